@@ -1,8 +1,9 @@
 """Tell what each remark means to a worker and to staff.
 
 A remark is the central service's comment on a registration that it took; it never blocks a worker.
-Staff read remarks in Dutch, French, German or English, a worker in any language that the kiosk
-offers. A code that is not in the catalogue is shown with the service's own label.
+Staff read remarks in Dutch, French, German or English, where another language is chosen in the
+house's, a worker in any language that the kiosk offers. A code that is not in the catalogue
+is shown with the service's own label.
 """
 
 from __future__ import annotations
@@ -44,6 +45,13 @@ class RemarkWords:
     action: str
     deadline_days: int | None
     is_official: bool
+
+
+def staff_language(chosen: str, house: str) -> str:
+    """Return the language in which staff read remarks: the chosen one where the NSSO's table is
+    there in it, else the house's.
+    """
+    return chosen if _primary(chosen) in STAFF_LANGUAGES else house
 
 
 def words(remark: Remark, language: str) -> RemarkWords:
@@ -110,8 +118,13 @@ def _find(remark: Remark) -> CatalogueEntry | None:
 
 def _supported(language: str, languages: Container[str]) -> str:
     """Return the two-letter code of a language or locale name, where it is among ``languages``."""
-    primary = re.split("[-_]", language.lower(), maxsplit=1)[0]
+    primary = _primary(language)
     return primary if primary in languages else _FALLBACK
+
+
+def _primary(language: str) -> str:
+    """Return the two-letter code of a language or locale name."""
+    return re.split("[-_]", language.lower(), maxsplit=1)[0]
 
 
 def _unknown_words(remark: Remark, language: str) -> RemarkWords:

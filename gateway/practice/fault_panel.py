@@ -59,7 +59,7 @@ class FaultPanel(QWidget):
         gap, buttons = theme.px("small_gap"), list(self._buttons.values())
         pairs = [row(*buttons[first : first + 2], gap=gap) for first in range(0, len(buttons), 2)]
         line = row((self._words, 1), gap=gap)
-        set_text = translate("Practice", "Make it so")
+        set_text = translate("Practice", "Apply")
         line.addWidget(self.make_button("fault-set", set_text, self._set_typed))
         self.setLayout(column(*pairs, line, self._failure, self._status, gap=gap))
         self.show_status(FaultStatus())

@@ -50,7 +50,7 @@
         <translation>لا يمكن التسجيل هنا بعد. رئيس الورشة يفتح الجهاز باسم المستخدم وكلمة المرور.</translation>
     </message>
     <message>
-        <source>It starts again by itself in a few seconds. What was kept is kept.</source>
+        <source>It starts again by itself in a few seconds. Nothing is lost.</source>
         <translation>سيعيد الجهاز التشغيل تلقائيًا خلال ثوانٍ. ما حُفظ يبقى محفوظًا.</translation>
     </message>
     <message>
@@ -76,8 +76,8 @@
 <context>
     <name>Contact</name>
     <message>
-        <source>Whom to call: {contact}</source>
-        <translation>بمن تتصل: {contact}</translation>
+        <source>Need help? Call {contact}</source>
+        <translation>هل تحتاج إلى مساعدة؟ اتصل بـ: {contact}</translation>
     </message>
 </context>
 <context>
@@ -127,7 +127,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n registration(s) kept, will be sent later</source>
+        <source>%n registration(s) saved, will be sent later</source>
         <translation>
             <numerusform>⁦%n⁩ تسجيل محفوظ، يُرسل لاحقًا</numerusform>
             <numerusform>تسجيل واحد محفوظ، يُرسل لاحقًا</numerusform>
@@ -138,7 +138,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n registration(s) kept, being sent</source>
+        <source>%n registration(s) saved, being sent</source>
         <translation>
             <numerusform>⁦%n⁩ تسجيل محفوظ، جارٍ الإرسال</numerusform>
             <numerusform>تسجيل واحد محفوظ، جارٍ الإرسال</numerusform>
@@ -260,7 +260,7 @@
 <context>
     <name>Done</name>
     <message>
-        <source>You need not do anything more.</source>
+        <source>There is nothing more to do.</source>
         <translation>لا حاجة إلى فعل أي شيء آخر.</translation>
     </message>
     <message>
@@ -311,7 +311,7 @@
 <context>
     <name>Employer</name>
     <message>
-        <source>For whom do you work here?</source>
+        <source>Who do you work for here?</source>
         <translation>لحساب من تعمل هنا؟</translation>
     </message>
     <message>
@@ -334,11 +334,11 @@
         <translation>إدارة الورشة</translation>
     </message>
     <message>
-        <source>Type the code of today</source>
+        <source>Type today&apos;s code</source>
         <translation>اكتب رمز اليوم</translation>
     </message>
     <message>
-        <source>That code is not right.</source>
+        <source>That code is wrong.</source>
         <translation>هذا الرمز غير صحيح.</translation>
     </message>
     <message>
@@ -461,7 +461,7 @@
         <translation>الجهاز مفتوح</translation>
     </message>
     <message>
-        <source>Staff code of today</source>
+        <source>Today&apos;s staff code</source>
         <translation>رمز اليوم للإدارة</translation>
     </message>
     <message>
@@ -484,7 +484,7 @@
         <translation>اترك البطاقة في القارئ.</translation>
     </message>
     <message>
-        <source>Your registration is being kept…</source>
+        <source>Your registration is being saved…</source>
         <translation>جارٍ حفظ تسجيلك…</translation>
     </message>
 </context>
@@ -515,7 +515,7 @@
         <translation>مرفوض</translation>
     </message>
     <message>
-        <source>kept</source>
+        <source>saved</source>
         <translation>محفوظ</translation>
     </message>
     <message>
@@ -614,7 +614,7 @@
         <translation>اقطع الشبكة</translation>
     </message>
     <message>
-        <source>Make it so</source>
+        <source>Apply</source>
         <translation>تطبيق</translation>
     </message>
     <message>
@@ -637,7 +637,7 @@
 <context>
     <name>Problem</name>
     <message>
-        <source>User name or password is not right</source>
+        <source>The user name or the password is wrong</source>
         <translation>اسم المستخدم أو كلمة المرور غير صحيح</translation>
     </message>
     <message>
@@ -653,7 +653,7 @@
         <translation>تحقق من كابل الشبكة أو الموجّه ثم حاول مرة أخرى.</translation>
     </message>
     <message>
-        <source>The central service does not answer</source>
+        <source>Checkinatwork (NSSO) cannot be reached</source>
         <translation>الخدمة المركزية لا تجيب</translation>
     </message>
     <message>
@@ -737,7 +737,7 @@
         <translation>البطاقة لا تجيب</translation>
     </message>
     <message>
-        <source>Turn it over: chip first, and push it in firmly. Nothing has been registered yet.</source>
+        <source>Turn it round, chip first, and push firmly. Nothing has been registered yet.</source>
         <translation>اقلبها: الشريحة أولًا، وادفعها جيدًا. لم يُسجَّل شيء بعد.</translation>
     </message>
     <message>
@@ -773,8 +773,8 @@
         <translation>أخرجها وانتظر قليلًا ثم أدخلها مرة أخرى.</translation>
     </message>
     <message>
-        <source>The card takes too long</source>
-        <translation>البطاقة بطيئة جدًا</translation>
+        <source>Reading the card takes too long</source>
+        <translation>القراءة تستغرق وقتًا طويلًا</translation>
     </message>
     <message>
         <source>Take the card out and put it in again. Nothing has been registered yet.</source>
@@ -789,7 +789,7 @@
         <translation>لم تُقبل. استعمل البطاقة الأصلية، أو اذهب إلى رئيس الورشة.</translation>
     </message>
     <message>
-        <source>What stands on this card was changed</source>
+        <source>The data on this card has been changed</source>
         <translation>تغيّرت بيانات هذه البطاقة</translation>
     </message>
     <message>
@@ -797,8 +797,8 @@
         <translation>لم تُقبل. اذهب إلى رئيس الورشة، أو اختر طريقة أخرى للتسجيل.</translation>
     </message>
     <message>
-        <source>The signature on this card is not its own</source>
-        <translation>التوقيع الموجود على هذه البطاقة ليس توقيعها</translation>
+        <source>The data on the chip is not valid</source>
+        <translation>بيانات الشريحة غير صالحة</translation>
     </message>
     <message>
         <source>This card was not issued by Belgium</source>
@@ -861,8 +861,8 @@
         <translation>رقم السجل الوطني (Rijksregister) فيه ⁦11⁩ رقمًا، ورقم Limosa فيه ⁦17⁩ رقمًا.</translation>
     </message>
     <message>
-        <source>One digit is not right</source>
-        <translation>أحد الأرقام غير صحيح</translation>
+        <source>There is a mistake in this number</source>
+        <translation>في هذا الرقم خطأ</translation>
     </message>
     <message>
         <source>Compare the number with the back of your card.</source>
@@ -877,7 +877,7 @@
         <translation>اكتب رقمك أنت: ⁦11⁩ رقمًا، على ظهر البطاقة.</translation>
     </message>
     <message>
-        <source>Your registration could not be kept</source>
+        <source>Your registration could not be saved</source>
         <translation>تعذّر حفظ تسجيلك</translation>
     </message>
     <message>
@@ -961,11 +961,11 @@
         <translation>أُعيدت نسخة أقدم، أو فقد القرص بيانات. التسجيل مستمر. اتصل بالتقني قبل أي شيء آخر.</translation>
     </message>
     <message>
-        <source>The network lets short messages through, and registrations not</source>
+        <source>The network lets short messages through, but not registrations</source>
         <translation>الشبكة تمرّر الرسائل القصيرة ولا تمرّر التسجيلات</translation>
     </message>
     <message>
-        <source>What is kept stays kept. Have your technician look at the router (MTU too large?).</source>
+        <source>Nothing is lost. Have your technician look at the router (MTU too large?).</source>
         <translation>ما حُفظ يبقى محفوظًا. اطلب من التقني فحص الموجّه: قد تكون قيمة MTU كبيرة جدًا.</translation>
     </message>
     <message>
@@ -997,7 +997,7 @@
         <translation>الخدمة المركزية لم تعد تسمح بالدخول</translation>
     </message>
     <message>
-        <source>What is kept stays kept. The site manager has to sign in again.</source>
+        <source>Nothing is lost. The site manager has to sign in again.</source>
         <translation>ما حُفظ يبقى محفوظًا. على رئيس الورشة أن يسجّل الدخول من جديد.</translation>
     </message>
     <message>
@@ -1005,7 +1005,7 @@
         <translation>خرج الجهاز من الخدمة المركزية</translation>
     </message>
     <message>
-        <source>What is kept stays kept. Sign in again to send it.</source>
+        <source>Nothing is lost. Sign in again to send it.</source>
         <translation>ما حُفظ يبقى محفوظًا. سجّل الدخول من جديد لإرساله.</translation>
     </message>
     <message>
@@ -1172,11 +1172,11 @@
         <translation>لا، اتركه مفتوحًا</translation>
     </message>
     <message>
-        <source>kept, waiting to be sent</source>
+        <source>saved, waiting to be sent</source>
         <translation>محفوظة، تنتظر الإرسال</translation>
     </message>
     <message>
-        <source>kept, the oldest for {time}</source>
+        <source>saved, the oldest {time} ago</source>
         <translation>محفوظة، أقدمها منذ {time}</translation>
     </message>
     <message>
@@ -1216,15 +1216,15 @@
         <translation>اضبطها: التسجيلات التي تتم الآن تحصل على الملاحظة ⁦32⁩.</translation>
     </message>
     <message>
-        <source>The central service answers.</source>
+        <source>Checkinatwork (NSSO) answers.</source>
         <translation>الخدمة المركزية تجيب.</translation>
     </message>
     <message>
-        <source>The central service has not been asked yet.</source>
+        <source>Checkinatwork (NSSO) has not been asked yet.</source>
         <translation>لم تُسأل الخدمة المركزية بعد.</translation>
     </message>
     <message>
-        <source>The central service does not answer. Nothing is lost.</source>
+        <source>Checkinatwork (NSSO) cannot be reached. Nothing is lost.</source>
         <translation>الخدمة المركزية لا تجيب. لا يضيع شيء.</translation>
     </message>
     <message>
@@ -1296,7 +1296,7 @@
         <translation>للتقني: {reason}</translation>
     </message>
     <message>
-        <source>Erased: its time is over</source>
+        <source>Erased: the retention period is over</source>
         <translation>مُحي بعد المدة</translation>
     </message>
     <message>
@@ -1357,7 +1357,7 @@
 <context>
     <name>Workplaces</name>
     <message>
-        <source>Where does this kiosk stand?</source>
+        <source>Which site is this kiosk on?</source>
         <translation>أين يوجد هذا الجهاز؟</translation>
     </message>
 </context>

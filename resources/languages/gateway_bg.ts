@@ -50,7 +50,7 @@
         <translation>Тук още не може да се регистрирате. Техническият ръководител отваря терминала с потребителско име и парола.</translation>
     </message>
     <message>
-        <source>It starts again by itself in a few seconds. What was kept is kept.</source>
+        <source>It starts again by itself in a few seconds. Nothing is lost.</source>
         <translation>След няколко секунди се рестартира сам. Запазеното остава запазено.</translation>
     </message>
     <message>
@@ -76,8 +76,8 @@
 <context>
     <name>Contact</name>
     <message>
-        <source>Whom to call: {contact}</source>
-        <translation>На кого да се обадите: {contact}</translation>
+        <source>Need help? Call {contact}</source>
+        <translation>Нужна ви е помощ? Обадете се: {contact}</translation>
     </message>
 </context>
 <context>
@@ -111,14 +111,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n registration(s) kept, will be sent later</source>
+        <source>%n registration(s) saved, will be sent later</source>
         <translation>
             <numerusform>%n запазена регистрация, ще се изпрати по-късно</numerusform>
             <numerusform>%n запазени регистрации, ще се изпратят по-късно</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n registration(s) kept, being sent</source>
+        <source>%n registration(s) saved, being sent</source>
         <translation>
             <numerusform>%n запазена регистрация, изпраща се</numerusform>
             <numerusform>%n запазени регистрации, изпращат се</numerusform>
@@ -208,7 +208,7 @@
 <context>
     <name>Done</name>
     <message>
-        <source>You need not do anything more.</source>
+        <source>There is nothing more to do.</source>
         <translation>Не е нужно да правите нищо повече.</translation>
     </message>
     <message>
@@ -259,7 +259,7 @@
 <context>
     <name>Employer</name>
     <message>
-        <source>For whom do you work here?</source>
+        <source>Who do you work for here?</source>
         <translation>За кого работите тук?</translation>
     </message>
     <message>
@@ -282,11 +282,11 @@
         <translation>Ръководство</translation>
     </message>
     <message>
-        <source>Type the code of today</source>
+        <source>Type today&apos;s code</source>
         <translation>Въведете днешния код</translation>
     </message>
     <message>
-        <source>That code is not right.</source>
+        <source>That code is wrong.</source>
         <translation>Кодът не е верен.</translation>
     </message>
     <message>
@@ -409,7 +409,7 @@
         <translation>Терминалът е отворен</translation>
     </message>
     <message>
-        <source>Staff code of today</source>
+        <source>Today&apos;s staff code</source>
         <translation>Днешен код за ръководството</translation>
     </message>
     <message>
@@ -432,7 +432,7 @@
         <translation>Оставете картата в четеца.</translation>
     </message>
     <message>
-        <source>Your registration is being kept…</source>
+        <source>Your registration is being saved…</source>
         <translation>Регистрацията ви се запазва…</translation>
     </message>
 </context>
@@ -463,7 +463,7 @@
         <translation>отхвърлено</translation>
     </message>
     <message>
-        <source>kept</source>
+        <source>saved</source>
         <translation>запазено</translation>
     </message>
     <message>
@@ -562,7 +562,7 @@
         <translation>Прекъсни мрежата</translation>
     </message>
     <message>
-        <source>Make it so</source>
+        <source>Apply</source>
         <translation>Приложи</translation>
     </message>
     <message>
@@ -585,7 +585,7 @@
 <context>
     <name>Problem</name>
     <message>
-        <source>User name or password is not right</source>
+        <source>The user name or the password is wrong</source>
         <translation>Потребителското име или паролата са грешни</translation>
     </message>
     <message>
@@ -601,7 +601,7 @@
         <translation>Проверете мрежовия кабел или рутера и опитайте отново.</translation>
     </message>
     <message>
-        <source>The central service does not answer</source>
+        <source>Checkinatwork (NSSO) cannot be reached</source>
         <translation>Централната служба не отговаря</translation>
     </message>
     <message>
@@ -685,7 +685,7 @@
         <translation>Картата не отговаря</translation>
     </message>
     <message>
-        <source>Turn it over: chip first, and push it in firmly. Nothing has been registered yet.</source>
+        <source>Turn it round, chip first, and push firmly. Nothing has been registered yet.</source>
         <translation>Обърнете я: с чипа напред, и я пъхнете докрай. Още нищо не е регистрирано.</translation>
     </message>
     <message>
@@ -721,8 +721,8 @@
         <translation>Извадете я, изчакайте малко и я поставете отново.</translation>
     </message>
     <message>
-        <source>The card takes too long</source>
-        <translation>Картата отговаря твърде бавно</translation>
+        <source>Reading the card takes too long</source>
+        <translation>Четенето трае твърде дълго</translation>
     </message>
     <message>
         <source>Take the card out and put it in again. Nothing has been registered yet.</source>
@@ -737,7 +737,7 @@
         <translation>Тя не беше приета. Използвайте истинската карта или идете при техническия ръководител.</translation>
     </message>
     <message>
-        <source>What stands on this card was changed</source>
+        <source>The data on this card has been changed</source>
         <translation>Данните на тази карта са променени</translation>
     </message>
     <message>
@@ -745,8 +745,8 @@
         <translation>Тя не беше приета. Идете при техническия ръководител или изберете друг начин за регистрация.</translation>
     </message>
     <message>
-        <source>The signature on this card is not its own</source>
-        <translation>Подписът на тази карта не е неин</translation>
+        <source>The data on the chip is not valid</source>
+        <translation>Данните в чипа не са валидни</translation>
     </message>
     <message>
         <source>This card was not issued by Belgium</source>
@@ -809,8 +809,8 @@
         <translation>Номерът от националния регистър (Rijksregister) има 11 цифри, номерът Limosa – 17.</translation>
     </message>
     <message>
-        <source>One digit is not right</source>
-        <translation>Една цифра не е вярна</translation>
+        <source>There is a mistake in this number</source>
+        <translation>В този номер има грешка</translation>
     </message>
     <message>
         <source>Compare the number with the back of your card.</source>
@@ -825,7 +825,7 @@
         <translation>Въведете собствения си номер: 11 цифри, на гърба на картата.</translation>
     </message>
     <message>
-        <source>Your registration could not be kept</source>
+        <source>Your registration could not be saved</source>
         <translation>Регистрацията ви не можа да се запази</translation>
     </message>
     <message>
@@ -909,11 +909,11 @@
         <translation>Върнато е по-старо копие или дискът е загубил данни. Регистрирането продължава. Най-напред се обадете на техника.</translation>
     </message>
     <message>
-        <source>The network lets short messages through, and registrations not</source>
+        <source>The network lets short messages through, but not registrations</source>
         <translation>Мрежата пропуска кратки съобщения, но не и регистрации</translation>
     </message>
     <message>
-        <source>What is kept stays kept. Have your technician look at the router (MTU too large?).</source>
+        <source>Nothing is lost. Have your technician look at the router (MTU too large?).</source>
         <translation>Запазеното остава запазено. Техникът трябва да провери рутера: MTU може би е твърде голямо.</translation>
     </message>
     <message>
@@ -945,7 +945,7 @@
         <translation>Централната служба вече не дава достъп</translation>
     </message>
     <message>
-        <source>What is kept stays kept. The site manager has to sign in again.</source>
+        <source>Nothing is lost. The site manager has to sign in again.</source>
         <translation>Запазеното остава запазено. Техническият ръководител трябва да влезе отново.</translation>
     </message>
     <message>
@@ -953,7 +953,7 @@
         <translation>Терминалът не е влязъл в службата</translation>
     </message>
     <message>
-        <source>What is kept stays kept. Sign in again to send it.</source>
+        <source>Nothing is lost. Sign in again to send it.</source>
         <translation>Запазеното остава запазено. Влезте отново, за да се изпрати.</translation>
     </message>
     <message>
@@ -1120,11 +1120,11 @@
         <translation>Не, остави отворен</translation>
     </message>
     <message>
-        <source>kept, waiting to be sent</source>
+        <source>saved, waiting to be sent</source>
         <translation>запазени, за изпращане</translation>
     </message>
     <message>
-        <source>kept, the oldest for {time}</source>
+        <source>saved, the oldest {time} ago</source>
         <translation>запазени, най-старата от {time}</translation>
     </message>
     <message>
@@ -1164,15 +1164,15 @@
         <translation>Сверете го: регистрациите сега получават забележка 32.</translation>
     </message>
     <message>
-        <source>The central service answers.</source>
+        <source>Checkinatwork (NSSO) answers.</source>
         <translation>Централната служба отговаря.</translation>
     </message>
     <message>
-        <source>The central service has not been asked yet.</source>
+        <source>Checkinatwork (NSSO) has not been asked yet.</source>
         <translation>Централната служба още не е питана.</translation>
     </message>
     <message>
-        <source>The central service does not answer. Nothing is lost.</source>
+        <source>Checkinatwork (NSSO) cannot be reached. Nothing is lost.</source>
         <translation>Централната служба не отговаря. Нищо не се губи.</translation>
     </message>
     <message>
@@ -1244,7 +1244,7 @@
         <translation>За техника: {reason}</translation>
     </message>
     <message>
-        <source>Erased: its time is over</source>
+        <source>Erased: the retention period is over</source>
         <translation>Изтрито след срока</translation>
     </message>
     <message>
@@ -1305,7 +1305,7 @@
 <context>
     <name>Workplaces</name>
     <message>
-        <source>Where does this kiosk stand?</source>
+        <source>Which site is this kiosk on?</source>
         <translation>Къде стои този терминал?</translation>
     </message>
 </context>

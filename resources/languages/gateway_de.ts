@@ -50,8 +50,8 @@
         <translation>Sie können sich hier noch nicht registrieren. Der Bauleiter öffnet das Terminal mit Benutzername und Passwort.</translation>
     </message>
     <message>
-        <source>It starts again by itself in a few seconds. What was kept is kept.</source>
-        <translation>Es startet in wenigen Sekunden von selbst neu. Was gespeichert ist, bleibt gespeichert.</translation>
+        <source>It starts again by itself in a few seconds. Nothing is lost.</source>
+        <translation>Es startet in wenigen Sekunden von selbst neu. Es geht nichts verloren.</translation>
     </message>
     <message>
         <source>Closed since {time}</source>
@@ -76,8 +76,8 @@
 <context>
     <name>Contact</name>
     <message>
-        <source>Whom to call: {contact}</source>
-        <translation>Wen Sie anrufen können: {contact}</translation>
+        <source>Need help? Call {contact}</source>
+        <translation>Brauchen Sie Hilfe? Rufen Sie an: {contact}</translation>
     </message>
 </context>
 <context>
@@ -111,14 +111,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n registration(s) kept, will be sent later</source>
+        <source>%n registration(s) saved, will be sent later</source>
         <translation>
             <numerusform>%n Registrierung gespeichert, wird später gesendet</numerusform>
             <numerusform>%n Registrierungen gespeichert, werden später gesendet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n registration(s) kept, being sent</source>
+        <source>%n registration(s) saved, being sent</source>
         <translation>
             <numerusform>%n Registrierung gespeichert, wird gesendet</numerusform>
             <numerusform>%n Registrierungen gespeichert, werden gesendet</numerusform>
@@ -198,7 +198,7 @@
     </message>
     <message>
         <source>Another company</source>
-        <translation>Andere Firma</translation>
+        <translation>Anderes Unternehmen</translation>
     </message>
     <message>
         <source>This is not me</source>
@@ -208,7 +208,7 @@
 <context>
     <name>Done</name>
     <message>
-        <source>You need not do anything more.</source>
+        <source>There is nothing more to do.</source>
         <translation>Sie brauchen nichts mehr zu tun.</translation>
     </message>
     <message>
@@ -259,7 +259,7 @@
 <context>
     <name>Employer</name>
     <message>
-        <source>For whom do you work here?</source>
+        <source>Who do you work for here?</source>
         <translation>Für wen arbeiten Sie hier?</translation>
     </message>
     <message>
@@ -268,7 +268,7 @@
     </message>
     <message>
         <source>No company with these letters. Ask the site manager.</source>
-        <translation>Keine Firma mit diesen Buchstaben. Fragen Sie den Bauleiter.</translation>
+        <translation>Kein Unternehmen mit diesen Buchstaben. Fragen Sie den Bauleiter.</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -282,16 +282,16 @@
         <translation>Bauleitung</translation>
     </message>
     <message>
-        <source>Type the code of today</source>
-        <translation>Tippen Sie den Code von heute ein</translation>
+        <source>Type today&apos;s code</source>
+        <translation>Tippen Sie den heutigen Code ein</translation>
     </message>
     <message>
-        <source>That code is not right.</source>
+        <source>That code is wrong.</source>
         <translation>Dieser Code stimmt nicht.</translation>
     </message>
     <message>
         <source>Try again in {time}.</source>
-        <translation>Versuchen Sie es wieder in {time}.</translation>
+        <translation>Versuchen Sie es in {time} noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -368,7 +368,7 @@
     <name>Leaving</name>
     <message>
         <source>Leave the kiosk?</source>
-        <translation>Das Terminal verlassen?</translation>
+        <translation>Programm beenden?</translation>
     </message>
     <message>
         <source>The program ends, and the desktop appears. It has to be started again by hand.</source>
@@ -380,7 +380,7 @@
     </message>
     <message>
         <source>Yes, leave</source>
-        <translation>Ja, verlassen</translation>
+        <translation>Ja, beenden</translation>
     </message>
     <message>
         <source>No, stay</source>
@@ -409,8 +409,8 @@
         <translation>Das Terminal ist geöffnet</translation>
     </message>
     <message>
-        <source>Staff code of today</source>
-        <translation>Code von heute für die Bauleitung</translation>
+        <source>Today&apos;s staff code</source>
+        <translation>Heutiger Code für die Bauleitung</translation>
     </message>
     <message>
         <source>Note it down. Hold the name of the workplace, at the top left, for two seconds to use it.</source>
@@ -432,7 +432,7 @@
         <translation>Lassen Sie die Karte im Leser stecken.</translation>
     </message>
     <message>
-        <source>Your registration is being kept…</source>
+        <source>Your registration is being saved…</source>
         <translation>Ihre Registrierung wird gespeichert…</translation>
     </message>
 </context>
@@ -463,7 +463,7 @@
         <translation>abgelehnt</translation>
     </message>
     <message>
-        <source>kept</source>
+        <source>saved</source>
         <translation>gespeichert</translation>
     </message>
     <message>
@@ -562,7 +562,7 @@
         <translation>Netz trennen</translation>
     </message>
     <message>
-        <source>Make it so</source>
+        <source>Apply</source>
         <translation>So einstellen</translation>
     </message>
     <message>
@@ -585,7 +585,7 @@
 <context>
     <name>Problem</name>
     <message>
-        <source>User name or password is not right</source>
+        <source>The user name or the password is wrong</source>
         <translation>Benutzername oder Passwort stimmt nicht</translation>
     </message>
     <message>
@@ -601,12 +601,12 @@
         <translation>Prüfen Sie Netzwerkkabel oder Router und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>The central service does not answer</source>
-        <translation>Der zentrale Dienst antwortet nicht</translation>
+        <source>Checkinatwork (NSSO) cannot be reached</source>
+        <translation>Checkinatwork (LSS) ist nicht erreichbar</translation>
     </message>
     <message>
         <source>Nothing is wrong here. Try again in a few minutes.</source>
-        <translation>Hier ist alles in Ordnung. Versuchen Sie es in einigen Minuten noch einmal.</translation>
+        <translation>An diesem Terminal liegt es nicht. Versuchen Sie es in einigen Minuten noch einmal.</translation>
     </message>
     <message>
         <source>The central service cannot be recognised with certainty</source>
@@ -622,7 +622,7 @@
     </message>
     <message>
         <source>The access right “Checkinatwork Gateway” is missing. Ask your company&apos;s access administrator for it.</source>
-        <translation>Das Zugriffsrecht „Checkinatwork Gateway“ fehlt. Bitten Sie den Zugangsverwalter Ihrer Firma darum.</translation>
+        <translation>Das Zugriffsrecht „Checkinatwork Gateway“ fehlt. Bitten Sie den Zugangsverwalter Ihres Unternehmens darum.</translation>
     </message>
     <message>
         <source>There is no declared workplace for this user</source>
@@ -630,7 +630,7 @@
     </message>
     <message>
         <source>Check the declaration of works, or sign in with another user name.</source>
-        <translation>Prüfen Sie die Meldung der Arbeiten, oder melden Sie sich mit einem anderen Benutzernamen an.</translation>
+        <translation>Prüfen Sie die Meldung von Arbeiten, oder melden Sie sich mit einem anderen Benutzernamen an.</translation>
     </message>
     <message>
         <source>This kiosk is not enrolled</source>
@@ -662,7 +662,7 @@
     </message>
     <message>
         <source>Check the number of the declaration of works and choose again.</source>
-        <translation>Prüfen Sie die Nummer der Meldung der Arbeiten und wählen Sie neu.</translation>
+        <translation>Prüfen Sie die Nummer der Meldung von Arbeiten und wählen Sie neu.</translation>
     </message>
     <message>
         <source>Cards cannot be read at the moment</source>
@@ -685,8 +685,8 @@
         <translation>Die Karte antwortet nicht</translation>
     </message>
     <message>
-        <source>Turn it over: chip first, and push it in firmly. Nothing has been registered yet.</source>
-        <translation>Drehen Sie sie um: Chip zuerst, und schieben Sie sie fest hinein. Es ist noch nichts registriert.</translation>
+        <source>Turn it round, chip first, and push firmly. Nothing has been registered yet.</source>
+        <translation>Stecken Sie die Karte andersherum ein, den Chip zuerst, und schieben Sie sie fest hinein. Es ist noch nichts registriert.</translation>
     </message>
     <message>
         <source>The card was taken out too soon</source>
@@ -721,8 +721,8 @@
         <translation>Nehmen Sie sie heraus, warten Sie kurz und stecken Sie sie wieder ein.</translation>
     </message>
     <message>
-        <source>The card takes too long</source>
-        <translation>Die Karte braucht zu lange</translation>
+        <source>Reading the card takes too long</source>
+        <translation>Das Lesen dauert zu lange</translation>
     </message>
     <message>
         <source>Take the card out and put it in again. Nothing has been registered yet.</source>
@@ -737,7 +737,7 @@
         <translation>Sie wurde nicht angenommen. Verwenden Sie die echte Karte oder gehen Sie zum Bauleiter.</translation>
     </message>
     <message>
-        <source>What stands on this card was changed</source>
+        <source>The data on this card has been changed</source>
         <translation>Die Daten auf dieser Karte wurden verändert</translation>
     </message>
     <message>
@@ -745,8 +745,8 @@
         <translation>Sie wurde nicht angenommen. Gehen Sie zum Bauleiter oder wählen Sie einen anderen Weg.</translation>
     </message>
     <message>
-        <source>The signature on this card is not its own</source>
-        <translation>Die Signatur auf dieser Karte gehört nicht zu ihr</translation>
+        <source>The data on the chip is not valid</source>
+        <translation>Die Daten auf dem Chip sind nicht gültig</translation>
     </message>
     <message>
         <source>This card was not issued by Belgium</source>
@@ -809,8 +809,8 @@
         <translation>Eine Nationalregisternummer hat 11 Ziffern, eine Limosa-Nummer 17.</translation>
     </message>
     <message>
-        <source>One digit is not right</source>
-        <translation>Eine Ziffer stimmt nicht</translation>
+        <source>There is a mistake in this number</source>
+        <translation>Diese Nummer stimmt nicht</translation>
     </message>
     <message>
         <source>Compare the number with the back of your card.</source>
@@ -825,7 +825,7 @@
         <translation>Tippen Sie Ihre eigene Nummer ein: 11 Ziffern, auf der Rückseite der Karte.</translation>
     </message>
     <message>
-        <source>Your registration could not be kept</source>
+        <source>Your registration could not be saved</source>
         <translation>Ihre Registrierung konnte nicht gespeichert werden</translation>
     </message>
     <message>
@@ -909,12 +909,12 @@
         <translation>Eine ältere Kopie wurde eingespielt, oder die Festplatte hat Daten verloren. Die Registrierung läuft weiter. Rufen Sie zuerst Ihren Techniker an.</translation>
     </message>
     <message>
-        <source>The network lets short messages through, and registrations not</source>
+        <source>The network lets short messages through, but not registrations</source>
         <translation>Das Netz lässt kurze Nachrichten durch, Registrierungen aber nicht</translation>
     </message>
     <message>
-        <source>What is kept stays kept. Have your technician look at the router (MTU too large?).</source>
-        <translation>Was gespeichert ist, bleibt gespeichert. Lassen Sie Ihren Techniker den Router prüfen: Die MTU ist vielleicht zu groß.</translation>
+        <source>Nothing is lost. Have your technician look at the router (MTU too large?).</source>
+        <translation>Es geht nichts verloren. Lassen Sie Ihren Techniker den Router prüfen: Die MTU ist vielleicht zu groß.</translation>
     </message>
     <message>
         <source>The central service lost registrations that it had confirmed</source>
@@ -922,7 +922,7 @@
     </message>
     <message>
         <source>Registering goes on. Have your technician run: gateway sync --reconcile 7.</source>
-        <translation>Die Registrierung geht weiter. Lassen Sie Ihren Techniker ausführen: gateway sync --reconcile 7.</translation>
+        <translation>Die Registrierung läuft weiter. Lassen Sie Ihren Techniker ausführen: gateway sync --reconcile 7.</translation>
     </message>
     <message>
         <source>A certificate for the connection to the central service expires soon</source>
@@ -945,16 +945,16 @@
         <translation>Der zentrale Dienst gibt keinen Zugang mehr</translation>
     </message>
     <message>
-        <source>What is kept stays kept. The site manager has to sign in again.</source>
-        <translation>Was gespeichert ist, bleibt gespeichert. Der Bauleiter muss sich neu anmelden.</translation>
+        <source>Nothing is lost. The site manager has to sign in again.</source>
+        <translation>Es geht nichts verloren. Der Bauleiter muss sich neu anmelden.</translation>
     </message>
     <message>
         <source>The kiosk is signed out</source>
         <translation>Das Terminal ist abgemeldet</translation>
     </message>
     <message>
-        <source>What is kept stays kept. Sign in again to send it.</source>
-        <translation>Was gespeichert ist, bleibt gespeichert. Melden Sie sich neu an, um es zu senden.</translation>
+        <source>Nothing is lost. Sign in again to send it.</source>
+        <translation>Es geht nichts verloren. Melden Sie sich neu an, damit gesendet wird.</translation>
     </message>
     <message>
         <source>Something went wrong in this kiosk</source>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>The worker is not registered. Check the company&apos;s number in the declaration of works, then have the worker register again for the right company.</source>
-        <translation>Der Arbeitnehmer ist nicht registriert. Prüfen Sie die Unternehmensnummer in der Meldung der Arbeiten. Danach muss er sich noch einmal registrieren, für die richtige Firma.</translation>
+        <translation>Der Arbeitnehmer ist nicht registriert. Prüfen Sie die Unternehmensnummer in der Meldung von Arbeiten. Danach muss er sich noch einmal registrieren, für das richtige Unternehmen.</translation>
     </message>
     <message>
         <source>The central service does not accept the number of the workplace</source>
@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>The worker is not registered. Check that the declaration of works still runs, and that this kiosk is open on the right workplace. Then have the worker register again.</source>
-        <translation>Der Arbeitnehmer ist nicht registriert. Prüfen Sie, ob die Meldung der Arbeiten noch läuft und ob dieses Terminal für die richtige Baustelle geöffnet ist. Danach muss er sich noch einmal registrieren.</translation>
+        <translation>Der Arbeitnehmer ist nicht registriert. Prüfen Sie, ob die Meldung von Arbeiten noch läuft und ob dieses Terminal für die richtige Baustelle geöffnet ist. Danach muss er sich noch einmal registrieren.</translation>
     </message>
     <message>
         <source>The central service does not accept the place of work</source>
@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <source>The worker is not registered. Have the address in the declaration of works corrected, then have the worker register again.</source>
-        <translation>Der Arbeitnehmer ist nicht registriert. Lassen Sie die Adresse in der Meldung der Arbeiten berichtigen. Danach muss er sich noch einmal registrieren.</translation>
+        <translation>Der Arbeitnehmer ist nicht registriert. Lassen Sie die Adresse in der Meldung von Arbeiten berichtigen. Danach muss er sich noch einmal registrieren.</translation>
     </message>
     <message>
         <source>The central service does not accept the time of this registration</source>
@@ -1120,12 +1120,12 @@
         <translation>Nein, offen lassen</translation>
     </message>
     <message>
-        <source>kept, waiting to be sent</source>
+        <source>saved, waiting to be sent</source>
         <translation>gespeichert, noch zu senden</translation>
     </message>
     <message>
-        <source>kept, the oldest for {time}</source>
-        <translation>gespeichert, die älteste seit {time}</translation>
+        <source>saved, the oldest {time} ago</source>
+        <translation>gespeichert, die älteste wartet seit {time}</translation>
     </message>
     <message>
         <source>remark 32 in {time}</source>
@@ -1137,7 +1137,7 @@
     </message>
     <message>
         <source>Leave the kiosk</source>
-        <translation>Terminal verlassen</translation>
+        <translation>Programm beenden</translation>
     </message>
     <message>
         <source>refused today</source>
@@ -1161,19 +1161,19 @@
     </message>
     <message>
         <source>Set it right: registrations made now get remark 32.</source>
-        <translation>Stellen Sie sie richtig: Registrierungen von jetzt erhalten Bemerkung 32.</translation>
+        <translation>Stellen Sie sie richtig: Registrierungen ab jetzt erhalten Bemerkung 32.</translation>
     </message>
     <message>
-        <source>The central service answers.</source>
-        <translation>Der zentrale Dienst antwortet.</translation>
+        <source>Checkinatwork (NSSO) answers.</source>
+        <translation>Checkinatwork (LSS) ist erreichbar.</translation>
     </message>
     <message>
-        <source>The central service has not been asked yet.</source>
-        <translation>Der zentrale Dienst wurde noch nicht gefragt.</translation>
+        <source>Checkinatwork (NSSO) has not been asked yet.</source>
+        <translation>Checkinatwork (LSS) wurde noch nicht angesprochen.</translation>
     </message>
     <message>
-        <source>The central service does not answer. Nothing is lost.</source>
-        <translation>Der zentrale Dienst antwortet nicht. Nichts geht verloren.</translation>
+        <source>Checkinatwork (NSSO) cannot be reached. Nothing is lost.</source>
+        <translation>Checkinatwork (LSS) ist nicht erreichbar. Es geht nichts verloren.</translation>
     </message>
     <message>
         <source>remark {number}</source>
@@ -1193,7 +1193,7 @@
     </message>
     <message>
         <source>Company</source>
-        <translation>Firma</translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1244,7 +1244,7 @@
         <translation>Für den Techniker: {reason}</translation>
     </message>
     <message>
-        <source>Erased: its time is over</source>
+        <source>Erased: the retention period is over</source>
         <translation>Nach Frist gelöscht</translation>
     </message>
     <message>
@@ -1272,7 +1272,7 @@
     </message>
     <message>
         <source>Touch Next</source>
-        <translation>Drücken Sie auf Weiter</translation>
+        <translation>Tippen Sie auf Weiter</translation>
     </message>
 </context>
 <context>
@@ -1305,7 +1305,7 @@
 <context>
     <name>Workplaces</name>
     <message>
-        <source>Where does this kiosk stand?</source>
+        <source>Which site is this kiosk on?</source>
         <translation>Auf welcher Baustelle steht dieses Terminal?</translation>
     </message>
 </context>

@@ -32,17 +32,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n registration(s) kept, will be sent later</source>
+        <source>%n registration(s) saved, will be sent later</source>
         <translation>
-            <numerusform>%n registration kept, will be sent later</numerusform>
-            <numerusform>%n registrations kept, will be sent later</numerusform>
+            <numerusform>%n registration saved, will be sent later</numerusform>
+            <numerusform>%n registrations saved, will be sent later</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n registration(s) kept, being sent</source>
+        <source>%n registration(s) saved, being sent</source>
         <translation>
-            <numerusform>%n registration kept, being sent</numerusform>
-            <numerusform>%n registrations kept, being sent</numerusform>
+            <numerusform>%n registration saved, being sent</numerusform>
+            <numerusform>%n registrations saved, being sent</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -50,7 +50,7 @@
         <translation>Aquí todavía no puede registrarse. El jefe de obra abre el terminal con su nombre de usuario y su contraseña.</translation>
     </message>
     <message>
-        <source>It starts again by itself in a few seconds. What was kept is kept.</source>
+        <source>It starts again by itself in a few seconds. Nothing is lost.</source>
         <translation>Se reinicia solo en unos segundos. Lo guardado sigue guardado.</translation>
     </message>
     <message>
@@ -76,8 +76,8 @@
 <context>
     <name>Contact</name>
     <message>
-        <source>Whom to call: {contact}</source>
-        <translation>A quién llamar: {contact}</translation>
+        <source>Need help? Call {contact}</source>
+        <translation>¿Necesita ayuda? Llame a: {contact}</translation>
     </message>
 </context>
 <context>
@@ -111,14 +111,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n registration(s) kept, will be sent later</source>
+        <source>%n registration(s) saved, will be sent later</source>
         <translation>
             <numerusform>%n registro guardado, se enviará más tarde</numerusform>
             <numerusform>%n registros guardados, se enviarán más tarde</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n registration(s) kept, being sent</source>
+        <source>%n registration(s) saved, being sent</source>
         <translation>
             <numerusform>%n registro guardado, se está enviando</numerusform>
             <numerusform>%n registros guardados, se están enviando</numerusform>
@@ -208,7 +208,7 @@
 <context>
     <name>Done</name>
     <message>
-        <source>You need not do anything more.</source>
+        <source>There is nothing more to do.</source>
         <translation>No tiene que hacer nada más.</translation>
     </message>
     <message>
@@ -259,7 +259,7 @@
 <context>
     <name>Employer</name>
     <message>
-        <source>For whom do you work here?</source>
+        <source>Who do you work for here?</source>
         <translation>¿Para quién trabaja aquí?</translation>
     </message>
     <message>
@@ -282,11 +282,11 @@
         <translation>Responsables de obra</translation>
     </message>
     <message>
-        <source>Type the code of today</source>
+        <source>Type today&apos;s code</source>
         <translation>Escriba el código de hoy</translation>
     </message>
     <message>
-        <source>That code is not right.</source>
+        <source>That code is wrong.</source>
         <translation>Ese código no es correcto.</translation>
     </message>
     <message>
@@ -409,7 +409,7 @@
         <translation>El terminal está abierto</translation>
     </message>
     <message>
-        <source>Staff code of today</source>
+        <source>Today&apos;s staff code</source>
         <translation>Código de hoy para los responsables</translation>
     </message>
     <message>
@@ -432,7 +432,7 @@
         <translation>Deje la tarjeta en el lector.</translation>
     </message>
     <message>
-        <source>Your registration is being kept…</source>
+        <source>Your registration is being saved…</source>
         <translation>Su registro se está guardando…</translation>
     </message>
 </context>
@@ -463,7 +463,7 @@
         <translation>rechazado</translation>
     </message>
     <message>
-        <source>kept</source>
+        <source>saved</source>
         <translation>guardado</translation>
     </message>
     <message>
@@ -562,7 +562,7 @@
         <translation>Cortar la red</translation>
     </message>
     <message>
-        <source>Make it so</source>
+        <source>Apply</source>
         <translation>Aplicar</translation>
     </message>
     <message>
@@ -585,7 +585,7 @@
 <context>
     <name>Problem</name>
     <message>
-        <source>User name or password is not right</source>
+        <source>The user name or the password is wrong</source>
         <translation>El nombre de usuario o la contraseña no son correctos</translation>
     </message>
     <message>
@@ -601,7 +601,7 @@
         <translation>Compruebe el cable de red o el router e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The central service does not answer</source>
+        <source>Checkinatwork (NSSO) cannot be reached</source>
         <translation>El servicio central no responde</translation>
     </message>
     <message>
@@ -685,7 +685,7 @@
         <translation>La tarjeta no responde</translation>
     </message>
     <message>
-        <source>Turn it over: chip first, and push it in firmly. Nothing has been registered yet.</source>
+        <source>Turn it round, chip first, and push firmly. Nothing has been registered yet.</source>
         <translation>Dele la vuelta: el chip primero, y empújela bien. Todavía no se ha registrado nada.</translation>
     </message>
     <message>
@@ -721,8 +721,8 @@
         <translation>Sáquela, espere un momento e insértela de nuevo.</translation>
     </message>
     <message>
-        <source>The card takes too long</source>
-        <translation>La tarjeta tarda demasiado</translation>
+        <source>Reading the card takes too long</source>
+        <translation>La lectura tarda demasiado</translation>
     </message>
     <message>
         <source>Take the card out and put it in again. Nothing has been registered yet.</source>
@@ -737,7 +737,7 @@
         <translation>No se ha aceptado. Use la tarjeta auténtica o vaya a ver al jefe de obra.</translation>
     </message>
     <message>
-        <source>What stands on this card was changed</source>
+        <source>The data on this card has been changed</source>
         <translation>Los datos de esta tarjeta se han modificado</translation>
     </message>
     <message>
@@ -745,8 +745,8 @@
         <translation>No se ha aceptado. Vaya a ver al jefe de obra o elija otra forma de registrarse.</translation>
     </message>
     <message>
-        <source>The signature on this card is not its own</source>
-        <translation>La firma de esta tarjeta no es la suya</translation>
+        <source>The data on the chip is not valid</source>
+        <translation>Los datos del chip no son válidos</translation>
     </message>
     <message>
         <source>This card was not issued by Belgium</source>
@@ -809,8 +809,8 @@
         <translation>El número de registro nacional (Rijksregister) tiene 11 cifras; el número Limosa, 17.</translation>
     </message>
     <message>
-        <source>One digit is not right</source>
-        <translation>Hay una cifra equivocada</translation>
+        <source>There is a mistake in this number</source>
+        <translation>Este número contiene un error</translation>
     </message>
     <message>
         <source>Compare the number with the back of your card.</source>
@@ -825,7 +825,7 @@
         <translation>Escriba su propio número: 11 cifras, en el dorso de la tarjeta.</translation>
     </message>
     <message>
-        <source>Your registration could not be kept</source>
+        <source>Your registration could not be saved</source>
         <translation>No se ha podido guardar su registro</translation>
     </message>
     <message>
@@ -909,11 +909,11 @@
         <translation>Se ha repuesto una copia más antigua, o el disco ha perdido datos. El registro continúa. Antes de nada, llame a su técnico.</translation>
     </message>
     <message>
-        <source>The network lets short messages through, and registrations not</source>
+        <source>The network lets short messages through, but not registrations</source>
         <translation>La red deja pasar mensajes cortos, pero no los registros</translation>
     </message>
     <message>
-        <source>What is kept stays kept. Have your technician look at the router (MTU too large?).</source>
+        <source>Nothing is lost. Have your technician look at the router (MTU too large?).</source>
         <translation>Lo guardado sigue guardado. Haga que su técnico revise el router: su MTU puede ser demasiado grande.</translation>
     </message>
     <message>
@@ -945,7 +945,7 @@
         <translation>El servicio central ya no da acceso</translation>
     </message>
     <message>
-        <source>What is kept stays kept. The site manager has to sign in again.</source>
+        <source>Nothing is lost. The site manager has to sign in again.</source>
         <translation>Lo guardado sigue guardado. El jefe de obra tiene que volver a entrar.</translation>
     </message>
     <message>
@@ -953,7 +953,7 @@
         <translation>El terminal no tiene la sesión iniciada</translation>
     </message>
     <message>
-        <source>What is kept stays kept. Sign in again to send it.</source>
+        <source>Nothing is lost. Sign in again to send it.</source>
         <translation>Lo guardado sigue guardado. Vuelva a entrar para enviarlo.</translation>
     </message>
     <message>
@@ -1120,11 +1120,11 @@
         <translation>No, dejar abierto</translation>
     </message>
     <message>
-        <source>kept, waiting to be sent</source>
+        <source>saved, waiting to be sent</source>
         <translation>guardados, por enviar</translation>
     </message>
     <message>
-        <source>kept, the oldest for {time}</source>
+        <source>saved, the oldest {time} ago</source>
         <translation>guardados, el más antiguo desde hace {time}</translation>
     </message>
     <message>
@@ -1164,15 +1164,15 @@
         <translation>Póngalo en hora: los registros que se hacen ahora reciben la observación 32.</translation>
     </message>
     <message>
-        <source>The central service answers.</source>
+        <source>Checkinatwork (NSSO) answers.</source>
         <translation>El servicio central responde.</translation>
     </message>
     <message>
-        <source>The central service has not been asked yet.</source>
+        <source>Checkinatwork (NSSO) has not been asked yet.</source>
         <translation>Todavía no se ha consultado al servicio central.</translation>
     </message>
     <message>
-        <source>The central service does not answer. Nothing is lost.</source>
+        <source>Checkinatwork (NSSO) cannot be reached. Nothing is lost.</source>
         <translation>El servicio central no responde. No se pierde nada.</translation>
     </message>
     <message>
@@ -1244,7 +1244,7 @@
         <translation>Para el técnico: {reason}</translation>
     </message>
     <message>
-        <source>Erased: its time is over</source>
+        <source>Erased: the retention period is over</source>
         <translation>Borrado tras el plazo</translation>
     </message>
     <message>
@@ -1305,7 +1305,7 @@
 <context>
     <name>Workplaces</name>
     <message>
-        <source>Where does this kiosk stand?</source>
+        <source>Which site is this kiosk on?</source>
         <translation>¿Dónde está este terminal?</translation>
     </message>
 </context>

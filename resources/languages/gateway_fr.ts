@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>About 15 to 20 cm from the camera</source>
-        <translation>À 15 ou 20 cm de la caméra</translation>
+        <translation>À 15-20 cm de la caméra</translation>
     </message>
     <message>
         <source>With light on the paper, without glare</source>
@@ -50,8 +50,8 @@
         <translation>Vous ne pouvez pas encore vous enregistrer ici. Le chef de chantier ouvre la borne avec son nom d&apos;utilisateur et son mot de passe.</translation>
     </message>
     <message>
-        <source>It starts again by itself in a few seconds. What was kept is kept.</source>
-        <translation>Elle redémarre d&apos;elle-même dans quelques secondes. Ce qui est conservé le reste.</translation>
+        <source>It starts again by itself in a few seconds. Nothing is lost.</source>
+        <translation>Elle redémarre d&apos;elle-même dans quelques secondes. Rien n&apos;est perdu.</translation>
     </message>
     <message>
         <source>Closed since {time}</source>
@@ -76,8 +76,8 @@
 <context>
     <name>Contact</name>
     <message>
-        <source>Whom to call: {contact}</source>
-        <translation>Qui appeler&#xa0;: {contact}</translation>
+        <source>Need help? Call {contact}</source>
+        <translation>Besoin d&apos;aide ? Appelez {contact}</translation>
     </message>
 </context>
 <context>
@@ -111,17 +111,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n registration(s) kept, will be sent later</source>
+        <source>%n registration(s) saved, will be sent later</source>
         <translation>
-            <numerusform>%n enregistrement conservé, sera envoyé plus tard</numerusform>
-            <numerusform>%n enregistrements conservés, seront envoyés plus tard</numerusform>
+            <numerusform>%n enregistrement sera envoyé plus tard</numerusform>
+            <numerusform>%n enregistrements seront envoyés plus tard</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n registration(s) kept, being sent</source>
+        <source>%n registration(s) saved, being sent</source>
         <translation>
-            <numerusform>%n enregistrement conservé, en cours d&apos;envoi</numerusform>
-            <numerusform>%n enregistrements conservés, en cours d&apos;envoi</numerusform>
+            <numerusform>%n enregistrement en cours d&apos;envoi</numerusform>
+            <numerusform>%n enregistrements en cours d&apos;envoi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -134,8 +134,8 @@
     <message numerus="yes">
         <source>%n digit(s) typed</source>
         <translation>
-            <numerusform>%n chiffre tapé</numerusform>
-            <numerusform>%n chiffres tapés</numerusform>
+            <numerusform>%n chiffre introduit</numerusform>
+            <numerusform>%n chiffres introduits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -208,7 +208,7 @@
 <context>
     <name>Done</name>
     <message>
-        <source>You need not do anything more.</source>
+        <source>There is nothing more to do.</source>
         <translation>Vous n&apos;avez plus rien à faire.</translation>
     </message>
     <message>
@@ -259,7 +259,7 @@
 <context>
     <name>Employer</name>
     <message>
-        <source>For whom do you work here?</source>
+        <source>Who do you work for here?</source>
         <translation>Pour qui travaillez-vous ici&#xa0;?</translation>
     </message>
     <message>
@@ -279,15 +279,15 @@
     <name>Gate</name>
     <message>
         <source>Staff</source>
-        <translation>Responsables</translation>
+        <translation>Chef de chantier</translation>
     </message>
     <message>
-        <source>Type the code of today</source>
-        <translation>Tapez le code du jour</translation>
+        <source>Type today&apos;s code</source>
+        <translation>Introduisez le code du jour</translation>
     </message>
     <message>
-        <source>That code is not right.</source>
-        <translation>Ce code n&apos;est pas correct.</translation>
+        <source>That code is wrong.</source>
+        <translation>Ce code est incorrect.</translation>
     </message>
     <message>
         <source>Try again in {time}.</source>
@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>For staff: hold for two seconds</source>
-        <translation>Pour les responsables&#xa0;: appuyez deux secondes</translation>
+        <translation>Pour le chef de chantier : appuyez deux secondes</translation>
     </message>
 </context>
 <context>
@@ -368,7 +368,7 @@
     <name>Leaving</name>
     <message>
         <source>Leave the kiosk?</source>
-        <translation>Quitter la borne&#xa0;?</translation>
+        <translation>Fermer le programme ?</translation>
     </message>
     <message>
         <source>The program ends, and the desktop appears. It has to be started again by hand.</source>
@@ -380,7 +380,7 @@
     </message>
     <message>
         <source>Yes, leave</source>
-        <translation>Oui, quitter</translation>
+        <translation>Oui, fermer</translation>
     </message>
     <message>
         <source>No, stay</source>
@@ -395,7 +395,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation>Suite</translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -409,8 +409,8 @@
         <translation>La borne est ouverte</translation>
     </message>
     <message>
-        <source>Staff code of today</source>
-        <translation>Code du jour pour les responsables</translation>
+        <source>Today&apos;s staff code</source>
+        <translation>Code du jour du chef de chantier</translation>
     </message>
     <message>
         <source>Note it down. Hold the name of the workplace, at the top left, for two seconds to use it.</source>
@@ -432,8 +432,8 @@
         <translation>Laissez la carte dans le lecteur.</translation>
     </message>
     <message>
-        <source>Your registration is being kept…</source>
-        <translation>Conservation de votre enregistrement…</translation>
+        <source>Your registration is being saved…</source>
+        <translation>Enregistrement en cours…</translation>
     </message>
 </context>
 <context>
@@ -463,8 +463,8 @@
         <translation>refusé</translation>
     </message>
     <message>
-        <source>kept</source>
-        <translation>conservé</translation>
+        <source>saved</source>
+        <translation>enregistré</translation>
     </message>
     <message>
         <source>Identity card</source>
@@ -476,7 +476,7 @@
     </message>
     <message>
         <source>Type a number</source>
-        <translation>Taper un numéro</translation>
+        <translation>Introduire un numéro</translation>
     </message>
     <message>
         <source>Card reader ready</source>
@@ -562,7 +562,7 @@
         <translation>Couper le réseau</translation>
     </message>
     <message>
-        <source>Make it so</source>
+        <source>Apply</source>
         <translation>Appliquer</translation>
     </message>
     <message>
@@ -585,7 +585,7 @@
 <context>
     <name>Problem</name>
     <message>
-        <source>User name or password is not right</source>
+        <source>The user name or the password is wrong</source>
         <translation>Nom d&apos;utilisateur ou mot de passe incorrect</translation>
     </message>
     <message>
@@ -601,8 +601,8 @@
         <translation>Vérifiez le câble réseau ou le routeur, puis réessayez.</translation>
     </message>
     <message>
-        <source>The central service does not answer</source>
-        <translation>Le service central ne répond pas</translation>
+        <source>Checkinatwork (NSSO) cannot be reached</source>
+        <translation>Checkinatwork (ONSS) est injoignable</translation>
     </message>
     <message>
         <source>Nothing is wrong here. Try again in a few minutes.</source>
@@ -685,8 +685,8 @@
         <translation>La carte ne répond pas</translation>
     </message>
     <message>
-        <source>Turn it over: chip first, and push it in firmly. Nothing has been registered yet.</source>
-        <translation>Retournez-la&#xa0;: la puce d&apos;abord, et poussez bien. Rien n&apos;est encore enregistré.</translation>
+        <source>Turn it round, chip first, and push firmly. Nothing has been registered yet.</source>
+        <translation>Insérez-la dans l&apos;autre sens, la puce d&apos;abord, et poussez bien. Rien n&apos;est encore enregistré.</translation>
     </message>
     <message>
         <source>The card was taken out too soon</source>
@@ -710,7 +710,7 @@
     </message>
     <message>
         <source>Wipe the chip and try once more, or type your number. Nothing has been registered yet.</source>
-        <translation>Essuyez la puce et réessayez, ou tapez votre numéro. Rien n&apos;est encore enregistré.</translation>
+        <translation>Essuyez la puce et réessayez, ou introduisez votre numéro. Rien n&apos;est encore enregistré.</translation>
     </message>
     <message>
         <source>The card is in use by another program</source>
@@ -721,8 +721,8 @@
         <translation>Retirez-la, attendez un instant et insérez-la de nouveau.</translation>
     </message>
     <message>
-        <source>The card takes too long</source>
-        <translation>La carte met trop de temps à répondre</translation>
+        <source>Reading the card takes too long</source>
+        <translation>La lecture prend trop de temps</translation>
     </message>
     <message>
         <source>Take the card out and put it in again. Nothing has been registered yet.</source>
@@ -737,7 +737,7 @@
         <translation>Elle n&apos;a pas été acceptée. Utilisez la vraie carte ou allez voir le chef de chantier.</translation>
     </message>
     <message>
-        <source>What stands on this card was changed</source>
+        <source>The data on this card has been changed</source>
         <translation>Les données de cette carte ont été modifiées</translation>
     </message>
     <message>
@@ -745,8 +745,8 @@
         <translation>Elle n&apos;a pas été acceptée. Allez voir le chef de chantier ou choisissez un autre moyen.</translation>
     </message>
     <message>
-        <source>The signature on this card is not its own</source>
-        <translation>La signature de cette carte n&apos;est pas la sienne</translation>
+        <source>The data on the chip is not valid</source>
+        <translation>Les données de la puce ne sont pas valables</translation>
     </message>
     <message>
         <source>This card was not issued by Belgium</source>
@@ -782,7 +782,7 @@
     </message>
     <message>
         <source>Type the number of your Limosa form, or tell the site manager.</source>
-        <translation>Tapez le numéro de votre formulaire Limosa, ou prévenez le chef de chantier.</translation>
+        <translation>Introduisez le numéro de votre formulaire Limosa, ou prévenez le chef de chantier.</translation>
     </message>
     <message>
         <source>This code is not from a Limosa form</source>
@@ -790,7 +790,7 @@
     </message>
     <message>
         <source>Show the QR code of your L1 form, or type the number that stands on it.</source>
-        <translation>Montrez le code QR de votre formulaire L1, ou tapez le numéro qui y figure.</translation>
+        <translation>Montrez le code QR de votre formulaire L1, ou introduisez le numéro qui y figure.</translation>
     </message>
     <message>
         <source>The scanner is not set up properly</source>
@@ -798,7 +798,7 @@
     </message>
     <message>
         <source>Type your number, and tell the site manager.</source>
-        <translation>Tapez votre numéro, et prévenez le chef de chantier.</translation>
+        <translation>Introduisez votre numéro et prévenez le chef de chantier.</translation>
     </message>
     <message>
         <source>The number has too few or too many digits</source>
@@ -809,8 +809,8 @@
         <translation>Un numéro national a 11 chiffres, un numéro Limosa 17.</translation>
     </message>
     <message>
-        <source>One digit is not right</source>
-        <translation>Un chiffre n&apos;est pas correct</translation>
+        <source>There is a mistake in this number</source>
+        <translation>Ce numéro contient une erreur</translation>
     </message>
     <message>
         <source>Compare the number with the back of your card.</source>
@@ -822,11 +822,11 @@
     </message>
     <message>
         <source>Type your own number: 11 digits, on the back of the card.</source>
-        <translation>Tapez votre propre numéro&#xa0;: 11 chiffres, au dos de la carte.</translation>
+        <translation>Introduisez votre propre numéro : 11 chiffres, au dos de la carte.</translation>
     </message>
     <message>
-        <source>Your registration could not be kept</source>
-        <translation>Votre enregistrement n&apos;a pas pu être conservé</translation>
+        <source>Your registration could not be saved</source>
+        <translation>Votre présence n&apos;a pas pu être enregistrée</translation>
     </message>
     <message>
         <source>Try again. If it happens twice, tell the site manager: you are not registered.</source>
@@ -834,11 +834,11 @@
     </message>
     <message>
         <source>It is not sure whether you are registered</source>
-        <translation>Il n&apos;est pas sûr que vous soyez enregistré</translation>
+        <translation>On ne sait pas si vous êtes enregistré</translation>
     </message>
     <message>
         <source>Do not try again. Tell the site manager now, and leave this device switched on.</source>
-        <translation>N&apos;essayez pas de nouveau. Prévenez maintenant le chef de chantier et laissez cet appareil allumé.</translation>
+        <translation>Ne réessayez pas. Prévenez maintenant le chef de chantier et laissez cet appareil allumé.</translation>
     </message>
     <message>
         <source>The memory of this kiosk does not work</source>
@@ -909,12 +909,12 @@
         <translation>Une copie plus ancienne a été remise en place, ou le disque a perdu des données. L&apos;enregistrement continue. Appelez votre technicien avant toute autre chose.</translation>
     </message>
     <message>
-        <source>The network lets short messages through, and registrations not</source>
+        <source>The network lets short messages through, but not registrations</source>
         <translation>Le réseau laisse passer les messages courts, mais pas les enregistrements</translation>
     </message>
     <message>
-        <source>What is kept stays kept. Have your technician look at the router (MTU too large?).</source>
-        <translation>Ce qui est conservé le reste. Faites vérifier le routeur par votre technicien&#xa0;: sa MTU est peut-être trop grande.</translation>
+        <source>Nothing is lost. Have your technician look at the router (MTU too large?).</source>
+        <translation>Rien n&apos;est perdu. Faites vérifier le routeur par votre technicien : sa MTU est peut-être trop grande.</translation>
     </message>
     <message>
         <source>The central service lost registrations that it had confirmed</source>
@@ -945,16 +945,16 @@
         <translation>Le service central ne donne plus accès</translation>
     </message>
     <message>
-        <source>What is kept stays kept. The site manager has to sign in again.</source>
-        <translation>Ce qui est conservé le reste. Le chef de chantier doit se reconnecter.</translation>
+        <source>Nothing is lost. The site manager has to sign in again.</source>
+        <translation>Rien n&apos;est perdu. Le chef de chantier doit se reconnecter.</translation>
     </message>
     <message>
         <source>The kiosk is signed out</source>
         <translation>La session de la borne est fermée</translation>
     </message>
     <message>
-        <source>What is kept stays kept. Sign in again to send it.</source>
-        <translation>Ce qui est conservé le reste. Reconnectez-vous pour l&apos;envoyer.</translation>
+        <source>Nothing is lost. Sign in again to send it.</source>
+        <translation>Rien n&apos;est perdu. Reconnectez-vous pour envoyer les enregistrements.</translation>
     </message>
     <message>
         <source>Something went wrong in this kiosk</source>
@@ -1120,12 +1120,12 @@
         <translation>Non, rester ouvert</translation>
     </message>
     <message>
-        <source>kept, waiting to be sent</source>
-        <translation>conservés, à envoyer</translation>
+        <source>saved, waiting to be sent</source>
+        <translation>enregistrés, à envoyer</translation>
     </message>
     <message>
-        <source>kept, the oldest for {time}</source>
-        <translation>conservés, le plus ancien depuis {time}</translation>
+        <source>saved, the oldest {time} ago</source>
+        <translation>enregistrés, le plus ancien il y a {time}</translation>
     </message>
     <message>
         <source>remark 32 in {time}</source>
@@ -1137,7 +1137,7 @@
     </message>
     <message>
         <source>Leave the kiosk</source>
-        <translation>Quitter la borne</translation>
+        <translation>Fermer le programme</translation>
     </message>
     <message>
         <source>refused today</source>
@@ -1164,16 +1164,16 @@
         <translation>Réglez-la&#xa0;: les enregistrements faits maintenant reçoivent la remarque 32.</translation>
     </message>
     <message>
-        <source>The central service answers.</source>
-        <translation>Le service central répond.</translation>
+        <source>Checkinatwork (NSSO) answers.</source>
+        <translation>Checkinatwork (ONSS) est joignable.</translation>
     </message>
     <message>
-        <source>The central service has not been asked yet.</source>
-        <translation>Le service central n&apos;a pas encore été interrogé.</translation>
+        <source>Checkinatwork (NSSO) has not been asked yet.</source>
+        <translation>Checkinatwork (ONSS) n&apos;a pas encore été contacté.</translation>
     </message>
     <message>
-        <source>The central service does not answer. Nothing is lost.</source>
-        <translation>Le service central ne répond pas. Rien n&apos;est perdu.</translation>
+        <source>Checkinatwork (NSSO) cannot be reached. Nothing is lost.</source>
+        <translation>Checkinatwork (ONSS) est injoignable. Rien n&apos;est perdu.</translation>
     </message>
     <message>
         <source>remark {number}</source>
@@ -1244,7 +1244,7 @@
         <translation>Pour le technicien&#xa0;: {reason}</translation>
     </message>
     <message>
-        <source>Erased: its time is over</source>
+        <source>Erased: the retention period is over</source>
         <translation>Effacé après le délai</translation>
     </message>
     <message>
@@ -1256,7 +1256,7 @@
     <name>Typing</name>
     <message>
         <source>Type your number</source>
-        <translation>Tapez votre numéro</translation>
+        <translation>Introduisez votre numéro</translation>
     </message>
     <message>
         <source>11 digits on the back of your identity card, or 17 digits on your Limosa form</source>
@@ -1295,7 +1295,7 @@
     </message>
     <message>
         <source>Type your number</source>
-        <translation>Tapez votre numéro</translation>
+        <translation>Introduisez votre numéro</translation>
     </message>
     <message>
         <source>National register or Limosa number</source>
@@ -1305,7 +1305,7 @@
 <context>
     <name>Workplaces</name>
     <message>
-        <source>Where does this kiosk stand?</source>
+        <source>Which site is this kiosk on?</source>
         <translation>Sur quel chantier se trouve cette borne&#xa0;?</translation>
     </message>
 </context>

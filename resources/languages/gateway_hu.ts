@@ -50,7 +50,7 @@
         <translation>Itt még nem lehet regisztrálni. A terminált az építésvezető nyitja meg felhasználónévvel és jelszóval.</translation>
     </message>
     <message>
-        <source>It starts again by itself in a few seconds. What was kept is kept.</source>
+        <source>It starts again by itself in a few seconds. Nothing is lost.</source>
         <translation>Néhány másodperc múlva magától újraindul. Ami el van mentve, megmarad.</translation>
     </message>
     <message>
@@ -76,8 +76,8 @@
 <context>
     <name>Contact</name>
     <message>
-        <source>Whom to call: {contact}</source>
-        <translation>Kit lehet hívni: {contact}</translation>
+        <source>Need help? Call {contact}</source>
+        <translation>Segítség kell? Hívja: {contact}</translation>
     </message>
 </context>
 <context>
@@ -107,13 +107,13 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n registration(s) kept, will be sent later</source>
+        <source>%n registration(s) saved, will be sent later</source>
         <translation>
             <numerusform>%n regisztráció elmentve, később lesz elküldve</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n registration(s) kept, being sent</source>
+        <source>%n registration(s) saved, being sent</source>
         <translation>
             <numerusform>%n regisztráció elmentve, küldés folyamatban</numerusform>
         </translation>
@@ -195,7 +195,7 @@
 <context>
     <name>Done</name>
     <message>
-        <source>You need not do anything more.</source>
+        <source>There is nothing more to do.</source>
         <translation>Nincs több teendője.</translation>
     </message>
     <message>
@@ -246,7 +246,7 @@
 <context>
     <name>Employer</name>
     <message>
-        <source>For whom do you work here?</source>
+        <source>Who do you work for here?</source>
         <translation>Kinek dolgozik itt?</translation>
     </message>
     <message>
@@ -269,11 +269,11 @@
         <translation>Építésvezetés</translation>
     </message>
     <message>
-        <source>Type the code of today</source>
+        <source>Type today&apos;s code</source>
         <translation>Írja be a mai kódot</translation>
     </message>
     <message>
-        <source>That code is not right.</source>
+        <source>That code is wrong.</source>
         <translation>Ez a kód nem jó.</translation>
     </message>
     <message>
@@ -396,7 +396,7 @@
         <translation>A terminál nyitva van</translation>
     </message>
     <message>
-        <source>Staff code of today</source>
+        <source>Today&apos;s staff code</source>
         <translation>Mai kód az építésvezetésnek</translation>
     </message>
     <message>
@@ -419,7 +419,7 @@
         <translation>Hagyja a kártyát az olvasóban.</translation>
     </message>
     <message>
-        <source>Your registration is being kept…</source>
+        <source>Your registration is being saved…</source>
         <translation>Regisztráció mentése…</translation>
     </message>
 </context>
@@ -450,7 +450,7 @@
         <translation>elutasítva</translation>
     </message>
     <message>
-        <source>kept</source>
+        <source>saved</source>
         <translation>elmentve</translation>
     </message>
     <message>
@@ -549,7 +549,7 @@
         <translation>Hálózat megszakítása</translation>
     </message>
     <message>
-        <source>Make it so</source>
+        <source>Apply</source>
         <translation>Beállítás</translation>
     </message>
     <message>
@@ -572,7 +572,7 @@
 <context>
     <name>Problem</name>
     <message>
-        <source>User name or password is not right</source>
+        <source>The user name or the password is wrong</source>
         <translation>A felhasználónév vagy a jelszó nem jó</translation>
     </message>
     <message>
@@ -588,7 +588,7 @@
         <translation>Ellenőrizze a hálózati kábelt vagy a routert, és próbálja újra.</translation>
     </message>
     <message>
-        <source>The central service does not answer</source>
+        <source>Checkinatwork (NSSO) cannot be reached</source>
         <translation>A központi szolgálat nem válaszol</translation>
     </message>
     <message>
@@ -672,7 +672,7 @@
         <translation>A kártya nem válaszol</translation>
     </message>
     <message>
-        <source>Turn it over: chip first, and push it in firmly. Nothing has been registered yet.</source>
+        <source>Turn it round, chip first, and push firmly. Nothing has been registered yet.</source>
         <translation>Fordítsa meg: a chip előre, és tolja be erősen. Még nincs regisztráció.</translation>
     </message>
     <message>
@@ -708,8 +708,8 @@
         <translation>Vegye ki, várjon egy kicsit, és tegye be újra.</translation>
     </message>
     <message>
-        <source>The card takes too long</source>
-        <translation>A kártya túl lassú</translation>
+        <source>Reading the card takes too long</source>
+        <translation>Az olvasás túl sokáig tart</translation>
     </message>
     <message>
         <source>Take the card out and put it in again. Nothing has been registered yet.</source>
@@ -724,7 +724,7 @@
         <translation>Nem fogadtuk el. Használja az eredeti kártyát, vagy menjen az építésvezetőhöz.</translation>
     </message>
     <message>
-        <source>What stands on this card was changed</source>
+        <source>The data on this card has been changed</source>
         <translation>A kártya adatait megváltoztatták</translation>
     </message>
     <message>
@@ -732,8 +732,8 @@
         <translation>Nem fogadtuk el. Menjen az építésvezetőhöz, vagy válasszon más regisztrálási módot.</translation>
     </message>
     <message>
-        <source>The signature on this card is not its own</source>
-        <translation>A kártyán lévő aláírás nem a kártyáé</translation>
+        <source>The data on the chip is not valid</source>
+        <translation>A chip adatai nem érvényesek</translation>
     </message>
     <message>
         <source>This card was not issued by Belgium</source>
@@ -796,8 +796,8 @@
         <translation>A nemzeti nyilvántartási szám (Rijksregister) 11 számjegyű, a Limosa-szám 17.</translation>
     </message>
     <message>
-        <source>One digit is not right</source>
-        <translation>Egy számjegy nem jó</translation>
+        <source>There is a mistake in this number</source>
+        <translation>Hiba van ebben a számban</translation>
     </message>
     <message>
         <source>Compare the number with the back of your card.</source>
@@ -812,7 +812,7 @@
         <translation>Írja be a saját számát: 11 számjegy a kártya hátoldalán.</translation>
     </message>
     <message>
-        <source>Your registration could not be kept</source>
+        <source>Your registration could not be saved</source>
         <translation>Regisztrációját nem sikerült elmenteni</translation>
     </message>
     <message>
@@ -896,11 +896,11 @@
         <translation>Egy régebbi másolat került vissza, vagy a lemez adatokat veszített. A regisztrálás folytatódik. Mindenekelőtt hívja a technikust.</translation>
     </message>
     <message>
-        <source>The network lets short messages through, and registrations not</source>
+        <source>The network lets short messages through, but not registrations</source>
         <translation>A hálózat a rövid üzeneteket átengedi, a regisztrációkat nem</translation>
     </message>
     <message>
-        <source>What is kept stays kept. Have your technician look at the router (MTU too large?).</source>
+        <source>Nothing is lost. Have your technician look at the router (MTU too large?).</source>
         <translation>Ami el van mentve, megmarad. Nézesse meg a routert a technikussal: lehet, hogy túl nagy az MTU értéke.</translation>
     </message>
     <message>
@@ -932,7 +932,7 @@
         <translation>A központi szolgálat már nem ad hozzáférést</translation>
     </message>
     <message>
-        <source>What is kept stays kept. The site manager has to sign in again.</source>
+        <source>Nothing is lost. The site manager has to sign in again.</source>
         <translation>Ami el van mentve, megmarad. Az építésvezetőnek újra be kell jelentkeznie.</translation>
     </message>
     <message>
@@ -940,7 +940,7 @@
         <translation>A terminál ki van jelentkezve</translation>
     </message>
     <message>
-        <source>What is kept stays kept. Sign in again to send it.</source>
+        <source>Nothing is lost. Sign in again to send it.</source>
         <translation>Ami el van mentve, megmarad. A küldéshez jelentkezzen be újra.</translation>
     </message>
     <message>
@@ -1107,11 +1107,11 @@
         <translation>Nem, maradjon nyitva</translation>
     </message>
     <message>
-        <source>kept, waiting to be sent</source>
+        <source>saved, waiting to be sent</source>
         <translation>elmentve, küldésre vár</translation>
     </message>
     <message>
-        <source>kept, the oldest for {time}</source>
+        <source>saved, the oldest {time} ago</source>
         <translation>elmentve, a legrégebbi: {time}</translation>
     </message>
     <message>
@@ -1151,15 +1151,15 @@
         <translation>Állítsa be: a mostani regisztrációk 32. megjegyzést kapnak.</translation>
     </message>
     <message>
-        <source>The central service answers.</source>
+        <source>Checkinatwork (NSSO) answers.</source>
         <translation>A központi szolgálat válaszol.</translation>
     </message>
     <message>
-        <source>The central service has not been asked yet.</source>
+        <source>Checkinatwork (NSSO) has not been asked yet.</source>
         <translation>A központi szolgálatot még nem kérdezték.</translation>
     </message>
     <message>
-        <source>The central service does not answer. Nothing is lost.</source>
+        <source>Checkinatwork (NSSO) cannot be reached. Nothing is lost.</source>
         <translation>A központi szolgálat nem válaszol. Semmi nem vész el.</translation>
     </message>
     <message>
@@ -1231,7 +1231,7 @@
         <translation>A technikusnak: {reason}</translation>
     </message>
     <message>
-        <source>Erased: its time is over</source>
+        <source>Erased: the retention period is over</source>
         <translation>Lejárat után törölve</translation>
     </message>
     <message>
@@ -1292,7 +1292,7 @@
 <context>
     <name>Workplaces</name>
     <message>
-        <source>Where does this kiosk stand?</source>
+        <source>Which site is this kiosk on?</source>
         <translation>Hol áll ez a terminál?</translation>
     </message>
 </context>

@@ -50,8 +50,8 @@
         <translation>U kunt zich hier nog niet registreren. De werfleider opent de kiosk met gebruikersnaam en wachtwoord.</translation>
     </message>
     <message>
-        <source>It starts again by itself in a few seconds. What was kept is kept.</source>
-        <translation>Ze start binnen enkele seconden vanzelf opnieuw. Wat bewaard is, blijft bewaard.</translation>
+        <source>It starts again by itself in a few seconds. Nothing is lost.</source>
+        <translation>Ze start binnen enkele seconden vanzelf opnieuw. Er gaat niets verloren.</translation>
     </message>
     <message>
         <source>Closed since {time}</source>
@@ -76,8 +76,8 @@
 <context>
     <name>Contact</name>
     <message>
-        <source>Whom to call: {contact}</source>
-        <translation>Wie u kunt bellen: {contact}</translation>
+        <source>Need help? Call {contact}</source>
+        <translation>Hulp nodig? Bel {contact}</translation>
     </message>
 </context>
 <context>
@@ -111,17 +111,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n registration(s) kept, will be sent later</source>
+        <source>%n registration(s) saved, will be sent later</source>
         <translation>
-            <numerusform>%n registratie bewaard, wordt later verzonden</numerusform>
-            <numerusform>%n registraties bewaard, worden later verzonden</numerusform>
+            <numerusform>%n registratie opgeslagen, wordt later verzonden</numerusform>
+            <numerusform>%n registraties opgeslagen, worden later verzonden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n registration(s) kept, being sent</source>
+        <source>%n registration(s) saved, being sent</source>
         <translation>
-            <numerusform>%n registratie bewaard, wordt verzonden</numerusform>
-            <numerusform>%n registraties bewaard, worden verzonden</numerusform>
+            <numerusform>%n registratie opgeslagen, wordt verzonden</numerusform>
+            <numerusform>%n registraties opgeslagen, worden verzonden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -208,7 +208,7 @@
 <context>
     <name>Done</name>
     <message>
-        <source>You need not do anything more.</source>
+        <source>There is nothing more to do.</source>
         <translation>U hoeft niets meer te doen.</translation>
     </message>
     <message>
@@ -259,7 +259,7 @@
 <context>
     <name>Employer</name>
     <message>
-        <source>For whom do you work here?</source>
+        <source>Who do you work for here?</source>
         <translation>Voor wie werkt u hier?</translation>
     </message>
     <message>
@@ -282,16 +282,16 @@
         <translation>Werfleiding</translation>
     </message>
     <message>
-        <source>Type the code of today</source>
+        <source>Type today&apos;s code</source>
         <translation>Tik de code van vandaag in</translation>
     </message>
     <message>
-        <source>That code is not right.</source>
+        <source>That code is wrong.</source>
         <translation>Die code klopt niet.</translation>
     </message>
     <message>
         <source>Try again in {time}.</source>
-        <translation>Probeer opnieuw over {time}.</translation>
+        <translation>Probeer over {time} opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -368,7 +368,7 @@
     <name>Leaving</name>
     <message>
         <source>Leave the kiosk?</source>
-        <translation>De kiosk verlaten?</translation>
+        <translation>Het programma afsluiten?</translation>
     </message>
     <message>
         <source>The program ends, and the desktop appears. It has to be started again by hand.</source>
@@ -380,7 +380,7 @@
     </message>
     <message>
         <source>Yes, leave</source>
-        <translation>Ja, verlaten</translation>
+        <translation>Ja, afsluiten</translation>
     </message>
     <message>
         <source>No, stay</source>
@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation>Bladzijde {page} van {pages}</translation>
+        <translation>Pagina {page} van {pages}</translation>
     </message>
 </context>
 <context>
@@ -409,12 +409,12 @@
         <translation>De kiosk is open</translation>
     </message>
     <message>
-        <source>Staff code of today</source>
+        <source>Today&apos;s staff code</source>
         <translation>Code van vandaag voor de werfleiding</translation>
     </message>
     <message>
         <source>Note it down. Hold the name of the workplace, at the top left, for two seconds to use it.</source>
-        <translation>Schrijf hem op. Houd linksboven de naam van de werf twee seconden ingedrukt om hem te gebruiken.</translation>
+        <translation>Noteer de code. Om ze te gebruiken houdt u linksboven de naam van de werf twee seconden ingedrukt.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -432,8 +432,8 @@
         <translation>Laat de kaart in de lezer zitten.</translation>
     </message>
     <message>
-        <source>Your registration is being kept…</source>
-        <translation>Uw registratie wordt bewaard…</translation>
+        <source>Your registration is being saved…</source>
+        <translation>Uw registratie wordt opgeslagen…</translation>
     </message>
 </context>
 <context>
@@ -463,8 +463,8 @@
         <translation>geweigerd</translation>
     </message>
     <message>
-        <source>kept</source>
-        <translation>bewaard</translation>
+        <source>saved</source>
+        <translation>opgeslagen</translation>
     </message>
     <message>
         <source>Identity card</source>
@@ -507,7 +507,7 @@
     <name>Practice</name>
     <message>
         <source>Take the card out</source>
-        <translation>Kaart uitnemen</translation>
+        <translation>Haal de kaart eruit</translation>
     </message>
     <message>
         <source>Take the form away</source>
@@ -547,7 +547,7 @@
     </message>
     <message>
         <source>Service fails</source>
-        <translation>Dienst faalt</translation>
+        <translation>Dienst valt uit</translation>
     </message>
     <message>
         <source>Answers come late</source>
@@ -562,12 +562,12 @@
         <translation>Netwerk afsnijden</translation>
     </message>
     <message>
-        <source>Make it so</source>
-        <translation>Zo instellen</translation>
+        <source>Apply</source>
+        <translation>Toepassen</translation>
     </message>
     <message>
         <source>Wrong now: {faults}</source>
-        <translation>Nu fout: {faults}</translation>
+        <translation>Storing nu: {faults}</translation>
     </message>
     <message>
         <source>All is right now.</source>
@@ -579,18 +579,18 @@
     </message>
     <message>
         <source>A fault in its words</source>
-        <translation>Een fout in woorden</translation>
+        <translation>Een storing in woorden</translation>
     </message>
 </context>
 <context>
     <name>Problem</name>
     <message>
-        <source>User name or password is not right</source>
+        <source>The user name or the password is wrong</source>
         <translation>Gebruikersnaam of wachtwoord klopt niet</translation>
     </message>
     <message>
         <source>Check both and try again. Look at capitals and small letters.</source>
-        <translation>Kijk beide na en probeer opnieuw. Let op hoofdletters en kleine letters.</translation>
+        <translation>Controleer beide en probeer opnieuw. Let op hoofdletters en kleine letters.</translation>
     </message>
     <message>
         <source>No connection to the internet</source>
@@ -598,19 +598,19 @@
     </message>
     <message>
         <source>Check the network cable or the router, then try again.</source>
-        <translation>Kijk de netwerkkabel of de router na en probeer opnieuw.</translation>
+        <translation>Controleer de netwerkkabel en de router en probeer opnieuw.</translation>
     </message>
     <message>
-        <source>The central service does not answer</source>
-        <translation>De centrale dienst antwoordt niet</translation>
+        <source>Checkinatwork (NSSO) cannot be reached</source>
+        <translation>Checkinatwork (RSZ) is niet bereikbaar</translation>
     </message>
     <message>
         <source>Nothing is wrong here. Try again in a few minutes.</source>
-        <translation>Hier is niets mis. Probeer over enkele minuten opnieuw.</translation>
+        <translation>Aan deze kiosk ligt het niet. Probeer over enkele minuten opnieuw.</translation>
     </message>
     <message>
         <source>The central service cannot be recognised with certainty</source>
-        <translation>De centrale dienst wordt niet met zekerheid herkend</translation>
+        <translation>De verbinding met de centrale dienst is niet te vertrouwen</translation>
     </message>
     <message>
         <source>Nothing was sent. Check date and time of this device, then call your technician.</source>
@@ -666,7 +666,7 @@
     </message>
     <message>
         <source>Cards cannot be read at the moment</source>
-        <translation>Kaarten lezen gaat nu niet</translation>
+        <translation>Kaarten kunnen nu niet worden gelezen</translation>
     </message>
     <message>
         <source>Choose another way to register. The site manager has to restart the card service.</source>
@@ -685,12 +685,12 @@
         <translation>De kaart antwoordt niet</translation>
     </message>
     <message>
-        <source>Turn it over: chip first, and push it in firmly. Nothing has been registered yet.</source>
-        <translation>Draai ze om: de chip eerst, en duw ze goed in. Er is nog niets geregistreerd.</translation>
+        <source>Turn it round, chip first, and push firmly. Nothing has been registered yet.</source>
+        <translation>Steek de kaart andersom in, met de chip eerst, en duw goed door. Er is nog niets geregistreerd.</translation>
     </message>
     <message>
         <source>The card was taken out too soon</source>
-        <translation>De kaart was te vroeg weg</translation>
+        <translation>De kaart is er te vroeg uitgehaald</translation>
     </message>
     <message>
         <source>Put it in again and leave it until you see the result. Nothing has been registered yet.</source>
@@ -718,26 +718,26 @@
     </message>
     <message>
         <source>Take it out, wait a moment and put it in again.</source>
-        <translation>Neem ze uit, wacht even en steek ze opnieuw in.</translation>
+        <translation>Haal de kaart eruit, wacht even en steek ze opnieuw in.</translation>
     </message>
     <message>
-        <source>The card takes too long</source>
-        <translation>De kaart doet er te lang over</translation>
+        <source>Reading the card takes too long</source>
+        <translation>Het lezen duurt te lang</translation>
     </message>
     <message>
         <source>Take the card out and put it in again. Nothing has been registered yet.</source>
-        <translation>Neem de kaart uit en steek ze opnieuw in. Er is nog niets geregistreerd.</translation>
+        <translation>Haal de kaart eruit en steek ze opnieuw in. Er is nog niets geregistreerd.</translation>
     </message>
     <message>
         <source>This card seems to be a copy</source>
-        <translation>Deze kaart lijkt een kopie</translation>
+        <translation>Deze kaart lijkt een kopie te zijn</translation>
     </message>
     <message>
         <source>It was not accepted. Use the card itself, or go to the site manager.</source>
         <translation>Ze werd niet aanvaard. Gebruik de echte kaart of ga naar de werfleider.</translation>
     </message>
     <message>
-        <source>What stands on this card was changed</source>
+        <source>The data on this card has been changed</source>
         <translation>De gegevens op deze kaart zijn gewijzigd</translation>
     </message>
     <message>
@@ -745,8 +745,8 @@
         <translation>Ze werd niet aanvaard. Ga naar de werfleider of kies een andere manier.</translation>
     </message>
     <message>
-        <source>The signature on this card is not its own</source>
-        <translation>De handtekening op deze kaart is niet van deze kaart</translation>
+        <source>The data on the chip is not valid</source>
+        <translation>De gegevens van de chip zijn niet geldig</translation>
     </message>
     <message>
         <source>This card was not issued by Belgium</source>
@@ -809,8 +809,8 @@
         <translation>Een rijksregisternummer heeft 11 cijfers, een Limosanummer 17.</translation>
     </message>
     <message>
-        <source>One digit is not right</source>
-        <translation>Er klopt een cijfer niet</translation>
+        <source>There is a mistake in this number</source>
+        <translation>Dit nummer klopt niet</translation>
     </message>
     <message>
         <source>Compare the number with the back of your card.</source>
@@ -825,8 +825,8 @@
         <translation>Tik uw eigen nummer in: 11 cijfers, op de achterkant van de kaart.</translation>
     </message>
     <message>
-        <source>Your registration could not be kept</source>
-        <translation>Uw registratie kon niet worden bewaard</translation>
+        <source>Your registration could not be saved</source>
+        <translation>Uw registratie kon niet worden opgeslagen</translation>
     </message>
     <message>
         <source>Try again. If it happens twice, tell the site manager: you are not registered.</source>
@@ -909,12 +909,12 @@
         <translation>Er is een oudere kopie teruggezet, of de schijf verloor gegevens. Registreren gaat door. Bel uw technicus voor u iets anders doet.</translation>
     </message>
     <message>
-        <source>The network lets short messages through, and registrations not</source>
+        <source>The network lets short messages through, but not registrations</source>
         <translation>Het netwerk laat korte berichten door, maar registraties niet</translation>
     </message>
     <message>
-        <source>What is kept stays kept. Have your technician look at the router (MTU too large?).</source>
-        <translation>Wat bewaard is, blijft bewaard. Laat uw technicus de router nakijken: de MTU is misschien te groot.</translation>
+        <source>Nothing is lost. Have your technician look at the router (MTU too large?).</source>
+        <translation>Er gaat niets verloren. Laat uw technicus de router nakijken: de MTU is misschien te groot.</translation>
     </message>
     <message>
         <source>The central service lost registrations that it had confirmed</source>
@@ -945,16 +945,16 @@
         <translation>De centrale dienst geeft geen toegang meer</translation>
     </message>
     <message>
-        <source>What is kept stays kept. The site manager has to sign in again.</source>
-        <translation>Wat bewaard is, blijft bewaard. De werfleider moet zich opnieuw aanmelden.</translation>
+        <source>Nothing is lost. The site manager has to sign in again.</source>
+        <translation>Er gaat niets verloren. De werfleider moet zich opnieuw aanmelden.</translation>
     </message>
     <message>
         <source>The kiosk is signed out</source>
         <translation>De kiosk is afgemeld</translation>
     </message>
     <message>
-        <source>What is kept stays kept. Sign in again to send it.</source>
-        <translation>Wat bewaard is, blijft bewaard. Meld opnieuw aan om te verzenden.</translation>
+        <source>Nothing is lost. Sign in again to send it.</source>
+        <translation>Er gaat niets verloren. Meld u opnieuw aan om te verzenden.</translation>
     </message>
     <message>
         <source>Something went wrong in this kiosk</source>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>It reached the service too late, or the clock of this kiosk is wrong. Write down why it was late: you may have to prove an outage. The worker registers again at the next start or end of work.</source>
-        <translation>Ze kwam te laat bij de dienst aan, of de klok van deze kiosk staat fout. Noteer wat de vertraging veroorzaakte: een storing moet aantoonbaar zijn. De werknemer registreert zich opnieuw bij het volgende begin of einde van het werk.</translation>
+        <translation>Ze kwam te laat bij de dienst aan, of de klok van deze kiosk staat verkeerd. Noteer wat de vertraging veroorzaakte: een storing moet aantoonbaar zijn. De werknemer registreert zich opnieuw bij het volgende begin of einde van het werk.</translation>
     </message>
     <message>
         <source>The central service did not accept this registration</source>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>Close the day</source>
-        <translation>Dag sluiten</translation>
+        <translation>Dag afsluiten</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1109,23 +1109,23 @@
     </message>
     <message>
         <source>Close the day? Nobody can register until the kiosk is opened again.</source>
-        <translation>De dag sluiten? Niemand kan zich nog registreren tot de kiosk weer open is.</translation>
+        <translation>De dag afsluiten? Niemand kan zich nog registreren tot de kiosk weer open is.</translation>
     </message>
     <message>
         <source>Yes, close</source>
-        <translation>Ja, sluiten</translation>
+        <translation>Ja, afsluiten</translation>
     </message>
     <message>
         <source>No, stay open</source>
         <translation>Nee, open laten</translation>
     </message>
     <message>
-        <source>kept, waiting to be sent</source>
-        <translation>bewaard, nog te verzenden</translation>
+        <source>saved, waiting to be sent</source>
+        <translation>opgeslagen, nog te verzenden</translation>
     </message>
     <message>
-        <source>kept, the oldest for {time}</source>
-        <translation>bewaard, de oudste {time}</translation>
+        <source>saved, the oldest {time} ago</source>
+        <translation>opgeslagen, de oudste {time} geleden</translation>
     </message>
     <message>
         <source>remark 32 in {time}</source>
@@ -1137,7 +1137,7 @@
     </message>
     <message>
         <source>Leave the kiosk</source>
-        <translation>Kiosk verlaten</translation>
+        <translation>Programma afsluiten</translation>
     </message>
     <message>
         <source>refused today</source>
@@ -1145,11 +1145,11 @@
     </message>
     <message>
         <source>remark 32: too late, or clock wrong</source>
-        <translation>opmerking 32: te laat of klok fout</translation>
+        <translation>opmerking 32: te laat of klok verkeerd</translation>
     </message>
     <message>
         <source>The clock of this kiosk is wrong.</source>
-        <translation>De klok van deze kiosk staat fout.</translation>
+        <translation>De klok van deze kiosk staat verkeerd.</translation>
     </message>
     <message>
         <source>The clock of this kiosk is {time} slow.</source>
@@ -1164,16 +1164,16 @@
         <translation>Zet ze juist: wie zich nu registreert, krijgt opmerking 32.</translation>
     </message>
     <message>
-        <source>The central service answers.</source>
-        <translation>De centrale dienst antwoordt.</translation>
+        <source>Checkinatwork (NSSO) answers.</source>
+        <translation>Checkinatwork (RSZ) is bereikbaar.</translation>
     </message>
     <message>
-        <source>The central service has not been asked yet.</source>
-        <translation>De centrale dienst is nog niet bevraagd.</translation>
+        <source>Checkinatwork (NSSO) has not been asked yet.</source>
+        <translation>Checkinatwork (RSZ) is nog niet gecontacteerd.</translation>
     </message>
     <message>
-        <source>The central service does not answer. Nothing is lost.</source>
-        <translation>De centrale dienst antwoordt niet. Er gaat niets verloren.</translation>
+        <source>Checkinatwork (NSSO) cannot be reached. Nothing is lost.</source>
+        <translation>Checkinatwork (RSZ) is niet bereikbaar. Er gaat niets verloren.</translation>
     </message>
     <message>
         <source>remark {number}</source>
@@ -1197,7 +1197,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation>Toestand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>new</source>
@@ -1244,8 +1244,8 @@
         <translation>Voor de technicus: {reason}</translation>
     </message>
     <message>
-        <source>Erased: its time is over</source>
-        <translation>Gewist na de termijn</translation>
+        <source>Erased: the retention period is over</source>
+        <translation>Gewist na de bewaartermijn</translation>
     </message>
     <message>
         <source>Reference {reference}</source>
@@ -1305,7 +1305,7 @@
 <context>
     <name>Workplaces</name>
     <message>
-        <source>Where does this kiosk stand?</source>
+        <source>Which site is this kiosk on?</source>
         <translation>Op welke werf staat deze kiosk?</translation>
     </message>
 </context>

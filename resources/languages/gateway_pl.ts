@@ -50,7 +50,7 @@
         <translation>Tutaj nie można się jeszcze rejestrować. Terminal otwiera kierownik budowy nazwą użytkownika i hasłem.</translation>
     </message>
     <message>
-        <source>It starts again by itself in a few seconds. What was kept is kept.</source>
+        <source>It starts again by itself in a few seconds. Nothing is lost.</source>
         <translation>Za kilka sekund uruchomi się ponownie. To, co zapisano, jest bezpieczne.</translation>
     </message>
     <message>
@@ -76,8 +76,8 @@
 <context>
     <name>Contact</name>
     <message>
-        <source>Whom to call: {contact}</source>
-        <translation>Do kogo dzwonić: {contact}</translation>
+        <source>Need help? Call {contact}</source>
+        <translation>Potrzebna pomoc? Telefon: {contact}</translation>
     </message>
 </context>
 <context>
@@ -115,7 +115,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n registration(s) kept, will be sent later</source>
+        <source>%n registration(s) saved, will be sent later</source>
         <translation>
             <numerusform>%n rejestracja zapisana, zostanie wysłana później</numerusform>
             <numerusform>%n rejestracje zapisane, zostaną wysłane później</numerusform>
@@ -123,7 +123,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n registration(s) kept, being sent</source>
+        <source>%n registration(s) saved, being sent</source>
         <translation>
             <numerusform>%n rejestracja zapisana, trwa wysyłanie</numerusform>
             <numerusform>%n rejestracje zapisane, trwa wysyłanie</numerusform>
@@ -221,7 +221,7 @@
 <context>
     <name>Done</name>
     <message>
-        <source>You need not do anything more.</source>
+        <source>There is nothing more to do.</source>
         <translation>Nic więcej nie trzeba robić.</translation>
     </message>
     <message>
@@ -272,7 +272,7 @@
 <context>
     <name>Employer</name>
     <message>
-        <source>For whom do you work here?</source>
+        <source>Who do you work for here?</source>
         <translation>Dla kogo Pan/Pani tu pracuje?</translation>
     </message>
     <message>
@@ -295,11 +295,11 @@
         <translation>Kierownictwo</translation>
     </message>
     <message>
-        <source>Type the code of today</source>
+        <source>Type today&apos;s code</source>
         <translation>Proszę wpisać dzisiejszy kod</translation>
     </message>
     <message>
-        <source>That code is not right.</source>
+        <source>That code is wrong.</source>
         <translation>Ten kod jest błędny.</translation>
     </message>
     <message>
@@ -422,7 +422,7 @@
         <translation>Terminal jest otwarty</translation>
     </message>
     <message>
-        <source>Staff code of today</source>
+        <source>Today&apos;s staff code</source>
         <translation>Dzisiejszy kod dla kierownictwa</translation>
     </message>
     <message>
@@ -445,7 +445,7 @@
         <translation>Proszę zostawić kartę w czytniku.</translation>
     </message>
     <message>
-        <source>Your registration is being kept…</source>
+        <source>Your registration is being saved…</source>
         <translation>Trwa zapis rejestracji…</translation>
     </message>
 </context>
@@ -476,7 +476,7 @@
         <translation>odrzucono</translation>
     </message>
     <message>
-        <source>kept</source>
+        <source>saved</source>
         <translation>zapisano</translation>
     </message>
     <message>
@@ -575,7 +575,7 @@
         <translation>Odetnij sieć</translation>
     </message>
     <message>
-        <source>Make it so</source>
+        <source>Apply</source>
         <translation>Ustaw tak</translation>
     </message>
     <message>
@@ -598,7 +598,7 @@
 <context>
     <name>Problem</name>
     <message>
-        <source>User name or password is not right</source>
+        <source>The user name or the password is wrong</source>
         <translation>Nazwa użytkownika lub hasło są błędne</translation>
     </message>
     <message>
@@ -614,7 +614,7 @@
         <translation>Proszę sprawdzić kabel sieciowy lub router i spróbować ponownie.</translation>
     </message>
     <message>
-        <source>The central service does not answer</source>
+        <source>Checkinatwork (NSSO) cannot be reached</source>
         <translation>Centralny system nie odpowiada</translation>
     </message>
     <message>
@@ -698,7 +698,7 @@
         <translation>Karta nie odpowiada</translation>
     </message>
     <message>
-        <source>Turn it over: chip first, and push it in firmly. Nothing has been registered yet.</source>
+        <source>Turn it round, chip first, and push firmly. Nothing has been registered yet.</source>
         <translation>Proszę ją odwrócić: chipem do przodu, i mocno wsunąć. Nic jeszcze nie zarejestrowano.</translation>
     </message>
     <message>
@@ -734,8 +734,8 @@
         <translation>Proszę ją wyjąć, chwilę poczekać i włożyć ponownie.</translation>
     </message>
     <message>
-        <source>The card takes too long</source>
-        <translation>Karta odpowiada za długo</translation>
+        <source>Reading the card takes too long</source>
+        <translation>Odczyt trwa zbyt długo</translation>
     </message>
     <message>
         <source>Take the card out and put it in again. Nothing has been registered yet.</source>
@@ -750,7 +750,7 @@
         <translation>Nie została przyjęta. Proszę użyć prawdziwej karty albo iść do kierownika budowy.</translation>
     </message>
     <message>
-        <source>What stands on this card was changed</source>
+        <source>The data on this card has been changed</source>
         <translation>Dane na tej karcie zostały zmienione</translation>
     </message>
     <message>
@@ -758,8 +758,8 @@
         <translation>Nie została przyjęta. Proszę iść do kierownika budowy albo wybrać inny sposób rejestracji.</translation>
     </message>
     <message>
-        <source>The signature on this card is not its own</source>
-        <translation>Podpis na tej karcie do niej nie należy</translation>
+        <source>The data on the chip is not valid</source>
+        <translation>Dane na chipie są nieważne</translation>
     </message>
     <message>
         <source>This card was not issued by Belgium</source>
@@ -822,8 +822,8 @@
         <translation>Numer rejestru narodowego (Rijksregister) ma 11 cyfr, numer Limosa 17.</translation>
     </message>
     <message>
-        <source>One digit is not right</source>
-        <translation>Jedna cyfra jest błędna</translation>
+        <source>There is a mistake in this number</source>
+        <translation>W tym numerze jest błąd</translation>
     </message>
     <message>
         <source>Compare the number with the back of your card.</source>
@@ -838,7 +838,7 @@
         <translation>Proszę wpisać własny numer: 11 cyfr, z tyłu karty.</translation>
     </message>
     <message>
-        <source>Your registration could not be kept</source>
+        <source>Your registration could not be saved</source>
         <translation>Nie udało się zapisać rejestracji</translation>
     </message>
     <message>
@@ -922,11 +922,11 @@
         <translation>Przywrócono starszą kopię albo dysk utracił dane. Rejestracja trwa dalej. Proszę najpierw zadzwonić do technika.</translation>
     </message>
     <message>
-        <source>The network lets short messages through, and registrations not</source>
+        <source>The network lets short messages through, but not registrations</source>
         <translation>Sieć przepuszcza krótkie wiadomości, ale nie rejestracje</translation>
     </message>
     <message>
-        <source>What is kept stays kept. Have your technician look at the router (MTU too large?).</source>
+        <source>Nothing is lost. Have your technician look at the router (MTU too large?).</source>
         <translation>Co zapisano, pozostaje zapisane. Technik powinien sprawdzić router: jego MTU może być za duże.</translation>
     </message>
     <message>
@@ -958,7 +958,7 @@
         <translation>Centralny system nie daje już dostępu</translation>
     </message>
     <message>
-        <source>What is kept stays kept. The site manager has to sign in again.</source>
+        <source>Nothing is lost. The site manager has to sign in again.</source>
         <translation>Co zapisano, pozostaje zapisane. Kierownik budowy musi zalogować się ponownie.</translation>
     </message>
     <message>
@@ -966,7 +966,7 @@
         <translation>Terminal jest wylogowany</translation>
     </message>
     <message>
-        <source>What is kept stays kept. Sign in again to send it.</source>
+        <source>Nothing is lost. Sign in again to send it.</source>
         <translation>Co zapisano, pozostaje zapisane. Aby wysłać, proszę zalogować się ponownie.</translation>
     </message>
     <message>
@@ -1133,11 +1133,11 @@
         <translation>Nie, zostaw otwarty</translation>
     </message>
     <message>
-        <source>kept, waiting to be sent</source>
+        <source>saved, waiting to be sent</source>
         <translation>zapisano, do wysłania</translation>
     </message>
     <message>
-        <source>kept, the oldest for {time}</source>
+        <source>saved, the oldest {time} ago</source>
         <translation>zapisano, najstarsza od: {time}</translation>
     </message>
     <message>
@@ -1177,15 +1177,15 @@
         <translation>Proszę go ustawić: obecne rejestracje otrzymują uwagę 32.</translation>
     </message>
     <message>
-        <source>The central service answers.</source>
+        <source>Checkinatwork (NSSO) answers.</source>
         <translation>Centralny system odpowiada.</translation>
     </message>
     <message>
-        <source>The central service has not been asked yet.</source>
+        <source>Checkinatwork (NSSO) has not been asked yet.</source>
         <translation>Centralnego systemu jeszcze nie zapytano.</translation>
     </message>
     <message>
-        <source>The central service does not answer. Nothing is lost.</source>
+        <source>Checkinatwork (NSSO) cannot be reached. Nothing is lost.</source>
         <translation>Centralny system nie odpowiada. Nic nie ginie.</translation>
     </message>
     <message>
@@ -1257,7 +1257,7 @@
         <translation>Dla technika: {reason}</translation>
     </message>
     <message>
-        <source>Erased: its time is over</source>
+        <source>Erased: the retention period is over</source>
         <translation>Usunięto po terminie</translation>
     </message>
     <message>
@@ -1318,7 +1318,7 @@
 <context>
     <name>Workplaces</name>
     <message>
-        <source>Where does this kiosk stand?</source>
+        <source>Which site is this kiosk on?</source>
         <translation>Gdzie stoi ten terminal?</translation>
     </message>
 </context>

@@ -50,7 +50,7 @@
         <translation>Ainda não se pode registar aqui. O chefe de obra abre o terminal com nome de utilizador e palavra-passe.</translation>
     </message>
     <message>
-        <source>It starts again by itself in a few seconds. What was kept is kept.</source>
+        <source>It starts again by itself in a few seconds. Nothing is lost.</source>
         <translation>Reinicia sozinho dentro de segundos. O que foi guardado está guardado.</translation>
     </message>
     <message>
@@ -76,8 +76,8 @@
 <context>
     <name>Contact</name>
     <message>
-        <source>Whom to call: {contact}</source>
-        <translation>A quem ligar: {contact}</translation>
+        <source>Need help? Call {contact}</source>
+        <translation>Precisa de ajuda? Ligue: {contact}</translation>
     </message>
 </context>
 <context>
@@ -111,14 +111,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n registration(s) kept, will be sent later</source>
+        <source>%n registration(s) saved, will be sent later</source>
         <translation>
             <numerusform>%n registo guardado, será enviado mais tarde</numerusform>
             <numerusform>%n registos guardados, serão enviados mais tarde</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n registration(s) kept, being sent</source>
+        <source>%n registration(s) saved, being sent</source>
         <translation>
             <numerusform>%n registo guardado, a enviar</numerusform>
             <numerusform>%n registos guardados, a enviar</numerusform>
@@ -208,7 +208,7 @@
 <context>
     <name>Done</name>
     <message>
-        <source>You need not do anything more.</source>
+        <source>There is nothing more to do.</source>
         <translation>Não precisa de fazer mais nada.</translation>
     </message>
     <message>
@@ -259,7 +259,7 @@
 <context>
     <name>Employer</name>
     <message>
-        <source>For whom do you work here?</source>
+        <source>Who do you work for here?</source>
         <translation>Para quem trabalha aqui?</translation>
     </message>
     <message>
@@ -282,11 +282,11 @@
         <translation>Responsáveis da obra</translation>
     </message>
     <message>
-        <source>Type the code of today</source>
+        <source>Type today&apos;s code</source>
         <translation>Escreva o código de hoje</translation>
     </message>
     <message>
-        <source>That code is not right.</source>
+        <source>That code is wrong.</source>
         <translation>Esse código não está certo.</translation>
     </message>
     <message>
@@ -409,7 +409,7 @@
         <translation>O terminal está aberto</translation>
     </message>
     <message>
-        <source>Staff code of today</source>
+        <source>Today&apos;s staff code</source>
         <translation>Código de hoje para os responsáveis</translation>
     </message>
     <message>
@@ -432,7 +432,7 @@
         <translation>Deixe o cartão no leitor.</translation>
     </message>
     <message>
-        <source>Your registration is being kept…</source>
+        <source>Your registration is being saved…</source>
         <translation>O seu registo está a ser guardado…</translation>
     </message>
 </context>
@@ -463,7 +463,7 @@
         <translation>recusado</translation>
     </message>
     <message>
-        <source>kept</source>
+        <source>saved</source>
         <translation>guardado</translation>
     </message>
     <message>
@@ -562,7 +562,7 @@
         <translation>Cortar a rede</translation>
     </message>
     <message>
-        <source>Make it so</source>
+        <source>Apply</source>
         <translation>Aplicar</translation>
     </message>
     <message>
@@ -585,7 +585,7 @@
 <context>
     <name>Problem</name>
     <message>
-        <source>User name or password is not right</source>
+        <source>The user name or the password is wrong</source>
         <translation>Nome de utilizador ou palavra-passe errados</translation>
     </message>
     <message>
@@ -601,7 +601,7 @@
         <translation>Verifique o cabo de rede ou o router e tente de novo.</translation>
     </message>
     <message>
-        <source>The central service does not answer</source>
+        <source>Checkinatwork (NSSO) cannot be reached</source>
         <translation>O serviço central não responde</translation>
     </message>
     <message>
@@ -685,7 +685,7 @@
         <translation>O cartão não responde</translation>
     </message>
     <message>
-        <source>Turn it over: chip first, and push it in firmly. Nothing has been registered yet.</source>
+        <source>Turn it round, chip first, and push firmly. Nothing has been registered yet.</source>
         <translation>Vire-o: o chip primeiro, e empurre bem. Ainda nada foi registado.</translation>
     </message>
     <message>
@@ -721,8 +721,8 @@
         <translation>Retire-o, espere um momento e insira-o de novo.</translation>
     </message>
     <message>
-        <source>The card takes too long</source>
-        <translation>O cartão demora demasiado</translation>
+        <source>Reading the card takes too long</source>
+        <translation>A leitura demora demasiado</translation>
     </message>
     <message>
         <source>Take the card out and put it in again. Nothing has been registered yet.</source>
@@ -737,7 +737,7 @@
         <translation>Não foi aceite. Use o cartão verdadeiro ou vá ter com o chefe de obra.</translation>
     </message>
     <message>
-        <source>What stands on this card was changed</source>
+        <source>The data on this card has been changed</source>
         <translation>Os dados deste cartão foram alterados</translation>
     </message>
     <message>
@@ -745,8 +745,8 @@
         <translation>Não foi aceite. Vá ter com o chefe de obra ou escolha outra forma de se registar.</translation>
     </message>
     <message>
-        <source>The signature on this card is not its own</source>
-        <translation>A assinatura deste cartão não é a dele</translation>
+        <source>The data on the chip is not valid</source>
+        <translation>Os dados do chip não são válidos</translation>
     </message>
     <message>
         <source>This card was not issued by Belgium</source>
@@ -809,8 +809,8 @@
         <translation>O número de registo nacional (Rijksregister) tem 11 algarismos, o número Limosa 17.</translation>
     </message>
     <message>
-        <source>One digit is not right</source>
-        <translation>Há um algarismo errado</translation>
+        <source>There is a mistake in this number</source>
+        <translation>Este número contém um erro</translation>
     </message>
     <message>
         <source>Compare the number with the back of your card.</source>
@@ -825,7 +825,7 @@
         <translation>Escreva o seu próprio número: 11 algarismos, no verso do cartão.</translation>
     </message>
     <message>
-        <source>Your registration could not be kept</source>
+        <source>Your registration could not be saved</source>
         <translation>Não foi possível guardar o seu registo</translation>
     </message>
     <message>
@@ -909,11 +909,11 @@
         <translation>Foi reposta uma cópia mais antiga, ou o disco perdeu dados. Os registos continuam. Antes de mais, chame o técnico.</translation>
     </message>
     <message>
-        <source>The network lets short messages through, and registrations not</source>
+        <source>The network lets short messages through, but not registrations</source>
         <translation>A rede deixa passar mensagens curtas, mas não os registos</translation>
     </message>
     <message>
-        <source>What is kept stays kept. Have your technician look at the router (MTU too large?).</source>
+        <source>Nothing is lost. Have your technician look at the router (MTU too large?).</source>
         <translation>O que está guardado fica guardado. Peça ao técnico que veja o router: a MTU pode ser demasiado grande.</translation>
     </message>
     <message>
@@ -945,7 +945,7 @@
         <translation>O serviço central já não dá acesso</translation>
     </message>
     <message>
-        <source>What is kept stays kept. The site manager has to sign in again.</source>
+        <source>Nothing is lost. The site manager has to sign in again.</source>
         <translation>O que está guardado fica guardado. O chefe de obra tem de entrar de novo.</translation>
     </message>
     <message>
@@ -953,7 +953,7 @@
         <translation>O terminal está sem sessão iniciada</translation>
     </message>
     <message>
-        <source>What is kept stays kept. Sign in again to send it.</source>
+        <source>Nothing is lost. Sign in again to send it.</source>
         <translation>O que está guardado fica guardado. Entre de novo para enviar.</translation>
     </message>
     <message>
@@ -1120,11 +1120,11 @@
         <translation>Não, deixar aberto</translation>
     </message>
     <message>
-        <source>kept, waiting to be sent</source>
+        <source>saved, waiting to be sent</source>
         <translation>guardados, por enviar</translation>
     </message>
     <message>
-        <source>kept, the oldest for {time}</source>
+        <source>saved, the oldest {time} ago</source>
         <translation>guardados, o mais antigo há {time}</translation>
     </message>
     <message>
@@ -1164,15 +1164,15 @@
         <translation>Acerte-o: os registos feitos agora recebem a observação 32.</translation>
     </message>
     <message>
-        <source>The central service answers.</source>
+        <source>Checkinatwork (NSSO) answers.</source>
         <translation>O serviço central responde.</translation>
     </message>
     <message>
-        <source>The central service has not been asked yet.</source>
+        <source>Checkinatwork (NSSO) has not been asked yet.</source>
         <translation>O serviço central ainda não foi consultado.</translation>
     </message>
     <message>
-        <source>The central service does not answer. Nothing is lost.</source>
+        <source>Checkinatwork (NSSO) cannot be reached. Nothing is lost.</source>
         <translation>O serviço central não responde. Nada se perde.</translation>
     </message>
     <message>
@@ -1244,7 +1244,7 @@
         <translation>Para o técnico: {reason}</translation>
     </message>
     <message>
-        <source>Erased: its time is over</source>
+        <source>Erased: the retention period is over</source>
         <translation>Apagado após o prazo</translation>
     </message>
     <message>
@@ -1305,7 +1305,7 @@
 <context>
     <name>Workplaces</name>
     <message>
-        <source>Where does this kiosk stand?</source>
+        <source>Which site is this kiosk on?</source>
         <translation>Onde está este terminal?</translation>
     </message>
 </context>

@@ -50,7 +50,7 @@
         <translation>Încă nu vă puteți înregistra aici. Șeful de șantier deschide terminalul cu nume de utilizator și parolă.</translation>
     </message>
     <message>
-        <source>It starts again by itself in a few seconds. What was kept is kept.</source>
+        <source>It starts again by itself in a few seconds. Nothing is lost.</source>
         <translation>Repornește singur în câteva secunde. Ce a fost salvat rămâne salvat.</translation>
     </message>
     <message>
@@ -76,8 +76,8 @@
 <context>
     <name>Contact</name>
     <message>
-        <source>Whom to call: {contact}</source>
-        <translation>Pe cine să sunați: {contact}</translation>
+        <source>Need help? Call {contact}</source>
+        <translation>Aveți nevoie de ajutor? Sunați: {contact}</translation>
     </message>
 </context>
 <context>
@@ -115,7 +115,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n registration(s) kept, will be sent later</source>
+        <source>%n registration(s) saved, will be sent later</source>
         <translation>
             <numerusform>%n înregistrare salvată, se trimite mai târziu</numerusform>
             <numerusform>%n înregistrări salvate, se trimit mai târziu</numerusform>
@@ -123,7 +123,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n registration(s) kept, being sent</source>
+        <source>%n registration(s) saved, being sent</source>
         <translation>
             <numerusform>%n înregistrare salvată, se trimite</numerusform>
             <numerusform>%n înregistrări salvate, se trimit</numerusform>
@@ -221,7 +221,7 @@
 <context>
     <name>Done</name>
     <message>
-        <source>You need not do anything more.</source>
+        <source>There is nothing more to do.</source>
         <translation>Nu mai trebuie să faceți nimic.</translation>
     </message>
     <message>
@@ -272,7 +272,7 @@
 <context>
     <name>Employer</name>
     <message>
-        <source>For whom do you work here?</source>
+        <source>Who do you work for here?</source>
         <translation>Pentru cine lucrați aici?</translation>
     </message>
     <message>
@@ -295,11 +295,11 @@
         <translation>Conducerea șantierului</translation>
     </message>
     <message>
-        <source>Type the code of today</source>
+        <source>Type today&apos;s code</source>
         <translation>Introduceți codul de azi</translation>
     </message>
     <message>
-        <source>That code is not right.</source>
+        <source>That code is wrong.</source>
         <translation>Codul nu este corect.</translation>
     </message>
     <message>
@@ -422,7 +422,7 @@
         <translation>Terminalul este deschis</translation>
     </message>
     <message>
-        <source>Staff code of today</source>
+        <source>Today&apos;s staff code</source>
         <translation>Codul de azi pentru conducerea șantierului</translation>
     </message>
     <message>
@@ -445,7 +445,7 @@
         <translation>Lăsați cardul în cititor.</translation>
     </message>
     <message>
-        <source>Your registration is being kept…</source>
+        <source>Your registration is being saved…</source>
         <translation>Înregistrarea se salvează…</translation>
     </message>
 </context>
@@ -476,7 +476,7 @@
         <translation>respinsă</translation>
     </message>
     <message>
-        <source>kept</source>
+        <source>saved</source>
         <translation>salvată</translation>
     </message>
     <message>
@@ -575,7 +575,7 @@
         <translation>Întrerupeți rețeaua</translation>
     </message>
     <message>
-        <source>Make it so</source>
+        <source>Apply</source>
         <translation>Aplică</translation>
     </message>
     <message>
@@ -598,7 +598,7 @@
 <context>
     <name>Problem</name>
     <message>
-        <source>User name or password is not right</source>
+        <source>The user name or the password is wrong</source>
         <translation>Numele de utilizator sau parola nu este corectă</translation>
     </message>
     <message>
@@ -614,7 +614,7 @@
         <translation>Verificați cablul de rețea sau routerul, apoi încercați din nou.</translation>
     </message>
     <message>
-        <source>The central service does not answer</source>
+        <source>Checkinatwork (NSSO) cannot be reached</source>
         <translation>Serviciul central nu răspunde</translation>
     </message>
     <message>
@@ -698,7 +698,7 @@
         <translation>Cardul nu răspunde</translation>
     </message>
     <message>
-        <source>Turn it over: chip first, and push it in firmly. Nothing has been registered yet.</source>
+        <source>Turn it round, chip first, and push firmly. Nothing has been registered yet.</source>
         <translation>Întoarceți-l: cu cipul înainte și împingeți bine. Încă nu s-a înregistrat nimic.</translation>
     </message>
     <message>
@@ -734,8 +734,8 @@
         <translation>Scoateți-l, așteptați puțin și introduceți-l din nou.</translation>
     </message>
     <message>
-        <source>The card takes too long</source>
-        <translation>Cardul răspunde prea încet</translation>
+        <source>Reading the card takes too long</source>
+        <translation>Citirea durează prea mult</translation>
     </message>
     <message>
         <source>Take the card out and put it in again. Nothing has been registered yet.</source>
@@ -750,7 +750,7 @@
         <translation>Nu a fost acceptat. Folosiți cardul adevărat sau mergeți la șeful de șantier.</translation>
     </message>
     <message>
-        <source>What stands on this card was changed</source>
+        <source>The data on this card has been changed</source>
         <translation>Datele de pe acest card au fost modificate</translation>
     </message>
     <message>
@@ -758,8 +758,8 @@
         <translation>Nu a fost acceptat. Mergeți la șeful de șantier sau alegeți alt mod de înregistrare.</translation>
     </message>
     <message>
-        <source>The signature on this card is not its own</source>
-        <translation>Semnătura de pe acest card nu îi aparține</translation>
+        <source>The data on the chip is not valid</source>
+        <translation>Datele de pe cip nu sunt valabile</translation>
     </message>
     <message>
         <source>This card was not issued by Belgium</source>
@@ -822,8 +822,8 @@
         <translation>Numărul din registrul național (Rijksregister) are 11 cifre, numărul Limosa are 17.</translation>
     </message>
     <message>
-        <source>One digit is not right</source>
-        <translation>O cifră nu este corectă</translation>
+        <source>There is a mistake in this number</source>
+        <translation>Acest număr conține o greșeală</translation>
     </message>
     <message>
         <source>Compare the number with the back of your card.</source>
@@ -838,7 +838,7 @@
         <translation>Introduceți numărul dumneavoastră: 11 cifre, pe spatele cardului.</translation>
     </message>
     <message>
-        <source>Your registration could not be kept</source>
+        <source>Your registration could not be saved</source>
         <translation>Înregistrarea nu a putut fi salvată</translation>
     </message>
     <message>
@@ -922,11 +922,11 @@
         <translation>A fost repusă o copie mai veche sau discul a pierdut date. Înregistrarea continuă. Sunați întâi tehnicianul.</translation>
     </message>
     <message>
-        <source>The network lets short messages through, and registrations not</source>
+        <source>The network lets short messages through, but not registrations</source>
         <translation>Rețeaua lasă să treacă mesajele scurte, dar nu și înregistrările</translation>
     </message>
     <message>
-        <source>What is kept stays kept. Have your technician look at the router (MTU too large?).</source>
+        <source>Nothing is lost. Have your technician look at the router (MTU too large?).</source>
         <translation>Ce este salvat rămâne salvat. Rugați tehnicianul să verifice routerul: MTU poate fi prea mare.</translation>
     </message>
     <message>
@@ -958,7 +958,7 @@
         <translation>Serviciul central nu mai dă acces</translation>
     </message>
     <message>
-        <source>What is kept stays kept. The site manager has to sign in again.</source>
+        <source>Nothing is lost. The site manager has to sign in again.</source>
         <translation>Ce este salvat rămâne salvat. Șeful de șantier trebuie să se conecteze din nou.</translation>
     </message>
     <message>
@@ -966,7 +966,7 @@
         <translation>Terminalul este deconectat</translation>
     </message>
     <message>
-        <source>What is kept stays kept. Sign in again to send it.</source>
+        <source>Nothing is lost. Sign in again to send it.</source>
         <translation>Ce este salvat rămâne salvat. Conectați-vă din nou pentru trimitere.</translation>
     </message>
     <message>
@@ -1133,11 +1133,11 @@
         <translation>Nu, rămâne deschis</translation>
     </message>
     <message>
-        <source>kept, waiting to be sent</source>
+        <source>saved, waiting to be sent</source>
         <translation>salvate, de trimis</translation>
     </message>
     <message>
-        <source>kept, the oldest for {time}</source>
+        <source>saved, the oldest {time} ago</source>
         <translation>salvate, cea mai veche de {time}</translation>
     </message>
     <message>
@@ -1177,15 +1177,15 @@
         <translation>Potriviți-l: înregistrările făcute acum primesc observația 32.</translation>
     </message>
     <message>
-        <source>The central service answers.</source>
+        <source>Checkinatwork (NSSO) answers.</source>
         <translation>Serviciul central răspunde.</translation>
     </message>
     <message>
-        <source>The central service has not been asked yet.</source>
+        <source>Checkinatwork (NSSO) has not been asked yet.</source>
         <translation>Serviciul central nu a fost încă întrebat.</translation>
     </message>
     <message>
-        <source>The central service does not answer. Nothing is lost.</source>
+        <source>Checkinatwork (NSSO) cannot be reached. Nothing is lost.</source>
         <translation>Serviciul central nu răspunde. Nu se pierde nimic.</translation>
     </message>
     <message>
@@ -1257,7 +1257,7 @@
         <translation>Pentru tehnician: {reason}</translation>
     </message>
     <message>
-        <source>Erased: its time is over</source>
+        <source>Erased: the retention period is over</source>
         <translation>Șters după termen</translation>
     </message>
     <message>
@@ -1318,7 +1318,7 @@
 <context>
     <name>Workplaces</name>
     <message>
-        <source>Where does this kiosk stand?</source>
+        <source>Which site is this kiosk on?</source>
         <translation>Unde se află acest terminal?</translation>
     </message>
 </context>

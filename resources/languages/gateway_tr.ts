@@ -50,7 +50,7 @@
         <translation>Burada henüz kayıt yapılamıyor. Şantiye şefi terminali kullanıcı adı ve şifreyle açar.</translation>
     </message>
     <message>
-        <source>It starts again by itself in a few seconds. What was kept is kept.</source>
+        <source>It starts again by itself in a few seconds. Nothing is lost.</source>
         <translation>Birkaç saniye içinde kendiliğinden yeniden başlar. Saklanan kayıtlar saklı kalır.</translation>
     </message>
     <message>
@@ -76,8 +76,8 @@
 <context>
     <name>Contact</name>
     <message>
-        <source>Whom to call: {contact}</source>
-        <translation>Aranacak kişi: {contact}</translation>
+        <source>Need help? Call {contact}</source>
+        <translation>Yardım mı lazım? Arayın: {contact}</translation>
     </message>
 </context>
 <context>
@@ -107,13 +107,13 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n registration(s) kept, will be sent later</source>
+        <source>%n registration(s) saved, will be sent later</source>
         <translation>
             <numerusform>%n kayıt alındı, daha sonra gönderilecek</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n registration(s) kept, being sent</source>
+        <source>%n registration(s) saved, being sent</source>
         <translation>
             <numerusform>%n kayıt alındı, gönderiliyor</numerusform>
         </translation>
@@ -195,7 +195,7 @@
 <context>
     <name>Done</name>
     <message>
-        <source>You need not do anything more.</source>
+        <source>There is nothing more to do.</source>
         <translation>Başka bir şey yapmanız gerekmiyor.</translation>
     </message>
     <message>
@@ -246,7 +246,7 @@
 <context>
     <name>Employer</name>
     <message>
-        <source>For whom do you work here?</source>
+        <source>Who do you work for here?</source>
         <translation>Burada kimin için çalışıyorsunuz?</translation>
     </message>
     <message>
@@ -269,11 +269,11 @@
         <translation>Şantiye yönetimi</translation>
     </message>
     <message>
-        <source>Type the code of today</source>
+        <source>Type today&apos;s code</source>
         <translation>Bugünün kodunu girin</translation>
     </message>
     <message>
-        <source>That code is not right.</source>
+        <source>That code is wrong.</source>
         <translation>Bu kod doğru değil.</translation>
     </message>
     <message>
@@ -396,7 +396,7 @@
         <translation>Terminal açık</translation>
     </message>
     <message>
-        <source>Staff code of today</source>
+        <source>Today&apos;s staff code</source>
         <translation>Bugünün yönetim kodu</translation>
     </message>
     <message>
@@ -419,7 +419,7 @@
         <translation>Kartı okuyucuda bırakın.</translation>
     </message>
     <message>
-        <source>Your registration is being kept…</source>
+        <source>Your registration is being saved…</source>
         <translation>Kaydınız alınıyor…</translation>
     </message>
 </context>
@@ -450,7 +450,7 @@
         <translation>kayıt reddedildi</translation>
     </message>
     <message>
-        <source>kept</source>
+        <source>saved</source>
         <translation>kayıt alındı</translation>
     </message>
     <message>
@@ -549,7 +549,7 @@
         <translation>Ağı kes</translation>
     </message>
     <message>
-        <source>Make it so</source>
+        <source>Apply</source>
         <translation>Uygula</translation>
     </message>
     <message>
@@ -572,7 +572,7 @@
 <context>
     <name>Problem</name>
     <message>
-        <source>User name or password is not right</source>
+        <source>The user name or the password is wrong</source>
         <translation>Kullanıcı adı veya şifre doğru değil</translation>
     </message>
     <message>
@@ -588,7 +588,7 @@
         <translation>Ağ kablosunu veya yönlendiriciyi kontrol edip tekrar deneyin.</translation>
     </message>
     <message>
-        <source>The central service does not answer</source>
+        <source>Checkinatwork (NSSO) cannot be reached</source>
         <translation>Merkezi servis yanıt vermiyor</translation>
     </message>
     <message>
@@ -672,7 +672,7 @@
         <translation>Kart yanıt vermiyor</translation>
     </message>
     <message>
-        <source>Turn it over: chip first, and push it in firmly. Nothing has been registered yet.</source>
+        <source>Turn it round, chip first, and push firmly. Nothing has been registered yet.</source>
         <translation>Kartı çevirin: önce çip, sonuna kadar itin. Henüz kayıt yapılmadı.</translation>
     </message>
     <message>
@@ -708,8 +708,8 @@
         <translation>Çıkarın, biraz bekleyin ve yeniden takın.</translation>
     </message>
     <message>
-        <source>The card takes too long</source>
-        <translation>Kart çok yavaş</translation>
+        <source>Reading the card takes too long</source>
+        <translation>Okuma çok uzun sürüyor</translation>
     </message>
     <message>
         <source>Take the card out and put it in again. Nothing has been registered yet.</source>
@@ -724,7 +724,7 @@
         <translation>Kabul edilmedi. Kartın aslını kullanın veya şantiye şefine gidin.</translation>
     </message>
     <message>
-        <source>What stands on this card was changed</source>
+        <source>The data on this card has been changed</source>
         <translation>Bu karttaki bilgiler değiştirilmiş</translation>
     </message>
     <message>
@@ -732,8 +732,8 @@
         <translation>Kabul edilmedi. Şantiye şefine gidin veya başka bir kayıt yolu seçin.</translation>
     </message>
     <message>
-        <source>The signature on this card is not its own</source>
-        <translation>Bu karttaki imza kartın kendi imzası değil</translation>
+        <source>The data on the chip is not valid</source>
+        <translation>Çipteki veriler geçerli değil</translation>
     </message>
     <message>
         <source>This card was not issued by Belgium</source>
@@ -796,8 +796,8 @@
         <translation>Ulusal sicil numarası (Rijksregister) 11 rakamlı, Limosa numarası 17 rakamlıdır.</translation>
     </message>
     <message>
-        <source>One digit is not right</source>
-        <translation>Bir rakam doğru değil</translation>
+        <source>There is a mistake in this number</source>
+        <translation>Bu numarada bir hata var</translation>
     </message>
     <message>
         <source>Compare the number with the back of your card.</source>
@@ -812,7 +812,7 @@
         <translation>Kendi numaranızı girin: 11 rakam, kartın arkasında.</translation>
     </message>
     <message>
-        <source>Your registration could not be kept</source>
+        <source>Your registration could not be saved</source>
         <translation>Kaydınız alınamadı</translation>
     </message>
     <message>
@@ -896,11 +896,11 @@
         <translation>Eski bir kopya geri konmuş veya disk veri kaybetmiş. Kayıt sürüyor. Her şeyden önce teknisyeninizi arayın.</translation>
     </message>
     <message>
-        <source>The network lets short messages through, and registrations not</source>
+        <source>The network lets short messages through, but not registrations</source>
         <translation>Ağ kısa mesajları geçiriyor, kayıtları geçirmiyor</translation>
     </message>
     <message>
-        <source>What is kept stays kept. Have your technician look at the router (MTU too large?).</source>
+        <source>Nothing is lost. Have your technician look at the router (MTU too large?).</source>
         <translation>Alınan kayıt kaybolmaz. Teknisyeninize yönlendiriciyi kontrol ettirin: MTU değeri çok büyük olabilir.</translation>
     </message>
     <message>
@@ -932,7 +932,7 @@
         <translation>Merkezi servis artık erişim vermiyor</translation>
     </message>
     <message>
-        <source>What is kept stays kept. The site manager has to sign in again.</source>
+        <source>Nothing is lost. The site manager has to sign in again.</source>
         <translation>Alınan kayıt kaybolmaz. Şantiye şefinin yeniden giriş yapması gerekiyor.</translation>
     </message>
     <message>
@@ -940,7 +940,7 @@
         <translation>Terminalin oturumu kapalı</translation>
     </message>
     <message>
-        <source>What is kept stays kept. Sign in again to send it.</source>
+        <source>Nothing is lost. Sign in again to send it.</source>
         <translation>Alınan kayıt kaybolmaz. Göndermek için yeniden giriş yapın.</translation>
     </message>
     <message>
@@ -1107,11 +1107,11 @@
         <translation>Hayır, açık kalsın</translation>
     </message>
     <message>
-        <source>kept, waiting to be sent</source>
+        <source>saved, waiting to be sent</source>
         <translation>alındı, gönderilecek</translation>
     </message>
     <message>
-        <source>kept, the oldest for {time}</source>
+        <source>saved, the oldest {time} ago</source>
         <translation>alındı, en eskisi {time}</translation>
     </message>
     <message>
@@ -1151,15 +1151,15 @@
         <translation>Saati düzeltin: şimdi yapılan kayıtlar 32 numaralı notu alıyor.</translation>
     </message>
     <message>
-        <source>The central service answers.</source>
+        <source>Checkinatwork (NSSO) answers.</source>
         <translation>Merkezi servis yanıt veriyor.</translation>
     </message>
     <message>
-        <source>The central service has not been asked yet.</source>
+        <source>Checkinatwork (NSSO) has not been asked yet.</source>
         <translation>Merkezi servise henüz sorulmadı.</translation>
     </message>
     <message>
-        <source>The central service does not answer. Nothing is lost.</source>
+        <source>Checkinatwork (NSSO) cannot be reached. Nothing is lost.</source>
         <translation>Merkezi servis yanıt vermiyor. Hiçbir şey kaybolmaz.</translation>
     </message>
     <message>
@@ -1231,7 +1231,7 @@
         <translation>Teknisyen için: {reason}</translation>
     </message>
     <message>
-        <source>Erased: its time is over</source>
+        <source>Erased: the retention period is over</source>
         <translation>Süre sonunda silindi</translation>
     </message>
     <message>
@@ -1292,7 +1292,7 @@
 <context>
     <name>Workplaces</name>
     <message>
-        <source>Where does this kiosk stand?</source>
+        <source>Which site is this kiosk on?</source>
         <translation>Bu terminal nerede duruyor?</translation>
     </message>
 </context>

@@ -50,7 +50,7 @@
         <translation>Тут ще не можна зареєструватися. Виконроб відкриває термінал за іменем користувача й паролем.</translation>
     </message>
     <message>
-        <source>It starts again by itself in a few seconds. What was kept is kept.</source>
+        <source>It starts again by itself in a few seconds. Nothing is lost.</source>
         <translation>За кілька секунд він перезапуститься сам. Збережене залишається збереженим.</translation>
     </message>
     <message>
@@ -76,8 +76,8 @@
 <context>
     <name>Contact</name>
     <message>
-        <source>Whom to call: {contact}</source>
-        <translation>Кому телефонувати: {contact}</translation>
+        <source>Need help? Call {contact}</source>
+        <translation>Потрібна допомога? Телефонуйте: {contact}</translation>
     </message>
 </context>
 <context>
@@ -115,7 +115,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n registration(s) kept, will be sent later</source>
+        <source>%n registration(s) saved, will be sent later</source>
         <translation>
             <numerusform>%n реєстрацію збережено, буде надіслано пізніше</numerusform>
             <numerusform>%n реєстрації збережено, буде надіслано пізніше</numerusform>
@@ -123,7 +123,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n registration(s) kept, being sent</source>
+        <source>%n registration(s) saved, being sent</source>
         <translation>
             <numerusform>%n реєстрацію збережено, надсилається</numerusform>
             <numerusform>%n реєстрації збережено, надсилаються</numerusform>
@@ -221,7 +221,7 @@
 <context>
     <name>Done</name>
     <message>
-        <source>You need not do anything more.</source>
+        <source>There is nothing more to do.</source>
         <translation>Більше нічого робити не треба.</translation>
     </message>
     <message>
@@ -272,7 +272,7 @@
 <context>
     <name>Employer</name>
     <message>
-        <source>For whom do you work here?</source>
+        <source>Who do you work for here?</source>
         <translation>Для кого ви тут працюєте?</translation>
     </message>
     <message>
@@ -295,11 +295,11 @@
         <translation>Керівництво</translation>
     </message>
     <message>
-        <source>Type the code of today</source>
+        <source>Type today&apos;s code</source>
         <translation>Введіть сьогоднішній код</translation>
     </message>
     <message>
-        <source>That code is not right.</source>
+        <source>That code is wrong.</source>
         <translation>Код неправильний.</translation>
     </message>
     <message>
@@ -422,7 +422,7 @@
         <translation>Термінал відкрито</translation>
     </message>
     <message>
-        <source>Staff code of today</source>
+        <source>Today&apos;s staff code</source>
         <translation>Сьогоднішній код для керівництва</translation>
     </message>
     <message>
@@ -445,7 +445,7 @@
         <translation>Залиште картку в зчитувачі.</translation>
     </message>
     <message>
-        <source>Your registration is being kept…</source>
+        <source>Your registration is being saved…</source>
         <translation>Вашу реєстрацію зберігаємо…</translation>
     </message>
 </context>
@@ -476,7 +476,7 @@
         <translation>відхилено</translation>
     </message>
     <message>
-        <source>kept</source>
+        <source>saved</source>
         <translation>збережено</translation>
     </message>
     <message>
@@ -575,7 +575,7 @@
         <translation>Відрізати мережу</translation>
     </message>
     <message>
-        <source>Make it so</source>
+        <source>Apply</source>
         <translation>Застосувати</translation>
     </message>
     <message>
@@ -598,7 +598,7 @@
 <context>
     <name>Problem</name>
     <message>
-        <source>User name or password is not right</source>
+        <source>The user name or the password is wrong</source>
         <translation>Ім’я користувача або пароль неправильні</translation>
     </message>
     <message>
@@ -614,7 +614,7 @@
         <translation>Перевірте мережевий кабель або роутер і спробуйте знову.</translation>
     </message>
     <message>
-        <source>The central service does not answer</source>
+        <source>Checkinatwork (NSSO) cannot be reached</source>
         <translation>Центральна служба не відповідає</translation>
     </message>
     <message>
@@ -698,7 +698,7 @@
         <translation>Картка не відповідає</translation>
     </message>
     <message>
-        <source>Turn it over: chip first, and push it in firmly. Nothing has been registered yet.</source>
+        <source>Turn it round, chip first, and push firmly. Nothing has been registered yet.</source>
         <translation>Переверніть її: чипом уперед, і вставте до упору. Ще нічого не зареєстровано.</translation>
     </message>
     <message>
@@ -734,8 +734,8 @@
         <translation>Вийміть її, трохи зачекайте й вставте знову.</translation>
     </message>
     <message>
-        <source>The card takes too long</source>
-        <translation>Картка відповідає надто довго</translation>
+        <source>Reading the card takes too long</source>
+        <translation>Зчитування триває надто довго</translation>
     </message>
     <message>
         <source>Take the card out and put it in again. Nothing has been registered yet.</source>
@@ -750,7 +750,7 @@
         <translation>Її не прийнято. Візьміть справжню картку або йдіть до виконроба.</translation>
     </message>
     <message>
-        <source>What stands on this card was changed</source>
+        <source>The data on this card has been changed</source>
         <translation>Дані на цій картці змінено</translation>
     </message>
     <message>
@@ -758,8 +758,8 @@
         <translation>Її не прийнято. Ідіть до виконроба або виберіть інший спосіб реєстрації.</translation>
     </message>
     <message>
-        <source>The signature on this card is not its own</source>
-        <translation>Підпис на цій картці чужий</translation>
+        <source>The data on the chip is not valid</source>
+        <translation>Дані на чипі недійсні</translation>
     </message>
     <message>
         <source>This card was not issued by Belgium</source>
@@ -822,8 +822,8 @@
         <translation>Номер національного реєстру (Rijksregister) має 11 цифр, номер Limosa – 17.</translation>
     </message>
     <message>
-        <source>One digit is not right</source>
-        <translation>Одна цифра неправильна</translation>
+        <source>There is a mistake in this number</source>
+        <translation>У цьому номері помилка</translation>
     </message>
     <message>
         <source>Compare the number with the back of your card.</source>
@@ -838,7 +838,7 @@
         <translation>Введіть власний номер: 11 цифр, на звороті картки.</translation>
     </message>
     <message>
-        <source>Your registration could not be kept</source>
+        <source>Your registration could not be saved</source>
         <translation>Вашу реєстрацію не вдалося зберегти</translation>
     </message>
     <message>
@@ -922,11 +922,11 @@
         <translation>Повернуто старішу копію, або диск утратив дані. Реєстрація триває. Насамперед зателефонуйте технікові.</translation>
     </message>
     <message>
-        <source>The network lets short messages through, and registrations not</source>
+        <source>The network lets short messages through, but not registrations</source>
         <translation>Мережа пропускає короткі повідомлення, а реєстрації – ні</translation>
     </message>
     <message>
-        <source>What is kept stays kept. Have your technician look at the router (MTU too large?).</source>
+        <source>Nothing is lost. Have your technician look at the router (MTU too large?).</source>
         <translation>Збережене лишається збереженим. Попросіть техніка перевірити роутер: можливо, його MTU завелике.</translation>
     </message>
     <message>
@@ -958,7 +958,7 @@
         <translation>Центральна служба більше не дає доступу</translation>
     </message>
     <message>
-        <source>What is kept stays kept. The site manager has to sign in again.</source>
+        <source>Nothing is lost. The site manager has to sign in again.</source>
         <translation>Збережене лишається збереженим. Виконроб має ввійти знову.</translation>
     </message>
     <message>
@@ -966,7 +966,7 @@
         <translation>Термінал не ввійшов у систему</translation>
     </message>
     <message>
-        <source>What is kept stays kept. Sign in again to send it.</source>
+        <source>Nothing is lost. Sign in again to send it.</source>
         <translation>Збережене лишається збереженим. Увійдіть знову, щоб надіслати.</translation>
     </message>
     <message>
@@ -1133,11 +1133,11 @@
         <translation>Ні, лишити відкритим</translation>
     </message>
     <message>
-        <source>kept, waiting to be sent</source>
+        <source>saved, waiting to be sent</source>
         <translation>збережено, чекають надсилання</translation>
     </message>
     <message>
-        <source>kept, the oldest for {time}</source>
+        <source>saved, the oldest {time} ago</source>
         <translation>збережено, найстаріша чекає {time}</translation>
     </message>
     <message>
@@ -1177,15 +1177,15 @@
         <translation>Виправте його: теперішні реєстрації отримують зауваження 32.</translation>
     </message>
     <message>
-        <source>The central service answers.</source>
+        <source>Checkinatwork (NSSO) answers.</source>
         <translation>Центральна служба відповідає.</translation>
     </message>
     <message>
-        <source>The central service has not been asked yet.</source>
+        <source>Checkinatwork (NSSO) has not been asked yet.</source>
         <translation>Центральну службу ще не запитували.</translation>
     </message>
     <message>
-        <source>The central service does not answer. Nothing is lost.</source>
+        <source>Checkinatwork (NSSO) cannot be reached. Nothing is lost.</source>
         <translation>Центральна служба не відповідає. Нічого не губиться.</translation>
     </message>
     <message>
@@ -1257,7 +1257,7 @@
         <translation>Для техніка: {reason}</translation>
     </message>
     <message>
-        <source>Erased: its time is over</source>
+        <source>Erased: the retention period is over</source>
         <translation>Стерто після строку</translation>
     </message>
     <message>
@@ -1318,7 +1318,7 @@
 <context>
     <name>Workplaces</name>
     <message>
-        <source>Where does this kiosk stand?</source>
+        <source>Which site is this kiosk on?</source>
         <translation>Де стоїть цей термінал?</translation>
     </message>
 </context>

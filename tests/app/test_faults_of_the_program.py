@@ -268,10 +268,10 @@ def test_killed_with_a_registration_kept_it_loses_nothing(
     place.admin.set_line("cut")
     gate = Gate(desk, home)
     number = register(desk, place, "luc")
-    until("kept", lambda: "bewaard" in desk.visible_text().lower(), details=desk.visible_text)
+    until("kept", lambda: "opgeslagen" in desk.visible_text().lower(), details=desk.visible_text)
     first, began = gate.program, time.monotonic()
     gate.kill()
-    desk.wait_for_text("Tik uw nummer in", "1 registratie bewaard")
+    desk.wait_for_text("Tik uw nummer in", "1 registratie opgeslagen")
     print(f"killed, and on the welcome screen again after {time.monotonic() - began:.2f} s")
     assert gate.program != first
     assert stored_registrations(place, number) == []

@@ -170,7 +170,7 @@ def test_the_worker_reads_what_to_do_or_that_nothing_is_to_be_done() -> None:
         "nl": "niets te doen",
         "fr": "Vous ne devez rien faire",
         "de": "nichts tun",
-        "en": "need not do anything",
+        "en": "nothing more to do",
     }
     for number, language, words in every_worker_words():
         if language not in STAFF_LANGUAGES:

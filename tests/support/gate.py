@@ -112,5 +112,5 @@ def choose_company(desk: Desktop, name: str) -> None:
     while not any(item.name == name for item in desk.visible_items()):
         desk.tap("Meer")
         page += 1
-        desk.wait_for_text(f"Bladzijde {page} ")
+        desk.wait_for_text(f"Pagina {page} ")
     desk.tap(name)

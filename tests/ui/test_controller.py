@@ -63,7 +63,7 @@ def test_a_worker_registers_with_a_card(
     kiosk.handle(Kept(kiosk.state.visit, "R1", MORNING, "K7QM2X"))
     text = finger.visible_text(window)
     assert "K7QM2X" in text
-    assert "bewaard" in text
+    assert "opgeslagen" in text
     assert "Neem uw kaart mee" in text
     kiosk.handle(CardRemoved())
     assert "Neem uw kaart mee" not in finger.visible_text(window)
@@ -82,7 +82,7 @@ def test_the_keypad_by_mouse(start: Start, window: KioskWindow, emitted: list[Ef
     assert kiosk.state.screen == states.Typing()
     for digit in "85011512354":
         finger.press(window, f"key-{digit}")
-    assert "Er klopt een cijfer niet" in finger.visible_text(window)
+    assert "Dit nummer klopt niet" in finger.visible_text(window)
     with pytest.raises(finger.WidgetNotFoundError):
         finger.press(window, "next")
     finger.press(window, "key-back")
@@ -320,7 +320,7 @@ def test_the_foot_follows_the_queue(start: Start, window: KioskWindow) -> None:
     kiosk = start(replace(WELCOME, kiosk=OPEN))
     assert "Alles verzonden" in finger.visible_text(window)
     kiosk.handle(QueueChanged(BUSY))
-    assert "3 registraties bewaard, worden verzonden" in finger.visible_text(window)
+    assert "3 registraties opgeslagen, worden verzonden" in finger.visible_text(window)
 
 
 def test_the_window_closes_only_when_allowed(window: KioskWindow) -> None:

@@ -156,7 +156,7 @@ def test_what_was_remarked_since_is_read_with_the_result(window: KioskWindow) ->
     """In the daily regime there is no screen between card and result, so the result tells it."""
     window.draw(in_language("kept-notice", "nl"))
     text = finger.visible_text(window)
-    assert "AANWEZIG 07:03 – bewaard" in text
+    assert "AANWEZIG 07:03 – opgeslagen" in text
     assert "Er was geen IN vóór deze OUT" in text
     assert phrases.date_of(NOTICES[0].made_ms) in text
     assert finger.is_visible(window, "ok")

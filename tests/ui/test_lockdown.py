@@ -191,7 +191,7 @@ def test_staff_leave_it_with_their_code_and_nobody_starts_it_again(
     desk.wait_for_text("Tik de code van vandaag in")
     desk.xdotool("mouseup", 1)
     desk.xdotool(*code_keys)
-    desk.tap("Ja, verlaten")
+    desk.tap("Ja, afsluiten")
     assert kiosk.process.wait(20) == 0
     assert desk.window_stack() == []
     assert "Traceback" not in (kiosk.home / "gateway.log").read_text("utf-8")

@@ -9,11 +9,12 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QTableView
 from pytestqt.qtbot import QtBot
 
+from gateway.domain import remarks
 from gateway.flow import states
 from gateway.ui.text.screen_reader import text_of_screen
 from gateway.ui.widgets.keypad import NumberField
 from gateway.ui.window import KioskWindow
-from tests.support.gallery import GALLERY, in_language
+from tests.support.gallery import GALLERY, REMARKED, in_language
 from tests.support.legibility import visible
 
 _BUTTONS = {QAccessible.Role.Button, QAccessible.Role.CheckBox}
@@ -71,9 +72,22 @@ def test_every_state_says_something_of_its_own(window: KioskWindow, state: str) 
 
 def test_a_result_says_what_the_screen_says(window: KioskWindow) -> None:
     window.draw(in_language("kept", "nl"))
-    assert window.screen_text.startswith("IN 07:03. Jan P. – bewaard. Peeters Ruwbouw bv. U mag")
+    assert window.screen_text.startswith("IN 07:03. Jan P. – opgeslagen. Peeters Ruwbouw bv. U mag")
     window.draw(in_language("refused", "nl"))
     assert "geweigerd" in window.screen_text
+
+
+@pytest.mark.parametrize(("chosen", "read"), [("pl", "de"), ("hu", "de"), ("fr", "fr")])
+def test_staff_read_remarks_in_the_houses_language(
+    window: KioskWindow, chosen: str, read: str
+) -> None:
+    """A worker's language may be chosen still, and the NSSO's table speaks four."""
+    state = in_language("staff-remarks-read", chosen).with_kiosk(home_language="de")
+    window.draw(state)
+    (entry,) = [one for one in REMARKED if one.key == state.screen.chosen_key]
+    for language in ("nl", "fr", "de", "en"):
+        action = remarks.words(entry.remark, language).action
+        assert (action in window.screen_text) == (language == read), language
 
 
 def test_the_same_again_is_not_said_again(window: KioskWindow, qtbot: QtBot) -> None:

@@ -110,7 +110,7 @@ def test_a_visit_from_end_to_end(speak: Speak, emitted: list[Effect]) -> None:
     kiosk.handle(Kept(kiosk.state.visit, "R1", MORNING, "K7QM2X"))
     kept = spoken(emitted)[-1].text
     assert "IN" in kept
-    assert "bewaard" in kept
+    assert "opgeslagen" in kept
     assert "K7QM2X" not in kept
     # what changes beside the result says nothing
     kiosk.handle(QueueChanged(BUSY))

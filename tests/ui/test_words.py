@@ -17,6 +17,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from gateway import resources
+from gateway.domain import remark_catalogue
 from gateway.domain.belgian_time import epoch_ms
 from gateway.domain.model import Direction, Means, QueueStatus, Regime
 from gateway.domain.problem import Problem
@@ -122,6 +123,30 @@ def _texts(path: Path) -> dict[tuple[str, str], tuple[tuple[str, ...], str]]:
     return texts
 
 
+# what no screen says any more, and the better word
+OUT_OF_USE = {
+    # opgeslagen, Status, Pagina, Haal de kaart eruit, afsluiten, klopt niet
+    "nl": "bewaard|toestand|bladzijde|neem ze uit|neem de kaart uit|kiosk verlaten|een cijfer niet",
+    # enregistré, Chef de chantier, Introduisez, Fermer le programme
+    "fr": "conserv|responsables|tapez|quitter la borne|15 ou 20",
+    # one word each: Unternehmen, Meldung von Arbeiten
+    "de": r"\bfirma\b|meldung der arbeiten|terminal verlassen|eine ziffer stimmt",
+    # saved, Who ... for, Today's
+    "en": r"\bkept\b|for whom|code of today|whom to call|need not do anything",
+}
+
+
+@pytest.mark.parametrize(("language", "words"), OUT_OF_USE.items())
+def test_words_out_of_use_stand_in_no_text(language: str, words: str) -> None:
+    texts = _texts(ROOT / _FOLDER / f"gateway_{'nl' if language == 'en' else language}.ts")
+    shown = [key[1] for key in texts] if language == "en" else []
+    for forms, _state in _texts(ROOT / _FOLDER / f"gateway_{language}.ts").values():
+        shown.extend(forms)
+    for entry in remark_catalogue.packaged().entries.values():
+        shown.extend((entry.worker_words[language].title, entry.worker_words[language].text))
+    assert [text for text in shown if re.search(words, text, re.IGNORECASE)] == []
+
+
 def test_plurals_dates_and_numbers_are_the_language_s_own(languages: Languages) -> None:
     texts = {}
     for language in LANGUAGES:
@@ -147,11 +172,11 @@ def test_the_foot_never_alarms(languages: Languages) -> None:
     )
     assert (
         phrases.sending_text(QueueStatus(waiting=1, is_online=True))
-        == "1 registratie bewaard, wordt verzonden"
+        == "1 registratie opgeslagen, wordt verzonden"
     )
     assert (
         phrases.sending_text(QueueStatus(waiting=3, is_online=False))
-        == "3 registraties bewaard, worden later verzonden"
+        == "3 registraties opgeslagen, worden later verzonden"
     )
     assert phrases.device_missing(Means.CARD, Problem.NO_READER) != phrases.device_missing(
         Means.CARD, Problem.NO_CARD_SERVICE

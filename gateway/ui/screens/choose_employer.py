@@ -82,7 +82,7 @@ class ChooseEmployerScreen(ScreenWidget[ChooseEmployer]):
     def draw(self, state: State, screen: ChooseEmployer) -> None:
         """Show the companies, or those that match the search."""
         self._companies, self._recent = screen.companies, screen.recent
-        self._title.setText(translate("Employer", "For whom do you work here?"))
+        self._title.setText(translate("Employer", "Who do you work for here?"))
         self._search.show_text(translate("Employer", "Search"), "search")
         self._search.setVisible(len(self._companies) >= _SEARCH_FROM)
         self._back.show_text(translate("Common", "Back"), "back")

@@ -41,7 +41,7 @@ class ChooseWorkplaceScreen(ScreenWidget[ChooseWorkplace]):
 
     def draw(self, state: State, screen: ChooseWorkplace) -> None:
         """Show the workplaces that the service listed."""
-        self._title.setText(translate("Workplaces", "Where does this kiosk stand?"))
+        self._title.setText(translate("Workplaces", "Which site is this kiosk on?"))
         self._back.show_text(translate("Common", "Back"), "back")
         self._list.show_rows(tuple(map(self._entry, screen.workplaces)))
 

@@ -57,7 +57,7 @@ class ClosedScreen(ScreenWidget[Closed]):
             words = problems.for_worker(problem)
             self._picture.show_icon(words.icon, accent="danger")
             restarts = translate(
-                "Closed", "It starts again by itself in a few seconds. What was kept is kept."
+                "Closed", "It starts again by itself in a few seconds. Nothing is lost."
             )
             self._message.show_text(words.title, restarts if restarting else words.advice)
         self._since.show_text(_since_text(screen.since_ms, self.context.now_ms()))

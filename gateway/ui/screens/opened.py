@@ -41,7 +41,7 @@ class OpenedScreen(ScreenWidget[Opened]):
         code = screen.staff_code
         half = (len(code) + 1) // 2
         self._message.show_text(
-            translate("Opened", "The kiosk is open"), translate("Opened", "Staff code of today")
+            translate("Opened", "The kiosk is open"), translate("Opened", "Today's staff code")
         )
         self._code.setText(f"{code[:half]} {code[half:]}")
         self._advice.show_text(

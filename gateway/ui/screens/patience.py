@@ -58,4 +58,4 @@ class KeepingScreen(PatienceScreen[Keeping]):
 
     def draw(self, state: State, screen: Keeping) -> None:
         """Ask for a moment."""
-        self.show_words("hourglass", translate("Patience", "Your registration is being kept…"))
+        self.show_words("hourglass", translate("Patience", "Your registration is being saved…"))

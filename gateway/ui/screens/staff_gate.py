@@ -44,14 +44,14 @@ class StaffGateScreen(KeypadScreen[StaffGate]):
             self._moment, self._locked_s = state.moment, screen.locked_s
             self._since_locked.start()
         self._title.setText(translate("Gate", "Staff"))
-        self._help.show_text(translate("Gate", "Type the code of today"))
+        self._help.show_text(translate("Gate", "Type today's code"))
         typed = len(screen.digits)
         missing = max(0, len(state.kiosk.staff_code or state.kiosk.fixed_staff_code) - typed)
         self.field.show_number(_DOT * typed, _DOT * missing, wrong=screen.is_wrong)
         self.field.setAccessibleName(plurals.digits_typed(typed))
         self.draw_keys()
         self.keypad.setEnabled(not screen.locked_s)
-        self._note.setText(translate("Gate", "That code is not right.") if screen.is_wrong else "")
+        self._note.setText(translate("Gate", "That code is wrong.") if screen.is_wrong else "")
         self._note.setVisible(screen.is_wrong)
         if screen.locked_s:
             self._timer.start()
@@ -67,6 +67,6 @@ class StaffGateScreen(KeypadScreen[StaffGate]):
 
     def _count_down(self) -> None:
         seconds = max(0, self._locked_s - self._since_locked.elapsed() // 1000)
-        wrong = translate("Gate", "That code is not right.")
+        wrong = translate("Gate", "That code is wrong.")
         wait = translate("Gate", "Try again in {time}.").format(time=phrases.duration(seconds))
         self._note.setText(f"{wrong} {wait}" if seconds else wrong)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
+from gateway.domain.remarks import staff_language
 from gateway.domain.staff_lists import StaffPage
 from gateway.flow.actions import Back, NextAlarm, PageChosen
 from gateway.flow.states import Staff, State
@@ -132,8 +133,9 @@ class StaffScreen(ScreenWidget[Staff]):
             self._pages.setCurrentWidget(self._today_page)
             return
         now_ms = self.context.now_ms()
+        language = staff_language(state.language, state.kiosk.home_language)
         entries = tuple(
-            entry_text(entry, state.language, state.kiosk.regime, now_ms)
+            entry_text(entry, language, state.kiosk.regime, now_ms)
             for entry in screen.entries or ()
         )
         self._entry_page.draw(entries, screen.chosen_key, _empty_text(screen))

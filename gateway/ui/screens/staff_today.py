@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from gateway.domain.model import QueueStatus, Regime, RegistrationSummary
+from gateway.domain.remarks import staff_language
 from gateway.flow.actions import Back, CloseRequested, LeaveRequested
 from gateway.flow.states import Staff, State
 from gateway.ui.screen import ScreenContext
@@ -80,7 +81,8 @@ class TodayPage(QWidget):
         """Show the day as the journal and the courier report it."""
         queue = state.kiosk.queue
         self._draw_figures(screen.lines or (), queue)
-        self._table.show_lines(screen.lines or (), state.language, state.kiosk.regime)
+        language = staff_language(state.language, state.kiosk.home_language)
+        self._table.show_lines(screen.lines or (), language, state.kiosk.regime)
         self._table.setVisible(bool(screen.lines))
         self._empty.setVisible(not screen.lines)
         self._empty.setText(
@@ -128,8 +130,8 @@ class TodayPage(QWidget):
 def _kept_text(queue: QueueStatus) -> str:
     """Say how long the oldest registration has waited, and how long until it gets remark 32."""
     if not queue.waiting or not queue.oldest_s:
-        return translate("Staff", "kept, waiting to be sent")
-    kept = translate("Staff", "kept, the oldest for {time}").format(
+        return translate("Staff", "saved, waiting to be sent")
+    kept = translate("Staff", "saved, the oldest {time} ago").format(
         time=phrases.duration(queue.oldest_s)
     )
     if queue.late_in_s is None:
@@ -141,9 +143,9 @@ def _kept_text(queue: QueueStatus) -> str:
 def _contact_text(queue: QueueStatus) -> str:
     """Say whether the central service answers, and if not, why."""
     if queue.is_online:
-        return translate("Staff", "The central service answers.")
+        return translate("Staff", "Checkinatwork (NSSO) answers.")
     if queue.is_online is None:
-        return translate("Staff", "The central service has not been asked yet.")
+        return translate("Staff", "Checkinatwork (NSSO) has not been asked yet.")
     if queue.problem is not None:
         return problems.for_staff(queue.problem).title + "."
-    return translate("Staff", "The central service does not answer. Nothing is lost.")
+    return translate("Staff", "Checkinatwork (NSSO) cannot be reached. Nothing is lost.")

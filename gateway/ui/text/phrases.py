@@ -62,7 +62,7 @@ def status_word(status: str) -> str:
         case "refused":
             return translate("Phrases", "refused")
         case _:
-            return translate("Phrases", "kept")
+            return translate("Phrases", "saved")
 
 
 def means_word(means: Means) -> str:

@@ -40,12 +40,12 @@ def days(n: int) -> str:
 
 def kept_for_later(n: int) -> str:
     """Return how many registrations wait while the network is away."""
-    return Counted.tr("%n registration(s) kept, will be sent later", "", n)
+    return Counted.tr("%n registration(s) saved, will be sent later", "", n)
 
 
 def kept_being_sent(n: int) -> str:
     """Return how many registrations are on their way."""
-    return Counted.tr("%n registration(s) kept, being sent", "", n)
+    return Counted.tr("%n registration(s) saved, being sent", "", n)
 
 
 def digits_to_go(n: int) -> str:

@@ -61,7 +61,7 @@ def advice(done: Done) -> str:
     """Return what the result means for the worker."""
     inside = done.direction is Direction.IN
     if done.is_repeat:
-        return translate("Done", "You need not do anything more.")
+        return translate("Done", "There is nothing more to do.")
     if done.answer is None:
         if inside:
             return translate("Done", "You may start. The confirmation follows by itself.")

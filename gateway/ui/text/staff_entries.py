@@ -138,7 +138,7 @@ def _refused_card(entry: RefusedCard, now_ms: int) -> EntryText:
 def _person(line: RegistrationSummary) -> str:
     """Return the name, else the masked number; say so where retention has erased both."""
     number = isolated(line.number) if line.number else ""
-    return line.name or number or translate("Staff", "Erased: its time is over")
+    return line.name or number or translate("Staff", "Erased: the retention period is over")
 
 
 def _time(line: RegistrationSummary, regime: Regime, now_ms: int) -> str:

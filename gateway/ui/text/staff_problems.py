@@ -26,7 +26,7 @@ STAFF: dict[Problem, Entry] = {
     Problem.WRONG_PASSWORD: (
         "A1",
         "password",
-        QT_TRANSLATE_NOOP("Problem", "User name or password is not right"),
+        QT_TRANSLATE_NOOP("Problem", "The user name or the password is wrong"),
         QT_TRANSLATE_NOOP(
             "Problem", "Check both and try again. Look at capitals and small letters."
         ),
@@ -40,7 +40,7 @@ STAFF: dict[Problem, Entry] = {
     Problem.SERVICE_DOWN: (
         "A3",
         "service-down",
-        QT_TRANSLATE_NOOP("Problem", "The central service does not answer"),
+        QT_TRANSLATE_NOOP("Problem", "Checkinatwork (NSSO) cannot be reached"),
         QT_TRANSLATE_NOOP("Problem", "Nothing is wrong here. Try again in a few minutes."),
     ),
     Problem.NOT_TRUSTED: (
@@ -110,7 +110,7 @@ STAFF: dict[Problem, Entry] = {
         "S2",
         "signed-out",
         QT_TRANSLATE_NOOP("Problem", "The kiosk is signed out"),
-        QT_TRANSLATE_NOOP("Problem", "What is kept stays kept. Sign in again to send it."),
+        QT_TRANSLATE_NOOP("Problem", "Nothing is lost. Sign in again to send it."),
     ),
     Problem.DISK_LOW: (
         "K5",
@@ -166,11 +166,11 @@ STAFF: dict[Problem, Entry] = {
         "S3",
         "network",
         QT_TRANSLATE_NOOP(
-            "Problem", "The network lets short messages through, and registrations not"
+            "Problem", "The network lets short messages through, but not registrations"
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "What is kept stays kept. Have your technician look at the router (MTU too large?).",
+            "Nothing is lost. Have your technician look at the router (MTU too large?).",
         ),
     ),
     Problem.SERVICE_LOST: (

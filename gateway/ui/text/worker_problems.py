@@ -38,7 +38,7 @@ WORKER: dict[Problem, Entry] = {
         QT_TRANSLATE_NOOP("Problem", "The card does not answer"),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Turn it over: chip first, and push it in firmly. Nothing has been registered yet.",
+            "Turn it round, chip first, and push firmly. Nothing has been registered yet.",
         ),
     ),
     Problem.CARD_LEFT_EARLY: (
@@ -79,7 +79,7 @@ WORKER: dict[Problem, Entry] = {
     Problem.CARD_STUCK: (
         "C8",
         "card-stuck",
-        QT_TRANSLATE_NOOP("Problem", "The card takes too long"),
+        QT_TRANSLATE_NOOP("Problem", "Reading the card takes too long"),
         QT_TRANSLATE_NOOP(
             "Problem", "Take the card out and put it in again. Nothing has been registered yet."
         ),
@@ -96,7 +96,7 @@ WORKER: dict[Problem, Entry] = {
     Problem.CARD_ALTERED: (
         "C10",
         "card-altered",
-        QT_TRANSLATE_NOOP("Problem", "What stands on this card was changed"),
+        QT_TRANSLATE_NOOP("Problem", "The data on this card has been changed"),
         QT_TRANSLATE_NOOP(
             "Problem",
             "It was not accepted. Go to the site manager, or choose another way to register.",
@@ -105,7 +105,7 @@ WORKER: dict[Problem, Entry] = {
     Problem.CARD_OTHER_SIGNATURE: (
         "C11",
         "card-signature",
-        QT_TRANSLATE_NOOP("Problem", "The signature on this card is not its own"),
+        QT_TRANSLATE_NOOP("Problem", "The data on the chip is not valid"),
         QT_TRANSLATE_NOOP(
             "Problem",
             "It was not accepted. Go to the site manager, or choose another way to register.",
@@ -180,7 +180,7 @@ WORKER: dict[Problem, Entry] = {
     Problem.CHECK_DIGITS: (
         "N2",
         "number-check",
-        QT_TRANSLATE_NOOP("Problem", "One digit is not right"),
+        QT_TRANSLATE_NOOP("Problem", "There is a mistake in this number"),
         QT_TRANSLATE_NOOP("Problem", "Compare the number with the back of your card."),
     ),
     Problem.CARD_NUMBER_TYPED: (
@@ -193,7 +193,7 @@ WORKER: dict[Problem, Entry] = {
     Problem.NOT_KEPT: (
         "K1",
         "disk",
-        QT_TRANSLATE_NOOP("Problem", "Your registration could not be kept"),
+        QT_TRANSLATE_NOOP("Problem", "Your registration could not be saved"),
         QT_TRANSLATE_NOOP(
             "Problem",
             "Try again. If it happens twice, tell the site manager: you are not registered.",
@@ -236,9 +236,7 @@ WORKER: dict[Problem, Entry] = {
         "S1",
         "no-right",
         QT_TRANSLATE_NOOP("Problem", "The central service no longer gives access"),
-        QT_TRANSLATE_NOOP(
-            "Problem", "What is kept stays kept. The site manager has to sign in again."
-        ),
+        QT_TRANSLATE_NOOP("Problem", "Nothing is lost. The site manager has to sign in again."),
     ),
     Problem.INTERNAL: (
         "S9",

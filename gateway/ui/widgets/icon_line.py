@@ -45,7 +45,7 @@ class ContactLine(IconLine):
 
     def draw(self, *, wanted: bool = True) -> None:
         """Show the contact where it is ``wanted``."""
-        accessible_name = translate("Contact", "Whom to call: {contact}").format(
+        accessible_name = translate("Contact", "Need help? Call {contact}").format(
             contact=self._contact
         )
         self.show_text(isolated(self._contact) if wanted else "", accessible_name=accessible_name)
