@@ -705,7 +705,7 @@
         <translation>قناة هذا الجهاز ينقصها الحق «enterprise»</translation>
     </message>
     <message>
-        <source>What is kept stays kept. Call your technician: the central service has to give this right.</source>
+        <source>Nothing is lost. Call your technician: the central service has to give this right.</source>
         <translation>ما حُفظ يبقى محفوظًا. اتصل بالفني: على الخدمة المركزية أن تمنح هذا الحق.</translation>
     </message>
     <message>

@@ -653,7 +653,7 @@
         <translation>Каналът на този терминал няма правото „enterprise“</translation>
     </message>
     <message>
-        <source>What is kept stays kept. Call your technician: the central service has to give this right.</source>
+        <source>Nothing is lost. Call your technician: the central service has to give this right.</source>
         <translation>Запазеното остава запазено. Обадете се на техника: централната служба трябва да даде това право.</translation>
     </message>
     <message>

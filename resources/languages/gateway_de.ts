@@ -653,8 +653,8 @@
         <translation>Dem Kanal dieses Terminals fehlt das Recht „enterprise“</translation>
     </message>
     <message>
-        <source>What is kept stays kept. Call your technician: the central service has to give this right.</source>
-        <translation>Was gespeichert ist, bleibt gespeichert. Rufen Sie Ihren Techniker an: Der zentrale Dienst muss dieses Recht erteilen.</translation>
+        <source>Nothing is lost. Call your technician: the central service has to give this right.</source>
+        <translation>Es geht nichts verloren. Rufen Sie Ihren Techniker an: Der zentrale Dienst muss dieses Recht geben.</translation>
     </message>
     <message>
         <source>The central service does not know this workplace</source>

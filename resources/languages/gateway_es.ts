@@ -653,7 +653,7 @@
         <translation>Al canal de este terminal le falta el derecho «enterprise»</translation>
     </message>
     <message>
-        <source>What is kept stays kept. Call your technician: the central service has to give this right.</source>
+        <source>Nothing is lost. Call your technician: the central service has to give this right.</source>
         <translation>Lo guardado sigue guardado. Llame a su técnico: el servicio central tiene que dar este derecho.</translation>
     </message>
     <message>

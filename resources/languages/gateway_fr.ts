@@ -77,7 +77,7 @@
     <name>Contact</name>
     <message>
         <source>Need help? Call {contact}</source>
-        <translation>Besoin d&apos;aide ? Appelez {contact}</translation>
+        <translation>Besoin d&apos;aide&#xa0;? Appelez {contact}</translation>
     </message>
 </context>
 <context>
@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>For staff: hold for two seconds</source>
-        <translation>Pour le chef de chantier : appuyez deux secondes</translation>
+        <translation>Pour le chef de chantier&#xa0;: appuyez deux secondes</translation>
     </message>
 </context>
 <context>
@@ -368,7 +368,7 @@
     <name>Leaving</name>
     <message>
         <source>Leave the kiosk?</source>
-        <translation>Fermer le programme ?</translation>
+        <translation>Fermer le programme&#xa0;?</translation>
     </message>
     <message>
         <source>The program ends, and the desktop appears. It has to be started again by hand.</source>
@@ -653,8 +653,8 @@
         <translation>Le canal de cette borne n&apos;a pas le droit «&#xa0;enterprise&#xa0;»</translation>
     </message>
     <message>
-        <source>What is kept stays kept. Call your technician: the central service has to give this right.</source>
-        <translation>Ce qui est enregistré le reste. Appelez votre technicien&#xa0;: le service central doit accorder ce droit.</translation>
+        <source>Nothing is lost. Call your technician: the central service has to give this right.</source>
+        <translation>Rien n&apos;est perdu. Appelez votre technicien : le service central doit accorder ce droit.</translation>
     </message>
     <message>
         <source>The central service does not know this workplace</source>
@@ -822,7 +822,7 @@
     </message>
     <message>
         <source>Type your own number: 11 digits, on the back of the card.</source>
-        <translation>Introduisez votre propre numéro : 11 chiffres, au dos de la carte.</translation>
+        <translation>Introduisez votre propre numéro&#xa0;: 11 chiffres, au dos de la carte.</translation>
     </message>
     <message>
         <source>Your registration could not be saved</source>
@@ -914,7 +914,7 @@
     </message>
     <message>
         <source>Nothing is lost. Have your technician look at the router (MTU too large?).</source>
-        <translation>Rien n&apos;est perdu. Faites vérifier le routeur par votre technicien : sa MTU est peut-être trop grande.</translation>
+        <translation>Rien n&apos;est perdu. Faites vérifier le routeur par votre technicien&#xa0;: sa MTU est peut-être trop grande.</translation>
     </message>
     <message>
         <source>The central service lost registrations that it had confirmed</source>

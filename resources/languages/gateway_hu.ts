@@ -640,7 +640,7 @@
         <translation>A terminál csatornájának nincs „enterprise” joga</translation>
     </message>
     <message>
-        <source>What is kept stays kept. Call your technician: the central service has to give this right.</source>
+        <source>Nothing is lost. Call your technician: the central service has to give this right.</source>
         <translation>Ami el van mentve, megmarad. Hívja a technikust: ezt a jogot a központi szolgáltatásnak kell megadnia.</translation>
     </message>
     <message>

@@ -653,8 +653,8 @@
         <translation>Het kanaal van deze kiosk mist het recht “enterprise”</translation>
     </message>
     <message>
-        <source>What is kept stays kept. Call your technician: the central service has to give this right.</source>
-        <translation>Wat opgeslagen is, blijft opgeslagen. Bel uw technicus: de centrale dienst moet dit recht geven.</translation>
+        <source>Nothing is lost. Call your technician: the central service has to give this right.</source>
+        <translation>Er gaat niets verloren. Bel uw technicus: de centrale dienst moet dit recht geven.</translation>
     </message>
     <message>
         <source>The central service does not know this workplace</source>

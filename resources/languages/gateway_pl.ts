@@ -666,7 +666,7 @@
         <translation>Kanał tego terminalu nie ma uprawnienia „enterprise”</translation>
     </message>
     <message>
-        <source>What is kept stays kept. Call your technician: the central service has to give this right.</source>
+        <source>Nothing is lost. Call your technician: the central service has to give this right.</source>
         <translation>Co zapisano, pozostaje zapisane. Proszę zadzwonić do technika: to uprawnienie musi nadać usługa centralna.</translation>
     </message>
     <message>

@@ -653,7 +653,7 @@
         <translation>O canal deste terminal não tem o direito “enterprise”</translation>
     </message>
     <message>
-        <source>What is kept stays kept. Call your technician: the central service has to give this right.</source>
+        <source>Nothing is lost. Call your technician: the central service has to give this right.</source>
         <translation>O que está guardado fica guardado. Ligue ao seu técnico: o serviço central tem de dar este direito.</translation>
     </message>
     <message>

@@ -666,7 +666,7 @@
         <translation>Canalului acestui terminal îi lipsește dreptul „enterprise”</translation>
     </message>
     <message>
-        <source>What is kept stays kept. Call your technician: the central service has to give this right.</source>
+        <source>Nothing is lost. Call your technician: the central service has to give this right.</source>
         <translation>Ce este salvat rămâne salvat. Sunați tehnicianul: serviciul central trebuie să acorde acest drept.</translation>
     </message>
     <message>

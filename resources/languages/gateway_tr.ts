@@ -640,7 +640,7 @@
         <translation>Bu terminalin kanalında “enterprise” yetkisi eksik</translation>
     </message>
     <message>
-        <source>What is kept stays kept. Call your technician: the central service has to give this right.</source>
+        <source>Nothing is lost. Call your technician: the central service has to give this right.</source>
         <translation>Alınan kayıt kaybolmaz. Teknisyeninizi arayın: bu yetkiyi merkezi hizmet vermelidir.</translation>
     </message>
     <message>

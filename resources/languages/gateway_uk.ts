@@ -666,7 +666,7 @@
         <translation>Каналу цього термінала бракує права «enterprise»</translation>
     </message>
     <message>
-        <source>What is kept stays kept. Call your technician: the central service has to give this right.</source>
+        <source>Nothing is lost. Call your technician: the central service has to give this right.</source>
         <translation>Збережене лишається збереженим. Зателефонуйте техніку: це право має надати центральна служба.</translation>
     </message>
     <message>
