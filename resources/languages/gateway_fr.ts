@@ -654,7 +654,7 @@
     </message>
     <message>
         <source>Nothing is lost. Call your technician: the central service has to give this right.</source>
-        <translation>Rien n&apos;est perdu. Appelez votre technicien : le service central doit accorder ce droit.</translation>
+        <translation>Rien n&apos;est perdu. Appelez votre technicien&#xa0;: le service central doit accorder ce droit.</translation>
     </message>
     <message>
         <source>The central service does not know this workplace</source>

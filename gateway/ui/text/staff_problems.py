@@ -93,8 +93,7 @@ STAFF: dict[Problem, Entry] = {
         QT_TRANSLATE_NOOP("Problem", "This kiosk's channel lacks the right “enterprise”"),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "What is kept stays kept. Call your technician: the central service has to give this "
-            "right.",
+            "Nothing is lost. Call your technician: the central service has to give this right.",
         ),
     ),
     Problem.UNKNOWN_WORKPLACE: (
