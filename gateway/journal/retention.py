@@ -1,5 +1,9 @@
 """Retention: the personal fields of an answered registration are blanked after the set days.
 
+The kiosk's clock may stand in another year, and one answer may bear a wrong date. So the days are
+counted by the service's clock alone, from the first moment after the answer at which that clock has
+been steady for hours (:class:`SteadyClock`), and nothing is blanked at any other moment.
+
 The rest of the row stays, and the chain verifies. Only confirmed registrations are blanked: an
 unanswered or refused one stays as it is, however old. ``secure_delete`` overwrites the bytes in the
 file, and a checkpoint brings that to the disk.
@@ -12,7 +16,9 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from typing import Any
 
+from gateway.domain.model import Timestamp
 from gateway.journal.hash_chain import is_unchanged
 from gateway.journal.row import columns, from_values
 from gateway.journal.store import Store
@@ -23,20 +29,80 @@ logger = logging.getLogger(__name__)
 DAY_MS = 86_400_000
 # one transaction: a worker at the kiosk never waits for longer
 _BATCH_ROWS = 200
+_COUNTED_ROWS = 5_000
+STEADY_MS = 2 * 3_600_000
+# a crystal runs off by some seconds a day
+STEP_MS = 60_000
+STEADY = "steady_clock"
+"""In ``meta``: since when the service's clock goes evenly, by boot time and by itself."""
 # a remark from before ?1 cannot be corrected any more
 _MAY_BE_SHOWN = (
-    "(a.validity = 'pending' AND a.answered_ms >= ?1 OR EXISTS (SELECT 1 FROM remark m"
+    "(a.validity = 'pending' AND a.counted_ms >= ?1 OR EXISTS (SELECT 1 FROM remark m"
     " WHERE m.seq = r.seq AND m.origin = 'service' AND m.worker_seen_ms IS NULL"
     " AND m.received_ms >= ?1))"
 )
 
 
+class SteadyClock:
+    """Judge whether the service's clock may be trusted to blank by: it went evenly for hours.
+
+    It is held against the boot time, which cannot be set. What is known is noted in the journal,
+    so that commands which run for a moment count too; where a boot has no name it is not.
+    """
+
+    def __init__(self) -> None:
+        self._since: dict[str, Any] = {}
+
+    def true_ms(self, store: Store, now: Timestamp) -> int | None:
+        """Return UTC in milliseconds by a steady clock; ``None`` while there is none.
+
+        :raises sqlite3.Error: when it cannot be written.
+        """
+        if now.offset_ms is None:
+            return None
+        true_ms = now.wall_ms + now.offset_ms
+        since = self._since or store.meta(STEADY) or {}
+        if not since or not _goes_on(since, now, true_ms):
+            self._since = {"boot_id": now.boot_id, "boot_ms": now.boot_ms, "true_ms": true_ms}
+            if now.boot_id:
+                with store.transaction():
+                    store.set_meta(STEADY, self._since)
+            return None
+        self._since = since
+        return true_ms if now.boot_ms - since["boot_ms"] >= STEADY_MS else None
+
+
+def _goes_on(since: dict[str, Any], now: Timestamp, true_ms: int) -> bool:
+    """Return whether both clocks went as far since then, in one boot."""
+    passed_ms = now.boot_ms - since["boot_ms"]
+    is_same_boot = since["boot_id"] == now.boot_id and passed_ms >= 0
+    return bool(is_same_boot and abs(true_ms - since["true_ms"] - passed_ms) <= STEP_MS)
+
+
+def begin_count(store: Store, now_ms: int) -> None:
+    """Count the days of what was confirmed since the last call from ``now_ms``.
+
+    :raises sqlite3.Error: when it cannot be written.
+    """
+    rows = store.rows(
+        "SELECT seq FROM answer"
+        " WHERE outcome = 'confirmed' AND blanked = 0 AND counted_ms IS NULL LIMIT ?",
+        _COUNTED_ROWS,
+    )
+    if rows:
+        with store.transaction() as connection:
+            connection.executemany(
+                "UPDATE answer SET counted_ms = ? WHERE seq = ?", [(now_ms, seq) for (seq,) in rows]
+            )
+
+
 def blank(store: Store, now_ms: int, days: float, limit: int = 100_000) -> int:
-    """Blank registrations confirmed ``days`` days before ``now_ms`` (UTC milliseconds) or earlier.
+    """Blank registrations counted from ``days`` days before ``now_ms`` or earlier.
 
     Company and language of a worker whose last registration is blanked are deleted, and the blind
     index once no remark can be shown to the worker.
 
+    :param now_ms: UTC milliseconds of the clock with which :func:`begin_count` was called.
     :return: how many registrations were blanked.
     :raises sqlite3.Error: when it cannot be written; earlier batches stay blanked.
     """
@@ -61,8 +127,8 @@ def _blank_batch(store: Store, until_ms: int, now_ms: int, count: int) -> int:
     with store.transaction() as connection:
         rows = connection.execute(
             f"SELECT {columns('r')} FROM answer a JOIN registration r USING (seq)"
-            " WHERE a.outcome = 'confirmed' AND a.blanked = 0 AND a.answered_ms <= ?"
-            " ORDER BY a.answered_ms LIMIT ?",
+            " WHERE a.outcome = 'confirmed' AND a.blanked = 0 AND a.counted_ms <= ?"
+            " ORDER BY a.counted_ms LIMIT ?",
             (until_ms, count),
         ).fetchall()
         for row in map(from_values, rows):

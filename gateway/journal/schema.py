@@ -97,6 +97,7 @@ END;
 -- written once by the service's word; validity moves on while the service checks
 -- worker_seen_ms: when the worker went on from the screen that showed the refusal
 -- staff_seen_ms: when staff left the page that showed the refusal; NULL: not seen yet
+-- counted_ms: from when retention counts, by a clock that was steady for hours; NULL: not yet
 CREATE TABLE answer (
     seq            INTEGER PRIMARY KEY REFERENCES registration (seq),
     outcome        TEXT NOT NULL CHECK (outcome IN ('confirmed', 'refused')),
@@ -105,12 +106,13 @@ CREATE TABLE answer (
     answered_ms    INTEGER NOT NULL,
     errors         TEXT NOT NULL DEFAULT '[]',
     blanked        INTEGER NOT NULL DEFAULT 0 CHECK (blanked IN (0, 1)),
+    counted_ms     INTEGER,
     worker_seen_ms INTEGER,
     staff_seen_ms  INTEGER
 ) STRICT;
 CREATE INDEX answer_pending ON answer (seq) WHERE validity = 'pending' AND outcome = 'confirmed';
 CREATE INDEX answer_refused ON answer (answered_ms) WHERE outcome = 'refused';
-CREATE INDEX answer_unblanked ON answer (answered_ms) WHERE outcome = 'confirmed' AND blanked = 0;
+CREATE INDEX answer_unblanked ON answer (counted_ms) WHERE outcome = 'confirmed' AND blanked = 0;
 CREATE INDEX answer_staff_unseen ON answer (seq)
     WHERE staff_seen_ms IS NULL AND outcome = 'refused';
 

@@ -57,6 +57,7 @@ class Upkeep:
         self._days = days
         self._verified = hash_chain.Verified(0, 0, hash_chain.GENESIS)
         self._copies = OldCopies(home)
+        self._steady_clock = retention.SteadyClock()
 
     def open_checked(self) -> Store:
         """Open the journal: a damaged one is repaired first, a copied one noted, the tail verified.
@@ -102,9 +103,9 @@ class Upkeep:
         if verified.broken is None:
             self._verified = verified
         has_more = verified.broken is None and verified.rows == CHAIN_ROWS
-        # an unconfirmed clock blanks nothing: it may stand in another year
-        if now.offset_ms is not None:
-            true_ms = now.wall_ms + now.offset_ms
+        true_ms = self._steady_clock.true_ms(store, now)
+        if true_ms is not None:
+            retention.begin_count(store, true_ms)
             blanked = retention.blank(store, true_ms, self._days, BLANKED_ROWS)
             if blanked:
                 logger.info("retention: %d registrations blanked", blanked)

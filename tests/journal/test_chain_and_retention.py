@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from gateway.domain.model import Answer, CardAuthenticity, CardPeriod, Outcome, Remark, Validity
+from gateway.domain.model import (
+    Answer,
+    CardAuthenticity,
+    CardPeriod,
+    Outcome,
+    Remark,
+    Timestamp,
+    Validity,
+)
 from gateway.journal import retention
 from gateway.journal.confirmed import record_checks
 from gateway.journal.encryption import Sealer
@@ -140,6 +149,7 @@ def test_a_late_remark_finds_its_worker_for_thirty_days_and_nothing_personal_wai
         ],
         NOW.wall_ms,
     )
+    retention.begin_count(store, NOW.wall_ms)
     assert retention.blank(store, later(8 * DAY_S).wall_ms, 7) == 3
     assert store.rows("SELECT sealed FROM registration") == [(b"",)] * 3
     assert store.rows("SELECT count(*) FROM worker") == [(0,)], (
@@ -173,6 +183,7 @@ def test_a_check_that_never_ends_keeps_nobody_for_longer(
 ) -> None:
     reference = registrations.keep(draft(), NOW)[0].reference
     outbox.settle([(1, Answer(reference, Outcome.CONFIRMED, "1", Validity.PENDING))], NOW.wall_ms)
+    retention.begin_count(store, NOW.wall_ms)
     retention.blank(store, later(8 * DAY_S).wall_ms, 7)
     retention.blank(store, later(30 * DAY_S).wall_ms, 7)
     assert store.rows("SELECT count(*) FROM registration WHERE worker <> x''") == [(1,)]
@@ -199,6 +210,88 @@ def test_a_clock_that_nobody_vouches_for_blanks_nothing(tmp_path: Path, sealer: 
     confirm(Outbox(writer.store, sealer), (1, reference))
     writer.run_round(replace(later(400 * DAY_S), offset_ms=None, error_ms=None))
     assert writer.store.rows("SELECT blanked_ms FROM registration") == [(None,)]
-    writer.run_round(later(400 * DAY_S))
+    for hours in (0, 3):
+        writer.run_round(later(400 * DAY_S + hours * 3_600))
     assert writer.store.rows("SELECT blanked_ms FROM registration") != [(None,)]
     writer.close()
+
+
+class TwoClocks:
+    """Run a kiosk whose clock and the service's stand ``ahead_days`` of true time, each its own."""
+
+    def __init__(self, home: Path, sealer: Sealer) -> None:
+        self.writer = writer_on(home, sealer)
+        self.outbox = Outbox(self.writer.store, sealer)
+        self.kiosk_ahead_days = self.service_ahead_days = 0.0
+        self.boot = "b1"
+
+    def at(self, hours: float) -> Timestamp:
+        """Return the moment so many hours after NOW, as the kiosk's clocks say it."""
+        true, day_ms = later(hours * 3_600), DAY_S * 1_000
+        offset_days = self.service_ahead_days - self.kiosk_ahead_days
+        return replace(
+            true,
+            wall_ms=true.wall_ms + int(self.kiosk_ahead_days * day_ms),
+            offset_ms=int(offset_days * day_ms),
+            boot_id=self.boot,
+        )
+
+    def confirm_one(self, hours: float) -> int:
+        """Keep and confirm another registration, and return its number."""
+        now = self.at(hours)
+        reference = self.writer.keep(draft(), now)[0].reference
+        (seq,) = self.writer.store.rows("SELECT max(seq) FROM registration")[0]
+        self.outbox.settle([(seq, Answer(reference, Outcome.CONFIRMED))], now.wall_ms)
+        return int(seq)
+
+    def blanked(self, first_hour: int, last_hour: int) -> list[int]:
+        """Run a round each hour, and return which registrations are blanked then."""
+        for hours in range(first_hour, last_hour + 1):
+            while self.writer.run_round(self.at(hours)):
+                pass
+        query = "SELECT seq FROM registration WHERE blanked_ms IS NOT NULL"
+        return [seq for (seq,) in self.writer.store.rows(query)]
+
+
+@pytest.fixture
+def clocks(tmp_path: Path, sealer: Sealer) -> Iterator[TwoClocks]:
+    made = TwoClocks(tmp_path, sealer)
+    yield made
+    made.writer.close()
+
+
+@pytest.mark.parametrize(("kiosk", "service"), [(-8, 0), (-100, 0), (8, 0), (0, 8), (0, -100)])
+def test_two_clocks_that_differ_blank_nothing_fresh(
+    clocks: TwoClocks, kiosk: int, service: int
+) -> None:
+    clocks.kiosk_ahead_days, clocks.service_ahead_days = kiosk, service
+    clocks.confirm_one(0)
+    assert clocks.blanked(0, 7 * 24 + 1) == []
+    assert clocks.blanked(7 * 24 + 2, 7 * 24 + 3) == [1]
+
+
+@pytest.mark.parametrize("ahead_days", [-100, -8, 8, 100])
+@pytest.mark.parametrize("which", ["kiosk_ahead_days", "service_ahead_days"])
+def test_a_clock_that_is_wrong_at_the_answer_and_set_right_blanks_nothing_fresh(
+    clocks: TwoClocks, which: str, ahead_days: int
+) -> None:
+    """A dead battery clock that the network sets; one answer with a wrong date."""
+    clocks.confirm_one(0)
+    assert clocks.blanked(0, 24) == []
+    setattr(clocks, which, ahead_days)
+    clocks.confirm_one(25)
+    assert clocks.blanked(25, 26) == []
+    setattr(clocks, which, 0)
+    assert clocks.blanked(27, 7 * 24) == []
+    assert clocks.blanked(7 * 24 + 1, 8 * 24 + 6) == [1, 2]
+
+
+def test_each_boot_must_earn_its_trust(clocks: TwoClocks) -> None:
+    """And commands that run for a moment each have it from the journal."""
+    clocks.confirm_one(0)
+    assert clocks.blanked(0, 24) == []
+    for day in range(8, 12):
+        clocks.boot = f"b{day}"
+        assert clocks.blanked(24 * day, 24 * day + 1) == []
+    steady = retention.SteadyClock()
+    assert steady.true_ms(clocks.writer.store, clocks.at(24 * 11 + 2)) == later(266 * 3_600).wall_ms

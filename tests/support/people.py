@@ -18,6 +18,7 @@ from gateway.domain.model import (
     Validity,
     Workplace,
 )
+from gateway.journal import retention
 from gateway.journal.outbox import Outbox
 from gateway.journal.registrations import Registrations
 
@@ -80,3 +81,4 @@ def confirm(outbox: Outbox, *entries: tuple[int, str], seconds: float = 0) -> No
         for seq, reference in entries
     ]
     outbox.settle(answers, later(seconds).wall_ms)
+    retention.begin_count(outbox.store, later(seconds).wall_ms)

@@ -101,6 +101,7 @@ def live(
             for due in answered:
                 say("settled", due.registration.reference)
             if chance.random() < 0.2:
+                retention.begin_count(store, now)
                 retention.blank(store, now, 0, 2)
 
 
