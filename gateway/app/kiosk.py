@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from gateway.app import supervisor
 from gateway.devices import environment
-from gateway.domain.events import Scanned
+from gateway.domain.events import DayClosed, Scanned
 from gateway.domain.model import Means
 from gateway.domain.scanned_text import Affixes
 from gateway.errors import UserError
@@ -175,8 +175,8 @@ def first_state(settings: Settings) -> State:
         day = openday.peek_day(settings.home)
     except openday.PeekError:
         return state
-    if day is None:
-        return state.with_screen(Closed())
+    if isinstance(day, DayClosed):
+        return state.with_kiosk(last_day=day.last_day).with_screen(Closed())
     if not works:
         return state
     state = state.with_kiosk(user=day.user, workplace=day.workplace, staff_code=day.staff_code)

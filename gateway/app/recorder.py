@@ -228,15 +228,17 @@ class Recorder(BackgroundThread):
         try:
             self._credentials.forget()
             day.close_day(self._writer.store)
+            last_day = day.last_day(self._writer.store)
         except _FAULTS as error:
             self._failed("close", error)
             self.report(DayClosed(Problem.STORE_UNUSABLE))
         else:
-            self.report(DayClosed())
+            self.report(DayClosed(last_day=last_day))
 
     def _resume(self) -> None:
         try:
             opened = day.current_day(self._writer.store)
+            last_day = day.last_day(self._writer.store)
         except _FAULTS as error:
             self._failed("resume", error)
             # room is made on a full disk, a loose cable is put back
@@ -246,7 +248,7 @@ class Recorder(BackgroundThread):
                 logger.info("no day is open")
             else:
                 logger.info("a day is open on %s", opened.workplace.number)
-            self.report(opened or DayClosed())
+            self.report(opened or DayClosed(last_day=last_day))
 
     # ---- the thread ------------------------------------------------------------------------------
 

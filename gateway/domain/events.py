@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from gateway.domain.model import (
     Answer,
+    EarlierDay,
     KnownWorker,
     Means,
     Person,
@@ -126,10 +127,12 @@ class DayClosed:
     """Report that the secret is gone: workers cannot register until the day is opened again.
 
     :param since_ms: UTC milliseconds, wall clock; 0 where unknown (a start on a closed kiosk)
+    :param last_day: that was open before, where the journal knows one
     """
 
     problem: Problem | None = None
     since_ms: int = 0
+    last_day: EarlierDay | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -305,6 +305,18 @@ class KnownWorker:
 
 
 @dataclass(frozen=True, slots=True)
+class EarlierDay:
+    """Describe the day that was open last, for the site manager to open on it again.
+
+    :param opened_ms: UTC milliseconds, wall clock
+    """
+
+    user: str
+    workplace: Workplace
+    opened_ms: int
+
+
+@dataclass(frozen=True, slots=True)
 class QueueStatus:
     """Hold the state of sending, for the foot of the screen and for staff.
 

@@ -73,7 +73,12 @@ class LanguageChosen:
 
 @dataclass(frozen=True, slots=True)
 class OpenRequested:
-    """Ask to open the kiosk, as the site manager."""
+    """Ask to open the kiosk, as the site manager.
+
+    :param is_as_before: by the same user, on the same workplace as on the last day
+    """
+
+    is_as_before: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +91,7 @@ class SignInSubmitted:
 
 @dataclass(frozen=True, slots=True)
 class WorkplaceChosen:
-    """Choose the workplace to open on."""
+    """Choose the workplace to open on; sent twice, since a wrong one cannot be put right."""
 
     workplace: Workplace
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from hmac import compare_digest
 
 from gateway.domain.events import CardRead, FormFailed, FormRead, SignedIn, SignInFailed
+from gateway.domain.model import Workplace
 from gateway.domain.problem import Problem
 from gateway.flow.actions import (
     Back,
@@ -19,7 +21,14 @@ from gateway.flow.actions import (
 from gateway.flow.effects import LogIn, OpenDay, PlaySound, Restart
 from gateway.flow.identification import IDLE_S, begin_visit
 from gateway.flow.staff import enter_staff
-from gateway.flow.states import ChooseWorkplace, Closed, SignIn, StaffGate, State
+from gateway.flow.states import (
+    ChooseWorkplace,
+    Closed,
+    ConfirmWorkplace,
+    SignIn,
+    StaffGate,
+    State,
+)
 from gateway.flow.transitions import Step, go_home, press_key, show, show_problem, stop_waiting
 
 MAX_CODE_DIGITS = 12
@@ -41,8 +50,11 @@ def handle_closed(state: State, screen: Closed, event: Event) -> Step:
         home, effects = go_home(state)
         return home, (Restart(), *effects)
     match event:
-        case OpenRequested():
-            return show(state, SignIn(), SIGN_IN_S)
+        case OpenRequested(is_as_before):
+            day = state.kiosk.last_day if is_as_before else None
+            return show(
+                state, SignIn(day.user, workplace=day.workplace) if day else SignIn(), SIGN_IN_S
+            )
         case Timeout():
             return stop_waiting(state, screen)
         case CardRead() | FormRead() | FormFailed():
@@ -55,13 +67,13 @@ def handle_sign_in(state: State, screen: SignIn, event: Event) -> Step:
     """Ask the service; every failure comes back here with its own words, the user name kept."""
     match event:
         case SignInSubmitted(user, password) if not screen.is_busy:
-            return show(state, SignIn(user, is_busy=True), LOG_IN_S, LogIn(user, password))
+            asked = replace(screen, user=user, is_busy=True, problem=None)
+            return show(state, asked, LOG_IN_S, LogIn(user, password))
         case SignedIn(user, workplaces):
-            if not workplaces:
-                return show(state, SignIn(user, problem=Problem.NO_WORKPLACE), SIGN_IN_S)
-            return show(state, ChooseWorkplace(user, workplaces), SIGN_IN_S)
+            return _choose_workplace(state, screen, user, workplaces)
         case SignInFailed(problem):
-            return show(state, SignIn(screen.user, problem=problem), SIGN_IN_S)
+            failed = replace(screen, is_busy=False, problem=problem)
+            return show(state, failed, SIGN_IN_S)
         case UserActive() if not screen.is_busy:
             return show(state, screen, SIGN_IN_S)
         case Back() | Timeout():
@@ -70,13 +82,45 @@ def handle_sign_in(state: State, screen: SignIn, event: Event) -> Step:
             return state, ()
 
 
+def _choose_workplace(
+    state: State, screen: SignIn, user: str, workplaces: tuple[Workplace, ...]
+) -> Step:
+    """Open on the workplace that the log-in was for, where it is still declared, else ask."""
+    if not workplaces:
+        return show(state, SignIn(user, problem=Problem.NO_WORKPLACE), SIGN_IN_S)
+    wanted = screen.workplace.number if screen.workplace else ""
+    # as the service describes it today: its companies change
+    for workplace in workplaces:
+        if workplace.number == wanted:
+            return state, (OpenDay(user, workplace),)
+    if len(workplaces) == 1:
+        return show(state, ConfirmWorkplace(user, workplaces[0], workplaces), SIGN_IN_S)
+    return show(state, ChooseWorkplace(user, workplaces), SIGN_IN_S)
+
+
 def handle_choose_workplace(state: State, screen: ChooseWorkplace, event: Event) -> Step:
-    """Open on one of the service's workplaces; this fails where the opening cannot be stored."""
+    """Show the chosen workplace alone, to be confirmed."""
     match event:
         case WorkplaceChosen(workplace) if workplace in screen.workplaces:
+            chosen = ConfirmWorkplace(screen.user, workplace, screen.workplaces)
+            return show(state, chosen, SIGN_IN_S)
+        case UserActive():
+            return show(state, screen, SIGN_IN_S)
+        case Back() | Timeout():
+            return go_home(state)
+        case _:
+            return state, ()
+
+
+def handle_confirm_workplace(state: State, screen: ConfirmWorkplace, event: Event) -> Step:
+    """Open on the workplace; this fails where the opening cannot be stored."""
+    match event:
+        case WorkplaceChosen(workplace) if workplace == screen.workplace:
             return state, (OpenDay(screen.user, workplace),)
         case SignInFailed(problem):
             return show(state, SignIn(screen.user, problem=problem), SIGN_IN_S)
+        case Back() if len(screen.workplaces) > 1:
+            return show(state, ChooseWorkplace(screen.user, screen.workplaces), SIGN_IN_S)
         case Back() | Timeout():
             return go_home(state)
         case _:

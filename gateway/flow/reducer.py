@@ -41,6 +41,7 @@ from gateway.flow.states import (
     ChooseWorkplace,
     Closed,
     ConfirmDirection,
+    ConfirmWorkplace,
     Done,
     EarlierRefusals,
     Keeping,
@@ -137,6 +138,8 @@ def _handle_on_screen(state: State, event: Event) -> Step:  # noqa: PLR0912 - on
             return opening.handle_sign_in(state, screen, event)
         case ChooseWorkplace() as screen:
             return opening.handle_choose_workplace(state, screen, event)
+        case ConfirmWorkplace() as screen:
+            return opening.handle_confirm_workplace(state, screen, event)
         case Opened():
             return opening.handle_opened(state, event)
         case StaffGate() as screen:
@@ -186,7 +189,9 @@ def _open_day(state: State, event: DayOpened) -> Step:
 
 
 def _close_day(state: State, event: DayClosed) -> Step:
-    is_opening = isinstance(state.screen, SignIn | ChooseWorkplace)
+    if event.last_day is not None:
+        state = state.with_kiosk(last_day=event.last_day)
+    is_opening = isinstance(state.screen, SignIn | ChooseWorkplace | ConfirmWorkplace)
     if event.problem is None and state.kiosk.workplace is None and is_opening:
         # the journal's first report, which came while the site manager opens already
         return state, ()

@@ -12,6 +12,7 @@ from gateway.domain.model import (
     Answer,
     Direction,
     Draft,
+    EarlierDay,
     Employer,
     KnownWorker,
     Means,
@@ -59,11 +60,13 @@ class SignIn:
     """Ask for the contractor's log-in; the user name stays typed after a problem.
 
     :param is_busy: the service is being asked
+    :param workplace: to open on without another question; ``None``: it is chosen afterwards
     """
 
     user: str = ""
     is_busy: bool = False
     problem: Problem | None = None
+    workplace: Workplace | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +74,18 @@ class ChooseWorkplace:
     """Ask which of the contractor's declared workplaces the kiosk stands on."""
 
     user: str
+    workplaces: tuple[Workplace, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ConfirmWorkplace:
+    """Show the chosen workplace alone and large, before it counts.
+
+    :param workplaces: to choose another one from
+    """
+
+    user: str
+    workplace: Workplace
     workplaces: tuple[Workplace, ...]
 
 
@@ -273,6 +288,7 @@ Screen = (
     | Closed
     | SignIn
     | ChooseWorkplace
+    | ConfirmWorkplace
     | Opened
     | Welcome
     | Typing
@@ -301,6 +317,7 @@ class KioskState:
     :param wrong_staff_codes: since the last right one
     :param staff_locked_s: seconds that the staff keys stay locked after a wrong code
     :param closed: the closed screen to show while no day is open
+    :param last_day: that was open before, to be opened again
     :param dark_after_s: seconds without people until the screen goes dark; 0 never
     :param alarms: of the journal, for staff, worst first
     :param vanished: registrations that are surely missing from the journal
@@ -322,6 +339,7 @@ class KioskState:
     wrong_staff_codes: int = 0
     staff_locked_s: int = 0
     closed: Closed = Closed()
+    last_day: EarlierDay | None = None
     dark_after_s: float = 300.0
     queue: QueueStatus = field(default_factory=QueueStatus)
     is_card_in: bool = False

@@ -11,14 +11,20 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from gateway.domain.events import DayOpened
-from gateway.domain.model import Address, Employer, Timestamp, Workplace
+from gateway.domain.events import DayClosed, DayOpened
+from gateway.domain.model import Address, EarlierDay, Employer, Timestamp, Workplace
 from gateway.journal.journal_files import FILE_NAME, READY_NAME
 from gateway.journal.sqlite import sqlite3
 
 if TYPE_CHECKING:
     from gateway.journal.store import Store
 
+_LAST_DAY = "last_day"
+"""In ``meta``: user, workplace's number and time of the day that was opened last."""
+_LAST_QUERY = (
+    "SELECT m.value, w.content FROM meta m JOIN workplace w ON w.number = m.value ->> '$[1]'"
+    f" WHERE m.name = '{_LAST_DAY}'"
+)
 _QUERY = (
     "SELECT d.user, w.content, d.staff_code FROM day d JOIN workplace w ON w.number = d.workplace"
 )
@@ -46,6 +52,7 @@ def open_day(
             " VALUES (1, ?, ?, ?, ?)",
             (user, workplace.number, staff_code, now.wall_ms),
         )
+        store.set_meta(_LAST_DAY, [user, workplace.number, now.wall_ms])
 
 
 def current_day(store: Store) -> DayOpened | None:
@@ -57,6 +64,15 @@ def current_day(store: Store) -> DayOpened | None:
     return _resumed(*rows[0]) if rows else None
 
 
+def last_day(store: Store) -> EarlierDay | None:
+    """Return the day that was opened last, closed or not, or ``None``.
+
+    :raises sqlite3.Error: when it cannot be read.
+    """
+    rows = store.rows(_LAST_QUERY)
+    return _earlier(*rows[0]) if rows else None
+
+
 def close_day(store: Store) -> None:
     """Close the day; kept registrations stay kept and are sent at the next opening.
 
@@ -66,8 +82,8 @@ def close_day(store: Store) -> None:
         connection.execute("DELETE FROM day")
 
 
-def peek_day(home: Path) -> DayOpened | None:
-    """Return the day that was open when the program ended; write nothing and repair nothing.
+def peek_day(home: Path) -> DayOpened | DayClosed:
+    """Return how the day was when the program ended; write nothing and repair nothing.
 
     The first screen needs two rows and no key, so it does not wait for the recorder's check of the
     journal; what the recorder reads afterwards counts more.
@@ -78,12 +94,15 @@ def peek_day(home: Path) -> DayOpened | None:
         raise PeekError
     path = home / FILE_NAME
     if not path.exists():
-        return None
+        return DayClosed()
     try:
         uri = f"{path.absolute().as_uri()}?mode=ro"
         with closing(sqlite3.connect(uri, uri=True, timeout=0.1)) as connection:
             row = connection.execute(_QUERY).fetchone()
-        return _resumed(*row) if row else None
+            if row:
+                return _resumed(*row)
+            last = connection.execute(_LAST_QUERY).fetchone()
+        return DayClosed(last_day=_earlier(*last) if last else None)
     except (sqlite3.Error, OSError, ValueError, KeyError, TypeError) as error:
         raise PeekError from error
 
@@ -101,6 +120,11 @@ def workplace_of(content: dict[str, Any]) -> Workplace:
         coordinates=(coordinates[0], coordinates[1]) if coordinates else None,
         companies=tuple(Employer(**company) for company in content.get("companies", ())),
     )
+
+
+def _earlier(noted: str, content: str) -> EarlierDay:
+    user, _number, opened_ms = json.loads(noted)
+    return EarlierDay(user, workplace_of(json.loads(content)), opened_ms)
 
 
 def _resumed(user: str, content: str, staff_code: str) -> DayOpened:

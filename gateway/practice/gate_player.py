@@ -18,7 +18,9 @@ from gateway.flow.states import (
     Aiming,
     ChooseDirection,
     ChooseEmployer,
+    ChooseWorkplace,
     Closed,
+    ConfirmWorkplace,
     Done,
     KioskState,
     Opened,
@@ -144,8 +146,11 @@ class GatePlayer(KioskDriver):
     def open_day(self, user: str, password: str, workplace: str) -> None:
         """Open the kiosk as the site manager."""
         self.sign_in(user, password)
-        self.wait_for_widget(f"workplace-{workplace}")
-        self.press(f"workplace-{workplace}")
+        self.wait_for_screen(ChooseWorkplace, ConfirmWorkplace)
+        if isinstance(self.screen, ChooseWorkplace):
+            self.press(f"workplace-{workplace}")
+            self.wait_for_screen(ConfirmWorkplace)
+        self.press("open-here")
         self.wait_for_screen(Opened)
         self.press("continue")
         self.wait_for_screen(Welcome)

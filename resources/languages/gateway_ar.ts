@@ -38,6 +38,10 @@
 <context>
     <name>Closed</name>
     <message>
+        <source>Another site or user</source>
+        <translation>ورشة أخرى أو مستخدم آخر</translation>
+    </message>
+    <message>
         <source>Open the kiosk</source>
         <translation>فتح الجهاز</translation>
     </message>
@@ -52,6 +56,14 @@
     <message>
         <source>It starts again by itself in a few seconds. Nothing is lost.</source>
         <translation>سيعيد الجهاز التشغيل تلقائيًا خلال ثوانٍ. ما حُفظ يبقى محفوظًا.</translation>
+    </message>
+    <message>
+        <source>Open as earlier today</source>
+        <translation>فتح كما في وقت سابق اليوم</translation>
+    </message>
+    <message>
+        <source>Open as on {day}</source>
+        <translation>فتح كما في المرة الماضية: {day}</translation>
     </message>
     <message>
         <source>Closed since {time}</source>
@@ -1359,6 +1371,18 @@
     <message>
         <source>Which site is this kiosk on?</source>
         <translation>أين يوجد هذا الجهاز؟</translation>
+    </message>
+    <message>
+        <source>Is this the site?</source>
+        <translation>هل هذه هي الورشة؟</translation>
+    </message>
+    <message>
+        <source>Yes, open here</source>
+        <translation>نعم، افتح هنا</translation>
+    </message>
+    <message>
+        <source>Another site</source>
+        <translation>ورشة أخرى</translation>
     </message>
 </context>
 </TS>

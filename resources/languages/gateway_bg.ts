@@ -38,6 +38,10 @@
 <context>
     <name>Closed</name>
     <message>
+        <source>Another site or user</source>
+        <translation>Друг обект или потребител</translation>
+    </message>
+    <message>
         <source>Open the kiosk</source>
         <translation>Отворете терминала</translation>
     </message>
@@ -52,6 +56,14 @@
     <message>
         <source>It starts again by itself in a few seconds. Nothing is lost.</source>
         <translation>След няколко секунди се рестартира сам. Запазеното остава запазено.</translation>
+    </message>
+    <message>
+        <source>Open as earlier today</source>
+        <translation>Отваряне както по-рано днес</translation>
+    </message>
+    <message>
+        <source>Open as on {day}</source>
+        <translation>Отваряне както последния път: {day}</translation>
     </message>
     <message>
         <source>Closed since {time}</source>
@@ -1307,6 +1319,18 @@
     <message>
         <source>Which site is this kiosk on?</source>
         <translation>Къде стои този терминал?</translation>
+    </message>
+    <message>
+        <source>Is this the site?</source>
+        <translation>Това ли е обектът?</translation>
+    </message>
+    <message>
+        <source>Yes, open here</source>
+        <translation>Да, отваряне тук</translation>
+    </message>
+    <message>
+        <source>Another site</source>
+        <translation>Друг обект</translation>
     </message>
 </context>
 </TS>

@@ -38,6 +38,10 @@
 <context>
     <name>Closed</name>
     <message>
+        <source>Another site or user</source>
+        <translation>Andere Baustelle oder Benutzer</translation>
+    </message>
+    <message>
         <source>Open the kiosk</source>
         <translation>Terminal öffnen</translation>
     </message>
@@ -52,6 +56,14 @@
     <message>
         <source>It starts again by itself in a few seconds. Nothing is lost.</source>
         <translation>Es startet in wenigen Sekunden von selbst neu. Es geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Open as earlier today</source>
+        <translation>Öffnen wie heute schon einmal</translation>
+    </message>
+    <message>
+        <source>Open as on {day}</source>
+        <translation>Öffnen wie am {day}</translation>
     </message>
     <message>
         <source>Closed since {time}</source>
@@ -1307,6 +1319,18 @@
     <message>
         <source>Which site is this kiosk on?</source>
         <translation>Auf welcher Baustelle steht dieses Terminal?</translation>
+    </message>
+    <message>
+        <source>Is this the site?</source>
+        <translation>Ist das die Baustelle?</translation>
+    </message>
+    <message>
+        <source>Yes, open here</source>
+        <translation>Ja, hier öffnen</translation>
+    </message>
+    <message>
+        <source>Another site</source>
+        <translation>Andere Baustelle</translation>
     </message>
 </context>
 </TS>

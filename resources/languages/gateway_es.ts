@@ -38,6 +38,10 @@
 <context>
     <name>Closed</name>
     <message>
+        <source>Another site or user</source>
+        <translation>Otra obra o usuario</translation>
+    </message>
+    <message>
         <source>Open the kiosk</source>
         <translation>Abrir el terminal</translation>
     </message>
@@ -52,6 +56,14 @@
     <message>
         <source>It starts again by itself in a few seconds. Nothing is lost.</source>
         <translation>Se reinicia solo en unos segundos. Lo guardado sigue guardado.</translation>
+    </message>
+    <message>
+        <source>Open as earlier today</source>
+        <translation>Abrir como antes hoy</translation>
+    </message>
+    <message>
+        <source>Open as on {day}</source>
+        <translation>Abrir como el {day}</translation>
     </message>
     <message>
         <source>Closed since {time}</source>
@@ -1307,6 +1319,18 @@
     <message>
         <source>Which site is this kiosk on?</source>
         <translation>¿Dónde está este terminal?</translation>
+    </message>
+    <message>
+        <source>Is this the site?</source>
+        <translation>¿Es esta la obra?</translation>
+    </message>
+    <message>
+        <source>Yes, open here</source>
+        <translation>Sí, abrir aquí</translation>
+    </message>
+    <message>
+        <source>Another site</source>
+        <translation>Otra obra</translation>
     </message>
 </context>
 </TS>

@@ -38,6 +38,10 @@
 <context>
     <name>Closed</name>
     <message>
+        <source>Another site or user</source>
+        <translation>Autre chantier ou utilisateur</translation>
+    </message>
+    <message>
         <source>Open the kiosk</source>
         <translation>Ouvrir la borne</translation>
     </message>
@@ -52,6 +56,14 @@
     <message>
         <source>It starts again by itself in a few seconds. Nothing is lost.</source>
         <translation>Elle redémarre d&apos;elle-même dans quelques secondes. Rien n&apos;est perdu.</translation>
+    </message>
+    <message>
+        <source>Open as earlier today</source>
+        <translation>Ouvrir comme plus tôt aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Open as on {day}</source>
+        <translation>Ouvrir comme {day}</translation>
     </message>
     <message>
         <source>Closed since {time}</source>
@@ -1307,6 +1319,18 @@
     <message>
         <source>Which site is this kiosk on?</source>
         <translation>Sur quel chantier se trouve cette borne&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Is this the site?</source>
+        <translation>Est-ce le bon chantier ?</translation>
+    </message>
+    <message>
+        <source>Yes, open here</source>
+        <translation>Oui, ouvrir ici</translation>
+    </message>
+    <message>
+        <source>Another site</source>
+        <translation>Autre chantier</translation>
     </message>
 </context>
 </TS>

@@ -38,6 +38,10 @@
 <context>
     <name>Closed</name>
     <message>
+        <source>Another site or user</source>
+        <translation>Másik építkezés vagy felhasználó</translation>
+    </message>
+    <message>
         <source>Open the kiosk</source>
         <translation>A terminál megnyitása</translation>
     </message>
@@ -52,6 +56,14 @@
     <message>
         <source>It starts again by itself in a few seconds. Nothing is lost.</source>
         <translation>Néhány másodperc múlva magától újraindul. Ami el van mentve, megmarad.</translation>
+    </message>
+    <message>
+        <source>Open as earlier today</source>
+        <translation>Megnyitás, mint ma korábban</translation>
+    </message>
+    <message>
+        <source>Open as on {day}</source>
+        <translation>Megnyitás, mint legutóbb: {day}</translation>
     </message>
     <message>
         <source>Closed since {time}</source>
@@ -1294,6 +1306,18 @@
     <message>
         <source>Which site is this kiosk on?</source>
         <translation>Hol áll ez a terminál?</translation>
+    </message>
+    <message>
+        <source>Is this the site?</source>
+        <translation>Ez az az építkezés?</translation>
+    </message>
+    <message>
+        <source>Yes, open here</source>
+        <translation>Igen, megnyitás itt</translation>
+    </message>
+    <message>
+        <source>Another site</source>
+        <translation>Másik építkezés</translation>
     </message>
 </context>
 </TS>

@@ -38,6 +38,10 @@
 <context>
     <name>Closed</name>
     <message>
+        <source>Another site or user</source>
+        <translation>Andere werf of gebruiker</translation>
+    </message>
+    <message>
         <source>Open the kiosk</source>
         <translation>Kiosk openen</translation>
     </message>
@@ -52,6 +56,14 @@
     <message>
         <source>It starts again by itself in a few seconds. Nothing is lost.</source>
         <translation>Ze start binnen enkele seconden vanzelf opnieuw. Er gaat niets verloren.</translation>
+    </message>
+    <message>
+        <source>Open as earlier today</source>
+        <translation>Openen zoals eerder vandaag</translation>
+    </message>
+    <message>
+        <source>Open as on {day}</source>
+        <translation>Openen zoals {day}</translation>
     </message>
     <message>
         <source>Closed since {time}</source>
@@ -1307,6 +1319,18 @@
     <message>
         <source>Which site is this kiosk on?</source>
         <translation>Op welke werf staat deze kiosk?</translation>
+    </message>
+    <message>
+        <source>Is this the site?</source>
+        <translation>Is dit de werf?</translation>
+    </message>
+    <message>
+        <source>Yes, open here</source>
+        <translation>Ja, hier openen</translation>
+    </message>
+    <message>
+        <source>Another site</source>
+        <translation>Andere werf</translation>
     </message>
 </context>
 </TS>

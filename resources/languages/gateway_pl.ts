@@ -38,6 +38,10 @@
 <context>
     <name>Closed</name>
     <message>
+        <source>Another site or user</source>
+        <translation>Inna budowa lub użytkownik</translation>
+    </message>
+    <message>
         <source>Open the kiosk</source>
         <translation>Otwórz terminal</translation>
     </message>
@@ -52,6 +56,14 @@
     <message>
         <source>It starts again by itself in a few seconds. Nothing is lost.</source>
         <translation>Za kilka sekund uruchomi się ponownie. To, co zapisano, jest bezpieczne.</translation>
+    </message>
+    <message>
+        <source>Open as earlier today</source>
+        <translation>Otworzyć jak wcześniej dzisiaj</translation>
+    </message>
+    <message>
+        <source>Open as on {day}</source>
+        <translation>Otworzyć jak ostatnio: {day}</translation>
     </message>
     <message>
         <source>Closed since {time}</source>
@@ -1320,6 +1332,18 @@
     <message>
         <source>Which site is this kiosk on?</source>
         <translation>Gdzie stoi ten terminal?</translation>
+    </message>
+    <message>
+        <source>Is this the site?</source>
+        <translation>Czy to ta budowa?</translation>
+    </message>
+    <message>
+        <source>Yes, open here</source>
+        <translation>Tak, otworzyć tutaj</translation>
+    </message>
+    <message>
+        <source>Another site</source>
+        <translation>Inna budowa</translation>
     </message>
 </context>
 </TS>

@@ -38,6 +38,10 @@
 <context>
     <name>Closed</name>
     <message>
+        <source>Another site or user</source>
+        <translation>Outra obra ou utilizador</translation>
+    </message>
+    <message>
         <source>Open the kiosk</source>
         <translation>Abrir o terminal</translation>
     </message>
@@ -52,6 +56,14 @@
     <message>
         <source>It starts again by itself in a few seconds. Nothing is lost.</source>
         <translation>Reinicia sozinho dentro de segundos. O que foi guardado está guardado.</translation>
+    </message>
+    <message>
+        <source>Open as earlier today</source>
+        <translation>Abrir como hoje mais cedo</translation>
+    </message>
+    <message>
+        <source>Open as on {day}</source>
+        <translation>Abrir como da última vez: {day}</translation>
     </message>
     <message>
         <source>Closed since {time}</source>
@@ -1307,6 +1319,18 @@
     <message>
         <source>Which site is this kiosk on?</source>
         <translation>Onde está este terminal?</translation>
+    </message>
+    <message>
+        <source>Is this the site?</source>
+        <translation>É esta a obra?</translation>
+    </message>
+    <message>
+        <source>Yes, open here</source>
+        <translation>Sim, abrir aqui</translation>
+    </message>
+    <message>
+        <source>Another site</source>
+        <translation>Outra obra</translation>
     </message>
 </context>
 </TS>

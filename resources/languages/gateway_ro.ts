@@ -38,6 +38,10 @@
 <context>
     <name>Closed</name>
     <message>
+        <source>Another site or user</source>
+        <translation>Alt șantier sau utilizator</translation>
+    </message>
+    <message>
         <source>Open the kiosk</source>
         <translation>Deschideți terminalul</translation>
     </message>
@@ -52,6 +56,14 @@
     <message>
         <source>It starts again by itself in a few seconds. Nothing is lost.</source>
         <translation>Repornește singur în câteva secunde. Ce a fost salvat rămâne salvat.</translation>
+    </message>
+    <message>
+        <source>Open as earlier today</source>
+        <translation>Deschide ca mai devreme astăzi</translation>
+    </message>
+    <message>
+        <source>Open as on {day}</source>
+        <translation>Deschide ca {day}</translation>
     </message>
     <message>
         <source>Closed since {time}</source>
@@ -1320,6 +1332,18 @@
     <message>
         <source>Which site is this kiosk on?</source>
         <translation>Unde se află acest terminal?</translation>
+    </message>
+    <message>
+        <source>Is this the site?</source>
+        <translation>Acesta este șantierul?</translation>
+    </message>
+    <message>
+        <source>Yes, open here</source>
+        <translation>Da, deschide aici</translation>
+    </message>
+    <message>
+        <source>Another site</source>
+        <translation>Alt șantier</translation>
     </message>
 </context>
 </TS>

@@ -38,6 +38,10 @@
 <context>
     <name>Closed</name>
     <message>
+        <source>Another site or user</source>
+        <translation>Başka şantiye veya kullanıcı</translation>
+    </message>
+    <message>
         <source>Open the kiosk</source>
         <translation>Terminali açın</translation>
     </message>
@@ -52,6 +56,14 @@
     <message>
         <source>It starts again by itself in a few seconds. Nothing is lost.</source>
         <translation>Birkaç saniye içinde kendiliğinden yeniden başlar. Saklanan kayıtlar saklı kalır.</translation>
+    </message>
+    <message>
+        <source>Open as earlier today</source>
+        <translation>Bugün daha önceki gibi aç</translation>
+    </message>
+    <message>
+        <source>Open as on {day}</source>
+        <translation>Son seferki gibi aç: {day}</translation>
     </message>
     <message>
         <source>Closed since {time}</source>
@@ -1294,6 +1306,18 @@
     <message>
         <source>Which site is this kiosk on?</source>
         <translation>Bu terminal nerede duruyor?</translation>
+    </message>
+    <message>
+        <source>Is this the site?</source>
+        <translation>Şantiye bu mu?</translation>
+    </message>
+    <message>
+        <source>Yes, open here</source>
+        <translation>Evet, burada aç</translation>
+    </message>
+    <message>
+        <source>Another site</source>
+        <translation>Başka şantiye</translation>
     </message>
 </context>
 </TS>

@@ -38,6 +38,10 @@
 <context>
     <name>Closed</name>
     <message>
+        <source>Another site or user</source>
+        <translation>Інший майданчик або користувач</translation>
+    </message>
+    <message>
         <source>Open the kiosk</source>
         <translation>Відкрити термінал</translation>
     </message>
@@ -52,6 +56,14 @@
     <message>
         <source>It starts again by itself in a few seconds. Nothing is lost.</source>
         <translation>За кілька секунд він перезапуститься сам. Збережене залишається збереженим.</translation>
+    </message>
+    <message>
+        <source>Open as earlier today</source>
+        <translation>Відкрити, як раніше сьогодні</translation>
+    </message>
+    <message>
+        <source>Open as on {day}</source>
+        <translation>Відкрити, як минулого разу: {day}</translation>
     </message>
     <message>
         <source>Closed since {time}</source>
@@ -1320,6 +1332,18 @@
     <message>
         <source>Which site is this kiosk on?</source>
         <translation>Де стоїть цей термінал?</translation>
+    </message>
+    <message>
+        <source>Is this the site?</source>
+        <translation>Це той майданчик?</translation>
+    </message>
+    <message>
+        <source>Yes, open here</source>
+        <translation>Так, відкрити тут</translation>
+    </message>
+    <message>
+        <source>Another site</source>
+        <translation>Інший майданчик</translation>
     </message>
 </context>
 </TS>

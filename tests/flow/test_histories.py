@@ -25,10 +25,10 @@ from gateway.domain.events import (
     TodayListed,
     WorkerRecalled,
 )
-from gateway.domain.model import Direction, KnownWorker, Means
+from gateway.domain.model import Direction, EarlierDay, KnownWorker, Means
 from gateway.domain.problem import Problem
 from gateway.flow import actions, effects, states, step
-from tests.support.people import JAN, LINDE, PEETERS, PIOTR
+from tests.support.people import BRUG, JAN, LINDE, PEETERS, PIOTR
 from tests.support.visits import OPEN, after, keypad_after, keys, of_type, timeout
 
 EVENTS = st.sampled_from(
@@ -45,8 +45,10 @@ EVENTS = st.sampled_from(
         actions.StaffRequested(),
         actions.CloseRequested(),
         actions.OpenRequested(),
+        actions.OpenRequested(is_as_before=True),
         actions.SignInSubmitted("u", "p"),
         SignedIn("u", (LINDE,)),
+        SignedIn("u", (LINDE, BRUG)),
         actions.WorkplaceChosen(LINDE),
         DayOpened("u", LINDE, "2580"),
         actions.EmployerChosen(PEETERS),
@@ -67,6 +69,7 @@ EVENTS = st.sampled_from(
         actions.ScreenTouched(),
         actions.ProgramFailed(),
         DayClosed(),
+        DayClosed(last_day=EarlierDay("u", LINDE, 1)),
     ]
 )
 

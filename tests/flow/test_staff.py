@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from gateway.domain.events import (
     CardInserted,
     CardRead,
@@ -13,12 +15,12 @@ from gateway.domain.events import (
     SignInFailed,
     TodayListed,
 )
-from gateway.domain.model import QueueStatus
+from gateway.domain.model import EarlierDay, QueueStatus
 from gateway.domain.problem import Problem
 from gateway.domain.staff_lists import StaffPage
 from gateway.flow import actions, effects, states
 from gateway.flow.states import State
-from tests.support.people import JAN, LINDE
+from tests.support.people import BRUG, JAN, LINDE
 from tests.support.visits import (
     OPEN,
     after,
@@ -35,11 +37,47 @@ def test_the_day_is_opened_on_screen() -> None:
     state, emitted = play(State(), actions.OpenRequested(), actions.SignInSubmitted("u", "p"))
     assert without_timers(emitted) == [effects.LogIn("u", "p")]
     assert state.screen == states.SignIn("u", is_busy=True)
-    state, emitted = play(state, SignedIn("u", (LINDE,)), actions.WorkplaceChosen(LINDE))
+    state, emitted = play(state, SignedIn("u", (LINDE, BRUG)), actions.WorkplaceChosen(LINDE))
+    assert without_timers(emitted) == []
+    assert state.screen == states.ConfirmWorkplace("u", LINDE, (LINDE, BRUG))
+    state, emitted = play(state, actions.WorkplaceChosen(LINDE))
     assert without_timers(emitted) == [effects.OpenDay("u", LINDE)]
     state = after(state, DayOpened("u", LINDE, "1234"))
     assert state.screen == states.Opened("1234")
     assert after(state, actions.Back()).screen == states.Welcome()
+
+
+def test_the_next_morning_opens_as_before_after_the_password_alone() -> None:
+    before = EarlierDay("u", LINDE, 1)
+    state = after(OPEN, DayClosed(last_day=before), actions.OpenRequested(is_as_before=True))
+    assert state.screen == states.SignIn("u", workplace=LINDE)
+    state = after(state, actions.SignInSubmitted("u", "x"), SignInFailed(Problem.WRONG_PASSWORD))
+    assert state.screen == states.SignIn("u", problem=Problem.WRONG_PASSWORD, workplace=LINDE)
+    # as the service describes it today, with another company
+    today = replace(LINDE, companies=LINDE.companies[:1])
+    state, emitted = play(state, actions.SignInSubmitted("u", "p"), SignedIn("u", (BRUG, today)))
+    assert effects.OpenDay("u", today) in emitted
+
+
+def test_a_workplace_that_is_no_longer_declared_is_asked_for() -> None:
+    state = State().with_kiosk(last_day=EarlierDay("u", LINDE, 1))
+    state = after(state, actions.OpenRequested(is_as_before=True))
+    state = after(state, actions.SignInSubmitted("u", "p"))
+    assert after(state, SignedIn("u", (BRUG,))).screen == states.ConfirmWorkplace(
+        "u", BRUG, (BRUG,)
+    )
+    other = replace(BRUG, number="1Y1000A4B7DWZ")
+    choice = states.ChooseWorkplace("u", (BRUG, other))
+    assert after(state, SignedIn("u", (BRUG, other))).screen == choice
+
+
+def test_a_chosen_workplace_can_be_given_back() -> None:
+    chosen = State(screen=states.ConfirmWorkplace("u", LINDE, (LINDE, BRUG)))
+    choice = states.ChooseWorkplace("u", (LINDE, BRUG))
+    assert after(chosen, actions.Back()).screen == choice
+    assert after(chosen, actions.WorkplaceChosen(BRUG)) == chosen
+    only = State(screen=states.ConfirmWorkplace("u", LINDE, (LINDE,)))
+    assert after(only, actions.Back()).screen == states.Closed()
 
 
 def test_a_day_that_was_open_at_a_crash_shows_no_code() -> None:

@@ -8,11 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from gateway.domain.model import Answer, Direction, Outcome, Remark, Validity
+from gateway.domain.events import DayClosed
+from gateway.domain.model import Answer, Direction, EarlierDay, Outcome, Remark, Validity
 from gateway.journal import row
 from gateway.journal import store as store_module
 from gateway.journal.confirmed import record_checks, unchecked
-from gateway.journal.day import close_day, current_day, open_day
+from gateway.journal.day import close_day, current_day, last_day, open_day, peek_day
 from gateway.journal.encryption import Sealer, UnsealError
 from gateway.journal.hash_chain import GENESIS, Verified, chained, proof, verify
 from gateway.journal.outbox import Outbox, refusal
@@ -368,6 +369,8 @@ def test_the_day_outlives_the_program(
     assert (day.user, day.workplace, day.staff_code, day.is_resumed) == ("u", LINDE, "2580", True)
     close_day(again.store)
     assert current_day(again.store) is None
+    assert last_day(again.store) == EarlierDay("u", LINDE, NOW.wall_ms)
+    assert peek_day(tmp_path) == DayClosed(last_day=last_day(again.store))
 
 
 def test_a_transaction_that_fails_leaves_nothing(

@@ -12,6 +12,7 @@ from gateway.domain.model import (
     Answer,
     Direction,
     Draft,
+    EarlierDay,
     Employer,
     KnownWorker,
     Means,
@@ -252,11 +253,16 @@ ONLY_KEYPAD = _kiosk(
     queue=CUT,
 )
 NOT_OPEN = KioskState(working_means=frozenset(Means))
+CLOSED_AS_BEFORE = KioskState(
+    working_means=frozenset(Means),
+    last_day=EarlierDay("linde.werfleider", WORKPLACES[1], MORNING - 3 * 86_400_000),
+)
 
 GALLERY: dict[str, State] = {
     "starting": _at(states.Starting(), KioskState()),
     "closed": _at(states.Closed(), NOT_OPEN),
     "closed-since": _at(states.Closed(since_ms=MORNING - 13 * 60 * _MINUTE), NOT_OPEN),
+    "closed-as-before": _at(states.Closed(since_ms=MORNING - 13 * 60 * _MINUTE), CLOSED_AS_BEFORE),
     "closed-internal": _at(states.Closed(Problem.INTERNAL)),
     "closed-no-access": _at(states.Closed(Problem.NO_ACCESS), NOT_OPEN),
     "sign-in": _at(states.SignIn("linde.werfleider"), NOT_OPEN),
@@ -265,7 +271,12 @@ GALLERY: dict[str, State] = {
     ),
     "sign-in-no-right": _at(states.SignIn("linde.werfleider", problem=Problem.NO_RIGHT), NOT_OPEN),
     "sign-in-busy": _at(states.SignIn("linde.werfleider", is_busy=True), NOT_OPEN),
+    "sign-in-as-before": _at(states.SignIn("linde.werfleider", workplace=WORKPLACES[1]), NOT_OPEN),
     "workplaces": _at(states.ChooseWorkplace("linde", WORKPLACES), NOT_OPEN),
+    "workplace-chosen": _at(states.ConfirmWorkplace("linde", WORKPLACES[1], WORKPLACES), NOT_OPEN),
+    "workplace-only": _at(
+        states.ConfirmWorkplace("linde", WORKPLACES[2], WORKPLACES[2:]), NOT_OPEN
+    ),
     "opened": _at(states.Opened("480217")),
     "welcome": _at(states.Welcome(), _kiosk(queue=BUSY)),
     "welcome-no-reader": _at(states.Welcome(), NO_READER),

@@ -30,6 +30,7 @@ LINDE = Workplace(
     Address("Lindestraat", "1", "9000", "Gent"),
     companies=(PEETERS, MAAS),
 )
+BRUG = Workplace("1Y1000HX2LMPZ", "Brug Albertkanaal")
 NOW = Timestamp(
     wall_ms=1_800_000_000_000, boot_ms=1_000_000, boot_id="b1", offset_ms=0, error_ms=500
 )

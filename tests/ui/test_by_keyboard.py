@@ -101,6 +101,8 @@ def test_the_day_is_opened_and_closed(
     kiosk.handle(SignedIn("linde", WORKPLACES))
     walk(window, f"workplace-{WORKPLACE.number}")
     push(window)
+    walk(window, "open-here")
+    push(window)
     assert isinstance(emitted[-1], effects.OpenDay)
 
 

@@ -189,12 +189,54 @@ def test_signing_in_with_the_keyboard_on_the_screen(
     assert (asked.user, asked.password) == ("linde", "aZeé&1 ")
     kiosk.handle(SignedIn("linde", WORKPLACES))
     finger.press(window, f"workplace-{WORKPLACE.number}")
+    assert not any(isinstance(effect, OpenDay) for effect in emitted)
+    assert WORKPLACE.name in finger.visible_text(window)
+    finger.press(window, "open-here")
     assert any(isinstance(effect, OpenDay) for effect in emitted)
     kiosk.handle(DayOpened("linde", WORKPLACE, "480217"))
     assert "480 217" in finger.visible_text(window)
     finger.press(window, "continue")
     assert isinstance(kiosk.state.screen, states.Welcome)
     assert [field.text() for field in window.findChildren(QLineEdit)] == ["", ""]
+
+
+def test_opening_as_before_takes_two_touches_beside_the_password(
+    start: Start, window: KioskWindow, emitted: list[Effect]
+) -> None:
+    kiosk = start(GALLERY["closed-as-before"])
+    assert "Openen zoals vrijdag" in finger.visible_text(window)
+    place = WORKPLACES[1]
+    assert place.name in finger.visible_text(window)
+    touches = ["open-as-before", *(f"letter-{key}" for key in "geheim"), "sign-in"]
+    for touch in touches:
+        finger.press(window, touch)
+    asked = next(effect for effect in emitted if isinstance(effect, effects.LogIn))
+    assert (asked.user, asked.password) == ("linde.werfleider", "geheim")
+    kiosk.handle(SignedIn("linde.werfleider", WORKPLACES))
+    assert OpenDay("linde.werfleider", place) in emitted
+    assert len(touches) == len("geheim") + 2
+
+
+def test_the_field_that_takes_the_keys_is_seen(start: Start, window: KioskWindow) -> None:
+    """Without a window manager no window is active, and Qt shows no focus and no caret."""
+    start(GALLERY["sign-in"])
+
+    def active() -> list[str]:
+        return [
+            field.objectName()
+            for field in window.findChildren(QLineEdit)
+            if field.parentWidget().property("chosen") is True
+        ]
+
+    # the user is known
+    assert active() == ["password"]
+    finger.press(window, "user")
+    assert active() == ["user"]
+    finger.press(window, "letter-x")
+    assert active() == ["user"]
+    # a password is missing
+    finger.press(window, "sign-in")
+    assert active() == ["password"]
 
 
 def test_the_password_is_hidden_until_asked(start: Start, window: KioskWindow) -> None:

@@ -133,6 +133,26 @@ def test_a_key_of_the_keypad_is_20_mm_or_more(
         assert key.height() >= round(20 * millimetre)
 
 
+@pytest.mark.parametrize(("size", "dpi"), [((1280, 800), 149.4), ((1920, 1080), 120.0)])
+@pytest.mark.parametrize("name", ["sign-in", "sign-in-wrong", "sign-in-as-before"])
+def test_a_key_of_the_site_managers_keyboard_is_18_mm_or_more(
+    make_window: MakeWindow, size: tuple[int, int], dpi: float, name: str
+) -> None:
+    window = make_window(size, dpi)
+    window.draw(GALLERY[name])
+    least = round(18 * dpi / 25.4) - 1
+    for layer in range(2):
+        QApplication.processEvents()
+        keys = [key for key in visible(window, Button) if key.objectName().startswith("letter-")]
+        small = {
+            key.objectName(): (key.width(), key.height())
+            for key in keys
+            if key.width() < least or key.height() < least
+        }
+        assert not small, layer
+        finger.press(window, "letter-layer")
+
+
 WORKERS = [
     "welcome",
     "keypad",

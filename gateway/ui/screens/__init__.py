@@ -17,6 +17,7 @@ from gateway.ui.screens.choose_employer import ChooseEmployerScreen
 from gateway.ui.screens.choose_workplace import ChooseWorkplaceScreen
 from gateway.ui.screens.closed import ClosedScreen
 from gateway.ui.screens.confirm_direction import ConfirmDirectionScreen
+from gateway.ui.screens.confirm_workplace import ConfirmWorkplaceScreen
 from gateway.ui.screens.done import DoneScreen
 from gateway.ui.screens.earlier_refusals import EarlierRefusalsScreen
 from gateway.ui.screens.leaving import LeavingScreen
@@ -35,6 +36,7 @@ _SCREENS: dict[type, type[ScreenWidget[Any]]] = {
     states.Closed: ClosedScreen,
     states.SignIn: SignInScreen,
     states.ChooseWorkplace: ChooseWorkplaceScreen,
+    states.ConfirmWorkplace: ConfirmWorkplaceScreen,
     states.Opened: OpenedScreen,
     states.Welcome: WelcomeScreen,
     states.Typing: TypingScreen,

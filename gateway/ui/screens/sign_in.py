@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QElapsedTimer, Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit
 
 from gateway.flow.actions import Back, SignInSubmitted, UserActive
 from gateway.flow.states import SignIn, State
@@ -14,25 +14,31 @@ from gateway.ui.widgets.basics import Picture, column, framed, row
 from gateway.ui.widgets.keyboard import Keyboard
 from gateway.ui.widgets.labels import FittedLabel, Label
 from gateway.ui.widgets.language_bar import LanguageButton
+from gateway.ui.widgets.style import set_properties
 from gateway.ui.widgets.touch import Button
 
 # typing keeps the screen open; the flow hears of it no more often than this
 _ACTIVE_INTERVAL_MS = 5_000
+# what moves the focus to a field, also in a window that no window manager made active
+_FOCUSING = (QEvent.Type.FocusIn, QEvent.Type.MouseButtonRelease)
 
 
 class SignInScreen(ScreenWidget[SignIn]):
-    """Draw user name and password. Both stay in this widget, until the screen is hidden."""
+    """Draw user name and password. Both stay in this widget, until the screen is hidden.
 
-    chrome = Chrome(header=False, languages=False)
+    The keys have all the room that there is: neither header nor foot stands around them.
+    """
+
+    chrome = Chrome(header=False, languages=False, footer=False)
     back_keys = ESCAPE
 
     def __init__(self, context: ScreenContext) -> None:
         super().__init__(context)
         theme = self.theme
         self._since_active = QElapsedTimer()
-        self._title = FittedLabel(theme, "heading")
-        self._user_label = Label(theme, "small", wrap=False)
-        self._password_label = Label(theme, "small", wrap=False)
+        self._labels: dict[QLineEdit, Label] = {}
+        self._frames: dict[QLineEdit, QFrame] = {}
+        self._title = FittedLabel(theme, "heading", wrap=True)
         self._user, self._password = self._field("user"), self._field("password")
         self._password.setEchoMode(QLineEdit.EchoMode.Password)
         # also while the password is shown: the scanner does not look for a scan in this field
@@ -41,7 +47,7 @@ class SignInScreen(ScreenWidget[SignIn]):
         self._reveal.clicked.connect(self._toggle_reveal)
         # a touch leaves the focus in the field
         self._reveal.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._reveal.setFixedSize(theme.px("field"), theme.px("field"))
+        self._reveal.setFixedSize(theme.px("button"), theme.px("button"))
         self._note_icon = Picture(theme, side="key_icon")
         self._note_text = FittedLabel(theme, "body", wrap=True)
         self._note = self._framed_note()
@@ -51,24 +57,27 @@ class SignInScreen(ScreenWidget[SignIn]):
         self._submit_button = Button(theme, "sign-in", fill="blue")
         self._submit_button.clicked.connect(self._submit)
         self._keyboard = Keyboard(theme, self._type_key, self._back, self._submit_button)
-        layout = column(
-            self._top(),
-            self._fields(),
-            margins=self.margins(top="small_gap", bottom="small_gap"),
-            gap=theme.px("tiny_gap"),
+        side, thin = theme.px("small_gap"), theme.px("tiny_gap")
+        top = row((self._title, 1), (self._note, 4), gap=theme.px("gap"))
+        self.setLayout(
+            column(
+                top,
+                self._fields(),
+                (self._keyboard, 1),
+                margins=(side, thin, side, thin),
+                gap=thin,
+            )
         )
-        layout.addSpacing(theme.px("tiny_gap"))
-        layout.addWidget(self._keyboard, 1)
-        self.setLayout(layout)
 
     def draw(self, state: State, screen: SignIn) -> None:
         """Show the fields, and what is wrong or that the service is being asked."""
-        self._title.setText(translate("SignIn", "Open the kiosk"))
-        for label, field, text in (
-            (self._user_label, self._user, translate("SignIn", "User name")),
-            (self._password_label, self._password, translate("SignIn", "Password")),
+        place = screen.workplace
+        self._title.setText(place.name if place else translate("SignIn", "Open the kiosk"))
+        for field, text in (
+            (self._user, translate("SignIn", "User name")),
+            (self._password, translate("SignIn", "Password")),
         ):
-            label.setText(text)
+            self._labels[field].setText(text)
             field.setAccessibleName(text)
             field.setReadOnly(screen.is_busy)
         if not self._user.text() and screen.user:
@@ -84,6 +93,17 @@ class SignInScreen(ScreenWidget[SignIn]):
         self._keyboard.retranslate()
         if self.focusWidget() not in (self._user, self._password):
             (self._password if self._user.text() else self._user).setFocus()
+        self._mark_active()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Mark the field that takes the keys from now on."""
+        if event.type() in _FOCUSING:
+            self._mark_active()
+        return super().eventFilter(watched, event)
+
+    def _mark_active(self) -> None:
+        for field, frame in self._frames.items():
+            set_properties(frame, chosen=field is self.focusWidget())
 
     def on_hidden(self) -> None:
         """Forget the user name, the password and the keyboard's layer."""
@@ -102,8 +122,10 @@ class SignInScreen(ScreenWidget[SignIn]):
     def _submit(self) -> None:
         if not self._user.text().strip():
             self._user.setFocus()
+            self._mark_active()
         elif not self._password.text():
             self._password.setFocus()
+            self._mark_active()
         elif self._submit_button.isEnabled():
             self.context.send(SignInSubmitted(self._user.text().strip(), self._password.text()))
 
@@ -140,7 +162,6 @@ class SignInScreen(ScreenWidget[SignIn]):
         field = QLineEdit()
         field.setObjectName(name)
         field.setFont(self.theme.font("lead"))
-        field.setFixedHeight(self.theme.px("field"))
         field.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         field.setMaxLength(200)
         field.returnPressed.connect(self._submit)
@@ -152,29 +173,22 @@ class SignInScreen(ScreenWidget[SignIn]):
         layout = row(
             self._note_icon, (self._note_text, 1), margins=(pad, pad // 3, pad, pad // 3), gap=pad
         )
-        note = framed(layout, "note")
-        note.setFixedHeight(self.theme.px("key"))
-        return note
+        return framed(layout, "note")
 
-    def _top(self) -> QGridLayout:
-        top = QGridLayout()
-        top.setHorizontalSpacing(self.theme.px("gap"))
-        top.addWidget(self._title, 0, 0)
-        top.addWidget(self._note, 0, 1)
-        top.addWidget(self._language, 0, 2)
-        top.setColumnStretch(0, 2)
-        top.setColumnStretch(1, 3)
-        top.setRowMinimumHeight(0, self.theme.px("key"))
-        return top
+    def _fields(self) -> QHBoxLayout:
+        return row(
+            *((self._framed_field(field), 1) for field in (self._user, self._password)),
+            self._reveal,
+            self._language,
+            gap=self.theme.px("small_gap"),
+        )
 
-    def _fields(self) -> QGridLayout:
-        fields = QGridLayout()
-        fields.setHorizontalSpacing(self.theme.px("gap"))
-        fields.setVerticalSpacing(self.theme.px("tiny_gap"))
-        fields.addWidget(self._user_label, 0, 0)
-        fields.addWidget(self._password_label, 0, 1)
-        fields.addWidget(self._user, 1, 0)
-        fields.addLayout(row(self._password, self._reveal, gap=self.theme.px("small_gap")), 1, 1)
-        fields.setColumnStretch(0, 1)
-        fields.setColumnStretch(1, 1)
-        return fields
+    def _framed_field(self, field: QLineEdit) -> QFrame:
+        """Return ``field`` under its label, in a frame that shows whether it takes the keys."""
+        label = self._labels[field] = Label(self.theme, "small", wrap=False)
+        pad, thin = self.theme.px("small_gap"), self.theme.px("tiny_gap")
+        words = column(label, (field, 1), margins=(pad, thin, pad, thin))
+        frame = self._frames[field] = framed(words, "field")
+        frame.setFixedHeight(self.theme.px("button"))
+        field.installEventFilter(self)
+        return frame

@@ -37,6 +37,14 @@ def date_of(wall_ms: int) -> str:
     return locale().toString(date_at(wall_ms), year_free)
 
 
+def day_before(wall_ms: int, now_ms: int) -> str:
+    """Return the weekday of ``wall_ms`` where that was in the last six days, else the date."""
+    day, today = date_at(wall_ms), date_at(now_ms)
+    if 0 <= day.daysTo(today) < 7:
+        return locale().standaloneDayName(day.dayOfWeek())
+    return date_of(wall_ms)
+
+
 def greeting(wall_ms: int) -> str:
     """Return good morning, afternoon or evening, by the hour of ``wall_ms``."""
     hour = belgian_time(wall_ms).hour

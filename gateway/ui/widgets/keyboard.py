@@ -48,13 +48,13 @@ class Keyboard(QWidget):
         self._pages.addWidget(self._letter_page())
         self._pages.addWidget(self._symbol_page())
         gap = theme.px("tiny_gap")
-        lowest = row(gap=theme.px("small_gap"))
+        lowest = row(gap=gap)
         for part, weight in ((before, 3), (self._layer, 2), (self._space, 5), (after, 4)):
             if part is not None:
                 part.setMinimumHeight(theme.px("letter"))
                 part.setSizePolicy(QSizePolicy.Policy.Ignored, _EXPAND)
                 lowest.addWidget(part, weight)
-        layout = column(gap=gap * 2)
+        layout = column(gap=gap)
         layout.addWidget(self._pages, 4)
         layout.addLayout(lowest, 1)
         self.setLayout(layout)
@@ -98,7 +98,7 @@ class Keyboard(QWidget):
 
     def _page(self, lines: list[QWidget]) -> QWidget:
         page = QWidget()
-        page.setLayout(column(*lines, gap=self._theme.px("tiny_gap") * 2))
+        page.setLayout(column(*lines, gap=self._theme.px("tiny_gap")))
         return page
 
     def _line(self, characters: str) -> QWidget:
@@ -106,7 +106,7 @@ class Keyboard(QWidget):
 
     def _row(self, keys: list[Button], first: Button | None = None) -> QWidget:
         line = QWidget()
-        line.setLayout(row(*([first] if first else []), *keys, gap=self._theme.px("tiny_gap") * 2))
+        line.setLayout(row(*([first] if first else []), *keys, gap=self._theme.px("tiny_gap")))
         line.setSizePolicy(_EXPAND, _EXPAND)
         return line
 

@@ -156,6 +156,10 @@ def _fields(theme: Theme, c: dict[str, str]) -> Iterator[str]:
         selection_color=c["on_blue"],
     )
     yield _rule("QLineEdit:focus", background=c["paper"], border=_line(theme, "focus", c["chosen"]))
+    field = "QFrame[frame=field]"
+    yield _rule(f"{field} QLineEdit", background="transparent", border=0, padding="0")
+    yield _rule(f"{field}[chosen=false]", background=c["ground"])
+    yield _rule(f"{field}[chosen=true]", border=_line(theme, "tape", c["chosen"]))
 
 
 def _tables(theme: Theme, c: dict[str, str]) -> Iterator[str]:
