@@ -9,8 +9,11 @@ from __future__ import annotations
 
 import hashlib
 import logging
+import os
 import secrets
 import threading
+from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -26,8 +29,14 @@ COPIES = "copies"
 link, time.
 """
 
-_MACHINE = Path("/etc/machine-id")
-_NETWORK = Path("/sys/class/net")
+MACHINE_PATH = Path("/etc/machine-id")
+NETWORK_PATH = Path("/sys/class/net")
+BLOCK_PATH = Path("/sys/dev/block")
+# of a disk, by kind: NVMe, SATA, a memory card
+_SERIALS = ("wwid", "device/wwid", "device/cid", "device/serial")
+# in the first byte of an address that a program chose, as Wi-Fi does while it looks for networks
+_LOCALLY_ADMINISTERED = 2
+ENOUGH_CHANGES = 2
 # recorder and courier both look, and one copy is noted once
 _LOCK = threading.Lock()
 
@@ -86,25 +95,58 @@ def note_new_file(store: Store) -> None:
 
 
 def location_of(path: Path) -> dict[str, Any]:
-    """Return a file's location: hashes of the machine and its network cards, and the inode."""
+    """Return a file's marks: hashes of machine, network cards, disk and folder, and the inode."""
     try:
-        machine = _MACHINE.read_text("ascii").strip()
+        machine = MACHINE_PATH.read_text("ascii").strip()
     except OSError:
         machine = ""
-    cards = []
-    if _NETWORK.is_dir():
-        for card in _NETWORK.iterdir():
-            # no bridge, no tunnel: those come and go
-            if (card / "device").exists():
-                cards.append(_hashed((card / "address").read_text("ascii").strip()))
-    return {"machine": _hashed(machine), "cards": sorted(cards), "file": path.stat().st_ino}
+    return {
+        "machine": _hashed(machine),
+        "cards": sorted(map(_hashed, _built_in_addresses())),
+        "disk": _hashed(_disk_of(path)),
+        "folder": _hashed(str(path.absolute().parent)),
+        "file": path.stat().st_ino,
+    }
+
+
+def _built_in_addresses() -> Iterator[str]:
+    """Yield the addresses that were burnt into the machine's own network cards."""
+    for card in sorted(NETWORK_PATH.iterdir()) if NETWORK_PATH.is_dir() else ():
+        device = card / "device"
+        # no bridge, no tunnel: those come and go; nor what stands in a USB socket
+        if not device.exists() or "usb" in str(device.resolve()):
+            continue
+        with suppress(OSError, ValueError):
+            address = (card / "address").read_text("ascii").strip()
+            if not int(address[:2], 16) & _LOCALLY_ADMINISTERED:
+                yield address
+
+
+def _disk_of(path: Path) -> str:
+    """Return the serial number of the disk that holds a file; empty where it has none."""
+    number = path.stat().st_dev
+    device = (BLOCK_PATH / f"{os.major(number)}:{os.minor(number)}").resolve()
+    # a part of a disk, or an encrypted layer on one
+    layers = (layer.resolve().parent for layer in device.glob("slaves/*"))
+    for place in (device, device.parent, *layers):
+        for name in _SERIALS:
+            with suppress(OSError):
+                return (place / name).read_text("ascii", "replace").strip()
+    return ""
 
 
 def _is_same(was: dict[str, Any], now: dict[str, Any]) -> bool:
-    """Return whether two locations are one; a network card may be changed, but not all of them."""
-    if was["machine"] != now["machine"] or was["file"] != now["file"]:
-        return False
-    return not was["cards"] or not now["cards"] or bool(set(was["cards"]) & set(now["cards"]))
+    """Return whether two locations are one: of the marks that both have at most one differs.
+
+    A machine gets another network card, disk or name, and its folder is moved, but one at a time.
+    """
+    changed = 0
+    for mark, after in now.items():
+        before = was.get(mark)
+        if before and after:
+            is_kept = set(before) & set(after) if mark == "cards" else before == after
+            changed += not is_kept
+    return changed < ENOUGH_CHANGES
 
 
 def _write(store: Store, install: dict[str, Any]) -> None:

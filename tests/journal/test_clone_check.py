@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -88,6 +90,104 @@ def test_a_copy_run_twice_is_noticed_and_sends_nothing_unasked(
     assert writers[0].store.meta(clone_check.COPIES) is None
     for writer in writers:
         writer.close()
+
+
+BUILT_IN, MODEM, RANDOM = "3c:97:0e:01:02:03", "00:1e:10:1f:00:00", "a6:01:02:03:04:05"
+
+
+@dataclass
+class Machine:
+    """Stand for the system's files that name a machine: its name and its network cards."""
+
+    folder: Path
+
+    def set_name(self, name: str) -> None:
+        (self.folder / "machine-id").write_text(name)
+
+    def plug(self, card: str, address: str, bus: str = "pci0000:00/0000:00:1f.6") -> None:
+        """Put a network card in, or give it another address."""
+        device, place = self.folder / "devices" / bus, self.folder / "net" / card
+        device.mkdir(parents=True, exist_ok=True)
+        place.mkdir(parents=True, exist_ok=True)
+        (place / "address").write_text(f"{address}\n")
+        (place / "device").unlink(missing_ok=True)
+        (place / "device").symlink_to(device)
+
+    def set_disk(self, serial: str) -> None:
+        """Let the disk that holds this folder have a serial number."""
+        number = self.folder.stat().st_dev
+        device = self.folder / "block" / f"{os.major(number)}:{os.minor(number)}"
+        device.mkdir(parents=True, exist_ok=True)
+        (device / "wwid").write_text(f"eui.{serial}\n")
+
+
+@pytest.fixture
+def machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Machine:
+    made = Machine(tmp_path / "machine")
+    (made.folder / "net").mkdir(parents=True)
+    monkeypatch.setattr(clone_check, "MACHINE_PATH", made.folder / "machine-id")
+    monkeypatch.setattr(clone_check, "NETWORK_PATH", made.folder / "net")
+    monkeypatch.setattr(clone_check, "BLOCK_PATH", made.folder / "block")
+    made.set_name("one")
+    return made
+
+
+def test_addresses_that_change_make_no_copy(tmp_path: Path, machine: Machine) -> None:
+    """Wi-Fi with another random address at each start, an exchanged modem, a dongle; then a new
+    card in the machine, then a new name of the machine: one mark at a time.
+    """
+    home = tmp_path / "home"
+    home.mkdir()
+    usb = "pci0000:00/0000:00:14.0/usb1/1-2"
+    with closing(Store(home)) as store:
+        for address in (RANDOM, "da:0f:0e:0d:0c:0b"):
+            machine.plug("wlan0", address)
+            assert not clone_check.detect_copy(store)
+        machine.plug("wwan0", MODEM, usb)
+        assert not clone_check.detect_copy(store)
+        machine.plug("wwan0", "00:1e:10:1f:00:01", usb)
+        assert not clone_check.detect_copy(store)
+        machine.plug("eth0", BUILT_IN)
+        assert not clone_check.detect_copy(store)
+        machine.plug("eth0", "3c:97:0e:0a:0b:0c")
+        assert not clone_check.detect_copy(store)
+        machine.set_name("two")
+        assert not clone_check.detect_copy(store)
+        assert store.meta(clone_check.COPIES) is None
+
+
+def test_a_home_that_moves_is_no_copy(tmp_path: Path, machine: Machine) -> None:
+    machine.plug("eth0", BUILT_IN)
+    home = tmp_path / "home"
+    home.mkdir()
+    with closing(Store(home)) as store:
+        clone_check.detect_copy(store)
+    home.rename(tmp_path / "elsewhere")
+    with closing(Store(tmp_path / "elsewhere")) as store:
+        assert not clone_check.detect_copy(store)
+
+
+@pytest.mark.parametrize("second", ["name", "folder", "disk"])
+def test_two_marks_that_change_make_a_copy(
+    tmp_path: Path, machine: Machine, expect_log: ExpectLog, second: str
+) -> None:
+    expect_log("is a copy of installation")
+    machine.plug("eth0", BUILT_IN)
+    machine.set_disk("1")
+    home = tmp_path / "home"
+    home.mkdir()
+    with closing(Store(home)) as store:
+        clone_check.detect_copy(store)
+    machine.plug("eth0", "3c:97:0e:0a:0b:0c")
+    if second == "name":
+        machine.set_name("two")
+    elif second == "disk":
+        machine.set_disk("2")
+    else:
+        home = home.rename(tmp_path / "elsewhere")
+    with closing(Store(home)) as store:
+        assert clone_check.detect_copy(store)
+        assert not clone_check.detect_copy(store)
 
 
 # ---- an older journal ----------------------------------------------------------------------------
