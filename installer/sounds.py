@@ -1,9 +1,10 @@
-"""Makes the four signals of the kiosk: ``python installer/sounds.py`` writes them into
+"""Makes the five signals of the kiosk: ``python installer/sounds.py`` writes them into
 resources/sounds.
 
 They differ in rhythm first, so that people who hear no pitch, or hear it through a cheap
 loudspeaker beside a concrete mixer, can tell them apart: one beat is *kept*, two quick ones
-*confirmed*, three long ones *refused*, two pairs *trouble*. All energy lies between 1 and 4 kHz:
+*confirmed*, three long ones *refused*, two pairs *trouble*; a long soft one, again and again, asks
+for a forgotten *card*. All energy lies between 1 and 4 kHz:
 below, small loudspeakers give nothing; above, ears hurt by years of noise hear little.
 """
 
@@ -31,6 +32,8 @@ BELL = ((1, 1.0), (2, 0.45))
 """A bright tone: partials as multiples of the note's frequency, and their strengths."""
 HORN = ((1, 1.0), (2, 0.6), (3, 0.5))
 """A harsh one."""
+FLUTE = ((1, 1.0),)
+"""A soft one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,7 @@ SIGNALS: dict[str, tuple[tuple[tuple[int, float], ...], tuple[Note, ...]]] = {
             Note(0.55, 0.08, 1_047),
         ),
     ),
+    "card": (FLUTE, (Note(0.0, 0.8, 1_047, 1.0),)),
 }
 """Partials and notes of each signal."""
 

@@ -191,7 +191,7 @@ def _add_check(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--sound",
         action="store_true",
-        help="play the four sounds, one after the other, and speak where that is set",
+        help="play the five sounds, one after the other, and speak where that is set",
     )
 
 

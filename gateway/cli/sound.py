@@ -18,13 +18,14 @@ _MEANINGS = {
     "confirmed": "two quick beats: the central service confirmed it",
     "refused": "three long, low beats: the central service refused it",
     "trouble": "two pairs of beats: something went wrong, nothing is registered",
+    "card": "one long, soft beat, again and again: a card was left in the reader",
 }
 # in every language the words of the screen
 _SAMPLE = "IN 07:03"
 
 
 def listen(home: Path, out: TextIO) -> int:
-    """Print what can be heard, play the four sounds at the volume that is set, and speak where that
+    """Print what can be heard, play the five sounds at the volume that is set, and speak where that
     is set.
 
     :return: exit code 0, or 1 where there is no sound device.

@@ -100,7 +100,7 @@ class Restart:
 
 @dataclass(frozen=True, slots=True)
 class PlaySound:
-    """Play a sound: ``kept``, ``confirmed``, ``refused`` or ``trouble``."""
+    """Play a sound: ``kept``, ``confirmed``, ``refused``, ``trouble`` or ``card``."""
 
     name: str
 

@@ -54,6 +54,7 @@ from gateway.flow.states import (
     StaffGate,
     Starting,
     State,
+    TakeCard,
     Trouble,
     Typing,
     Welcome,
@@ -108,7 +109,9 @@ def step(state: State, event: Event) -> Step:  # noqa: PLR0912 - one line an eve
 
 def _handle_on_screen(state: State, event: Event) -> Step:  # noqa: PLR0912 - one line a screen
     match state.screen:
-        case Welcome() | Done() | Trouble() if isinstance(event, KeyPressed | TextPasted):
+        case Welcome() | Done() | Trouble() | TakeCard() if isinstance(
+            event, KeyPressed | TextPasted
+        ):
             return keypad.type_at_once(state, event)
         case Welcome():
             return identification.handle_welcome(state, event)
@@ -132,6 +135,8 @@ def _handle_on_screen(state: State, event: Event) -> Step:  # noqa: PLR0912 - on
             return result.handle_done(state, screen, event)
         case Trouble() as screen:
             return result.handle_trouble(state, screen, event)
+        case TakeCard():
+            return result.handle_take_card(state, event)
         case Closed() as screen:
             return opening.handle_closed(state, screen, event)
         case SignIn() as screen:
@@ -172,7 +177,7 @@ def _handle_resting(state: State, screen: Resting, event: Event) -> Step:
 
 def _is_at_home(state: State) -> bool:
     """Return whether the kiosk waits for people, and no fault of the program closed it."""
-    return isinstance(state.screen, Welcome | Closed) and state.screen != _FAILED
+    return isinstance(state.screen, Welcome | Closed | TakeCard) and state.screen != _FAILED
 
 
 def _open_day(state: State, event: DayOpened) -> Step:
@@ -210,8 +215,12 @@ def _change_means(state: State, event: MeansChanged) -> Step:
     if event.problem:
         missing = (*missing, (means, event.problem))
     working = kiosk.working_means - {means}
-    state = state.with_kiosk(working_means=working, missing_means=missing)
+    # a reader that is gone has no card in it
+    is_card_in = kiosk.is_card_in and means is not Means.CARD
+    state = state.with_kiosk(working_means=working, missing_means=missing, is_card_in=is_card_in)
     match state.screen:
+        case TakeCard() if means is Means.CARD:
+            return go_home(state)
         case Aiming() if means is Means.FORM:
             return show_problem(state, event.problem or Problem.NO_CAMERA)
         case Reading(person=None) if means is Means.CARD:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from gateway.domain.events import Answered, KeepFailed, Kept
+from gateway.domain.events import Answered, CardRemoved, KeepFailed, Kept
 from gateway.domain.model import (
     Direction,
     Draft,
@@ -15,15 +15,25 @@ from gateway.domain.model import (
     RemarkNotice,
 )
 from gateway.domain.problem import Problem
-from gateway.flow.actions import Back, Event, MeansTouched, Timeout, UserActive
+from gateway.flow.actions import Back, Event, MeansTouched, ScreenTouched, Timeout, UserActive
 from gateway.flow.effects import Keep, PlaySound
-from gateway.flow.identification import WATCHDOG_S, begin_visit, handle_welcome
-from gateway.flow.states import Done, Keeping, State, Trouble
-from gateway.flow.transitions import Step, go_home, show, show_problem, trouble_s
+from gateway.flow.identification import IDLE_S, WATCHDOG_S, begin_visit, handle_welcome
+from gateway.flow.states import Done, Keeping, State, TakeCard, Trouble
+from gateway.flow.transitions import (
+    Step,
+    go_home,
+    show,
+    show_problem,
+    show_waiting_screen,
+    trouble_s,
+    with_timer,
+)
 
 # Seconds; the figures of docs/developer.md, "Numbers to design by".
 KEPT_S = 4.0
 REMARK_S = 12.0
+# between two tones that ask for a forgotten card
+CARD_TONE_S = 5.0
 
 
 def keep(
@@ -131,6 +141,20 @@ def _shown_with(screen: Done) -> list[str]:
 def note_shown(state: State, *references: str) -> State:
     """Note for the journal whose remarks the worker has seen."""
     return state.with_kiosk(shown=tuple(dict.fromkeys((*state.kiosk.shown, *references))))
+
+
+def handle_take_card(state: State, event: Event) -> Step:
+    """Ask for the card until it is out; a worker without one may go on all the same."""
+    match event:
+        case CardRemoved():
+            return go_home(state)
+        case Timeout():
+            return show(state, TakeCard(), CARD_TONE_S, PlaySound("card"))
+        case ScreenTouched():
+            home, _effects = show_waiting_screen(state)
+            return with_timer(home, IDLE_S)
+        case _:
+            return begin_visit(state, event)
 
 
 def handle_trouble(state: State, screen: Trouble, event: Event) -> Step:

@@ -222,6 +222,11 @@ class Trouble:
 
 
 @dataclass(frozen=True, slots=True)
+class TakeCard:
+    """Ask for the card that was left in the reader, until it is out."""
+
+
+@dataclass(frozen=True, slots=True)
 class StaffGate:
     """Ask for the code that leads to the staff screen.
 
@@ -301,6 +306,7 @@ Screen = (
     | Keeping
     | Done
     | Trouble
+    | TakeCard
     | StaffGate
     | Staff
     | Leaving

@@ -8,11 +8,13 @@ from gateway.domain.identifiers import is_digits
 from gateway.domain.model import Draft
 from gateway.domain.problem import Problem
 from gateway.flow.effects import Effect, PlaySound, SetTimer
-from gateway.flow.states import Closed, Resting, Screen, State, Trouble, Welcome
+from gateway.flow.states import Closed, Resting, Screen, State, TakeCard, Trouble, Welcome
 
 # docs/developer.md, "Numbers to design by": long enough to read, short enough for the queue behind
 TROUBLE_S = 8.0
 LONG_TROUBLE_S = 15.0
+# then the tone that asks for a forgotten card begins
+TAKE_CARD_S = 10.0
 # of a worker's problems those with one sentence of advice
 SHORT_PROBLEMS = frozenset(
     {
@@ -38,7 +40,17 @@ def show(state: State, screen: Screen, seconds: float, *effects: Effect) -> Step
 
 
 def go_home(state: State) -> Step:
-    """Show the welcome screen, or the closed one while no day is open, in the kiosk's language."""
+    """Show the welcome screen, or the closed one while no day is open, in the kiosk's language.
+
+    Before that ask for a card that was left in the reader, in the language of its owner.
+    """
+    if state.kiosk.is_card_in and state.kiosk.workplace is not None:
+        return show(state, TakeCard(), TAKE_CARD_S)
+    return show_waiting_screen(state)
+
+
+def show_waiting_screen(state: State) -> Step:
+    """Show the welcome or the closed screen, whatever is in the reader."""
     screen = state.kiosk.closed if state.kiosk.workplace is None else Welcome()
     home = replace(
         state.with_screen(screen), language=state.kiosk.home_language, is_language_chosen=False
@@ -55,7 +67,7 @@ def wait_for_people(state: State) -> Step:
 
 def stop_waiting(state: State, screen: Welcome | Closed) -> Step:
     """End the time of a waiting screen: return to the kiosk's language, or go dark."""
-    if state.is_language_chosen:
+    if state.is_language_chosen or (state.kiosk.is_card_in and isinstance(screen, Welcome)):
         return go_home(state)
     return state.with_screen(Resting(screen)), ()
 

@@ -142,7 +142,7 @@ class ScreenSettings:
 class SoundSettings:
     """Hold what is heard. ``volume``: per cent of what the system gives.
 
-    ``signals``: the four short sounds; ``speech``: the result spoken, where the system has a voice.
+    ``signals``: the short sounds; ``speech``: the result spoken, where the system has a voice.
     """
 
     signals: bool = _setting(True, setting_checks.switch)

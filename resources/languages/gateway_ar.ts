@@ -1317,6 +1317,17 @@
     </message>
 </context>
 <context>
+    <name>TakeCard</name>
+    <message>
+        <source>Take your card</source>
+        <translation>خذ بطاقتك</translation>
+    </message>
+    <message>
+        <source>It is still in the reader. No card? Touch the screen.</source>
+        <translation>ما زالت في القارئ. ليس لديك بطاقة؟ المس الشاشة.</translation>
+    </message>
+</context>
+<context>
     <name>Typing</name>
     <message>
         <source>Type your number</source>

@@ -1265,6 +1265,17 @@
     </message>
 </context>
 <context>
+    <name>TakeCard</name>
+    <message>
+        <source>Take your card</source>
+        <translation>Nehmen Sie Ihre Karte</translation>
+    </message>
+    <message>
+        <source>It is still in the reader. No card? Touch the screen.</source>
+        <translation>Sie steckt noch im Leser. Keine Karte? Berühren Sie den Bildschirm.</translation>
+    </message>
+</context>
+<context>
     <name>Typing</name>
     <message>
         <source>Type your number</source>

@@ -1278,6 +1278,17 @@
     </message>
 </context>
 <context>
+    <name>TakeCard</name>
+    <message>
+        <source>Take your card</source>
+        <translation>Luați cardul</translation>
+    </message>
+    <message>
+        <source>It is still in the reader. No card? Touch the screen.</source>
+        <translation>Este încă în cititor. Nu aveți card? Atingeți ecranul.</translation>
+    </message>
+</context>
+<context>
     <name>Typing</name>
     <message>
         <source>Type your number</source>

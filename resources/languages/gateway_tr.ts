@@ -1252,6 +1252,17 @@
     </message>
 </context>
 <context>
+    <name>TakeCard</name>
+    <message>
+        <source>Take your card</source>
+        <translation>Kartınızı alın</translation>
+    </message>
+    <message>
+        <source>It is still in the reader. No card? Touch the screen.</source>
+        <translation>Hâlâ okuyucuda. Kartınız yok mu? Ekrana dokunun.</translation>
+    </message>
+</context>
+<context>
     <name>Typing</name>
     <message>
         <source>Type your number</source>

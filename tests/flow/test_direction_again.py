@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from gateway.domain.events import CardInserted
+from gateway.domain.events import CardInserted, CardRemoved
 from gateway.domain.model import Direction, KnownWorker
 from gateway.flow.actions import Back, DirectionChosen
 from gateway.flow.effects import Keep
@@ -57,5 +57,5 @@ def test_the_same_tap_is_still_shown_and_not_asked_about() -> None:
 def test_it_is_left_without_a_registration() -> None:
     state = chosen(IN, IN)
     for event in (Back(), timeout(state)):
-        assert isinstance(after(state, event).screen, Welcome)
+        assert isinstance(after(state, event, CardRemoved()).screen, Welcome)
     assert isinstance(after(state, CardInserted()).screen, Reading)

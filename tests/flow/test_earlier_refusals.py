@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from gateway.domain.events import Answered, CardInserted, CardRead, Kept, WorkerRecalled
+from gateway.domain.events import (
+    Answered,
+    CardInserted,
+    CardRead,
+    CardRemoved,
+    Kept,
+    WorkerRecalled,
+)
 from gateway.domain.model import (
     Answer,
     Direction,
@@ -85,7 +92,7 @@ def test_who_leaves_or_does_not_answer_is_shown_it_again() -> None:
 
 
 def test_a_refusal_that_its_worker_closed_is_not_shown_again() -> None:
-    state = after(refused_while_shown(), Back())
+    state = after(refused_while_shown(), Back(), CardRemoved())
     assert isinstance(state.screen, Welcome)
     assert state.kiosk.shown == ("R2",)
 

@@ -131,7 +131,7 @@ class Histories(RuleBasedStateMachine):
         assert isinstance(state.screen, HOME), self.state
 
 
-HOME = (states.Welcome, states.Closed, states.Resting)
+HOME = (states.Welcome, states.Closed, states.Resting, states.TakeCard)
 TestHistories = Histories.TestCase
 TestHistories.settings = settings(max_examples=60, stateful_step_count=60, deadline=None)
 

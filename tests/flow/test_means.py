@@ -9,6 +9,7 @@ import pytest
 from gateway.domain.events import (
     CardInserted,
     CardRead,
+    CardRemoved,
     FormFailed,
     FormRead,
     FormSeen,
@@ -123,7 +124,7 @@ def test_the_card_speaks_its_language_unless_the_worker_chose_one() -> None:
     assert state.language == "fr"
     state = after(OPEN, actions.LanguageChosen("en"), CardInserted(), CardRead(FRENCH))
     assert state.language == "en"
-    assert after(state, timeout(state), actions.Back()).language == "nl"
+    assert after(state, timeout(state), actions.Back(), CardRemoved()).language == "nl"
 
 
 def test_the_language_of_the_house_can_be_chosen_too() -> None:

@@ -48,7 +48,7 @@ def test_a_known_worker_registers_with_one_touch() -> None:
     state = after(state, Answered(Answer("R1", Outcome.CONFIRMED)))
     assert isinstance(state.screen, states.Done)
     assert state.screen.answer is not None
-    assert after(state, timeout(state)).screen == states.Welcome()
+    assert after(state, timeout(state), CardRemoved()).screen == states.Welcome()
 
 
 def test_a_new_worker_is_asked_for_the_employer_first() -> None:

@@ -8,6 +8,7 @@ from gateway.domain.events import (
     CardFailed,
     CardInserted,
     CardRead,
+    CardRemoved,
     DayClosed,
     DayOpened,
     FormRead,
@@ -135,7 +136,7 @@ def test_a_disk_that_does_not_answer_is_a_problem_until_it_does() -> None:
     late = after(state, Kept(state.visit, "R1", 1, "X"))
     assert isinstance(late.screen, states.Done)
     assert after(state, Kept(state.visit - 1, "R1", 1, "X")) == state
-    gone = after(state, actions.Back(), Kept(state.visit, "R1", 1, "X"))
+    gone = after(state, actions.Back(), CardRemoved(), Kept(state.visit, "R1", 1, "X"))
     assert gone.screen == states.Welcome()
 
 
@@ -224,4 +225,4 @@ def test_a_fault_closes_the_kiosk_says_so_and_starts_it_again() -> None:
     later, emitted = play(state, timeout(state))
     assert emitted[0] == effects.Restart()
     # where no parent process restarts it
-    assert later.screen == states.Welcome()
+    assert after(later, CardRemoved()).screen == states.Welcome()

@@ -345,6 +345,7 @@ GALLERY: dict[str, State] = {
     "again": _at(_done(is_repeat=True)),
     "kept-notice": _at(_done(notices=NOTICES[:1]), _kiosk(regime=Regime.DAILY)),
     "again-notices": _at(_done(is_repeat=True, notices=NOTICES), _kiosk(regime=Regime.DAILY)),
+    "take-card": _at(states.TakeCard(), _kiosk(is_card_in=True)),
     "staff-gate": _at(states.StaffGate("480")),
     "staff-gate-locked": _at(states.StaffGate(is_wrong=True, locked_s=64)),
     "staff": _at(states.Staff(LINES), _kiosk(queue=replace(CUT, new_remarks=2, new_refused=1))),

@@ -1,4 +1,4 @@
-"""Play the four signals, and speak after them, on a thread for which the window never waits.
+"""Play the five signals, and speak after them, on a thread for which the window never waits.
 
 The latest request wins: a signal cuts off whatever sounds, words cut off earlier words and follow a
 signal that still sounds. A machine without a sound device, or whose device was unplugged, has no
@@ -24,7 +24,7 @@ from gateway.system.threads import BackgroundThread
 
 logger = logging.getLogger(__name__)
 
-SIGNALS = ("kept", "confirmed", "refused", "trouble")
+SIGNALS = ("kept", "confirmed", "refused", "trouble", "card")
 # after a sound's end: a device that has not taken it by then takes nothing any more
 LOST_AFTER_S = 1.0
 # the device stays open after a sound: it rings out, and *confirmed* may follow *kept*

@@ -27,6 +27,7 @@ from gateway.ui.screens.resting import RestingScreen
 from gateway.ui.screens.sign_in import SignInScreen
 from gateway.ui.screens.staff_gate import StaffGateScreen
 from gateway.ui.screens.staff_screen import StaffScreen
+from gateway.ui.screens.take_card import TakeCardScreen
 from gateway.ui.screens.trouble import TroubleScreen
 from gateway.ui.screens.type_number import TypingScreen
 from gateway.ui.screens.welcome import WelcomeScreen
@@ -49,6 +50,7 @@ _SCREENS: dict[type, type[ScreenWidget[Any]]] = {
     states.Keeping: KeepingScreen,
     states.Done: DoneScreen,
     states.Trouble: TroubleScreen,
+    states.TakeCard: TakeCardScreen,
     states.StaffGate: StaffGateScreen,
     states.Staff: StaffScreen,
     states.Leaving: LeavingScreen,

@@ -19,6 +19,7 @@ from gateway.flow.states import (
     Reading,
     Resting,
     State,
+    TakeCard,
     Trouble,
     Typing,
     Welcome,
@@ -31,6 +32,7 @@ from gateway.ui.text.results import (
     refusal_advice,
     status_text,
 )
+from gateway.ui.text.translate import translate
 
 # nobody stands before these yet: what is being spoken may end
 _WAITING = (Welcome, Closed, Opened, Resting)
@@ -75,6 +77,8 @@ def speech_of(state: State) -> str:
         case Typing(problem=Problem() as problem):
             words = problems.for_worker(problem)
             return _sentences(words.title, words.advice)
+        case TakeCard():
+            return _sentences(translate("TakeCard", "Take your card"))
         case Reading(is_stuck=True):
             words = problems.for_worker(Problem.CARD_STUCK)
             return _sentences(words.title, words.advice)

@@ -1,4 +1,4 @@
-"""Test the four signals' files: each has its rhythm, all are loud, none clicks or clips."""
+"""Test the five signals' files: each has its rhythm, all are loud, none clicks or clips."""
 
 from __future__ import annotations
 
@@ -40,13 +40,14 @@ def test_the_files_are_what_the_script_makes(name: str, sound: npt.NDArray[np.in
 
 
 def test_the_rhythms_differ() -> None:
-    """They differ by the number of beats alone, and by the pauses between them."""
+    """They differ by the number of beats alone, and by their length and the pauses between them."""
     rhythms = {name: beats(sound) for name, sound in load_signals(FOLDER).items()}
     assert {name: len(rhythm) for name, rhythm in rhythms.items()} == {
         "kept": 1,
         "confirmed": 2,
         "refused": 3,
         "trouble": 4,
+        "card": 1,
     }
     steps = {
         name: tuple(np.diff([start for start, _ in rhythm])) for name, rhythm in rhythms.items()
@@ -60,6 +61,7 @@ def test_the_rhythms_differ() -> None:
     assert between >= 2 * max(first, second)
     lengths = {name: max(length for _, length in rhythm) for name, rhythm in rhythms.items()}
     assert lengths["refused"] >= 2 * lengths["trouble"]
+    assert lengths["card"] >= 2 * lengths["kept"]
 
 
 def test_they_are_short(name: str, sound: npt.NDArray[np.int16]) -> None:
