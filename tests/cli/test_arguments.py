@@ -39,6 +39,7 @@ def test_without_the_practice_extra_the_practice_site_names_it_and_the_kiosk_wor
         line = [sys.executable, "-c", WITHOUT, "--home", str(tmp_path / "home"), *arguments]
         return subprocess.run(line, capture_output=True, text=True, env=ENVIRONMENT, check=False)
 
+    (tmp_path / "home").mkdir()
     refused = run("sandbox", "--state", str(tmp_path / "state"), "serve", "--port", "0")
     assert (refused.returncode, refused.stdout) == (1, "")
     assert refused.stderr == (
