@@ -18,7 +18,7 @@ from gateway.cli.technician import technician_text
 from gateway.devices import self_test
 from gateway.domain.problem import Problem
 from gateway.system import settings as settings_file
-from gateway.system.clock import Clock
+from gateway.system.clock import Clock, wall_ms
 from gateway.system.settings import Settings, SettingsError
 
 SWITCHED_OFF = Result(Level.OK, "switched off in the settings")
@@ -73,7 +73,7 @@ def _parts(home: Path, settings: Settings | None, faults: str) -> Mapping[str, C
         "disk": checks.in_home(home, checks.disk),
         "journal": checks.in_home(home, checks.journal),
         "queue": checks.in_home(home, checks.queue),
-        "clock": checks.clock,
+        "clock": lambda: checks.clock(home, wall_ms()),
         "network": lambda: checks.network(used),
     }
 

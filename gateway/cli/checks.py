@@ -39,8 +39,11 @@ from gateway.system.vault import Vault, VaultError
 logger = logging.getLogger(__name__)
 
 MIN_FREE_BYTES = 200_000_000
-PLAUSIBLE_YEARS = range(2024, 2080)
+# no machine that runs this version was set up before, or lives so much longer
+PLAUSIBLE_YEARS = range(2026, 2046)
 CONNECT_S = 5.0
+# a registration may be this far ahead of a clock that is right
+CLOCK_SLACK_MS = 60_000
 SCREEN_S = 20.0
 _CALL_SUPPLIER = "Keep the file as it is and call your supplier."
 
@@ -221,14 +224,27 @@ def queue(home: Path) -> Result:
     return Result(Level.OK, detail)
 
 
-def clock() -> Result:
-    """Check whether this machine's clock can be right, as far as that shows without a network."""
-    now = time.gmtime()
+def clock(home: Path, now_ms: int) -> Result:
+    """Check whether this machine's clock can be right, as far as that shows without a network.
+
+    What was registered at a known time lies behind.
+
+    :param now_ms: what the clock says (UTC milliseconds).
+    """
+    now = time.gmtime(now_ms / 1000)
     detail = time.strftime("%Y-%m-%d %H:%M:%S UTC", now)
     if now.tm_year not in PLAUSIBLE_YEARS:
         return Result(
             Level.FAILED,
             detail,
+            "Set the date and time; the battery of the computer's clock may be empty.",
+        )
+    last_ms = _last_known_ms(home)
+    if last_ms > now_ms + CLOCK_SLACK_MS:
+        last = time.strftime("%Y-%m-%d %H:%M:%S UTC", time.gmtime(last_ms / 1000))
+        return Result(
+            Level.FAILED,
+            f"{detail}, before the last registration ({last})",
             "Set the date and time; the battery of the computer's clock may be empty.",
         )
     if not boot_id():
@@ -238,6 +254,22 @@ def clock() -> Result:
             "Keep the clock right: its steps cannot be seen here.",
         )
     return Result(Level.OK, detail)
+
+
+def _last_known_ms(home: Path) -> int:
+    """Return when the last registration was made by the service's clock; 0 where none tells."""
+    if not (home / FILE_NAME).exists():
+        return 0
+    try:
+        with closing(Store(home, read_only=True)) as store:
+            rows = store.rows(
+                "SELECT made_ms + offset_ms FROM registration WHERE offset_ms IS NOT NULL"
+                " ORDER BY seq DESC LIMIT 1"
+            )
+    except JournalError:
+        # the journal's own part says so
+        return 0
+    return int(rows[0][0]) if rows else 0
 
 
 def network(loaded: Settings) -> Result:

@@ -61,6 +61,8 @@ def open_day(home: Path, user: str, workplace: str, password: str, out: TextIO) 
         try:
             token = services.credentials.log_in(user, password)
             declared = services.client.list_workplaces(token)
+            # the moment of the opening is known, and with it the earliest of what follows
+            services.client.probe(token)
         except ServiceError as error:
             raise UserError(
                 technician_text(error.problem).finding

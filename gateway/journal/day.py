@@ -25,6 +25,8 @@ _LAST_QUERY = (
     "SELECT m.value, w.content FROM meta m JOIN workplace w ON w.number = m.value ->> '$[1]'"
     f" WHERE m.name = '{_LAST_DAY}'"
 )
+# in the journal's notes: the last row before an opening at a known time, and its UTC moment
+OPENING = "opening"
 _QUERY = (
     "SELECT d.user, w.content, d.staff_code FROM day d JOIN workplace w ON w.number = d.workplace"
 )
@@ -53,6 +55,9 @@ def open_day(
             (user, workplace.number, staff_code, now.wall_ms),
         )
         store.set_meta(_LAST_DAY, [user, workplace.number, now.wall_ms])
+        if now.offset_ms is not None:
+            (last,) = connection.execute("SELECT max(seq) FROM registration").fetchone()
+            store.set_meta(OPENING, [last or 0, now.wall_ms + now.offset_ms])
 
 
 def current_day(store: Store) -> DayOpened | None:

@@ -162,7 +162,7 @@ class Reports:
                 means=Means(row.means),
                 status=status,
                 tries=tries,
-                trouble=trouble or "; ".join(codes),
+                trouble=trouble or "; ".join(codes) or _why(remarks),
                 late=is_flagged or is_late,
                 remarks=tuple(
                     Remark(code, json.loads(labels))
@@ -235,6 +235,12 @@ def export_rows(store: Store, sealer: Sealer | None) -> Iterator[dict[str, Any]]
                 "errors": [code for code, _description in json.loads(errors or "[]")],
             }
             after = row.seq
+
+
+def _why(remarks: Iterable[tuple[str, str, str]]) -> str:
+    """Return why this kiosk itself flagged a remark, where it noted that."""
+    noted = (json.loads(labels) for _code, origin, labels in remarks if origin == "kiosk")
+    return next((labels["en"] for labels in noted if "en" in labels), "")
 
 
 def _content(sealer: Sealer | None, row: RegistrationRow) -> dict[str, Any]:

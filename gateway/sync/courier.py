@@ -207,6 +207,8 @@ class Courier(BackgroundThread):
             try:
                 token = self._credentials.log_in(user, password)
                 workplaces = self._client.list_workplaces(token)
+                # the moment of the opening is known, and with it the earliest of what follows
+                self.context.ask_time()
             except ServiceError as error:
                 logger.warning("log-in failed: %s", error.stage)
                 self.report(SignInFailed(error.problem))

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from gateway.domain.events import Answered
 from gateway.domain.model import Answer
-from gateway.journal import maybe_sent
+from gateway.journal import maybe_sent, unknown_times
 from gateway.journal.outbox import Due, Outbox, refusal
 from gateway.sync import retry
 from gateway.sync.contact import SyncContext
@@ -128,6 +128,15 @@ class Sender:
         stamps = [entry.registration.stamp for entry in batch]
         moments = self._context.clock.true_times_ms(stamps, self._context.tolerance_ms)
         now = self._context.clock.stamp()
+        corrected = unknown_times.correct(
+            outbox.store,
+            zip(_seqs(batch), stamps, moments, strict=True),
+            now,
+            self._context.tolerance_ms,
+        )
+        moments = [
+            corrected.get(entry.seq, moment) for entry, moment in zip(batch, moments, strict=True)
+        ]
         late = [
             entry.seq
             for entry, stamp, moment in zip(batch, stamps, moments, strict=True)
@@ -136,6 +145,10 @@ class Sender:
         leaving = outbox.mark_sending(
             _seqs(batch), late, now.wall_ms, until_boot_ms=boot_ms_in(retry.ATTEMPT_S)
         )
+        for entry in batch:
+            if entry.seq in corrected and entry.seq in leaving:
+                moment = corrected[entry.seq]
+                unknown_times.note(outbox.store, entry.seq, entry.registration.stamp, moment)
         return {
             entry.seq: moment
             for entry, moment in zip(batch, moments, strict=True)

@@ -1,0 +1,129 @@
+"""Moments of a boot without contact, which the kiosk's clock alone gave: unknown, in an interval.
+
+The journal knows more than that clock: what was registered before and after with a known time, when
+the day was opened, and what else was registered in the same boot. A moment outside its interval is
+impossible (a dead battery gives 1970), and is put to the nearest end of it.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from typing import NamedTuple
+
+from gateway.domain.model import Timestamp
+from gateway.journal.day import OPENING
+from gateway.journal.registrations import REMARK_32
+from gateway.journal.store import Store
+
+logger = logging.getLogger(__name__)
+
+_STAMP = "made_ms, boot_ms, boot_id, offset_ms, error_ms"
+_KNOWN_BEFORE = (
+    f"SELECT seq, {_STAMP} FROM registration WHERE seq < ? AND offset_ms IS NOT NULL"
+    " ORDER BY seq DESC LIMIT 1"
+)
+_KNOWN_AFTER = (
+    f"SELECT seq, {_STAMP} FROM registration WHERE seq > ? AND offset_ms IS NOT NULL"
+    " ORDER BY seq LIMIT 1"
+)
+_SAME_BOOT = (
+    "SELECT min(boot_ms), max(boot_ms) FROM registration"
+    " WHERE seq > ? AND seq < ? AND boot_id = ? AND offset_ms IS NULL"
+)
+_FAR_MS = 2**53
+
+
+class Interval(NamedTuple):
+    """Reach from the earliest to the latest moment that is possible (UTC milliseconds)."""
+
+    low_ms: int
+    high_ms: int
+
+    def nearest(self, moment_ms: int) -> int:
+        """Return the moment, or the end of the interval that it is beyond."""
+        return min(max(moment_ms, self.low_ms), self.high_ms)
+
+
+def interval(store: Store, seq: int, made: Timestamp, now: Timestamp) -> Interval:
+    """Return when row ``seq``, made at an unknown time in an earlier boot, was made.
+
+    :raises sqlite3.Error: when the journal cannot be read.
+    """
+    before = [(row[0], Timestamp(*row[1:])) for row in store.rows(_KNOWN_BEFORE, seq)]
+    after = [(row[0], Timestamp(*row[1:])) for row in store.rows(_KNOWN_AFTER, seq)]
+    for _seq, known in (*before, *after):
+        if made.boot_id and known.boot_id == made.boot_id:
+            # contact came in the same boot: boot time tells exactly
+            moment = _true_ms(known) + made.boot_ms - known.boot_ms
+            return Interval(moment, moment)
+    low_ms = max((_true_ms(known) for _seq, known in before), default=0)
+    opened_after, opened_ms = store.meta(OPENING) or (_FAR_MS, 0)
+    if seq > opened_after:
+        low_ms = max(low_ms, opened_ms)
+    high_ms = min((_true_ms(known) for _seq, known in after), default=_FAR_MS)
+    if now.offset_ms is not None:
+        # that boot ended before this one began
+        began_ms = now.boot_ms if made.boot_id and now.boot_id else 0
+        high_ms = min(high_ms, _true_ms(now) - began_ms)
+    if made.boot_id:
+        # what was made in one boot keeps its order and its pauses
+        first = before[0][0] if before else 0
+        last = after[0][0] if after else _FAR_MS
+        (first_ms, last_ms) = store.rows(_SAME_BOOT, first, last, made.boot_id)[0]
+        low_ms += made.boot_ms - first_ms
+        high_ms -= last_ms - made.boot_ms
+    return Interval(min(low_ms, high_ms), high_ms)
+
+
+def correct(
+    store: Store,
+    moments: Iterable[tuple[int, Timestamp, int]],
+    now: Timestamp,
+    tolerance_ms: float,
+) -> dict[int, int]:
+    """Return the corrected moment (UTC milliseconds) of each row whose own is impossible.
+
+    :param moments: number, stamp and moment of each row.
+    :raises sqlite3.Error: when the journal cannot be read.
+    """
+    corrected = {}
+    for seq, made, moment_ms in moments:
+        if made.offset_ms is not None or (made.boot_id and made.boot_id == now.boot_id):
+            continue
+        possible = interval(store, seq, made, now)
+        nearest_ms = possible.nearest(moment_ms)
+        if abs(nearest_ms - moment_ms) > tolerance_ms:
+            corrected[seq] = nearest_ms
+    return corrected
+
+
+def note(store: Store, seq: int, made: Timestamp, moment_ms: int) -> None:
+    """Note with the row's remark 32 why it is sent with another moment than its own.
+
+    :raises sqlite3.Error: when it cannot be written.
+    """
+    why = (
+        "the kiosk's clock was unknown and gave an impossible time"
+        f" ({_text(made.wall_ms)}); sent as {_text(moment_ms)}"
+    )
+    logger.warning("row %d: %s", seq, why)
+    with store.transaction() as connection:
+        connection.execute(
+            "UPDATE remark SET labels = ? WHERE seq = ? AND code = ? AND origin = 'kiosk'",
+            (json.dumps({"en": why}), seq, REMARK_32),
+        )
+
+
+def _true_ms(known: Timestamp) -> int:
+    return known.wall_ms + (known.offset_ms or 0)
+
+
+def _text(moment_ms: int) -> str:
+    try:
+        moment = datetime.fromtimestamp(moment_ms / 1000, tz=UTC)
+    except (OverflowError, ValueError, OSError):
+        return "no date"
+    return moment.strftime("%Y-%m-%d %H:%M UTC")

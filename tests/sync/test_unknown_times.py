@@ -1,0 +1,111 @@
+"""Registrations of a boot without contact, whose clock gave an impossible time."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from gateway.domain.model import Direction, Timestamp
+from gateway.journal.day import open_day
+from gateway.system import clock
+from tests.support.project import ExpectLog
+from tests.support.sending_kit import Kit
+from tests.support.station import REGISTER, Station
+
+HOUR_MS = 3_600_000
+DAY_MS = 24 * HOUR_MS
+WHY = "the kiosk's clock was unknown and gave an impossible time"
+
+
+@pytest.fixture
+def kit(kit: Kit, expect_log: ExpectLog) -> Kit:
+    """Give a kiosk that registered two days ago, at a known time."""
+    expect_log(WHY)
+    kit.keep("amelie", stamp=known())
+    kit.drain()
+    return kit
+
+
+def known() -> Timestamp:
+    """Return a moment two days ago, when the kiosk's clock was an hour behind."""
+    return Timestamp(clock.wall_ms() - 2 * DAY_MS, 5_000, "boot before", HOUR_MS, 100)
+
+
+def unknown(wall_ms: int, boot_ms: int = 10_000) -> Timestamp:
+    """Return a moment in a later boot without contact."""
+    return Timestamp(wall_ms, boot_ms, "boot without contact")
+
+
+def sent_ms(station: Station, references: list[str]) -> list[int]:
+    """Return the moments (UTC milliseconds) with which these were sent."""
+    moments = {
+        item["customReference"]: datetime.fromisoformat(item["registrationDate"]).timestamp()
+        for call in station.calls(REGISTER)
+        for item in call.items
+    }
+    return [round(moments[reference] * 1000) for reference in references]
+
+
+def began_ms() -> int:
+    """Return when this machine's boot began, by its own clock."""
+    return clock.wall_ms() - clock.boot_ms()
+
+
+def test_after_the_dead_battery_the_moment_is_after_the_last_one_on_disk(
+    kit: Kit, station: Station
+) -> None:
+    last_ms = sent_ms(station, [next(iter(kit.status()))])[0]
+    references = [
+        *kit.keep("jan", stamp=unknown(0, 10_000)),
+        *kit.keep("jan", stamp=unknown(60_000, 70_000), direction=Direction.OUT),
+    ]
+    kit.drain()
+    came_in, went_out = sent_ms(station, references)
+    assert came_in == pytest.approx(last_ms, abs=2_000)
+    assert went_out - came_in == 60_000
+    for reference in references:
+        line = kit.line(reference)
+        assert line.status == "confirmed"
+        assert line.late
+        assert WHY in line.trouble
+        assert "1970-01-01" in line.trouble
+
+
+def test_a_clock_ahead_is_put_before_this_boot(kit: Kit, station: Station) -> None:
+    ahead_ms = clock.wall_ms() + HOUR_MS
+    came_in, went_out = unknown(ahead_ms, 10_000), unknown(ahead_ms + 60_000, 70_000)
+    references = [
+        *kit.keep("jan", stamp=came_in),
+        *kit.keep("jan", stamp=went_out, direction=Direction.OUT),
+    ]
+    kit.drain()
+    first_ms, last_ms = sent_ms(station, references)
+    assert last_ms == pytest.approx(began_ms(), abs=3_000)
+    assert last_ms - first_ms == pytest.approx(60_000, abs=1_000)
+    assert all(kit.line(reference).late for reference in references)
+
+
+def test_a_possible_moment_stands(kit: Kit, station: Station) -> None:
+    moment = began_ms() - 20 * HOUR_MS
+    references = kit.keep("jan", stamp=unknown(moment))
+    kit.drain()
+    assert sent_ms(station, references) == [moment]
+    assert WHY not in kit.line(references[0]).trouble
+
+
+def test_nothing_is_before_the_opening_of_the_day(kit: Kit, station: Station) -> None:
+    opened = Timestamp(began_ms() - 30 * HOUR_MS, 1_000, "boot of the opening", 0, 100)
+    open_day(kit.registrations.store, "u", kit.workplace, "2580", opened)
+    references = kit.keep("jan", stamp=unknown(began_ms() - 40 * HOUR_MS))
+    kit.drain()
+    assert sent_ms(station, references) == [opened.wall_ms]
+
+
+def test_contact_in_the_same_boot_tells_exactly(kit: Kit, station: Station) -> None:
+    boot = "boot with contact at last"
+    (reference,) = kit.keep("jan", stamp=Timestamp(0, 10_000, boot))
+    later_ms = began_ms() - 20 * HOUR_MS
+    kit.keep("amelie", stamp=Timestamp(1_000_000, 1_010_000, boot, later_ms - 1_000_000, 100))
+    kit.drain()
+    assert sent_ms(station, [reference]) == [later_ms - 1_000_000]
