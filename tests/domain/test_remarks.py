@@ -61,6 +61,7 @@ TODAY = {
     "pt": "hoje|amanhã",
     "bg": "днес|утре",
     "uk": "сьогодні|завтра",
+    "ru": "сегодня|завтра",
     "es": "hoy|mañana",
     "tr": "bugün|yarın",
     "hu": "ma|holnap",

@@ -1,0 +1,1325 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU" sourcelanguage="en_GB">
+<context>
+    <name>Again</name>
+    <message>
+        <source>{direction} again</source>
+        <translation>Ещё раз {direction}</translation>
+    </message>
+    <message>
+        <source>You are {direction} already, since {time}</source>
+        <translation>Вы уже {direction} с {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Aiming</name>
+    <message>
+        <source>Hold still</source>
+        <translation>Держите неподвижно</translation>
+    </message>
+    <message>
+        <source>Hold the QR code of your form in the square</source>
+        <translation>Держите QR-код бланка в квадрате</translation>
+    </message>
+    <message>
+        <source>The code is in view. Keep the form flat and still.</source>
+        <translation>Код виден. Держите бланк ровно и неподвижно.</translation>
+    </message>
+    <message>
+        <source>About 15 to 20 cm from the camera</source>
+        <translation>На расстоянии 15–20 см от камеры</translation>
+    </message>
+    <message>
+        <source>With light on the paper, without glare</source>
+        <translation>На бумагу должен падать свет, без бликов</translation>
+    </message>
+</context>
+<context>
+    <name>Closed</name>
+    <message>
+        <source>Open the kiosk</source>
+        <translation>Открыть терминал</translation>
+    </message>
+    <message>
+        <source>This kiosk is closed</source>
+        <translation>Этот терминал закрыт</translation>
+    </message>
+    <message>
+        <source>Nobody can register here yet. The site manager opens it with a user name and a password.</source>
+        <translation>Здесь пока нельзя зарегистрироваться. Прораб открывает терминал по имени пользователя и паролю.</translation>
+    </message>
+    <message>
+        <source>It starts again by itself in a few seconds. Nothing is lost.</source>
+        <translation>Через несколько секунд он перезапустится сам. Ничего не потеряно.</translation>
+    </message>
+    <message>
+        <source>Closed since {time}</source>
+        <translation>Закрыт с {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Common</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Одну минуту…</translation>
+    </message>
+</context>
+<context>
+    <name>Contact</name>
+    <message>
+        <source>Need help? Call {contact}</source>
+        <translation>Нужна помощь? Звоните: {contact}</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n секунда</numerusform>
+            <numerusform>%n секунды</numerusform>
+            <numerusform>%n секунд</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n час</numerusform>
+            <numerusform>%n часа</numerusform>
+            <numerusform>%n часов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s) saved, will be sent later</source>
+        <translation>
+            <numerusform>%n регистрация сохранена, будет отправлена позже</numerusform>
+            <numerusform>%n регистрации сохранены, будут отправлены позже</numerusform>
+            <numerusform>%n регистраций сохранено, будут отправлены позже</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s) saved, being sent</source>
+        <translation>
+            <numerusform>%n регистрация сохранена, отправляется</numerusform>
+            <numerusform>%n регистрации сохранены, отправляются</numerusform>
+            <numerusform>%n регистраций сохранено, отправляются</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) to go</source>
+        <translation>
+            <numerusform>Ещё %n цифра</numerusform>
+            <numerusform>Ещё %n цифры</numerusform>
+            <numerusform>Ещё %n цифр</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>Введена %n цифра</numerusform>
+            <numerusform>Введено %n цифры</numerusform>
+            <numerusform>Введено %n цифр</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more remark(s): ask the site manager</source>
+        <translation>
+            <numerusform>и ещё %n замечание: спросите прораба</numerusform>
+            <numerusform>и ещё %n замечания: спросите прораба</numerusform>
+            <numerusform>и ещё %n замечаний: спросите прораба</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n новое</numerusform>
+            <numerusform>%n новых</numerusform>
+            <numerusform>%n новых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s) vanished from the memory of this kiosk</source>
+        <translation>
+            <numerusform>%n регистрация исчезла из памяти этого терминала</numerusform>
+            <numerusform>%n регистрации исчезли из памяти этого терминала</numerusform>
+            <numerusform>%n регистраций исчезло из памяти этого терминала</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>refused %n time(s) before</source>
+        <translation>
+            <numerusform>ранее отклонена %n раз</numerusform>
+            <numerusform>ранее отклонена %n раза</numerusform>
+            <numerusform>ранее отклонена %n раз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to correct</source>
+        <translation>
+            <numerusform>ещё %n день</numerusform>
+            <numerusform>ещё %n дня</numerusform>
+            <numerusform>ещё %n дней</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Direction</name>
+    <message>
+        <source>In since {time}</source>
+        <translation>IN с {time}</translation>
+    </message>
+    <message>
+        <source>Out since {time}</source>
+        <translation>OUT с {time}</translation>
+    </message>
+    <message>
+        <source>I start work</source>
+        <translation>Начинаю работу</translation>
+    </message>
+    <message>
+        <source>I stop or take a break</source>
+        <translation>Заканчиваю или иду на перерыв</translation>
+    </message>
+    <message>
+        <source>Limosa declaration</source>
+        <translation>Декларация Limosa</translation>
+    </message>
+    <message>
+        <source>Another company</source>
+        <translation>Другая фирма</translation>
+    </message>
+    <message>
+        <source>This is not me</source>
+        <translation>Это не я</translation>
+    </message>
+</context>
+<context>
+    <name>Done</name>
+    <message>
+        <source>There is nothing more to do.</source>
+        <translation>Больше ничего делать не нужно.</translation>
+    </message>
+    <message>
+        <source>You may start. The confirmation follows by itself.</source>
+        <translation>Можно начинать. Подтверждение придёт само.</translation>
+    </message>
+    <message>
+        <source>You may go. The confirmation follows by itself.</source>
+        <translation>Можно идти. Подтверждение придёт само.</translation>
+    </message>
+    <message>
+        <source>Go to the site manager now.</source>
+        <translation>Идите сейчас к прорабу.</translation>
+    </message>
+    <message>
+        <source>You may start work.</source>
+        <translation>Можно приступать к работе.</translation>
+    </message>
+    <message>
+        <source>You may go. Until next time.</source>
+        <translation>Можно идти. До следующего раза.</translation>
+    </message>
+    <message>
+        <source>already registered</source>
+        <translation>уже зарегистрировано</translation>
+    </message>
+    <message>
+        <source>Take your card with you</source>
+        <translation>Заберите свою карту</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Подтверждение</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Понятно</translation>
+    </message>
+    <message>
+        <source>Remark {number}</source>
+        <translation>Замечание {number}</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Справочный номер</translation>
+    </message>
+</context>
+<context>
+    <name>Employer</name>
+    <message>
+        <source>Who do you work for here?</source>
+        <translation>На кого вы здесь работаете?</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>No company with these letters. Ask the site manager.</source>
+        <translation>Нет фирмы с такими буквами. Спросите прораба.</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Недавно</translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message>
+        <source>Staff</source>
+        <translation>Руководство</translation>
+    </message>
+    <message>
+        <source>Type today&apos;s code</source>
+        <translation>Введите сегодняшний код</translation>
+    </message>
+    <message>
+        <source>That code is wrong.</source>
+        <translation>Код неверный.</translation>
+    </message>
+    <message>
+        <source>Try again in {time}.</source>
+        <translation>Попробуйте снова. Подождите: {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>For staff: hold for two seconds</source>
+        <translation>Для руководства: удерживайте две секунды</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Capitals</source>
+        <translation>Заглавные буквы</translation>
+    </message>
+    <message>
+        <source>Delete the last character</source>
+        <translation>Стереть последний знак</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>Letters or symbols</source>
+        <translation>Буквы или знаки</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Стереть последнюю цифру</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Очистить</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>English</source>
+        <extracomment>the language&apos;s own name, as its speakers write it</extracomment>
+        <translation>Русский</translation>
+    </message>
+    <message>
+        <source>left to right</source>
+        <extracomment>to be answered in English: left to right, or: right to left</extracomment>
+        <translation>left to right</translation>
+    </message>
+    <message>
+        <source>en_BE</source>
+        <extracomment>the locale whose dates and numbers go with the language, as in pt_PT; the digits must be 0 to 9</extracomment>
+        <translation>ru_RU</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>More languages</source>
+        <translation>Другие языки</translation>
+    </message>
+    <message>
+        <source>Choose your language</source>
+        <translation>Выберите язык</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Leave the kiosk?</source>
+        <translation>Закрыть программу?</translation>
+    </message>
+    <message>
+        <source>The program ends, and the desktop appears. It has to be started again by hand.</source>
+        <translation>Программа завершится, и появится рабочий стол. Потом её нужно запустить вручную.</translation>
+    </message>
+    <message>
+        <source>Nobody can register until the program is started again by hand. The day stays open, nothing is lost.</source>
+        <translation>Никто не сможет зарегистрироваться, пока программу снова не запустят вручную. День остаётся открытым, ничего не теряется.</translation>
+    </message>
+    <message>
+        <source>Yes, leave</source>
+        <translation>Да, закрыть</translation>
+    </message>
+    <message>
+        <source>No, stay</source>
+        <translation>Нет, остаться</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>Previous</source>
+        <translation>Предыдущая</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Страница {page} из {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>Opened</name>
+    <message>
+        <source>The kiosk is open</source>
+        <translation>Терминал открыт</translation>
+    </message>
+    <message>
+        <source>Today&apos;s staff code</source>
+        <translation>Сегодняшний код для руководства</translation>
+    </message>
+    <message>
+        <source>Note it down. Hold the name of the workplace, at the top left, for two seconds to use it.</source>
+        <translation>Запишите его. Чтобы им воспользоваться, удерживайте две секунды название объекта вверху слева.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
+    </message>
+</context>
+<context>
+    <name>Patience</name>
+    <message>
+        <source>Reading your card…</source>
+        <translation>Читаем вашу карту…</translation>
+    </message>
+    <message>
+        <source>Leave the card in the reader.</source>
+        <translation>Оставьте карту в считывателе.</translation>
+    </message>
+    <message>
+        <source>Your registration is being saved…</source>
+        <translation>Сохраняем вашу регистрацию…</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>Good morning</source>
+        <translation>Доброе утро</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>Добрый день</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Добрый вечер</translation>
+    </message>
+    <message>
+        <source>PRESENT</source>
+        <translation>ПРИСУТСТВИЕ</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>подтверждено</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отклонено</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>сохранено</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>Удостоверение личности</translation>
+    </message>
+    <message>
+        <source>Limosa form</source>
+        <translation>Бланк Limosa</translation>
+    </message>
+    <message>
+        <source>Type a number</source>
+        <translation>Ввести номер</translation>
+    </message>
+    <message>
+        <source>Card reader ready</source>
+        <translation>Считыватель карт готов</translation>
+    </message>
+    <message>
+        <source>Camera ready</source>
+        <translation>Камера готова</translation>
+    </message>
+    <message>
+        <source>Card service not running</source>
+        <translation>Служба карт не работает</translation>
+    </message>
+    <message>
+        <source>No card reader</source>
+        <translation>Нет считывателя карт</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>Нет камеры</translation>
+    </message>
+    <message>
+        <source>All sent</source>
+        <translation>Всё отправлено</translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>Take the card out</source>
+        <translation>Вынуть карту</translation>
+    </message>
+    <message>
+        <source>Take the form away</source>
+        <translation>Убрать бланк</translation>
+    </message>
+    <message>
+        <source>Practice site</source>
+        <translation>Учебный объект</translation>
+    </message>
+    <message>
+        <source>Insert card</source>
+        <translation>Вставить карту</translation>
+    </message>
+    <message>
+        <source>Hold up form</source>
+        <translation>Показать бланк</translation>
+    </message>
+    <message>
+        <source>Clock right</source>
+        <translation>Часы точные</translation>
+    </message>
+    <message>
+        <source>Clock +15 min</source>
+        <translation>Часы +15 мин</translation>
+    </message>
+    <message>
+        <source>Clock −15 min</source>
+        <translation>Часы −15 мин</translation>
+    </message>
+    <message>
+        <source>Line is silent</source>
+        <translation>Линия молчит</translation>
+    </message>
+    <message>
+        <source>Answers get lost</source>
+        <translation>Ответы теряются</translation>
+    </message>
+    <message>
+        <source>Service fails</source>
+        <translation>Сбой службы</translation>
+    </message>
+    <message>
+        <source>Answers come late</source>
+        <translation>Ответы опаздывают</translation>
+    </message>
+    <message>
+        <source>Network is cut – restore it</source>
+        <translation>Сеть отключена – восстановить</translation>
+    </message>
+    <message>
+        <source>Cut the network</source>
+        <translation>Отключить сеть</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Применить</translation>
+    </message>
+    <message>
+        <source>Wrong now: {faults}</source>
+        <translation>Сейчас неисправно: {faults}</translation>
+    </message>
+    <message>
+        <source>All is right now.</source>
+        <translation>Всё в порядке.</translation>
+    </message>
+    <message>
+        <source>All right again</source>
+        <translation>Снова всё в порядке</translation>
+    </message>
+    <message>
+        <source>A fault in its words</source>
+        <translation>Неисправность словами</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>The user name or the password is wrong</source>
+        <translation>Неверное имя пользователя или пароль</translation>
+    </message>
+    <message>
+        <source>Check both and try again. Look at capitals and small letters.</source>
+        <translation>Проверьте и то и другое и попробуйте снова. Обратите внимание на заглавные и строчные буквы.</translation>
+    </message>
+    <message>
+        <source>No connection to the internet</source>
+        <translation>Нет соединения с интернетом</translation>
+    </message>
+    <message>
+        <source>Check the network cable or the router, then try again.</source>
+        <translation>Проверьте сетевой кабель или роутер и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>Checkinatwork (NSSO) cannot be reached</source>
+        <translation>Checkinatwork (NSSO) недоступна</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong here. Try again in a few minutes.</source>
+        <translation>Дело не в этом терминале. Попробуйте снова через несколько минут.</translation>
+    </message>
+    <message>
+        <source>The central service cannot be recognised with certainty</source>
+        <translation>Центральную службу нельзя уверенно распознать</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check date and time of this device, then call your technician.</source>
+        <translation>Ничего не отправлено. Проверьте дату и время устройства, затем позвоните технику.</translation>
+    </message>
+    <message>
+        <source>This user may not open a kiosk</source>
+        <translation>Этот пользователь не может открыть терминал</translation>
+    </message>
+    <message>
+        <source>The access right “Checkinatwork Gateway” is missing. Ask your company&apos;s access administrator for it.</source>
+        <translation>Нет права доступа «Checkinatwork Gateway». Запросите его у администратора доступа вашей фирмы.</translation>
+    </message>
+    <message>
+        <source>There is no declared workplace for this user</source>
+        <translation>Для этого пользователя нет заявленного объекта</translation>
+    </message>
+    <message>
+        <source>Check the declaration of works, or sign in with another user name.</source>
+        <translation>Проверьте декларацию о работах или войдите под другим именем пользователя.</translation>
+    </message>
+    <message>
+        <source>This kiosk is not enrolled</source>
+        <translation>Этот терминал не зарегистрирован в службе</translation>
+    </message>
+    <message>
+        <source>Call your technician: the central service does not know this kiosk&apos;s key.</source>
+        <translation>Позвоните технику: центральная служба не знает ключа этого терминала.</translation>
+    </message>
+    <message>
+        <source>This kiosk is not set up</source>
+        <translation>Этот терминал не настроен</translation>
+    </message>
+    <message>
+        <source>Call your technician: the settings do not say where the central service is.</source>
+        <translation>Позвоните технику: в настройках нет адреса центральной службы.</translation>
+    </message>
+    <message>
+        <source>This kiosk&apos;s channel lacks the right “enterprise”</source>
+        <translation>У канала этого терминала нет права «enterprise»</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Call your technician: the central service has to give this right.</source>
+        <translation>Ничего не потеряно. Позвоните технику: это право должна дать центральная служба.</translation>
+    </message>
+    <message>
+        <source>The central service does not know this workplace</source>
+        <translation>Центральная служба не знает этого объекта</translation>
+    </message>
+    <message>
+        <source>Check the number of the declaration of works and choose again.</source>
+        <translation>Проверьте номер декларации о работах и выберите снова.</translation>
+    </message>
+    <message>
+        <source>Cards cannot be read at the moment</source>
+        <translation>Сейчас карты прочитать нельзя</translation>
+    </message>
+    <message>
+        <source>Choose another way to register. The site manager has to restart the card service.</source>
+        <translation>Выберите другой способ регистрации. Прораб должен перезапустить службу карт.</translation>
+    </message>
+    <message>
+        <source>The card reader is not connected</source>
+        <translation>Считыватель карт не подключён</translation>
+    </message>
+    <message>
+        <source>Choose another way to register, or tell the site manager.</source>
+        <translation>Выберите другой способ регистрации или скажите прорабу.</translation>
+    </message>
+    <message>
+        <source>The card does not answer</source>
+        <translation>Карта не отвечает</translation>
+    </message>
+    <message>
+        <source>Turn it round, chip first, and push firmly. Nothing has been registered yet.</source>
+        <translation>Переверните её: чипом вперёд, и вставьте до упора. Пока ничего не зарегистрировано.</translation>
+    </message>
+    <message>
+        <source>The card was taken out too soon</source>
+        <translation>Карту вынули слишком рано</translation>
+    </message>
+    <message>
+        <source>Put it in again and leave it until you see the result. Nothing has been registered yet.</source>
+        <translation>Вставьте её снова и оставьте, пока не увидите результат. Пока ничего не зарегистрировано.</translation>
+    </message>
+    <message>
+        <source>This is not an identity card</source>
+        <translation>Это не удостоверение личности</translation>
+    </message>
+    <message>
+        <source>Use your Belgian identity card or residence card, or choose another way to register.</source>
+        <translation>Возьмите своё бельгийское удостоверение личности или вид на жительство либо выберите другой способ регистрации.</translation>
+    </message>
+    <message>
+        <source>This card could not be read</source>
+        <translation>Карту не удалось прочитать</translation>
+    </message>
+    <message>
+        <source>Wipe the chip and try once more, or type your number. Nothing has been registered yet.</source>
+        <translation>Протрите чип и попробуйте ещё раз или введите свой номер. Пока ничего не зарегистрировано.</translation>
+    </message>
+    <message>
+        <source>The card is in use by another program</source>
+        <translation>Карту использует другая программа</translation>
+    </message>
+    <message>
+        <source>Take it out, wait a moment and put it in again.</source>
+        <translation>Выньте её, немного подождите и вставьте снова.</translation>
+    </message>
+    <message>
+        <source>Reading the card takes too long</source>
+        <translation>Чтение длится слишком долго</translation>
+    </message>
+    <message>
+        <source>Take the card out and put it in again. Nothing has been registered yet.</source>
+        <translation>Выньте карту и вставьте снова. Пока ничего не зарегистрировано.</translation>
+    </message>
+    <message>
+        <source>This card seems to be a copy</source>
+        <translation>Эта карта похожа на копию</translation>
+    </message>
+    <message>
+        <source>It was not accepted. Use the card itself, or go to the site manager.</source>
+        <translation>Она не принята. Возьмите настоящую карту или идите к прорабу.</translation>
+    </message>
+    <message>
+        <source>The data on this card has been changed</source>
+        <translation>Данные на этой карте изменены</translation>
+    </message>
+    <message>
+        <source>It was not accepted. Go to the site manager, or choose another way to register.</source>
+        <translation>Она не принята. Идите к прорабу или выберите другой способ регистрации.</translation>
+    </message>
+    <message>
+        <source>The data on the chip is not valid</source>
+        <translation>Данные на чипе недействительны</translation>
+    </message>
+    <message>
+        <source>This card was not issued by Belgium</source>
+        <translation>Эта карта выдана не в Бельгии</translation>
+    </message>
+    <message>
+        <source>This card has expired</source>
+        <translation>Срок действия карты истёк</translation>
+    </message>
+    <message>
+        <source>It is not accepted on this site. Use your new card, or choose another way to register.</source>
+        <translation>На этом объекте её не принимают. Возьмите новую карту или выберите другой способ регистрации.</translation>
+    </message>
+    <message>
+        <source>This card is not valid yet</source>
+        <translation>Эта карта ещё не действует</translation>
+    </message>
+    <message>
+        <source>Use your old card as long as it runs, or choose another way to register.</source>
+        <translation>Пользуйтесь старой картой, пока она действует, или выберите другой способ регистрации.</translation>
+    </message>
+    <message>
+        <source>This card cannot prove that it is genuine</source>
+        <translation>Эта карта не может доказать, что она настоящая</translation>
+    </message>
+    <message>
+        <source>Older cards are not accepted on this site. Choose another way to register.</source>
+        <translation>Более старые карты на этом объекте не принимают. Выберите другой способ регистрации.</translation>
+    </message>
+    <message>
+        <source>The camera is not connected</source>
+        <translation>Камера не подключена</translation>
+    </message>
+    <message>
+        <source>Type the number of your Limosa form, or tell the site manager.</source>
+        <translation>Введите номер бланка Limosa или скажите прорабу.</translation>
+    </message>
+    <message>
+        <source>This code is not from a Limosa form</source>
+        <translation>Этот код не с бланка Limosa</translation>
+    </message>
+    <message>
+        <source>Show the QR code of your L1 form, or type the number that stands on it.</source>
+        <translation>Покажите QR-код бланка L1 или введите номер, который на нём указан.</translation>
+    </message>
+    <message>
+        <source>The scanner is not set up properly</source>
+        <translation>Сканер настроен неправильно</translation>
+    </message>
+    <message>
+        <source>Type your number, and tell the site manager.</source>
+        <translation>Введите свой номер и скажите прорабу.</translation>
+    </message>
+    <message>
+        <source>The number has too few or too many digits</source>
+        <translation>В номере слишком мало или слишком много цифр</translation>
+    </message>
+    <message>
+        <source>A national register number has 11 digits, a Limosa number 17.</source>
+        <translation>В номере национального реестра (Rijksregister) 11 цифр, в номере Limosa – 17.</translation>
+    </message>
+    <message>
+        <source>There is a mistake in this number</source>
+        <translation>В этом номере ошибка</translation>
+    </message>
+    <message>
+        <source>Compare the number with the back of your card.</source>
+        <translation>Сравните номер с оборотной стороной карты.</translation>
+    </message>
+    <message>
+        <source>That is the number of the card</source>
+        <translation>Это номер карты</translation>
+    </message>
+    <message>
+        <source>Type your own number: 11 digits, on the back of the card.</source>
+        <translation>Введите свой собственный номер: 11 цифр, на обороте карты.</translation>
+    </message>
+    <message>
+        <source>Your registration could not be saved</source>
+        <translation>Вашу регистрацию не удалось сохранить</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens twice, tell the site manager: you are not registered.</source>
+        <translation>Попробуйте снова. Если это повторится, скажите прорабу: вы не зарегистрированы.</translation>
+    </message>
+    <message>
+        <source>It is not sure whether you are registered</source>
+        <translation>Неизвестно, зарегистрированы ли вы</translation>
+    </message>
+    <message>
+        <source>Do not try again. Tell the site manager now, and leave this device switched on.</source>
+        <translation>Не пробуйте ещё раз. Скажите сейчас прорабу и не выключайте это устройство.</translation>
+    </message>
+    <message>
+        <source>The memory of this kiosk does not work</source>
+        <translation>Память этого терминала не работает</translation>
+    </message>
+    <message>
+        <source>You are not registered. Tell the site manager, and register in another way.</source>
+        <translation>Вы не зарегистрированы. Скажите прорабу и зарегистрируйтесь другим способом.</translation>
+    </message>
+    <message>
+        <source>The kiosk is not open yet</source>
+        <translation>Терминал ещё не открыт</translation>
+    </message>
+    <message>
+        <source>Ask the site manager to open it. Nothing has been registered.</source>
+        <translation>Попросите прораба открыть его. Ничего не зарегистрировано.</translation>
+    </message>
+    <message>
+        <source>The disk of this kiosk is full</source>
+        <translation>Диск этого терминала заполнен</translation>
+    </message>
+    <message>
+        <source>The disk of this kiosk is almost full</source>
+        <translation>Диск этого терминала почти заполнен</translation>
+    </message>
+    <message>
+        <source>Have files removed soon: on a full disk nobody can register.</source>
+        <translation>Скоро нужно удалить файлы: когда диск полон, никто не сможет зарегистрироваться.</translation>
+    </message>
+    <message>
+        <source>The memory of this kiosk was damaged and is repaired</source>
+        <translation>Память этого терминала была повреждена и восстановлена</translation>
+    </message>
+    <message>
+        <source>Registering goes on. Call your technician: the disk may be failing.</source>
+        <translation>Регистрация продолжается. Позвоните технику: возможно, диск выходит из строя.</translation>
+    </message>
+    <message>
+        <source>The memory of this kiosk was changed from outside</source>
+        <translation>Память этого терминала изменена извне</translation>
+    </message>
+    <message>
+        <source>Registering goes on. Call your technician, and keep this device as it is.</source>
+        <translation>Регистрация продолжается. Позвоните технику и оставьте устройство как есть.</translation>
+    </message>
+    <message>
+        <source>The memory of this kiosk was copied from another one</source>
+        <translation>Память этого терминала скопирована с другого</translation>
+    </message>
+    <message>
+        <source>Registering goes on. Do not run the copy and the original at the same time.</source>
+        <translation>Регистрация продолжается. Не используйте копию и оригинал одновременно.</translation>
+    </message>
+    <message>
+        <source>The keyring of this kiosk is locked</source>
+        <translation>Хранилище ключей этого терминала заблокировано</translation>
+    </message>
+    <message>
+        <source>Registering goes on, sending waits. Have a technician unlock the keyring.</source>
+        <translation>Регистрация продолжается, отправка ждёт. Техник должен разблокировать хранилище ключей.</translation>
+    </message>
+    <message>
+        <source>Registrations vanished from the memory of this kiosk</source>
+        <translation>Из памяти этого терминала исчезли регистрации</translation>
+    </message>
+    <message>
+        <source>An older copy was put back, or the disk lost data. Registering goes on. Call your technician first.</source>
+        <translation>Возвращена более старая копия, или диск потерял данные. Регистрация продолжается. Прежде всего позвоните технику.</translation>
+    </message>
+    <message>
+        <source>The network lets short messages through, but not registrations</source>
+        <translation>Сеть пропускает короткие сообщения, а регистрации – нет</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Have your technician look at the router (MTU too large?).</source>
+        <translation>Ничего не потеряно. Попросите техника проверить роутер: возможно, его MTU слишком велико.</translation>
+    </message>
+    <message>
+        <source>The central service lost registrations that it had confirmed</source>
+        <translation>Центральная служба потеряла регистрации, которые подтвердила</translation>
+    </message>
+    <message>
+        <source>Registering goes on. Have your technician run: gateway sync --reconcile 7.</source>
+        <translation>Регистрация продолжается. Пусть техник выполнит: gateway sync --reconcile 7.</translation>
+    </message>
+    <message>
+        <source>A certificate for the connection to the central service expires soon</source>
+        <translation>Скоро истекает сертификат для связи с центральной службой</translation>
+    </message>
+    <message>
+        <source>Sending still works. Tell your technician: a newer version of this program may be needed before then.</source>
+        <translation>Отправка пока работает. Скажите технику: до того времени может понадобиться новая версия программы.</translation>
+    </message>
+    <message>
+        <source>The enrolment of this kiosk expires soon</source>
+        <translation>Скоро истекает регистрация этого терминала в службе</translation>
+    </message>
+    <message>
+        <source>Sending still works. Have your technician enrol the kiosk with a new key before then.</source>
+        <translation>Отправка пока работает. До того времени техник должен зарегистрировать терминал с новым ключом.</translation>
+    </message>
+    <message>
+        <source>The central service no longer gives access</source>
+        <translation>Центральная служба больше не даёт доступа</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. The site manager has to sign in again.</source>
+        <translation>Ничего не потеряно. Прораб должен войти снова.</translation>
+    </message>
+    <message>
+        <source>The kiosk is signed out</source>
+        <translation>Терминал не вошёл в систему</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Sign in again to send it.</source>
+        <translation>Ничего не потеряно. Войдите снова, чтобы отправить.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in this kiosk</source>
+        <translation>В этом терминале что-то пошло не так</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens twice, call your technician and read out the code below.</source>
+        <translation>Попробуйте снова. Если это повторится, позвоните технику и прочитайте ему код внизу.</translation>
+    </message>
+    <message>
+        <source>The chip holds another card&apos;s data but not that card&apos;s key. Nobody was registered. Ask for the card itself.</source>
+        <translation>На чипе файлы другой карты, но не её ключ. Никто не зарегистрирован. Попросите настоящую карту.</translation>
+    </message>
+    <message>
+        <source>The data are not those that were signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
+        <translation>Файлы не те, что были подписаны при выдаче. Никто не зарегистрирован. Попросите другой документ, удостоверяющий личность.</translation>
+    </message>
+    <message>
+        <source>The signature was made for another card. Nobody was registered. Ask for another identity document.</source>
+        <translation>Подпись сделана для другой карты. Никто не зарегистрирован. Попросите другой документ, удостоверяющий личность.</translation>
+    </message>
+    <message>
+        <source>No Belgian authority vouches for this card: a test card, or a forged one. Nobody was registered. Ask for another identity document.</source>
+        <translation>Ни один бельгийский орган не подтверждает эту карту: она тестовая или поддельная. Никто не зарегистрирован. Попросите другой документ, удостоверяющий личность.</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>The central service does not accept the company&apos;s number</source>
+        <translation>Центральная служба не принимает номер фирмы</translation>
+    </message>
+    <message>
+        <source>The worker is not registered. Check the company&apos;s number in the declaration of works, then have the worker register again for the right company.</source>
+        <translation>Работник не зарегистрирован. Проверьте номер фирмы в декларации о работах, затем попросите работника зарегистрироваться снова, для правильной фирмы.</translation>
+    </message>
+    <message>
+        <source>The central service does not accept the number of the workplace</source>
+        <translation>Центральная служба не принимает номер объекта</translation>
+    </message>
+    <message>
+        <source>The worker is not registered. Check that the declaration of works still runs, and that this kiosk is open on the right workplace. Then have the worker register again.</source>
+        <translation>Работник не зарегистрирован. Проверьте, действует ли ещё декларация о работах и открыт ли терминал для правильного объекта. Затем попросите работника зарегистрироваться снова.</translation>
+    </message>
+    <message>
+        <source>The central service does not accept the place of work</source>
+        <translation>Центральная служба не принимает место работ</translation>
+    </message>
+    <message>
+        <source>The worker is not registered. Have the address in the declaration of works corrected, then have the worker register again.</source>
+        <translation>Работник не зарегистрирован. Адрес в декларации о работах нужно исправить. Затем попросите работника зарегистрироваться снова.</translation>
+    </message>
+    <message>
+        <source>The central service does not accept the time of this registration</source>
+        <translation>Центральная служба не принимает время этой регистрации</translation>
+    </message>
+    <message>
+        <source>It reached the service too late, or the clock of this kiosk is wrong. Write down why it was late: you may have to prove an outage. The worker registers again at the next start or end of work.</source>
+        <translation>Она поступила в службу слишком поздно, или часы терминала неточны. Запишите причину задержки: сбой должно быть можно проверить. Работник зарегистрируется снова, когда в следующий раз начнёт или закончит работу.</translation>
+    </message>
+    <message>
+        <source>The central service did not accept this registration</source>
+        <translation>Центральная служба не приняла эту регистрацию</translation>
+    </message>
+    <message>
+        <source>The worker is not registered. Have the worker register again. If it is refused once more, call your technician and read out the code below.</source>
+        <translation>Работник не зарегистрирован. Попросите его зарегистрироваться снова. Если и это будет отклонено, позвоните технику и прочитайте ему код внизу.</translation>
+    </message>
+</context>
+<context>
+    <name>Refused</name>
+    <message>
+        <source>Not registered</source>
+        <translation>Не зарегистрировано</translation>
+    </message>
+    <message>
+        <source>Register now, then go to the site manager.</source>
+        <translation>Зарегистрируйтесь сейчас, затем идите к прорабу.</translation>
+    </message>
+</context>
+<context>
+    <name>Resting</name>
+    <message>
+        <source>This kiosk is closed. Touch the screen.</source>
+        <translation>Этот терминал закрыт. Коснитесь экрана.</translation>
+    </message>
+    <message>
+        <source>Touch the screen or insert your card.</source>
+        <translation>Коснитесь экрана или вставьте карту.</translation>
+    </message>
+    <message>
+        <source>Touch the screen.</source>
+        <translation>Коснитесь экрана.</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>Open the kiosk</source>
+        <translation>Открытие терминала</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Имя пользователя</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Войти</translation>
+    </message>
+    <message>
+        <source>Show or hide the password</source>
+        <translation>Показать или скрыть пароль</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>Nobody has registered here today.</source>
+        <translation>Сегодня здесь ещё никто не зарегистрировался.</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Закрыть день</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отклонённые</translation>
+    </message>
+    <message>
+        <source>Back to the kiosk</source>
+        <translation>Назад к терминалу</translation>
+    </message>
+    <message>
+        <source>No remarks in the last 30 days.</source>
+        <translation>За последние 30 дней замечаний нет.</translation>
+    </message>
+    <message>
+        <source>Nothing was refused in the last 30 days.</source>
+        <translation>За последние 30 дней ничего не отклонено.</translation>
+    </message>
+    <message>
+        <source>Close the day? Nobody can register until the kiosk is opened again.</source>
+        <translation>Закрыть день? Никто не сможет зарегистрироваться, пока терминал снова не откроют.</translation>
+    </message>
+    <message>
+        <source>Yes, close</source>
+        <translation>Да, закрыть</translation>
+    </message>
+    <message>
+        <source>No, stay open</source>
+        <translation>Нет, оставить открытым</translation>
+    </message>
+    <message>
+        <source>saved, waiting to be sent</source>
+        <translation>сохранено, ждут отправки</translation>
+    </message>
+    <message>
+        <source>saved, the oldest {time} ago</source>
+        <translation>сохранено, самая старая ждёт {time}</translation>
+    </message>
+    <message>
+        <source>remark 32 in {time}</source>
+        <translation>до замечания 32: {time}</translation>
+    </message>
+    <message>
+        <source>confirmed today</source>
+        <translation>подтверждено сегодня</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>Закрыть программу</translation>
+    </message>
+    <message>
+        <source>refused today</source>
+        <translation>отклонено сегодня</translation>
+    </message>
+    <message>
+        <source>remark 32: too late, or clock wrong</source>
+        <translation>замечание 32: поздно или часы неточны</translation>
+    </message>
+    <message>
+        <source>The clock of this kiosk is wrong.</source>
+        <translation>Часы этого терминала неточны.</translation>
+    </message>
+    <message>
+        <source>The clock of this kiosk is {time} slow.</source>
+        <translation>Часы этого терминала отстают. Разница: {time}.</translation>
+    </message>
+    <message>
+        <source>The clock of this kiosk is {time} fast.</source>
+        <translation>Часы этого терминала спешат. Разница: {time}.</translation>
+    </message>
+    <message>
+        <source>Set it right: registrations made now get remark 32.</source>
+        <translation>Исправьте их: нынешние регистрации получают замечание 32.</translation>
+    </message>
+    <message>
+        <source>Checkinatwork (NSSO) answers.</source>
+        <translation>Checkinatwork (NSSO) доступна.</translation>
+    </message>
+    <message>
+        <source>Checkinatwork (NSSO) has not been asked yet.</source>
+        <translation>К Checkinatwork (NSSO) ещё не обращались.</translation>
+    </message>
+    <message>
+        <source>Checkinatwork (NSSO) cannot be reached. Nothing is lost.</source>
+        <translation>Checkinatwork (NSSO) недоступна. Ничего не теряется.</translation>
+    </message>
+    <message>
+        <source>remark {number}</source>
+        <translation>замечание {number}</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Фирма</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новое</translation>
+    </message>
+    <message>
+        <source>last day to correct</source>
+        <translation>последний день для исправления</translation>
+    </message>
+    <message>
+        <source>too late to correct</source>
+        <translation>исправлять уже поздно</translation>
+    </message>
+    <message>
+        <source>flagged by this kiosk</source>
+        <translation>отмечено терминалом</translation>
+    </message>
+    <message>
+        <source>Cause: {text}</source>
+        <translation>Причина: {text}</translation>
+    </message>
+    <message>
+        <source>What to do: {text}</source>
+        <translation>Что делать: {text}</translation>
+    </message>
+    <message>
+        <source>Registration refused</source>
+        <translation>Регистрация отклонена</translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation>не зарегистрировано</translation>
+    </message>
+    <message>
+        <source>Card refused</source>
+        <translation>Карта отклонена</translation>
+    </message>
+    <message>
+        <source>Card reader: {name}</source>
+        <translation>Считыватель карт: {name}</translation>
+    </message>
+    <message>
+        <source>For the technician: {reason}</source>
+        <translation>Для техника: {reason}</translation>
+    </message>
+    <message>
+        <source>Erased: the retention period is over</source>
+        <translation>Стёрто по истечении срока</translation>
+    </message>
+    <message>
+        <source>Reference {reference}</source>
+        <translation>Справочный номер {reference}</translation>
+    </message>
+</context>
+<context>
+    <name>Typing</name>
+    <message>
+        <source>Type your number</source>
+        <translation>Введите свой номер</translation>
+    </message>
+    <message>
+        <source>11 digits on the back of your identity card, or 17 digits on your Limosa form</source>
+        <translation>11 цифр на обороте удостоверения личности или 17 цифр на бланке Limosa</translation>
+    </message>
+    <message>
+        <source>Are you still there? This screen closes in a moment.</source>
+        <translation>Вы ещё здесь? Экран сейчас закроется.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Touch Next</source>
+        <translation>Нажмите Далее</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Put your card in the reader</source>
+        <translation>Вставьте карту в считыватель</translation>
+    </message>
+    <message>
+        <source>Identity card, chip first</source>
+        <translation>Удостоверение личности, чипом вперёд</translation>
+    </message>
+    <message>
+        <source>Limosa form</source>
+        <translation>Бланк Limosa</translation>
+    </message>
+    <message>
+        <source>Show the QR code of your L1</source>
+        <translation>Покажите QR-код из L1</translation>
+    </message>
+    <message>
+        <source>Type your number</source>
+        <translation>Введите свой номер</translation>
+    </message>
+    <message>
+        <source>National register or Limosa number</source>
+        <translation>Номер национального реестра или Limosa</translation>
+    </message>
+</context>
+<context>
+    <name>Workplaces</name>
+    <message>
+        <source>Which site is this kiosk on?</source>
+        <translation>На каком объекте этот терминал?</translation>
+    </message>
+</context>
+</TS>
