@@ -38,6 +38,10 @@
 <context>
     <name>Closed</name>
     <message>
+        <source>Another site or user</source>
+        <translation>Другой объект или пользователь</translation>
+    </message>
+    <message>
         <source>Open the kiosk</source>
         <translation>Открыть терминал</translation>
     </message>
@@ -52,6 +56,14 @@
     <message>
         <source>It starts again by itself in a few seconds. Nothing is lost.</source>
         <translation>Через несколько секунд он перезапустится сам. Ничего не потеряно.</translation>
+    </message>
+    <message>
+        <source>Open as earlier today</source>
+        <translation>Открыть как ранее сегодня</translation>
+    </message>
+    <message>
+        <source>Open as on {day}</source>
+        <translation>Открыть как в прошлый раз ({day})</translation>
     </message>
     <message>
         <source>Closed since {time}</source>
@@ -1320,6 +1332,18 @@
     <message>
         <source>Which site is this kiosk on?</source>
         <translation>На каком объекте этот терминал?</translation>
+    </message>
+    <message>
+        <source>Is this the site?</source>
+        <translation>Это тот объект?</translation>
+    </message>
+    <message>
+        <source>Yes, open here</source>
+        <translation>Да, открыть здесь</translation>
+    </message>
+    <message>
+        <source>Another site</source>
+        <translation>Другой объект</translation>
     </message>
 </context>
 </TS>
