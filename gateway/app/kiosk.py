@@ -25,7 +25,7 @@ from gateway.flow.actions import ProgramFailed
 from gateway.flow.effects import Effect, Leave, Restart
 from gateway.flow.states import Closed, KioskState, Starting, State, Welcome
 from gateway.journal import day as openday
-from gateway.system import crash
+from gateway.system import clock, crash
 from gateway.system import settings as settings_file
 from gateway.system.home import HomeLock
 from gateway.system.settings import Settings
@@ -245,6 +245,8 @@ def run_event_loop(kiosk: KioskApp, application: QApplication) -> int:
     def start_workers() -> None:
         screen = type(kiosk.controller.state.screen).__name__
         logger.info("the first screen, %s, is painted", screen)
+        if zone := clock.foreign_zone(clock.wall_ms()):
+            logger.info("this machine's zone is %s; the kiosk shows Belgian time", zone)
         kiosk.start_in_background(fail)
 
     # takes long: not before the frame is shown

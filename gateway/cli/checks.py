@@ -25,13 +25,14 @@ from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from gateway.app.services import demand_key
+from gateway.domain.belgian_time import belgian_time
 from gateway.journal.journal_files import FILE_NAME
 from gateway.journal.store import JournalError, Store
 from gateway.sync.http import trust
 from gateway.sync.http.trust import Trust
 from gateway.system import disk_reserve
 from gateway.system import settings as settings_file
-from gateway.system.clock import boot_id
+from gateway.system.clock import boot_id, foreign_zone
 from gateway.system.home import HomeError, find, write_advice
 from gateway.system.settings import Settings
 from gateway.system.vault import Vault, VaultError
@@ -231,9 +232,11 @@ def clock(home: Path, now_ms: int) -> Result:
 
     :param now_ms: what the clock says (UTC milliseconds).
     """
-    now = time.gmtime(now_ms / 1000)
-    detail = time.strftime("%Y-%m-%d %H:%M:%S UTC", now)
-    if now.tm_year not in PLAUSIBLE_YEARS:
+    now = belgian_time(now_ms)
+    detail = f"{now.isoformat(sep=' ', timespec='seconds')} in Belgium"
+    if zone := foreign_zone(now_ms):
+        detail += f"; this machine's zone is {zone}, the kiosk shows Belgian time all the same"
+    if now.year not in PLAUSIBLE_YEARS:
         return Result(
             Level.FAILED,
             detail,
@@ -241,7 +244,7 @@ def clock(home: Path, now_ms: int) -> Result:
         )
     last_ms = _last_known_ms(home)
     if last_ms > now_ms + CLOCK_SLACK_MS:
-        last = time.strftime("%Y-%m-%d %H:%M:%S UTC", time.gmtime(last_ms / 1000))
+        last = belgian_time(last_ms).isoformat(sep=" ", timespec="seconds")
         return Result(
             Level.FAILED,
             f"{detail}, before the last registration ({last})",

@@ -173,7 +173,7 @@ def list_queue(home: Path, out: TextIO, *, as_json: bool, everything: bool) -> i
 
 
 def _as_text(line: RegistrationSummary) -> str:
-    made = belgian_time(line.made_ms).strftime("%Y-%m-%d %H:%M:%S")
+    made = belgian_time(line.made_ms).isoformat(sep=" ", timespec="seconds")
     direction = line.direction.upper()
     trouble = f"  {line.trouble}" if line.trouble else ""
     late = "  REMARK 32" if line.late else ""

@@ -12,21 +12,36 @@ import threading
 import time
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from datetime import datetime
 from email.utils import parsedate_to_datetime
 from pathlib import Path
 
+from gateway.domain.belgian_time import belgian_time
 from gateway.domain.model import Timestamp
 
 # the age of a Date header when it is sent (seen: up to about 2 s in all, with the whole seconds)
 STALE_MS = 1_000
 # how far a crystal may run off: seconds a second
 DRIFT = 50e-6
+_HALF_YEAR_MS = 182 * 24 * 3600 * 1000
 _BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
 
 
 def wall_ms() -> int:
     """Return UTC in milliseconds since 1970, by this machine's wall clock."""
     return time.time_ns() // 1_000_000
+
+
+def foreign_zone(now_ms: int) -> str:
+    """Return the machine's time zone, as ``EST (-0500)``, where it is not Belgium's; else empty.
+
+    Summer and winter are compared: some zones agree with Belgium in one of them only.
+    """
+    for ms in (now_ms, now_ms + _HALF_YEAR_MS):
+        local = datetime.fromtimestamp(ms / 1000).astimezone()
+        if local.utcoffset() != belgian_time(ms).utcoffset():
+            return f"{local.tzname()} ({local:%z})"
+    return ""
 
 
 def boot_ms() -> int:

@@ -64,6 +64,7 @@ def start(home: Path | None, *, verbose: bool = False) -> None:
     """Log to ``home/gateway.log`` (five files of 1 MB, UTC), warnings to standard error as well."""
     formatter = logging.Formatter(FORMAT)
     formatter.converter = time.gmtime
+    formatter.default_msec_format = "%s.%03d+00:00"
     console = logging.StreamHandler(sys.stderr)
     console.setLevel(logging.DEBUG if verbose else logging.WARNING)
     handlers: list[logging.Handler] = [console]

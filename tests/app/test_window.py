@@ -30,10 +30,10 @@ def home(practice_site: PracticeSite, tmp_path: Path) -> Path:
 
 
 @contextmanager
-def window(home: Path) -> Iterator[subprocess.Popen[str]]:
+def window(home: Path, **environment: str) -> Iterator[subprocess.Popen[str]]:
     """Run the kiosk as a process of its own; it is killed at the end."""
     variables = {**ENVIRONMENT, "PCSCLITE_CSOCK_NAME": os.environ.get("PCSCLITE_CSOCK_NAME", "")}
-    variables["DISPLAY"] = os.environ["DISPLAY"]
+    variables |= {"DISPLAY": os.environ["DISPLAY"], **environment}
     line = [sys.executable, "-m", "gateway", "--home", str(home)]
     with subprocess.Popen(
         line, env=variables, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
@@ -74,8 +74,9 @@ def test_a_day_that_is_open_is_found_again_after_a_kill(
 
 @pytest.mark.usefixtures("display", "compiled_languages")
 def test_it_ends_in_good_order_when_it_is_told_to(home: Path) -> None:
-    with window(home) as running:
+    with window(home, TZ="JST-9") as running:
         until(logged(home, "no day is open"))
+        until(logged(home, "this machine's zone is JST (+0900)"))
         running.send_signal(signal.SIGTERM)
         _out, errors = running.communicate(timeout=TIMEOUT_S)
     assert running.returncode == 0

@@ -12,11 +12,13 @@ import subprocess
 import threading
 from collections.abc import Iterator
 from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from gateway.domain.belgian_time import BELGIUM
 from gateway.practice.practice_site import PracticeSite
 from gateway.sandbox.cards.private_pcsc import PrivatePcsc
 from tests.support.commands import ENVIRONMENT, TIMEOUT_S, command
@@ -160,3 +162,15 @@ def hang_up(service: socket.socket) -> None:
     with suppress(OSError):
         while True:
             service.accept()[0].close()
+
+
+def test_the_clock_is_told_in_belgian_time_and_another_zone_of_the_machine_too(home: Path) -> None:
+    # by their rules: no time zone database is needed
+    code, findings, _ = check(home, *parts("clock"), TZ="CET-1CEST,M3.5.0,M10.5.0/3")
+    assert "zone" not in findings["clock"]["detail"]
+    told = datetime.fromisoformat(findings["clock"]["detail"].removesuffix(" in Belgium"))
+    assert told.utcoffset() == datetime.now(BELGIUM).utcoffset()
+    for zone in ("UTC0", "EST5EDT,M3.2.0,M11.1.0"):
+        code, findings, _ = check(home, *parts("clock"), TZ=zone)
+        assert f"this machine's zone is {zone[:3]} (" in findings["clock"]["detail"]
+        assert (findings["clock"]["level"], code) == ("ok", 0)

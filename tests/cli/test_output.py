@@ -8,10 +8,12 @@ import json
 import os
 import subprocess
 import sys
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
+from gateway.domain.belgian_time import BELGIUM
 from gateway.sandbox.registers.records import Site
 from tests.support.commands import ENVIRONMENT, TIMEOUT_S, HeadlessKiosk, command
 
@@ -48,6 +50,13 @@ def test_files_are_utf_8_whatever_the_locale(
     latin = run(named, *arguments, PYTHONIOENCODING="latin-1")
     assert (latin.returncode, latin.stderr[-100:]) == (0, usual.stderr[-100:])
     assert latin.stdout.decode("utf-8").splitlines()[1:] == usual.stdout.decode().splitlines()[1:]
+
+
+def test_a_listed_time_carries_its_offset(named: HeadlessKiosk) -> None:
+    line = named.run("queue", "list", "--all").stdout.splitlines()[-1]
+    _reference, day, time, *_rest = line.split()
+    made = datetime.fromisoformat(f"{day} {time}")
+    assert made.utcoffset() == made.astimezone(BELGIUM).utcoffset()
 
 
 def test_the_table_opens_in_a_belgian_excel(named: HeadlessKiosk, site: Site) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 
@@ -118,3 +119,26 @@ def test_a_registration_of_another_boot_is_corrected_by_what_was_known_then() ->
     assert clock.Clock().true_ms(made, 60_000) == 8_200_000
     unknown = Timestamp(1_000_000, 5, "another boot")
     assert clock.Clock().true_ms(unknown, 60_000) == 1_000_000
+
+
+@pytest.mark.usefixtures("machine_zone")
+def test_a_zone_that_is_not_belgiums_is_named() -> None:
+    assert clock.foreign_zone(1_800_000_000_000)
+
+
+@pytest.mark.parametrize(
+    ("zone", "is_foreign"),
+    [
+        ("CET-1CEST,M3.5.0,M10.5.0/3", False),
+        ("CET-1", True),
+        ("EET-2EEST,M3.5.0/3,M10.5.0/4", True),
+    ],
+)
+def test_summer_and_winter_are_compared(
+    zone: str, is_foreign: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patch:
+        patch.setenv("TZ", zone)
+        time.tzset()
+        assert bool(clock.foreign_zone(1_800_000_000_000)) is is_foreign
+    time.tzset()

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import logging
+import os
 import subprocess
 import sys
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -62,6 +64,19 @@ def test_the_log_blanks_what_looks_like_a_persons_number(number: str) -> None:
     assert log.NumberFilter().filter(record)
     assert number not in record.getMessage()
     assert "worker # came" in record.getMessage()
+
+
+def test_times_in_the_log_carry_their_offset(tmp_path: Path) -> None:
+    script = (
+        "import logging, pathlib, sys; from gateway.system import log;"
+        " log.start(pathlib.Path(sys.argv[1])); logging.getLogger('x').warning('here')"
+    )
+    zone = {**os.environ, "TZ": "JST-9"}
+    subprocess.run([sys.executable, "-c", script, str(tmp_path)], env=zone, check=True)
+    line = (tmp_path / log.FILE_NAME).read_text("utf-8").splitlines()[-1]
+    moment = datetime.fromisoformat(" ".join(line.split()[:2]))
+    assert moment.utcoffset() == timedelta(0)
+    assert abs(datetime.now(UTC) - moment) < timedelta(minutes=1)
 
 
 @pytest.mark.parametrize(
