@@ -1278,6 +1278,17 @@
     </message>
 </context>
 <context>
+    <name>TakeCard</name>
+    <message>
+        <source>Take your card</source>
+        <translation>Заберите карту</translation>
+    </message>
+    <message>
+        <source>It is still in the reader. No card? Touch the screen.</source>
+        <translation>Она ещё в считывателе. Карты нет? Коснитесь экрана.</translation>
+    </message>
+</context>
+<context>
     <name>Typing</name>
     <message>
         <source>Type your number</source>
