@@ -26,7 +26,7 @@ def decode(content: bytes) -> str:
     if is_utf_16(content):
         raise NotTextError("it is UTF-16 text; save it as UTF-8")
     try:
-        return content.decode("utf-8-sig")
+        return content.removeprefix(codecs.BOM_UTF8).decode("utf-8")
     except UnicodeDecodeError:
         raise NotTextError("it is not UTF-8 text") from None
 
