@@ -139,6 +139,12 @@ def _reconcile(services: Services, days: int, out: TextIO) -> None:
         f"{result.again} lost there and sent again.",
         file=out,
     )
+    if result.unknown:
+        print(
+            f"{result.unknown} are held there under this kiosk's references, and its journal does "
+            "not know them: the disk lost them.",
+            file=out,
+        )
     if result.erased:
         print(
             f"{result.erased} more are lost there, and their personal data is erased here already.",

@@ -20,7 +20,7 @@ from gateway.domain.model import (
     Remark,
     Timestamp,
 )
-from gateway.journal import high_water_mark, row
+from gateway.journal import clone_check, high_water_mark, row
 from gateway.journal.encryption import Sealer
 from gateway.journal.hash_chain import GENESIS, body_of, linked, proof
 from gateway.journal.row import RegistrationRow
@@ -39,12 +39,35 @@ _WRONG_EMPLOYER = ".enterprise-number"
 _ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _TIME_CHARACTERS = 10
 _RANDOM_CHARACTERS = 14
+# a million installations; 50 bits of chance remain in each millisecond
+_MARK = 4
 
 
-def new_reference(wall_ms: int) -> str:
-    """Return a reference: 24 characters (the service's limit), sortable by time, 70 random bits."""
+def new_reference(wall_ms: int, mark: str = "") -> str:
+    """Return a reference: 24 characters (the service's limit), sortable by time, then by chance.
+
+    :param mark: the mark of this installation (see :func:`installation_mark`), at the head of what
+        would else be chance.
+    """
     random = int.from_bytes(os.urandom(9), "big")
-    return _base32(wall_ms, _TIME_CHARACTERS) + _base32(random, _RANDOM_CHARACTERS)
+    chance = _base32(random, _RANDOM_CHARACTERS - len(mark))
+    return _base32(wall_ms, _TIME_CHARACTERS) + mark + chance
+
+
+def installation_mark(store: Store) -> str:
+    """Return the characters by which this installation knows its references among others.
+
+    Empty before the journal has a name.
+    """
+    install = store.meta(clone_check.INSTALL)
+    if install is None:
+        return ""
+    return _base32(int.from_bytes(hashlib.sha256(install["name"].encode()).digest(), "big"), _MARK)
+
+
+def has_mark(reference: str, mark: str) -> bool:
+    """Return whether the installation with this mark made a reference."""
+    return bool(mark) and reference[_TIME_CHARACTERS : _TIME_CHARACTERS + _MARK] == mark
 
 
 def _base32(number: int, characters: int) -> str:
@@ -68,6 +91,7 @@ class Registrations:
         self._tolerance_ms = tolerance_s * 1000
         self._mark_path = high_water_mark.path_in(store.path.parent)
         self._floor: int | None = None
+        self._mark = ""
 
     def keep(
         self, draft: Draft, stamp: Timestamp, language: str = "", seen: Iterable[str] = ()
@@ -79,7 +103,9 @@ class Registrations:
         :return: the registration and its proof code.
         :raises sqlite3.Error: when it could not be written; then nothing of it is.
         """
-        registration = Registration(new_reference(stamp.wall_ms), draft, stamp)
+        self._mark = self._mark or installation_mark(self.store)
+        reference = new_reference(stamp.wall_ms, self._mark)
+        registration = Registration(reference, draft, stamp)
         self.last_tried = registration.reference
         unlinked = self._unlinked_row(registration)
         body = body_of(unlinked)

@@ -29,6 +29,7 @@ from gateway.sync.errors import ServiceError
 from gateway.sync.lost_answers import boot_ms_in
 from gateway.sync.sender import Sender
 from gateway.sync.status_checks import StatusChecks
+from gateway.sync.unknown_references import UnknownReferences
 from gateway.system import clock
 from gateway.system.settings import Settings
 from gateway.system.threads import BackgroundThread
@@ -83,6 +84,7 @@ class Courier(BackgroundThread):
         )
         self._nudged = threading.Event()
         self.status_checks = StatusChecks(self.context, is_hurried=self._nudged.is_set)
+        self._unknown_references = UnknownReferences(self.context)
         self._log_ins: queue.SimpleQueue[tuple[str, str]] = queue.SimpleQueue()
         self._next_due_ms: int | None = None
         self._queue_status = QueueStatus()
@@ -233,6 +235,7 @@ class Courier(BackgroundThread):
                 self.context.ask_time()
                 for answer in self.status_checks.ask(outbox):
                     self.report(Answered(answer))
+                self._unknown_references.ask(outbox)
             if not self._contact.is_online or now >= self._contact.probe_at_ms:
                 self._client.probe(self._credentials.token())
                 self._contact.on_response()

@@ -16,6 +16,7 @@ from gateway.journal.outbox import Outbox
 from gateway.sync.api import ServiceClient
 from gateway.sync.credentials import Credentials
 from gateway.sync.search import find_held
+from gateway.sync.unknown_references import look
 from gateway.system import clock
 from gateway.system.clock import Clock
 
@@ -35,11 +36,13 @@ class ReconcileResult:
     :param held: the service holds them.
     :param again: the service lost them, and they are put back to be sent.
     :param erased: the service lost them, and their personal data is blanked here already.
+    :param unknown: the service holds them, and this kiosk made them and lost them.
     """
 
     held: int
     again: int
     erased: int
+    unknown: int = 0
 
 
 def reconcile(
@@ -77,4 +80,5 @@ def reconcile(
             again + erased,
             again,
         )
-    return ReconcileResult(held, again, erased)
+    unknown = sum(look(client, credentials.token, outbox, timepiece, days=days))
+    return ReconcileResult(held, again, erased, unknown)
