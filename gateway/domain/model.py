@@ -94,6 +94,11 @@ class Person:
         """Return the name as the screen shows it, ``Jan P.``; empty where the means holds none."""
         return short_name(self.given, self.surname)
 
+    @property
+    def screen_name(self) -> str:
+        """Return what the person is called on the screen: else the number's last five digits."""
+        return self.short_name or f"…{self.number[-5:]}"
+
 
 def short_name(given: str, surname: str) -> str:
     """Return first name and initial."""

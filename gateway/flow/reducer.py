@@ -46,6 +46,7 @@ from gateway.flow.states import (
     EarlierRefusals,
     Keeping,
     Leaving,
+    NotRegistered,
     Opened,
     Reading,
     Resting,
@@ -109,7 +110,7 @@ def step(state: State, event: Event) -> Step:  # noqa: PLR0912 - one line an eve
 
 def _handle_on_screen(state: State, event: Event) -> Step:  # noqa: PLR0912 - one line a screen
     match state.screen:
-        case Welcome() | Done() | Trouble() | TakeCard() if isinstance(
+        case Welcome() | Done() | Trouble() | TakeCard() | NotRegistered() if isinstance(
             event, KeyPressed | TextPasted
         ):
             return keypad.type_at_once(state, event)
@@ -129,6 +130,8 @@ def _handle_on_screen(state: State, event: Event) -> Step:  # noqa: PLR0912 - on
             return registration.handle_choose_direction(state, screen, event)
         case ConfirmDirection() as screen:
             return registration.handle_confirm_direction(state, screen, event)
+        case NotRegistered():
+            return registration.handle_not_registered(state, event)
         case Keeping() as screen:
             return result.handle_keeping(state, screen, event)
         case Done() as screen:

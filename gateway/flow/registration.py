@@ -9,6 +9,7 @@ from gateway.domain.model import (
     Direction,
     Employer,
     KnownWorker,
+    Means,
     NumberKind,
     Person,
     Regime,
@@ -31,6 +32,7 @@ from gateway.flow.states import (
     ChooseEmployer,
     ConfirmDirection,
     EarlierRefusals,
+    NotRegistered,
     Reading,
     State,
 )
@@ -40,6 +42,8 @@ from gateway.flow.transitions import Step, go_home, show, show_problem
 CHOICE_S = 30.0
 # two sentences, and whom they concern
 REFUSAL_S = 20.0
+# the worker is on the way out, the next one waits
+NOT_REGISTERED_S = 3.0
 
 # the same direction again within a minute is the same tap: shown, not written twice
 DOUBLE_S = 60
@@ -60,6 +64,8 @@ def handle_reading(state: State, screen: Reading, event: Event) -> Step:
             return show_problem(state, problem)
         case CardRemoved() if screen.person is None:
             return show_problem(state, Problem.CARD_LEFT_EARLY)
+        case CardRemoved() if screen.person is not None and screen.person.means is Means.CARD:
+            return _show_not_registered(state, screen.person)
         case WorkerRecalled(visit, known) if visit == state.visit and screen.person is not None:
             return _continue_with_known(state, screen.person, known)
         case KeepFailed(visit, problem) if visit == state.visit:
@@ -95,10 +101,8 @@ def handle_earlier_refusals(state: State, screen: EarlierRefusals, event: Event)
         case Understood():
             state = note_shown(state, *(notice.reference for notice in screen.known.refusals))
             return _continue_to_employer(state, screen.person, screen.known)
-        case Back() | Timeout():
-            return go_home(state)
         case _:
-            return begin_visit(state, event)
+            return _leave(state, screen.person, event)
 
 
 def _continue_to_employer(state: State, person: Person, known: KnownWorker) -> Step:
@@ -149,10 +153,8 @@ def handle_choose_employer(state: State, screen: ChooseEmployer, event: Event) -
             recent = dict.fromkeys((employer.number, *state.kiosk.recent_employers))
             state = state.with_kiosk(recent_employers=tuple(recent)[:MAX_RECENT])
             return _continue_with_employer(state, screen.person, employer, screen.known)
-        case Back() | Timeout():
-            return go_home(state)
         case _:
-            return begin_visit(state, event)
+            return _leave(state, screen.person, event)
 
 
 def handle_choose_direction(state: State, screen: ChooseDirection, event: Event) -> Step:
@@ -174,10 +176,8 @@ def handle_choose_direction(state: State, screen: ChooseDirection, event: Event)
         case OtherEmployer() if state.kiosk.workplace is not None and screen.employer is not None:
             companies = state.kiosk.workplace.companies
             return _ask_employer(state, screen.person, screen.known, companies)
-        case Back() | Timeout():
-            return go_home(state)
         case _:
-            return begin_visit(state, event)
+            return _leave(state, screen.person, event)
 
 
 def handle_confirm_direction(state: State, screen: ConfirmDirection, event: Event) -> Step:
@@ -185,6 +185,33 @@ def handle_confirm_direction(state: State, screen: ConfirmDirection, event: Even
     match event:
         case DirectionChosen(direction):
             return keep(state, screen.person, screen.employer, direction)
+        case _:
+            return _leave(state, screen.person, event)
+
+
+# ---- a visit that is left ------------------------------------------------------------------------
+
+
+def _leave(state: State, person: Person, event: Event) -> Step:
+    """End the visit of a worker who goes: nobody after him finishes it."""
+    match event:
+        case CardRemoved() if person.means is Means.CARD:
+            return _show_not_registered(state, person)
+        case Timeout():
+            return _show_not_registered(state, person)
+        case Back():
+            return go_home(state)
+        case _:
+            return begin_visit(state, event)
+
+
+def _show_not_registered(state: State, person: Person) -> Step:
+    return show(state, NotRegistered(person), NOT_REGISTERED_S, PlaySound("trouble"))
+
+
+def handle_not_registered(state: State, event: Event) -> Step:
+    """Go home soon, or at a touch; the next card or form begins at once."""
+    match event:
         case Back() | Timeout():
             return go_home(state)
         case _:

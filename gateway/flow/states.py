@@ -180,6 +180,13 @@ class ConfirmDirection:
 
 
 @dataclass(frozen=True, slots=True)
+class NotRegistered:
+    """Show that the person left, or took the card out, before a direction was chosen."""
+
+    person: Person
+
+
+@dataclass(frozen=True, slots=True)
 class Keeping:
     """Wait until the registration is written; no action is accepted before.
 
@@ -303,6 +310,7 @@ Screen = (
     | ChooseEmployer
     | ChooseDirection
     | ConfirmDirection
+    | NotRegistered
     | Keeping
     | Done
     | Trouble

@@ -400,6 +400,21 @@
     </message>
 </context>
 <context>
+    <name>Left</name>
+    <message>
+        <source>Not yet registered</source>
+        <translation>Още не е регистрирано</translation>
+    </message>
+    <message>
+        <source>Put your card in again and leave it until you see the result.</source>
+        <translation>Поставете картата отново и я оставете, докато видите резултата.</translation>
+    </message>
+    <message>
+        <source>Begin again, and touch IN or OUT.</source>
+        <translation>Започнете отначало и докоснете IN или OUT.</translation>
+    </message>
+</context>
+<context>
     <name>List</name>
     <message>
         <source>Previous</source>

@@ -400,6 +400,21 @@
     </message>
 </context>
 <context>
+    <name>Left</name>
+    <message>
+        <source>Not yet registered</source>
+        <translation>Noch nicht registriert</translation>
+    </message>
+    <message>
+        <source>Put your card in again and leave it until you see the result.</source>
+        <translation>Stecken Sie Ihre Karte noch einmal ein und lassen Sie sie stecken, bis Sie das Ergebnis sehen.</translation>
+    </message>
+    <message>
+        <source>Begin again, and touch IN or OUT.</source>
+        <translation>Beginnen Sie noch einmal und tippen Sie auf IN oder OUT.</translation>
+    </message>
+</context>
+<context>
     <name>List</name>
     <message>
         <source>Previous</source>

@@ -400,6 +400,21 @@
     </message>
 </context>
 <context>
+    <name>Left</name>
+    <message>
+        <source>Not yet registered</source>
+        <translation>Pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>Put your card in again and leave it until you see the result.</source>
+        <translation>Insérez de nouveau votre carte et laissez-la jusqu&apos;à ce que le résultat s&apos;affiche.</translation>
+    </message>
+    <message>
+        <source>Begin again, and touch IN or OUT.</source>
+        <translation>Recommencez et touchez IN ou OUT.</translation>
+    </message>
+</context>
+<context>
     <name>List</name>
     <message>
         <source>Previous</source>

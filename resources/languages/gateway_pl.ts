@@ -413,6 +413,21 @@
     </message>
 </context>
 <context>
+    <name>Left</name>
+    <message>
+        <source>Not yet registered</source>
+        <translation>Jeszcze nie zarejestrowano</translation>
+    </message>
+    <message>
+        <source>Put your card in again and leave it until you see the result.</source>
+        <translation>Proszę włożyć kartę ponownie i zostawić ją, aż pojawi się wynik.</translation>
+    </message>
+    <message>
+        <source>Begin again, and touch IN or OUT.</source>
+        <translation>Proszę zacząć od nowa i dotknąć IN lub OUT.</translation>
+    </message>
+</context>
+<context>
     <name>List</name>
     <message>
         <source>Previous</source>

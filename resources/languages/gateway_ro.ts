@@ -413,6 +413,21 @@
     </message>
 </context>
 <context>
+    <name>Left</name>
+    <message>
+        <source>Not yet registered</source>
+        <translation>Încă neînregistrat</translation>
+    </message>
+    <message>
+        <source>Put your card in again and leave it until you see the result.</source>
+        <translation>Introduceți cardul din nou și lăsați-l până vedeți rezultatul.</translation>
+    </message>
+    <message>
+        <source>Begin again, and touch IN or OUT.</source>
+        <translation>Începeți din nou și atingeți IN sau OUT.</translation>
+    </message>
+</context>
+<context>
     <name>List</name>
     <message>
         <source>Previous</source>

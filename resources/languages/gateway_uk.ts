@@ -413,6 +413,21 @@
     </message>
 </context>
 <context>
+    <name>Left</name>
+    <message>
+        <source>Not yet registered</source>
+        <translation>Ще не зареєстровано</translation>
+    </message>
+    <message>
+        <source>Put your card in again and leave it until you see the result.</source>
+        <translation>Вставте картку знову й залиште, поки не побачите результат.</translation>
+    </message>
+    <message>
+        <source>Begin again, and touch IN or OUT.</source>
+        <translation>Почніть знову й торкніться IN або OUT.</translation>
+    </message>
+</context>
+<context>
     <name>List</name>
     <message>
         <source>Previous</source>

@@ -9,7 +9,15 @@ from gateway.domain.model import Direction, KnownWorker
 from gateway.flow.actions import Back, DirectionChosen
 from gateway.flow.effects import Keep
 from gateway.flow.registration import DOUBLE_S, LIKELY_OUT_S
-from gateway.flow.states import ConfirmDirection, Done, Keeping, Reading, State, Welcome
+from gateway.flow.states import (
+    ConfirmDirection,
+    Done,
+    Keeping,
+    NotRegistered,
+    Reading,
+    State,
+    Welcome,
+)
 from tests.support.people import JAN, PEETERS
 from tests.support.visits import OPEN, after, of_type, play, recalled, timeout
 
@@ -56,6 +64,6 @@ def test_the_same_tap_is_still_shown_and_not_asked_about() -> None:
 
 def test_it_is_left_without_a_registration() -> None:
     state = chosen(IN, IN)
-    for event in (Back(), timeout(state)):
-        assert isinstance(after(state, event, CardRemoved()).screen, Welcome)
+    assert isinstance(after(state, Back(), CardRemoved()).screen, Welcome)
+    assert isinstance(after(state, timeout(state)).screen, NotRegistered)
     assert isinstance(after(state, CardInserted()).screen, Reading)

@@ -192,8 +192,9 @@ def test_a_card_pulled_before_it_was_read_leaves_nothing() -> None:
     assert not state.kiosk.is_card_in
 
 
-def test_a_card_pulled_after_it_was_read_changes_nothing() -> None:
-    assert isinstance(after(at_direction(), CardRemoved()).screen, states.ChooseDirection)
+def test_a_card_pulled_while_a_registration_is_written_changes_nothing() -> None:
+    keeping = after(at_direction(), actions.DirectionChosen(Direction.IN))
+    assert after(keeping, CardRemoved()).screen == keeping.screen
 
 
 def test_a_stuck_card_is_asked_for_and_may_still_be_read() -> None:

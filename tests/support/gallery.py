@@ -334,6 +334,8 @@ GALLERY: dict[str, State] = {
             Direction.OUT,
         )
     ),
+    "not-registered": _at(states.NotRegistered(JAN)),
+    "not-registered-number": _at(states.NotRegistered(NAMELESS)),
     "keeping": _at(states.Keeping(Draft(JAN, Direction.IN, WORKPLACE, COMPANIES[0]))),
     "kept": _at(_done(), _kiosk(is_card_in=True)),
     "kept-out": _at(_done(Direction.OUT, person=NAMELESS)),

@@ -22,7 +22,12 @@ from gateway.ui.screens.done import DoneScreen
 from gateway.ui.screens.earlier_refusals import EarlierRefusalsScreen
 from gateway.ui.screens.leaving import LeavingScreen
 from gateway.ui.screens.opened import OpenedScreen
-from gateway.ui.screens.patience import KeepingScreen, ReadingScreen, StartingScreen
+from gateway.ui.screens.patience import (
+    KeepingScreen,
+    NotRegisteredScreen,
+    ReadingScreen,
+    StartingScreen,
+)
 from gateway.ui.screens.resting import RestingScreen
 from gateway.ui.screens.sign_in import SignInScreen
 from gateway.ui.screens.staff_gate import StaffGateScreen
@@ -47,6 +52,7 @@ _SCREENS: dict[type, type[ScreenWidget[Any]]] = {
     states.ChooseEmployer: ChooseEmployerScreen,
     states.ChooseDirection: ChooseDirectionScreen,
     states.ConfirmDirection: ConfirmDirectionScreen,
+    states.NotRegistered: NotRegisteredScreen,
     states.Keeping: KeepingScreen,
     states.Done: DoneScreen,
     states.Trouble: TroubleScreen,

@@ -173,8 +173,8 @@ class ChooseDirectionScreen(ScreenWidget[ChooseDirection]):
 
     def draw(self, state: State, screen: ChooseDirection) -> None:
         """Show the greeting by the hour, the remembered company, and the likely door large."""
-        greeting, name = phrases.greeting(self.context.now_ms()), screen.person.short_name
-        self._greeting.setText(f"{greeting}, {isolated(name)}" if name else greeting)
+        greeting, name = phrases.greeting(self.context.now_ms()), screen.person.screen_name
+        self._greeting.setText(f"{greeting}, {isolated(name)}")
         self._employer.setText(
             screen.employer.name
             if screen.employer

@@ -12,7 +12,7 @@ from gateway.domain.model import Employer, folded
 from gateway.flow.actions import Back, EmployerChosen
 from gateway.flow.states import ChooseEmployer, State
 from gateway.ui.screen import ESCAPE, ScreenContext, ScreenWidget
-from gateway.ui.text.translate import translate
+from gateway.ui.text.translate import isolated, translate
 from gateway.ui.widgets.basics import column, framed, row
 from gateway.ui.widgets.labels import FittedLabel, Label
 from gateway.ui.widgets.letterpad import LetterPad
@@ -64,6 +64,9 @@ class ChooseEmployerScreen(ScreenWidget[ChooseEmployer]):
         self._search, self._back = Button(theme, "search"), Button(theme, "back")
         self._search.clicked.connect(self._toggle_search)
         self._back.clicked.connect(lambda: context.send(Back()))
+        # in place of the title, while one searches
+        self._name = FittedLabel(theme, "heading")
+        self._name.hide()
         self._field_text = FittedLabel(theme, "lead")
         pad = theme.px("small_gap")
         self._field = framed(row(self._field_text, margins=(pad, 0, pad, 0)), "field")
@@ -73,7 +76,14 @@ class ChooseEmployerScreen(ScreenWidget[ChooseEmployer]):
         self._letters = LetterPad(theme, self._type_key)
         self._letters.hide()
         self._field.hide()
-        top = row((self._title, 3), (self._field, 2), self._search, self._back, gap=theme.px("gap"))
+        top = row(
+            (self._title, 3),
+            (self._name, 1),
+            (self._field, 2),
+            self._search,
+            self._back,
+            gap=theme.px("gap"),
+        )
         results = column(self._none, (self._list, 1), gap=theme.px("small_gap"))
         lower = row((results, 1), (self._letters, 1), gap=theme.px("margin"))
         margins = self.margins(bottom="small_gap")
@@ -82,7 +92,10 @@ class ChooseEmployerScreen(ScreenWidget[ChooseEmployer]):
     def draw(self, state: State, screen: ChooseEmployer) -> None:
         """Show the companies, or those that match the search."""
         self._companies, self._recent = screen.companies, screen.recent
-        self._title.setText(translate("Employer", "Who do you work for here?"))
+        name = isolated(screen.person.screen_name)
+        self._name.setText(name)
+        title = translate("Employer", "Who do you work for here?")
+        self._title.setText(f"{name} – {title}")
         self._search.show_text(translate("Employer", "Search"), "search")
         self._search.setVisible(len(self._companies) >= _SEARCH_FROM)
         self._back.show_text(translate("Common", "Back"), "back")
@@ -123,6 +136,7 @@ class ChooseEmployerScreen(ScreenWidget[ChooseEmployer]):
     def _set_search_visible(self, visible: bool) -> None:
         self._letters.setVisible(visible)
         self._field.setVisible(visible)
+        self._name.setVisible(visible)
         self._title.setVisible(not visible)
 
     def _fill_list(self) -> None:
@@ -137,6 +151,7 @@ class ChooseEmployerScreen(ScreenWidget[ChooseEmployer]):
         name = f"employer-{employer.number}"
         if employer.number not in self._recent:
             return ListRow(name, employer.name, number, choose)
-        recent = translate("Employer", "Recent")
-        note = f"{number} · {recent}"
+        # large text has room for the picture alone
+        recent = "" if self.theme.has_large_text else translate("Employer", "Recent")
+        note = f"{number} · {recent}" if recent else number
         return ListRow(name, employer.name, note, choose, icon="clock")

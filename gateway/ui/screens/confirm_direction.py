@@ -50,7 +50,7 @@ class ConfirmDirectionScreen(ScreenWidget[ConfirmDirection]):
     def draw(self, state: State, screen: ConfirmDirection) -> None:
         """Show since when the direction stands, and the two ways on."""
         self._direction = screen.direction
-        self._name.show_text(isolated(screen.person.short_name))
+        self._name.show_text(isolated(screen.person.screen_name))
         self._title.setText(standing_direction(screen, self.context.now_ms()))
         for direction, tile in self._tiles.items():
             is_offered = direction is _OTHER[screen.direction]

@@ -43,11 +43,7 @@ class FullResult(QWidget):
         """Show the result in words."""
         self._picture.show_icon("again" if done.is_repeat else "tick")
         self._headline.setText(headline(done, state.kiosk.regime))
-        status = status_text(done)
-        name = done.person.short_name
-        self._status.setText(
-            f"{isolated(name)} – {status}" if name else status[:1].upper() + status[1:]
-        )
+        self._status.setText(f"{isolated(done.person.screen_name)} – {status_text(done)}")
         has_room = not self._theme.has_large_text
         self._employer.show_text(done.employer.name if done.employer and has_room else "")
         self._advice.show_text(advice(done))

@@ -50,7 +50,7 @@ class EarlierRefusalsScreen(ScreenWidget[EarlierRefusals]):
         refusals = screen.known.refusals
         more = " …" if len(refusals) > 1 else ""
         act = _act(refusals[0], state.kiosk.regime) + more
-        self._message.show_refusal(screen.person.short_name, act, refusal_advice(refusals))
+        self._message.show_refusal(screen.person.screen_name, act, refusal_advice(refusals))
         self._ok.show_text(translate("Done", "Understood"))
         self._not_me.show_text(translate("Direction", "This is not me"), "back")
 

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QMouseEvent
+
+from gateway.domain.model import Means
 from gateway.domain.problem import Problem
-from gateway.flow.states import Keeping, Reading, Starting, State
-from gateway.ui.screen import ScreenContext, ScreenWidget, StateType
+from gateway.flow.actions import Back
+from gateway.flow.states import Keeping, NotRegistered, Reading, Starting, State
+from gateway.ui.screen import ESCAPE_OR_ENTER, ScreenContext, ScreenWidget, StateType
 from gateway.ui.text import problems
-from gateway.ui.text.translate import translate
+from gateway.ui.text.results import not_registered_advice, not_registered_title
+from gateway.ui.text.translate import isolated, translate
 from gateway.ui.widgets.basics import Picture
 from gateway.ui.widgets.paged_text import Message
 
@@ -43,6 +48,28 @@ class ReadingScreen(PatienceScreen[Reading]):
             )
         else:
             self.show_words("hourglass", translate("Common", "One moment…"))
+
+
+class NotRegisteredScreen(PatienceScreen[NotRegistered]):
+    """Say that nothing is registered, and of whom; a touch anywhere closes it."""
+
+    back_keys = ESCAPE_OR_ENTER
+
+    def draw(self, state: State, screen: NotRegistered) -> None:
+        """Show who left, and how to begin again."""
+        name = isolated(screen.person.screen_name)
+        is_card = screen.person.means is Means.CARD
+        title = not_registered_title()
+        self.show_words(
+            "card-early" if is_card else "number-check",
+            f"{name} – {title}",
+            not_registered_advice(screen.person.means),
+            accent="danger",
+        )
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Close it."""
+        self.context.send(Back())
 
 
 class StartingScreen(PatienceScreen[Starting]):

@@ -80,7 +80,7 @@ class RefusedResult(QWidget):
         """Show the refusal in words."""
         act = headline(done, state.kiosk.regime)
         company = f" – {isolated(done.employer.name)}" if done.employer else ""
-        self._message.show_refusal(done.person.short_name, act + company, advice(done))
+        self._message.show_refusal(done.person.screen_name, act + company, advice(done))
         for widget in (self._card_picture, self._card):
             widget.setVisible(state.kiosk.is_card_in)
         self._card.setText(translate("Done", "Take your card with you"))

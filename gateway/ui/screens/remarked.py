@@ -11,7 +11,7 @@ from gateway.flow.states import Done, State
 from gateway.ui.screen import ScreenContext
 from gateway.ui.text import phrases, plurals
 from gateway.ui.text.results import DatedRemark, all_remarks, headline, status_text
-from gateway.ui.text.translate import translate
+from gateway.ui.text.translate import isolated, translate
 from gateway.ui.widgets.basics import Picture, column, filled, row
 from gateway.ui.widgets.labels import FittedLabel, Label, has_tall_letters
 from gateway.ui.widgets.paged_text import PagedText
@@ -42,7 +42,8 @@ class RemarkedResult(QWidget):
 
     def draw(self, state: State, done: Done) -> None:
         """Show the result and its remarks in the language of the state."""
-        self._headline.setText(f"{headline(done, state.kiosk.regime)} – {status_text(done)}")
+        name, act = isolated(done.person.screen_name), headline(done, state.kiosk.regime)
+        self._headline.setText(f"{name} – {act} – {status_text(done)}")
         dated = all_remarks(done)
         count = self._readable_count(dated, state.language)
         self._show_remarks(dated[:count], state.language)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from gateway.domain.belgian_time import belgian_day
-from gateway.domain.model import Direction, RefusalNotice, Regime, Remark
+from gateway.domain.model import Direction, Means, RefusalNotice, Regime, Remark
 from gateway.flow.result import is_refused
 from gateway.flow.states import ConfirmDirection, Done
 from gateway.ui.text import phrases
@@ -96,3 +96,15 @@ def standing_direction(screen: ConfirmDirection, now_ms: int) -> str:
     return translate("Again", "You are {direction} already, since {time}").format(
         direction=isolated(word), time=isolated(time)
     )
+
+
+def not_registered_title() -> str:
+    """Return that the visit ended without a registration."""
+    return translate("Left", "Not yet registered")
+
+
+def not_registered_advice(means: Means) -> str:
+    """Return how the person begins again."""
+    if means is Means.CARD:
+        return translate("Left", "Put your card in again and leave it until you see the result.")
+    return translate("Left", "Begin again, and touch IN or OUT.")

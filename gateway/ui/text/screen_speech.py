@@ -15,6 +15,7 @@ from gateway.flow.states import (
     Closed,
     Done,
     EarlierRefusals,
+    NotRegistered,
     Opened,
     Reading,
     Resting,
@@ -29,6 +30,8 @@ from gateway.ui.text.results import (
     all_remarks,
     headline,
     not_registered,
+    not_registered_advice,
+    not_registered_title,
     refusal_advice,
     status_text,
 )
@@ -69,6 +72,8 @@ def speech_of(state: State) -> str:
             )
         case EarlierRefusals(known=known):
             return _sentences(not_registered(), refusal_advice(known.refusals))
+        case NotRegistered(person):
+            return _sentences(not_registered_title(), not_registered_advice(person.means))
         case ChooseDirection(known=known) if known.notices:
             return _sentences(*_labels([notice.remark for notice in known.notices], state.language))
         case Trouble(problem):
