@@ -6,7 +6,6 @@ those of the NSSO's public documentation (see docs/domain.md).
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -115,17 +114,6 @@ class Employer:
 
     number: str
     name: str
-
-    @property
-    def sort_key(self) -> str:
-        """Return what sorts companies by name, in whatever letters it is written."""
-        return folded(self.name)
-
-
-def folded(text: str) -> str:
-    """Return ``text`` in small letters without accents: ``bati`` for ``Bâti``."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(letter for letter in plain if not unicodedata.combining(letter))
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from gateway.domain.model import (
     Regime,
 )
 from gateway.domain.problem import Problem
+from gateway.domain.search import matching
 from gateway.flow.actions import (
     Back,
     DirectionChosen,
@@ -129,8 +130,7 @@ def _ask_employer(
     """Offer the companies by name: each has its place, and the recent ones are marked there."""
     own = {known.employer.number} if known.employer is not None else set()
     recent = frozenset(own.union(state.kiosk.recent_employers))
-    ordered = tuple(sorted(companies, key=lambda company: company.sort_key))
-    return show(state, ChooseEmployer(person, known, ordered, recent), CHOICE_S)
+    return show(state, ChooseEmployer(person, known, matching(companies, ""), recent), CHOICE_S)
 
 
 def _continue_with_employer(

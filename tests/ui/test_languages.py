@@ -170,18 +170,3 @@ def test_a_broken_kiosk_offers_nothing(window: KioskWindow) -> None:
     assert "start binnen enkele seconden vanzelf opnieuw" in finger.visible_text(window)
     window.draw(replace(GALLERY["closed-internal"], screen=states.Closed(Problem.NO_ACCESS)))
     assert finger.is_visible(window, "open-day")
-
-
-def test_the_company_chosen_last_stands_first(window: KioskWindow) -> None:
-    screen = GALLERY["employer-many"].screen
-    assert isinstance(screen, states.ChooseEmployer)
-    turned = replace(
-        GALLERY["employer-many"], screen=replace(screen, companies=screen.companies[::-1])
-    )
-    window.draw(turned)
-    first = screen.companies[-1]
-    assert left_of(window, f"employer-{first.number}") == min(
-        left_of(window, f"employer-{one.number}")
-        for one in screen.companies
-        if finger.is_visible(window, f"employer-{one.number}")
-    )

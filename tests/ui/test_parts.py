@@ -12,13 +12,12 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from gateway.domain.model import Employer, Means, Remark
+from gateway.domain.model import Means, Remark
 from gateway.domain.problem import Problem
 from gateway.practice import finger
 from gateway.practice.panel import PracticePanel, PracticePerson
 from gateway.ui.application import use_theme
 from gateway.ui.screens.aiming import image_of
-from gateway.ui.screens.choose_employer import matching_companies
 from gateway.ui.screens.staff_table import line_marks
 from gateway.ui.screens.trouble import other_means
 from gateway.ui.widgets.labels import STEP, largest
@@ -67,14 +66,6 @@ def test_a_grey_frame_becomes_an_image(frame: object) -> None:
 )
 def test_anything_else_is_no_image(frame: object) -> None:
     assert image_of(frame) is None
-
-
-def test_companies_are_found_without_accents_and_by_number() -> None:
-    companies = (Employer("0123456749", "Bâti-Liège"), Employer("0876543295", "Groep Batens"))
-    assert matching_companies(companies, "BATI") == companies[:1]
-    assert matching_companies(companies, "bat") == companies
-    assert matching_companies(companies, "0876.543") == companies[1:]
-    assert matching_companies(companies, "") == companies
 
 
 def test_remark_32_is_marked_once() -> None:

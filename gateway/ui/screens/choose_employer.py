@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from gateway.domain.identifiers import grouped_enterprise
-from gateway.domain.model import Employer, folded
+from gateway.domain.model import Employer
+from gateway.domain.search import matching
 from gateway.flow.actions import Back, EmployerChosen
 from gateway.flow.states import ChooseEmployer, State
 from gateway.ui.screen import ESCAPE, ScreenContext, ScreenWidget
@@ -22,29 +23,6 @@ from gateway.ui.widgets.touch import Button
 # from so many companies on, a search is quicker than reading
 _SEARCH_FROM = 7
 _LONGEST_SEARCH = 30
-
-
-def matching_companies(companies: tuple[Employer, ...], typed: str) -> tuple[Employer, ...]:
-    """Return the companies whose name or number contains ``typed``.
-
-    They are sorted by name, those that begin with ``typed`` first. Without ``typed``, all of
-    ``companies`` are returned in their own order.
-    """
-    search = folded(typed.strip())
-    if not search:
-        return companies
-    digits = search.replace(".", "").replace(" ", "")
-    matching = [
-        company
-        for company in companies
-        if search in company.sort_key or (digits and digits in folded(company.number))
-    ]
-
-    def rank(company: Employer) -> tuple[bool, str]:
-        name = company.sort_key
-        return not name.startswith(search), name
-
-    return tuple(sorted(matching, key=rank))
 
 
 class ChooseEmployerScreen(ScreenWidget[ChooseEmployer]):
@@ -140,10 +118,10 @@ class ChooseEmployerScreen(ScreenWidget[ChooseEmployer]):
         self._title.setVisible(not visible)
 
     def _fill_list(self) -> None:
-        matching = matching_companies(self._companies, self._typed)
+        found = matching(self._companies, self._typed)
         self._field_text.setText(self._typed)
-        self._none.setVisible(not matching)
-        self._list.show_rows(tuple(map(self._entry, matching)))
+        self._none.setVisible(not found)
+        self._list.show_rows(tuple(map(self._entry, found)))
 
     def _entry(self, employer: Employer) -> ListRow:
         choose = partial(self.context.send, EmployerChosen(employer))
