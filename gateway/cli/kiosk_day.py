@@ -72,8 +72,7 @@ def open_day(home: Path, user: str, workplace: str, password: str, out: TextIO) 
         services.credentials.store()
         with closing(services.store()) as store:
             opened = write_day(store, services.settings, user, chosen, services.clock)
-    number = identifiers.grouped_workplace(chosen.number)
-    print(f"Open on {chosen.name} ({number}). Staff code: {opened.staff_code}", file=out)
+    print(f"Open on {chosen.name} ({chosen.number}). Staff code: {opened.staff_code}", file=out)
     return 0
 
 

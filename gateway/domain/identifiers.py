@@ -166,11 +166,6 @@ def grouped_enterprise(number: str) -> str:
     return f"{number[:4]}.{number[4:7]}.{number[7:]}"
 
 
-def grouped_workplace(number: str) -> str:
-    """Return ``1Y1000NF9KCQZ`` as ``1Y10 00NF 9KCQ Z``, for reading aloud."""
-    return " ".join(number[i : i + 4] for i in range(0, len(number), 4))
-
-
 def find_limosa_number(text: str) -> str | None:
     """Return the Limosa number in the text of an L1's QR code, or ``None``.
 

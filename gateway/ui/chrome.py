@@ -11,7 +11,6 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from gateway.domain.identifiers import grouped_workplace
 from gateway.domain.model import Means
 from gateway.flow.actions import StaffRequested
 from gateway.flow.states import State
@@ -131,9 +130,7 @@ class Header(QWidget):
         """Show workplace and time, and the language where ``chrome`` has no bar of them."""
         workplace, large = state.kiosk.workplace, self._context.theme.has_large_text
         self._name.setText(workplace.name if workplace else translate("Header", "Gateway"))
-        self._number.show_text(
-            isolated(grouped_workplace(workplace.number)) if workplace and not large else ""
-        )
+        self._number.show_text(isolated(workplace.number) if workplace and not large else "")
         self._corner.setAccessibleName(translate("Header", "For staff: hold for two seconds"))
         self._language.setVisible(not chrome.languages)
         self._language.draw()

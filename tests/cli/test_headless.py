@@ -20,7 +20,7 @@ def test_a_whole_day(kiosk: HeadlessKiosk, admin: AdminClient, site: Site, jan: 
     opening = kiosk.open()
     assert opening.code == 0
     assert opening.stdout.startswith(
-        "Open on Residentie De Linde, Gent (1Y10 00NF 9KCQ Z). Staff code: "
+        "Open on Residentie De Linde, Gent (1Y1000NF9KCQZ). Staff code: "
     )
     # the employer is remembered
     morning = kiosk.register(jan, f"{site.worker['jan'].number},out\n")

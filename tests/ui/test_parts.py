@@ -9,7 +9,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from gateway.domain.model import Means, Remark
@@ -23,7 +23,8 @@ from gateway.ui.screens.trouble import other_means
 from gateway.ui.widgets.labels import STEP, largest
 from gateway.ui.widgets.theme import Theme
 from gateway.ui.window import KioskWindow
-from tests.support.gallery import GALLERY, LINES
+from tests.support.gallery import GALLERY, LINES, WORKPLACES
+from tests.support.legibility import visible
 
 
 def test_the_preview_is_mirrored(window: KioskWindow, qtbot: QtBot) -> None:
@@ -171,3 +172,10 @@ def test_halving_finds_the_size_that_stepping_finds(
     tried = [most - step * STEP for step in range(round((most - least) / STEP) + 1)]
     stepped = next((scale for scale in tried if scale <= limit + 1e-9), None)
     assert largest(lambda scale: scale <= limit + 1e-9, least, most) == stepped
+
+
+@pytest.mark.parametrize("name", ["welcome", "workplaces", "workplace-chosen", "workplace-only"])
+def test_the_number_of_the_works_stands_in_one_piece(window: KioskWindow, name: str) -> None:
+    window.draw(GALLERY[name])
+    words = " ".join(label.text() for label in visible(window, QLabel))
+    assert any(place.number in words for place in WORKPLACES)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import partial
 
-from gateway.domain.identifiers import grouped_workplace
 from gateway.domain.model import Workplace
 from gateway.flow.actions import Back, WorkplaceChosen
 from gateway.flow.states import ChooseWorkplace, State
@@ -46,7 +45,7 @@ class ChooseWorkplaceScreen(ScreenWidget[ChooseWorkplace]):
         self._list.show_rows(tuple(map(self._entry, screen.workplaces)))
 
     def _entry(self, workplace: Workplace) -> ListRow:
-        note = grouped_workplace(workplace.number)
+        note = workplace.number
         if address := workplace.address:
             note += f"   {address.street} {address.house}, {address.municipality}"
         choose = partial(self.context.send, WorkplaceChosen(workplace))

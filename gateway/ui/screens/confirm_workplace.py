@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from gateway.domain.identifiers import grouped_workplace
 from gateway.flow.actions import Back, WorkplaceChosen
 from gateway.flow.states import ConfirmWorkplace, State
 from gateway.ui.screen import ESCAPE, Chrome, ScreenContext, ScreenWidget
@@ -57,7 +56,7 @@ class ConfirmWorkplaceScreen(ScreenWidget[ConfirmWorkplace]):
             if address
             else ""
         )
-        self._number.setText(grouped_workplace(place.number))
+        self._number.setText(place.number)
         self._open.show_text(translate("Workplaces", "Yes, open here"))
         self._other.show_text(
             translate("Workplaces", "Another site")

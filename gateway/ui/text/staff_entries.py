@@ -8,7 +8,6 @@ from PySide6.QtCore import QLocale
 
 from gateway.domain import remarks
 from gateway.domain.belgian_time import belgian_day
-from gateway.domain.identifiers import grouped_workplace
 from gateway.domain.model import Regime, RegistrationSummary, Remark
 from gateway.domain.staff_lists import (
     EntryKey,
@@ -151,7 +150,7 @@ def _facts(line: RegistrationSummary, regime: Regime) -> tuple[str, str]:
     number = isolated(line.number) if line.name and line.number else ""
     direction = phrases.direction_word(line.direction, regime)
     moment = f"{direction} {phrases.time_of(line.made_ms)}, {phrases.date_of(line.made_ms)}"
-    place = line.site or isolated(grouped_workplace(line.workplace))
+    place = line.site or isolated(line.workplace)
     return " · ".join(part for part in (line.employer, number) if part), f"{moment} · {place}"
 
 
