@@ -5,12 +5,14 @@ from __future__ import annotations
 import logging
 import math
 import time
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
 from gateway.devices.camera.opencv import cv2
 from gateway.devices.camera.qr_codes import Picture
+from gateway.system.clock import boot_ms
 
 logger = logging.getLogger(__name__)
 
@@ -20,10 +22,45 @@ READ_TIMEOUT_MS = 3000
 _WIDTH, _HEIGHT, _RATE = 1920, 1080, 30
 # pictures a second, where a file does not say
 _FILE_RATE = 25.0
+# the age of the first picture after opening, at most
+_STAMP_WITHIN_S = 5.0
 
 
 class NoPictureError(Exception):
     """Tell why a source gives no picture, without a path or an address."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Hold a grey picture and when it was taken, in seconds since boot."""
+
+    picture: Picture
+    captured_s: float
+
+    def age(self) -> float:
+        """Return the seconds since it was taken, those of a stopped program included."""
+        return now_s() - self.captured_s
+
+
+def now_s() -> float:
+    """Return the seconds since boot, with suspend."""
+    return boot_ms() / 1000
+
+
+def captured_s(stamp_ms: float, *, has_clock: bool) -> float:
+    """Return when the driver stamped a picture, else now; in seconds since boot.
+
+    :param stamp_ms: the driver's, of the monotonic clock; a driver's buffer may be old.
+    """
+    return now_s() - (max(0.0, time.monotonic() - stamp_ms / 1000) if has_clock else 0.0)
+
+
+def is_monotonic(stamp_ms: float) -> bool:
+    """Return whether a stamp of a picture just taken is of the monotonic clock, as drivers have it.
+
+    Some have another clock, or none.
+    """
+    return abs(time.monotonic() - stamp_ms / 1000) < _STAMP_WITHIN_S
 
 
 class Capture:
@@ -40,6 +77,9 @@ class Capture:
         is_device = isinstance(source, int) or source.startswith("/dev/")
         is_stream = not is_device and "://" in str(source)
         self.is_live = is_device or is_stream
+        # of the driver, learnt with the first picture
+        self._has_clock: bool | None = None if is_device else False
+        self._captured_s = 0.0
         try:
             if isinstance(source, str) and is_stream:
                 timeouts = {
@@ -81,16 +121,20 @@ class Capture:
             raise NoPictureError("the camera failed") from error
         if not taken:
             raise NoPictureError("the camera gives no pictures any more")
+        stamp_ms = 0.0 if self._has_clock is False else self._capture.get(cv2.CAP_PROP_POS_MSEC)
+        if self._has_clock is None:
+            self._has_clock = is_monotonic(stamp_ms)
+        self._captured_s = captured_s(stamp_ms, has_clock=self._has_clock)
 
-    def picture(self) -> Picture:
-        """Return the picture taken last, in grey.
+    def frame(self) -> Frame:
+        """Return the picture taken last, in grey, and when that was.
 
         :raises NoPictureError: when it cannot be decoded.
         """
         try:
             decoded, frame = self._capture.retrieve()
             if decoded:
-                return grey(frame)
+                return Frame(grey(frame), self._captured_s)
         except (cv2.error, ValueError) as error:
             raise NoPictureError("the camera's picture cannot be decoded") from error
         raise NoPictureError("the camera's picture cannot be decoded")
