@@ -178,7 +178,7 @@ class _TextPrinter:
         )
         valid_to = holder.valid_to or "unknown"
         self._print(f"Card     {identity.document}, valid until {valid_to}{period}{unsure}")
-        self._print(f"Holder   {holder.short_name}, {number}{born}")
+        self._print(f"Holder   {holder.short_name or 'without a name'}, {number}{born}")
         self._print(f"Verdict  {_VERDICTS[verified.authenticity]}")
         self._print(f"Reason   {verified.reason}; vouched for by {verified.root}")
 

@@ -186,7 +186,7 @@ TECHNICIAN: dict[Problem, TechnicianText] = {
         finding="A national number has 11 digits, a Limosa number 17.",
     ),
     Problem.CHECK_DIGITS: TechnicianText(
-        finding="The check digits of this number are wrong: one of its digits is mistyped.",
+        finding="This is nobody's number: one of its digits is mistyped.",
     ),
     Problem.CARD_NUMBER_TYPED: TechnicianText(
         finding=(

@@ -76,14 +76,14 @@ class CardRemoved:
 
 @dataclass(frozen=True, slots=True)
 class FormRead:
-    """Report a code with a Limosa number before the camera."""
+    """Report a code with a person's number, before the camera or a scanner."""
 
     person: Person
 
 
 @dataclass(frozen=True, slots=True)
 class FormFailed:
-    """Report a code without a Limosa number (``NOT_AN_L1``)."""
+    """Report a code without one (``NOT_AN_L1``, ``CARD_NUMBER_TYPED``)."""
 
     problem: Problem
 

@@ -3,7 +3,7 @@
 They are INSS (national register and BIS) numbers, Limosa numbers, enterprise numbers, workplace
 numbers, eID card numbers, and the Limosa number inside the QR code of an L1 form. python-stdnum
 checks the digits, except of an INSS. A BIS or national number is never compared with the calendar,
-since both exist with day or month 00 (NSSO, KSZ).
+since both exist with day or month 00 (NSSO, KSZ); what nobody can have is refused all the same.
 """
 
 from __future__ import annotations
@@ -22,9 +22,12 @@ CARD_NUMBER_DIGITS = 12
 # all public samples begin so; no source states it, so it only decides between candidates
 LIMOSA_PREFIX = "2491"
 
-_SEPARATORS = re.compile(r"[\s.\-/_\u00a0\u202f]+")
+# blanks of any width, dots, slashes, low lines, and dashes as a word processor makes them
+_SEPARATOR = r"[\s.\-/_\u2010-\u2015\u2212]"
+_SEPARATORS = re.compile(f"{_SEPARATOR}+")
 _WORKPLACE = re.compile(r"[A-HJ-NP-Z0-9]{13}")
-_LIMOSA_IN_TEXT = re.compile(r"(?<!\d)\d{17}(?!\d)")
+_LIMOSA_IN_TEXT = re.compile(r"(?<!\d)[0-9]{17}(?!\d)")
+_GROUPED_LIMOSA = re.compile(rf"(?<!\d)[0-9](?:{_SEPARATOR}?[0-9]){{16}}(?!\d)")
 _FOREIGN_VAT = re.compile(r"[A-Z]{2}[A-Z0-9+*]{2,13}")
 
 
@@ -49,7 +52,7 @@ def is_digits(text: str) -> bool:
     return text.isascii() and text.isdigit()
 
 
-def is_inss(digits: str) -> bool:
+def has_inss_checksum(digits: str) -> bool:
     """Return whether ``digits`` are 11 with the right check digits.
 
     The check digits are 97 - (first nine mod 97), with a 2 before the nine for births from 2000.
@@ -60,6 +63,19 @@ def is_inss(digits: str) -> bool:
         return False
     check = int(digits[9:])
     return check in (97 - int(digits[:9]) % 97, 97 - int("2" + digits[:9]) % 97)
+
+
+def is_inss(digits: str) -> bool:
+    """Return whether ``digits`` have the right check digits and can be somebody's INSS.
+
+    The month is 0 to 12, with 20 or 40 added in a BIS number. Month 0 stands for an unknown month
+    or for a day whose serials have run out, and then the day only counts on. Serials begin with 1.
+    """
+    if not has_inss_checksum(digits):
+        return False
+    month, day, serial = int(digits[2:4]), int(digits[4:6]), int(digits[6:9])
+    has_date = month < 60 and month % 20 <= 12 and (month % 20 == 0 or day <= 31)
+    return has_date and serial > 0
 
 
 def inss_kind(digits: str) -> NumberKind:
@@ -73,6 +89,11 @@ def has_limosa_checksum(digits: str) -> bool:
     ``False`` is a warning, never a reason to refuse the number.
     """
     return len(digits) == LIMOSA_DIGITS and int(digits) % 97 == 1
+
+
+def is_limosa(digits: str) -> bool:
+    """Return whether ``digits`` can be a Limosa number: 17, and not one digit 17 times."""
+    return len(digits) == LIMOSA_DIGITS and is_digits(digits) and len(set(digits)) > 1
 
 
 def is_card_number(digits: str) -> bool:
@@ -89,7 +110,8 @@ def parse_person_number(text: str) -> tuple[str, NumberKind]:
     For example, ``85.01.15-123.55`` gives ``("85011512355", NumberKind.NATIONAL)``.
 
     :raises NumberError: ``CARD_NUMBER_TYPED`` for 12 digits that are an eID card's number,
-        ``CHECK_DIGITS`` for 11 digits with wrong check digits, ``NUMBER_LENGTH`` for anything else
+        ``CHECK_DIGITS`` for 11 or 17 digits that are nobody's number, ``NUMBER_LENGTH`` for
+        anything else
     """
     digits = digits_of(text)
     if not is_digits(digits):
@@ -99,6 +121,8 @@ def parse_person_number(text: str) -> tuple[str, NumberKind]:
             raise NumberError(Problem.CHECK_DIGITS)
         return digits, inss_kind(digits)
     if len(digits) == LIMOSA_DIGITS:
+        if not is_limosa(digits):
+            raise NumberError(Problem.CHECK_DIGITS)
         return digits, NumberKind.LIMOSA
     if is_card_number(digits):
         raise NumberError(Problem.CARD_NUMBER_TYPED)
@@ -172,15 +196,26 @@ def find_limosa_number(text: str) -> str | None:
     The code holds a URL whose parameters carry the declaration. Their names are not public, and
     they were percent-encoded only from January 2017. So any text is accepted and decoded up to
     twice. Of several 17-digit numbers, one that begins with 2491 and passes modulo 97 wins over one
-    that does either. The URL is never opened.
+    that does either. Digits in groups are read where they are the whole text, or are surely a
+    Limosa number. The URL is never opened.
     """
     candidates: list[str] = []
     for _ in range(3):
-        candidates += [c for c in _LIMOSA_IN_TEXT.findall(text) if c not in candidates]
+        candidates += _limosa_candidates(text)
         decoded = unquote(text)
         if decoded == text:
             break
         text = decoded
-    if not candidates:
-        return None
-    return max(candidates, key=lambda c: c.startswith(LIMOSA_PREFIX) + has_limosa_checksum(c))
+    return max(candidates, key=_limosa_marks, default=None)
+
+
+def _limosa_candidates(text: str) -> list[str]:
+    whole = digits_of(text)
+    grouped_ones = map(digits_of, _GROUPED_LIMOSA.findall(text))
+    sure = (digits for digits in grouped_ones if _limosa_marks(digits) == 2)
+    return [c for c in (*_LIMOSA_IN_TEXT.findall(text), *sure, whole) if is_limosa(c)]
+
+
+def _limosa_marks(digits: str) -> int:
+    """Return how many marks of the public samples a Limosa number bears: none, one or both."""
+    return digits.startswith(LIMOSA_PREFIX) + has_limosa_checksum(digits)

@@ -8,18 +8,16 @@ often arrives garbled, the more so with Caps Lock on; this module restores it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from gateway.domain.events import FormFailed, FormRead
 from gateway.domain.identifiers import (
-    LIMOSA_DIGITS,
     NumberError,
     digits_of,
     find_limosa_number,
     inss_kind,
     is_card_number,
-    is_digits,
     is_inss,
 )
 from gateway.domain.model import Means, NumberKind, Person
@@ -71,44 +69,42 @@ class Affixes(NamedTuple):
 NO_AFFIXES = Affixes()
 
 
-def event_of(
-    text: str, *, allow_inss: bool = True, affixes: Affixes = NO_AFFIXES
-) -> FormRead | FormFailed:
-    """Return the event for a scanned ``text``, the same as for a form before the camera.
-
-    :param text: empty where the scanner's keys type no characters
-    :param allow_inss: accept a bare INSS, which proves as little as a typed one
-    """
+def event_of(text: str, affixes: Affixes = NO_AFFIXES) -> FormRead | FormFailed:
+    """Return the event for the ``text`` that a scanner typed; no text: its keys type none."""
     if not text:
         return FormFailed(Problem.SCANNER_UNREADABLE)
+    return _event_of(affixes.strip_from(restored) for restored in _restored(text))
+
+
+def code_event(text: str) -> FormRead | FormFailed:
+    """Return the event for the text of a code before the camera, which no keyboard garbled."""
+    return _event_of([text.strip(_AROUND)])
+
+
+def _event_of(candidates: Iterable[str]) -> FormRead | FormFailed:
+    """Return the event for the first of these texts that holds a person's number."""
     try:
-        person = person_of(text, affixes)
+        person = next(filter(None, map(_person_in, candidates)), None)
     except NumberError as error:
         return FormFailed(error.problem)
-    if person.means is Means.KEYPAD and not allow_inss:
-        return FormFailed(Problem.NOT_AN_L1)
-    return FormRead(person)
+    return FormRead(person) if person else FormFailed(Problem.NOT_AN_L1)
 
 
-def person_of(text: str, affixes: Affixes = NO_AFFIXES) -> Person:
-    """Return the person whose number ``text`` holds: a Limosa number anywhere, or an INSS alone.
+def _person_in(candidate: str) -> Person | None:
+    """Return the person whose number stands in a text, a Limosa number anywhere or an INSS alone.
 
-    An INSS comes with the means ``KEYPAD``: a barcode is a number typed by a machine.
+    An INSS comes with the means ``KEYPAD``: a code is a number typed by a machine.
 
-    :raises NumberError: ``CARD_NUMBER_TYPED`` for the number of an eID card, ``NOT_AN_L1`` for
-        anything else
+    :raises NumberError: ``CARD_NUMBER_TYPED`` for the number of an eID card
     """
-    for restored in _restored(text):
-        candidate = affixes.strip_from(restored)
-        bare = digits_of(_SYMBOLOGY.sub("", candidate))
-        whole = bare if len(bare) == LIMOSA_DIGITS and is_digits(bare) else None
-        if number := find_limosa_number(candidate) or whole:
-            return Person(number=number, kind=NumberKind.LIMOSA, means=Means.FORM)
-        if is_inss(bare):
-            return Person(number=bare, kind=inss_kind(bare), means=Means.KEYPAD)
-        if is_card_number(bare):
-            raise NumberError(Problem.CARD_NUMBER_TYPED)
-    raise NumberError(Problem.NOT_AN_L1)
+    bare = digits_of(_SYMBOLOGY.sub("", candidate))
+    if number := find_limosa_number(candidate) or find_limosa_number(bare):
+        return Person(number=number, kind=NumberKind.LIMOSA, means=Means.FORM)
+    if is_inss(bare):
+        return Person(number=bare, kind=inss_kind(bare), means=Means.KEYPAD)
+    if is_card_number(bare):
+        raise NumberError(Problem.CARD_NUMBER_TYPED)
+    return None
 
 
 def _restored(text: str) -> Iterator[str]:

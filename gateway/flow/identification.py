@@ -13,6 +13,7 @@ from gateway.domain.events import (
     FormSeen,
 )
 from gateway.domain.model import Means, Person
+from gateway.domain.problem import Problem
 from gateway.flow.actions import Back, Event, MeansTouched, Timeout
 from gateway.flow.effects import RecallWorker
 from gateway.flow.states import Aiming, Reading, State, Typing, Welcome
@@ -33,12 +34,19 @@ def begin_visit(state: State, event: Event) -> Step:
             return show(next_visit(state), Reading(), WATCHDOG_S)
         case CardFailed(problem):
             return show_problem(replace(state, visit=state.visit + 1), problem)
+        case FormRead(person) if person.means is Means.KEYPAD and not _may_type(state):
+            return show_problem(state, Problem.NOT_AN_L1)
         case CardRead(person) | FormRead(person):
             return identify(next_visit(state), person)
         case FormFailed(problem):
             return show_problem(state, problem)
         case _:
             return state, ()
+
+
+def _may_type(state: State) -> bool:
+    """Return whether numbers may be typed: an INSS in a code proves as little as a typed one."""
+    return Means.KEYPAD in state.kiosk.working_means
 
 
 def next_visit(state: State) -> State:

@@ -12,8 +12,6 @@ from gateway.domain.events import (
     CardRemoved,
     DayClosed,
     DayOpened,
-    FormFailed,
-    FormRead,
     JournalAlarm,
     MeansChanged,
     QueueChanged,
@@ -97,7 +95,8 @@ def step(state: State, event: Event) -> Step:  # noqa: PLR0912 - one line an eve
         case DayClosed():
             return _close_day(state, event)
         case Scanned(text):
-            return _handle_on_screen(state, _read_scan(state, text))
+            read = scanned_text.event_of(text, state.kiosk.scanner_affixes)
+            return _handle_on_screen(state, read)
         case ProgramFailed():
             return show(state, _FAILED, RESTART_S)
         case StaffRequested() if _is_at_home(state):
@@ -161,12 +160,6 @@ def _handle_on_screen(state: State, event: Event) -> Step:  # noqa: PLR0912 - on
         case Starting():
             # until the journal says whether a day is open
             return state, ()
-
-
-def _read_scan(state: State, text: str) -> FormRead | FormFailed:
-    kiosk = state.kiosk
-    may_type = Means.KEYPAD in kiosk.working_means
-    return scanned_text.event_of(text, allow_inss=may_type, affixes=kiosk.scanner_affixes)
 
 
 def _handle_resting(state: State, screen: Resting, event: Event) -> Step:

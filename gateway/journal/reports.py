@@ -22,6 +22,7 @@ from gateway.domain.model import (
     RegistrationSummary,
     Remark,
     Timestamp,
+    full_name,
     short_name,
 )
 from gateway.journal import unread
@@ -180,7 +181,7 @@ class Reports:
         if not content:
             return "", "", ""
         given, surname = str(content.get("given", "")), str(content.get("surname", ""))
-        name = short_name(given, surname) if short else f"{surname}, {given}".strip(", ")
+        name = (short_name if short else full_name)(given, surname)
         number = identifiers.masked(str(content.get("number", "")))
         return name, number, str(content.get("employer_name", ""))
 

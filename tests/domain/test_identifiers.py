@@ -22,8 +22,17 @@ SAMPLES = [
     ("05011512353", NumberKind.NATIONAL),
     ("90231512323", NumberKind.BIS),
     ("90431512366", NumberKind.BIS),
-    # a public specimen with month 71: never held against the calendar
-    ("71715100070", NumberKind.NATIONAL),
+    # month or day unknown, or their serials run out; no date at all; a day that no month has
+    ("85000012313", NumberKind.NATIONAL),
+    ("85010012320", NumberKind.NATIONAL),
+    ("85004012306", NumberKind.NATIONAL),
+    ("00000100195", NumberKind.NATIONAL),
+    ("00000100166", NumberKind.NATIONAL),
+    ("85023012397", NumberKind.NATIONAL),
+    ("00200100141", NumberKind.BIS),
+    ("00400100155", NumberKind.BIS),
+    ("98472899765", NumberKind.BIS),
+    ("01490700185", NumberKind.BIS),
     ("24910000000000175", NumberKind.LIMOSA),
     ("24911234567890115", NumberKind.LIMOSA),
     # a failed modulo 97 is a warning, never a refusal
@@ -40,6 +49,16 @@ def test_the_public_samples_are_taken(text: str, kind: NumberKind) -> None:
     ("text", "problem"),
     [
         ("85011512356", Problem.CHECK_DIGITS),
+        # right check digits: serial 000, months 13, 33 and 60, a public specimen's 71, day 32
+        ("00000000097", Problem.CHECK_DIGITS),
+        ("85011500081", Problem.CHECK_DIGITS),
+        ("85131512342", Problem.CHECK_DIGITS),
+        ("85331512385", Problem.CHECK_DIGITS),
+        ("85601512380", Problem.CHECK_DIGITS),
+        ("71715100070", Problem.CHECK_DIGITS),
+        ("85013212330", Problem.CHECK_DIGITS),
+        ("00000000000000000", Problem.CHECK_DIGITS),
+        ("9" * 17, Problem.CHECK_DIGITS),
         ("8501151235", Problem.NUMBER_LENGTH),
         ("", Problem.NUMBER_LENGTH),
         ("8501151235a", Problem.NUMBER_LENGTH),
@@ -62,7 +81,11 @@ def test_inss_check_digits_agree_with_stdnum_but_for_its_calendar_and_its_clock(
 ) -> None:
     """Compare valid numbers only: stdnum also insists on real dates and asks today's year."""
     digits = f"{base:09d}{check:02d}"
-    assert not stdnum.be.nn.is_valid(digits) or identifiers.is_inss(digits)
+    is_valid = stdnum.be.nn.is_valid(digits) or stdnum.be.bis.is_valid(digits)
+    assert not is_valid or identifiers.has_inss_checksum(digits)
+    # stdnum takes a serial 000, and day 99 for an unknown one
+    is_issued = digits[6:9] != "000" and (int(digits[2:4]) % 20 == 0 or digits[4:6] <= "31")
+    assert not (is_valid and is_issued) or identifiers.is_inss(digits)
 
 
 @given(st.integers(0, 10**10 - 1), st.integers(0, 99))
@@ -104,6 +127,16 @@ def test_workplace_numbers_never_hold_i_or_o() -> None:
         ("https%3A%2F%2Fx%2F%3Fid%3D24911234567890115", "24911234567890115"),
         ("https%253A%252F%252Fx%253Fid%253D24911234567890115", "24911234567890115"),
         ("24911234567890115", "24911234567890115"),
+        ("2491 1234 5678 9011 5", "24911234567890115"),
+        ("2491.1234.5678.9011.5", "24911234567890115"),
+        ("2491-1234-5678-9011-5", "24911234567890115"),
+        ("2491%201234%205678%209011%205", "24911234567890115"),
+        ("2491\u00a01234\u202f5678\u20139011 5", "24911234567890115"),
+        ("L1: 2491 1234 5678 9011 5, Piotr", "24911234567890115"),
+        # digits that stand beside one another are no number
+        ("on 2026 11 30 12 34 56 789", None),
+        ("date=30-11-2026 tel=0485 12 34 56 78", None),
+        ("id=00000000000000000", None),
         # the one that looks like a Limosa number
         ("a=12345678901234567&b=24911234567890115", "24911234567890115"),
         # both begin right, one passes modulo 97

@@ -44,7 +44,10 @@ def test_a_limosa_number_is_found_in_a_form(text: str, keyboard: Keyboard) -> No
     ("number", "kind"), [(NATIONAL, NumberKind.NATIONAL), (BIS, NumberKind.BIS)]
 )
 @pytest.mark.parametrize("keyboard", [str, garbled])
-@pytest.mark.parametrize("written", ["{0}", "{1}.{2}.{3}-{4}.{5}", "]C0{0}"])
+@pytest.mark.parametrize(
+    "written",
+    ["{0}", "{1}.{2}.{3}-{4}.{5}", "{1}.{2}.{3}-{4} {5}", "{1} {2} {3} {4} {5}", "]C0{0}"],
+)
 def test_a_national_number_counts_as_typed(
     number: str, kind: NumberKind, keyboard: Keyboard, written: str
 ) -> None:
@@ -52,11 +55,15 @@ def test_a_national_number_counts_as_typed(
     assert scanned_text.event_of(keyboard(text)) == FormRead(Person(number, kind, Means.KEYPAD))
 
 
-def test_a_national_number_proves_nothing_where_numbers_may_not_be_typed() -> None:
-    assert scanned_text.event_of(NATIONAL, allow_inss=False) == FormFailed(Problem.NOT_AN_L1)
-    assert scanned_text.event_of(URL, allow_inss=False) == FormRead(
-        Person(LIMOSA, NumberKind.LIMOSA, Means.FORM)
-    )
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(URL, LIMOSA, "2491 0000 0000 0017 5", "2491.0000.0000.0017-5", NATIONAL, CARD, "menu"),
+        *("85.01.15-123 55", "85 01 15 123 55", "85-01-15/123/55", "00000000097", f"]Q3{NATIONAL}"),
+    ],
+)
+def test_the_camera_reads_a_code_as_a_scanner_does(text: str) -> None:
+    assert scanned_text.code_event(text) == scanned_text.event_of(text)
 
 
 @pytest.mark.parametrize("keyboard", [str, garbled])
@@ -72,6 +79,8 @@ def test_the_cards_own_number_has_a_problem_of_its_own(keyboard: Keyboard) -> No
         "https://example.org/",
         NATIONAL[:-1],
         "85011512354",
+        "00000000097",
+        "0" * 17,
         f"x{NATIONAL}",
         f"9{LIMOSA}",
         "2491",

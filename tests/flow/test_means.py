@@ -119,6 +119,14 @@ def test_another_code_is_not_an_l1() -> None:
     assert after(OPEN, FormFailed(Problem.NOT_AN_L1)).screen == states.Trouble(Problem.NOT_AN_L1)
 
 
+def test_a_national_number_in_a_code_counts_only_where_numbers_may_be_typed() -> None:
+    jan = replace(JAN, means=Means.KEYPAD)
+    assert after(OPEN, FormRead(jan)).screen == states.Reading(jan)
+    no_keypad = OPEN.with_kiosk(working_means=frozenset({Means.FORM}))
+    assert after(no_keypad, FormRead(jan)).screen == states.Trouble(Problem.NOT_AN_L1)
+    assert after(no_keypad, FormRead(PIOTR)).screen == states.Reading(PIOTR)
+
+
 def test_the_card_speaks_its_language_unless_the_worker_chose_one() -> None:
     state = after(OPEN, CardInserted(), CardRead(FRENCH))
     assert state.language == "fr"

@@ -20,8 +20,7 @@ from numpy.typing import NDArray
 from gateway.devices.camera.opencv import cv2
 from gateway.domain.events import FormFailed, FormRead, FormSeen
 from gateway.domain.identifiers import find_limosa_number
-from gateway.domain.model import Means, NumberKind, Person
-from gateway.domain.problem import Problem
+from gateway.domain.scanned_text import code_event
 
 try:
     from pyzbar import pyzbar
@@ -89,12 +88,8 @@ class FormScanner:
         if result.is_unreadable and not known and now - self._last_hint >= SEEN_EVERY_S:
             self._last_hint = now
             return FormSeen()
-        text, number = _choose(result.texts)
-        if not text or text in known:
-            return None
-        if number:
-            return FormRead(Person(number=number, kind=NumberKind.LIMOSA, means=Means.FORM))
-        return FormFailed(Problem.NOT_AN_L1)
+        text, event = _choose(result.texts)
+        return None if text in known else event
 
 
 def _middle(picture: Picture) -> Picture:
@@ -109,12 +104,11 @@ def _middle(picture: Picture) -> Picture:
     )
 
 
-def _choose(texts: Sequence[str]) -> tuple[str, str | None]:
-    """Return the text that counts and its Limosa number: the first with one, else the first."""
-    for text in texts:
-        if number := find_limosa_number(text):
-            return text, number
-    return (texts[0], None) if texts else ("", None)
+def _choose(texts: Sequence[str]) -> tuple[str, FormRead | FormFailed | None]:
+    """Return the text that counts and its event: the first with a number, else the first."""
+    events = [(text, code_event(text)) for text in texts]
+    read = (chosen for chosen in events if isinstance(chosen[1], FormRead))
+    return next(read, events[0] if events else ("", None))
 
 
 def _read_with_zxing(picture: Picture) -> list[str]:

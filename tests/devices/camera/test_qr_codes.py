@@ -12,11 +12,11 @@ from gateway.devices.camera.opencv import cv2
 from gateway.devices.camera.qr_codes import FormScanner, Picture, read_with_zbar
 from gateway.domain.events import FormFailed, FormRead, FormSeen
 from gateway.domain.identifiers import find_limosa_number
-from gateway.domain.model import Means, NumberKind
+from gateway.domain.model import Means, NumberKind, Person
 from gateway.domain.problem import Problem
 from tests.support.qr_pictures import SIZE, code, middle, scene
 
-LIMOSA = "24910000000000175"
+LIMOSA, NATIONAL = "24910000000000175", "85011512355"
 OTHER_LIMOSA = "24911234567890115"
 URL = f"https://www.limosa.example/l1?limosaNumber={LIMOSA}&name=Zo%C3%AB"
 
@@ -57,6 +57,12 @@ def test_an_inverted_code_and_a_turned_one_are_read() -> None:
 def test_a_code_without_a_limosa_number_is_no_l1() -> None:
     part = code("WIFI:S:site;T:WPA;P:secret;;")
     assert FormScanner().scan(scene((part, middle(part))), 0.0) == FormFailed(Problem.NOT_AN_L1)
+
+
+def test_a_national_number_in_groups_is_a_number() -> None:
+    part = code("85.01.15-123 55")
+    event = FormScanner().scan(scene((part, middle(part))), 0.0)
+    assert event == FormRead(Person(NATIONAL, NumberKind.NATIONAL, Means.KEYPAD))
 
 
 def test_among_several_codes_the_limosa_number_nearest_to_the_middle_counts() -> None:
