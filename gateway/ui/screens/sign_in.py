@@ -186,8 +186,8 @@ class SignInScreen(ScreenWidget[SignIn]):
     def _framed_field(self, field: QLineEdit) -> QFrame:
         """Return ``field`` under its label, in a frame that shows whether it takes the keys."""
         label = self._labels[field] = Label(self.theme, "small", wrap=False)
-        pad, thin = self.theme.px("small_gap"), self.theme.px("tiny_gap")
-        words = column(label, (field, 1), margins=(pad, thin, pad, thin))
+        pad = self.theme.px("small_gap")
+        words = column(label, (field, 1), margins=(pad, 0, pad, 0))
         frame = self._frames[field] = framed(words, "field")
         frame.setFixedHeight(self.theme.px("button"))
         field.installEventFilter(self)

@@ -78,7 +78,8 @@ class TroubleScreen(ResultScreen[Trouble]):
             gap=theme.px("margin") * 2,
         )
         lower = row(gap=theme.px("gap"))
-        self._ok.setMinimumWidth(theme.px("key_wide") * 2)
+        # large words need the width on the other means
+        self._ok.setMinimumWidth(theme.px("key_wide") * (1 if theme.has_large_text else 2))
         for button in (self._ok, *self._others.values()):
             button.setMinimumHeight(theme.px("key"))
             button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)

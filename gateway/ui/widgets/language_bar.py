@@ -26,7 +26,7 @@ from gateway.ui.widgets.touch import Button, Tile, TouchTarget
 PAGE_S = 20
 # the button with the other names is as wide as two
 _MORE_SLOTS = 2
-_COLUMNS = 3
+_COLUMNS = 4
 
 
 def slots(theme: Theme) -> int:
@@ -42,6 +42,27 @@ def in_bar(languages: tuple[Language, ...], chosen: str, places: int) -> tuple[L
     first, rest = languages[: places - _MORE_SLOTS], languages[places - _MORE_SLOTS :]
     hidden = [language for language in rest if language.code == chosen]
     return (*first[:-1], *hidden) if hidden else first
+
+
+class NamesOrCount(FittedLabel):
+    """Show names, or how many they are where not even the smallest letters have room for all."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, "language", wrap=True)
+        self._names, self._count = "", ""
+
+    def show_names(self, names: str, count: str) -> None:
+        """Show ``names`` if they can be read whole, else ``count``."""
+        self._names, self._count = names, count
+        self.setText(names)
+
+    def fit(self) -> None:
+        """Set the names, else the count."""
+        self._text = self._names
+        super().fit()
+        if self.has_size and not self.fits_whole_text():
+            self._text = self._count
+            super().fit()
 
 
 class LanguageBar(QWidget):
@@ -65,9 +86,7 @@ class LanguageBar(QWidget):
             button.setMinimumWidth(1)
             layout.addWidget(button, 1)
             self._buttons[language.code] = button
-        self._names = FittedLabel(theme, "language", wrap=True)
-        # larger text: so many names have no room on it
-        self._counts = theme.text > 1
+        self._names = NamesOrCount(theme)
         self._more = _more(theme, self._names)
         self._more.setFixedHeight(theme.px("languages"))
         self._more.clicked.connect(more)
@@ -89,7 +108,7 @@ class LanguageBar(QWidget):
         others = [language.name for language in self._languages if language.code not in shown]
         hidden = " · ".join(others)
         self._more.setVisible(bool(hidden))
-        self._names.setText(f"+{phrases.count(len(others))}" if self._counts else hidden)
+        self._names.show_names(hidden, f"+{phrases.count(len(others))}")
         # an f-string would hide it from lupdate
         more = translate("Languages", "More languages")
         self._more.setAccessibleName(f"{more}: {hidden}")
