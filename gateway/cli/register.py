@@ -7,6 +7,7 @@ from __future__ import annotations
 import json
 import logging
 import os
+import unicodedata
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, datetime
@@ -31,6 +32,15 @@ from gateway.system.text_file import NotTextError
 logger = logging.getLogger(__name__)
 
 MAX_LINE_BYTES = 1_000
+_FORM = "A line is NUMBER,in|out or NUMBER,in|out,EMPLOYER."
+_VISIBLE = {
+    ";": "a semicolon, where a comma separates the fields",
+    **dict.fromkeys(
+        "\"'`\u00b4\u2018\u2019\u201a\u201c\u201d\u201e\u00ab\u00bb", "a quotation mark"
+    ),
+}
+# categories of Unicode: ends of lines and paragraphs, without width, control characters
+_UNSEEN = frozenset({"Zl", "Zp", "Cf", "Cc"})
 _MAY_COME_BACK = (
     "It could not be written to disk for sure; a power cut now may bring it back. Do not cut the "
     "power; call your technician."
@@ -119,14 +129,21 @@ class LineRegistrar:
 
     def _draft(self, line: bytes, registrations: Registrations) -> Draft:
         try:
-            fields = [field.strip() for field in text_file.decode(line).strip().split(",")]
+            text = text_file.decode(line).rstrip("\r\n")
         except NotTextError as error:
-            text = f"The line cannot be read: {error}."
-            raise _LineRefusedError("malformed-line", text) from None
-        if len(line) > MAX_LINE_BYTES or len(fields) not in (2, 3):
-            raise _LineRefusedError(
-                "malformed-line", "A line is NUMBER,in|out or NUMBER,in|out,EMPLOYER."
-            )
+            message = f"The line cannot be read: {error}."
+            raise _LineRefusedError("malformed-line", message) from None
+        try:
+            return self._parsed(text, len(line), registrations)
+        except _LineRefusedError as error:
+            if foreign := _foreign_character(text, error.reason):
+                raise _LineRefusedError("foreign-character", foreign) from None
+            raise
+
+    def _parsed(self, line: str, size: int, registrations: Registrations) -> Draft:
+        fields = [field.strip() for field in line.split(",")]
+        if size > MAX_LINE_BYTES or len(fields) not in (2, 3):
+            raise _LineRefusedError("malformed-line", _FORM)
         try:
             number, kind = identifiers.parse_person_number(fields[0])
         except identifiers.NumberError as error:
@@ -162,6 +179,28 @@ class LineRegistrar:
             "employer-needed",
             "This worker is new here: name the employer's number as the third field.",
         )
+
+
+def _foreign_character(line: str, reason: str) -> str:
+    """Return which character of a refused line stands in no field; empty when there is none.
+
+    Without it its number would be called wrong, and the eye finds no fault there.
+    """
+    for position, character in enumerate(line, start=1):
+        if name := _foreign_name(character, reason):
+            return f"Character {position} is {name}. {_FORM}"
+    return ""
+
+
+def _foreign_name(character: str, reason: str) -> str:
+    if character in _VISIBLE:
+        return f"{_VISIBLE[character]} ({character})"
+    # a blank of any kind may stand in a number
+    unseen = _UNSEEN | {"Zs"} if reason in {"malformed-line", "direction"} else _UNSEEN
+    if character in " \t" or unicodedata.category(character) not in unseen:
+        return ""
+    name = unicodedata.name(character, "a control character").lower()
+    return f"{name} (U+{ord(character):04X}), which cannot be seen"
 
 
 def numbered_lines(lines: BinaryIO) -> Iterator[tuple[int, bytes]]:

@@ -12,6 +12,10 @@ import keyring.errors
 from gateway.system.files import write_atomically
 
 
+class SecretsFileError(keyring.errors.KeyringError):
+    """Say in a sentence why the file cannot be used, and what helps; never what it holds."""
+
+
 class FileKeyring(keyring.backend.KeyringBackend):
     """Hold secrets in one file of mode 0600, for a machine without a keyring."""
 
@@ -47,12 +51,18 @@ class FileKeyring(keyring.backend.KeyringBackend):
             content = json.loads(self._path.read_text("utf-8"))
         except FileNotFoundError:
             return {}
-        except (OSError, ValueError) as error:
-            raise keyring.errors.KeyringError(
-                f"{self._path} cannot be read ({type(error).__name__})"
+        except OSError as error:
+            raise SecretsFileError(
+                f"{self._path}, which holds the secrets, cannot be read ({error.strerror}). Let "
+                "this user read it."
             ) from None
+        except ValueError:
+            content = None
         if not isinstance(content, dict):
-            raise keyring.errors.KeyringError(f"{self._path} holds no secrets")
+            raise SecretsFileError(
+                f"{self._path}, which holds the secrets, is damaged. Put back a copy of it. "
+                "Without one rename it, then take the keys back with: gateway vault restore FILE."
+            )
         return {str(name): str(secret) for name, secret in content.items()}
 
     def _write(self, content: dict[str, str]) -> None:

@@ -30,7 +30,7 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
 from gateway.errors import UserError
 from gateway.system import text_file
-from gateway.system.file_keyring import FileKeyring
+from gateway.system.file_keyring import FileKeyring, SecretsFileError
 from gateway.system.files import write_atomically
 
 logger = logging.getLogger(__name__)
@@ -124,14 +124,21 @@ class Vault:
     def _service_name(self) -> str | None:
         """Return the name under which the keyring holds the secrets; ``None`` before the first.
 
-        Where its file was lost, the secrets that rest in a file tell it.
+        Where its file was lost or is empty, the secrets that rest in a file tell it.
 
         :raises OSError: when it cannot be read.
+        :raises SecretsFileError: when it is damaged.
         """
         try:
-            return self._name_file.read_text("ascii").strip() or None
+            name = self._name_file.read_text("ascii").strip()
         except FileNotFoundError:
-            return self._file.service_name()
+            name = ""
+        except ValueError:
+            raise SecretsFileError(
+                f"{self._name_file}, by which the keyring knows the secrets, is damaged. Put back "
+                "a copy of it."
+            ) from None
+        return name or self._file.service_name()
 
     def data_key(self) -> DataKey:
         """Return the journal's key, made at the first call and the same until :meth:`rotate`."""
@@ -261,6 +268,8 @@ def _keyring_errors(complaint: str) -> Iterator[None]:
     """
     try:
         yield
+    except SecretsFileError as error:
+        raise VaultError(str(error)) from None
     except Exception as error:  # noqa: BLE001 - keyring's, D-Bus's, the socket's and the disk's own
         raise VaultError(
             f"The keyring {complaint} ({type(error).__name__}). Unlock it, then try again."

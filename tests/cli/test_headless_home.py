@@ -85,7 +85,7 @@ def test_a_journal_with_a_hole_in_it(
 def test_secrets_that_are_damaged(opened: HeadlessKiosk) -> None:
     for content in (b"\xff damaged", b"[]", b'{"a": '):
         (opened.home / "secrets.json").write_bytes(content)
-        opened.run("sync").assert_refused("keyring gives no secrets")
+        opened.run("sync").assert_refused("secrets.json", "is damaged", "vault restore")
 
 
 @pytest.mark.parametrize("place", ["/proc/gateway", "/dev/null/gateway", "/sys/gateway"])

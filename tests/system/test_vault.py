@@ -68,9 +68,19 @@ def test_a_damaged_file_is_said_and_left_alone(tmp_path: Path, content: bytes) -
         lambda: vault.delete("a"),
         vault.data_key,
     ):
-        with pytest.raises(VaultError, match="The keyring"):
+        with pytest.raises(VaultError, match=r"secrets\.json.* is damaged.*vault restore"):
             act()
     assert (tmp_path / "secrets.json").read_bytes() == content
+
+
+@pytest.mark.usefixtures("no_keyring")
+def test_secrets_that_cannot_be_read_and_a_damaged_name_are_said(tmp_path: Path) -> None:
+    (tmp_path / "secrets.json").mkdir()
+    with pytest.raises(VaultError, match=r"secrets\.json.* cannot be read \(Is a directory\)"):
+        Vault(tmp_path).data_key()
+    (tmp_path / "keyring.name").write_bytes(b"\xff\x00")
+    with pytest.raises(VaultError, match=r"keyring\.name.* is damaged"):
+        Vault(tmp_path).data_key()
 
 
 @pytest.mark.usefixtures("no_keyring")
@@ -106,6 +116,9 @@ def test_a_systemd_credential_comes_first(tmp_path: Path, monkeypatch: pytest.Mo
 def test_a_lost_name_is_found_beside_the_secrets(tmp_path: Path) -> None:
     key = Vault(tmp_path).data_key()
     (tmp_path / "keyring.name").unlink()
+    assert Vault(tmp_path).data_key() == key
+    # a power cut left it empty
+    (tmp_path / "keyring.name").touch()
     assert Vault(tmp_path).data_key() == key
 
 

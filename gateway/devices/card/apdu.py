@@ -64,9 +64,13 @@ class SW(IntEnum):
 
 # first bytes of a status word: more bytes wait; the right length is the second byte
 _SW1_BYTES_WAIT, _SW1_EXACT_LENGTH = 0x61, 0x6C
-# another program may have left the card manager selected
+# another program may have left the card manager selected, and some applets are never selected by
+# default: a public one for Java cards answers 6986 until then
 _APPLET_NOT_SELECTED = frozenset(
-    {SW.FILE_NOT_FOUND, SW.INCORRECT_PARAMETERS, SW.INSTRUCTION_NOT_SUPPORTED}
+    {
+        *(SW.FILE_NOT_FOUND, SW.INCORRECT_PARAMETERS, SW.INSTRUCTION_NOT_SUPPORTED),
+        SW.NO_FILE_SELECTED,
+    }
 )
 _FILE_MISSING = _APPLET_NOT_SELECTED | {
     SW.CLASS_NOT_SUPPORTED,

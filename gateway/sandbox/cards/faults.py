@@ -24,7 +24,14 @@ from gateway.sandbox.cards.eid_files import CardHolder
 from gateway.sandbox.cards.keys import Issuer
 from gateway.sandbox.cards.rival import MODES
 from gateway.sandbox.cards.slot import Slot
-from gateway.sandbox.cards.virtual_card import Chip, MuteCard, OtherCard, VirtualCard
+from gateway.sandbox.cards.virtual_card import (
+    NO_FILE,
+    NO_FILE_SELECTED,
+    Chip,
+    MuteCard,
+    OtherCard,
+    VirtualCard,
+)
 
 _READ_BINARY = 0xB0
 # after 6581
@@ -227,16 +234,20 @@ def _stall(context: CardFaultContext) -> Chip:
     return _at(replace(context, figure=1), _silently(lambda: time.sleep(context.figure)))
 
 
-def _not_selected(context: CardFaultContext) -> Chip:
-    """Leave the card manager selected: no file is found until the eID applet is selected."""
+def _not_selected(context: CardFaultContext, answer: bytes = NO_FILE) -> Chip:
+    """Answer nothing else until the eID applet is selected."""
     selected = False
 
     def act(_card: VirtualCard, apdu: bytes) -> bytes | None:
         nonlocal selected
         selected = selected or apdu[:3] == b"\x00\xa4\x04"
-        return None if selected else b"\x6a\x82"
+        return None if selected else answer
 
     return _at(replace(context, figure=0), act, every=True)
+
+
+def _never_selected(context: CardFaultContext) -> Chip:
+    return _not_selected(context, NO_FILE_SELECTED)
 
 
 FAULTS = {
@@ -311,6 +322,9 @@ FAULTS = {
         2,
     ),
     "card-manager": CardFault("another program left the card manager selected", _not_selected),
+    "applet-not-selected": CardFault(
+        "an applet that no reset selects, as a public one for Java cards", _never_selected
+    ),
     **{name: CardFault(what, lambda context: context.card, 5) for name, what in MODES.items()},
 }
 """All faults by their names on the command line."""

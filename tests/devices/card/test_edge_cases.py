@@ -214,6 +214,8 @@ TABLE = [
     row("61xx for ever", Problem.CARD_UNREADABLE, answers(*["6110"] * 99)),
     row("6Cxx for ever", Problem.CARD_UNREADABLE, answers(*["6C10"] * 99)),
     row("not default-selected", UNPROVEN, fault("card-manager")),
+    row("never default-selected", UNPROVEN, fault("applet-not-selected")),
+    row("never default-selected, 1.8", GENUINE, fault("applet-not-selected"), "1.8"),
 ]
 
 
@@ -233,7 +235,7 @@ def test_a_card(
         assert verdict_of(verifier, made) is expected
 
 
-@pytest.mark.parametrize("status", ["6A82", "6D00", "6E00", "6A86"])
+@pytest.mark.parametrize("status", ["6A82", "6D00", "6E00", "6A86", "6986"])
 def test_another_card_is_no_eid(card: MakeCard, verifier: CardVerifier, status: str) -> None:
     made = card()
     made.before = lambda _: bytes.fromhex(status)
