@@ -1323,7 +1323,7 @@
         <translation>للتقني: {reason}</translation>
     </message>
     <message>
-        <source>Erased: the retention period is over</source>
+        <source>Erased after retention</source>
         <translation>مُحي بعد المدة</translation>
     </message>
     <message>

@@ -1271,7 +1271,7 @@
         <translation>За техника: {reason}</translation>
     </message>
     <message>
-        <source>Erased: the retention period is over</source>
+        <source>Erased after retention</source>
         <translation>Изтрито след срока</translation>
     </message>
     <message>

@@ -1271,7 +1271,7 @@
         <translation>Für den Techniker: {reason}</translation>
     </message>
     <message>
-        <source>Erased: the retention period is over</source>
+        <source>Erased after retention</source>
         <translation>Nach Frist gelöscht</translation>
     </message>
     <message>

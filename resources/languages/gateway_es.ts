@@ -1271,7 +1271,7 @@
         <translation>Para el técnico: {reason}</translation>
     </message>
     <message>
-        <source>Erased: the retention period is over</source>
+        <source>Erased after retention</source>
         <translation>Borrado tras el plazo</translation>
     </message>
     <message>

@@ -1271,7 +1271,7 @@
         <translation>Pour le technicien&#xa0;: {reason}</translation>
     </message>
     <message>
-        <source>Erased: the retention period is over</source>
+        <source>Erased after retention</source>
         <translation>Effacé après le délai</translation>
     </message>
     <message>

@@ -1258,7 +1258,7 @@
         <translation>A technikusnak: {reason}</translation>
     </message>
     <message>
-        <source>Erased: the retention period is over</source>
+        <source>Erased after retention</source>
         <translation>Lejárat után törölve</translation>
     </message>
     <message>

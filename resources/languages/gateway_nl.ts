@@ -1271,7 +1271,7 @@
         <translation>Voor de technicus: {reason}</translation>
     </message>
     <message>
-        <source>Erased: the retention period is over</source>
+        <source>Erased after retention</source>
         <translation>Gewist na de bewaartermijn</translation>
     </message>
     <message>

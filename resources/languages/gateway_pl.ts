@@ -1284,7 +1284,7 @@
         <translation>Dla technika: {reason}</translation>
     </message>
     <message>
-        <source>Erased: the retention period is over</source>
+        <source>Erased after retention</source>
         <translation>Usunięto po terminie</translation>
     </message>
     <message>

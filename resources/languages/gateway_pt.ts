@@ -1271,7 +1271,7 @@
         <translation>Para o técnico: {reason}</translation>
     </message>
     <message>
-        <source>Erased: the retention period is over</source>
+        <source>Erased after retention</source>
         <translation>Apagado após o prazo</translation>
     </message>
     <message>

@@ -1284,7 +1284,7 @@
         <translation>Pentru tehnician: {reason}</translation>
     </message>
     <message>
-        <source>Erased: the retention period is over</source>
+        <source>Erased after retention</source>
         <translation>Șters după termen</translation>
     </message>
     <message>

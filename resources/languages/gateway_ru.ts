@@ -1284,7 +1284,7 @@
         <translation>Для техника: {reason}</translation>
     </message>
     <message>
-        <source>Erased: the retention period is over</source>
+        <source>Erased after retention</source>
         <translation>Стёрто по истечении срока</translation>
     </message>
     <message>

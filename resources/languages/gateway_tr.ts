@@ -1258,7 +1258,7 @@
         <translation>Teknisyen için: {reason}</translation>
     </message>
     <message>
-        <source>Erased: the retention period is over</source>
+        <source>Erased after retention</source>
         <translation>Süre sonunda silindi</translation>
     </message>
     <message>

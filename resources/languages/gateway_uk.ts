@@ -1284,7 +1284,7 @@
         <translation>Для техніка: {reason}</translation>
     </message>
     <message>
-        <source>Erased: the retention period is over</source>
+        <source>Erased after retention</source>
         <translation>Стерто після строку</translation>
     </message>
     <message>
