@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from gateway.domain.events import WorkerRecalled
 from gateway.domain.identifiers import (
     INSS_DIGITS,
     LIMOSA_DIGITS,
@@ -16,14 +17,16 @@ from gateway.domain.identifiers import (
     is_inss,
     parse_person_number,
 )
-from gateway.domain.model import Means, Person
+from gateway.domain.model import KnownWorker, Means, Person
 from gateway.domain.problem import Problem
 from gateway.flow.actions import Back, Event, KeyPressed, NumberEntered, TextPasted, Timeout
+from gateway.flow.effects import RecallWorker
 from gateway.flow.identification import IDLE_S, IDLE_WARNING_S, begin_visit, identify, next_visit
+from gateway.flow.registration import continue_with_known
 from gateway.flow.states import State, Trouble, Typing
 from gateway.flow.transitions import Step, go_home, press_key, show
 
-# a right number goes on after so many seconds: the first 11 of a card's 12 digits may be one, too
+# a right number goes on after so many seconds
 GO_ON_S = 1.0
 
 
@@ -52,7 +55,11 @@ def handle_typing(state: State, screen: Typing, event: Event) -> Step:
         case NumberEntered():
             return _take(state, screen)
         case Timeout() if _is_surely_whole(screen):
-            return _take(state, screen)
+            # nothing longer than a Limosa number can be typed
+            is_longest = len(screen.digits) == LIMOSA_DIGITS
+            return _take(state, screen) if is_longest else _ask(state, screen)
+        case WorkerRecalled(visit, known) if visit == state.visit and screen.is_asked:
+            return _continue_if_known(state, screen, known)
         case Timeout():
             if screen.is_idle or not screen.digits:
                 return go_home(state)
@@ -70,18 +77,39 @@ def _show_typed(state: State, screen: Typing) -> Step:
 def _take(state: State, screen: Typing) -> Step:
     """Identify the person whose number is typed, or say what is wrong with it."""
     try:
-        number, kind = parse_person_number(screen.digits)
+        person = _person(screen)
     except NumberError as error:
         return show(state, Typing(screen.digits, error.problem), IDLE_S)
-    return identify(state, Person(number=number, kind=kind, means=Means.KEYPAD))
+    return identify(state, person)
+
+
+def _ask(state: State, screen: Typing) -> Step:
+    """Ask the journal for the person, and stay: the worker may be typing a longer number.
+
+    The first 11 digits of a card's number or of a Limosa number may be somebody's INSS. They are
+    not that of a worker who registered here before, so only such a one goes on by itself.
+    """
+    state = replace(state, visit=state.visit + 1)
+    recall = RecallWorker(state.visit, _person(screen))
+    return show(state, replace(screen, is_asked=True), IDLE_S, recall)
+
+
+def _continue_if_known(state: State, screen: Typing, known: KnownWorker) -> Step:
+    if known == KnownWorker():
+        return state, ()
+    return continue_with_known(state, _person(screen), known)
+
+
+def _person(screen: Typing) -> Person:
+    number, kind = parse_person_number(screen.digits)
+    return Person(number=number, kind=kind, means=Means.KEYPAD)
 
 
 def _is_surely_whole(screen: Typing) -> bool:
-    """Return whether the number has its last digit and is right, so that it goes on by itself."""
-    digits = screen.digits
-    if digits.startswith(LIMOSA_PREFIX):
-        return has_limosa_checksum(digits)
-    return screen.problem is None and is_inss(digits)
+    """Return whether the number has its last digit and is right, and was not yet asked for."""
+    if screen.digits.startswith(LIMOSA_PREFIX):
+        return has_limosa_checksum(screen.digits)
+    return screen.problem is None and not screen.is_asked and is_inss(screen.digits)
 
 
 def _paste(digits: str, text: str) -> Typing:

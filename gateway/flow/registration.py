@@ -68,7 +68,7 @@ def handle_reading(state: State, screen: Reading, event: Event) -> Step:
         case CardRemoved() if screen.person is not None and screen.person.means is Means.CARD:
             return _show_not_registered(state, screen.person)
         case WorkerRecalled(visit, known) if visit == state.visit and screen.person is not None:
-            return _continue_with_known(state, screen.person, known)
+            return continue_with_known(state, screen.person, known)
         case KeepFailed(visit, problem) if visit == state.visit:
             return show_problem(state, problem)
         case Timeout() if screen.person is None:
@@ -79,7 +79,7 @@ def handle_reading(state: State, screen: Reading, event: Event) -> Step:
             return begin_visit(state, event)
 
 
-def _continue_with_known(state: State, person: Person, known: KnownWorker) -> Step:
+def continue_with_known(state: State, person: Person, known: KnownWorker) -> Step:
     """Take the worker's language, and show first what was refused after the last visit."""
     # the language that this worker chose an earlier time goes before the card's
     if known.language and not state.is_language_chosen:

@@ -106,11 +106,13 @@ class Typing:
     """Show the keypad: the digits so far, and their problem once they could be whole.
 
     :param is_idle: the worker has stopped typing; the kiosk goes home soon
+    :param is_asked: the journal was asked whether it knows this number, while more may be typed
     """
 
     digits: str = field(default="", repr=False)
     problem: Problem | None = None
     is_idle: bool = False
+    is_asked: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -166,7 +166,7 @@ class GatePlayer(KioskDriver):
         self.press("means-keypad")
         self.wait_for_screen(Typing)
         self.press_keys(number)
-        # a right number goes on by itself
+        # the number of who registered before goes on by itself
         if isinstance(self.screen, Typing):
             self.press("next")
         self.wait_for_screen(ChooseEmployer, ChooseDirection)

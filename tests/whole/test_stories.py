@@ -79,11 +79,16 @@ def test_a_typed_number(player: GatePlayer, place: PracticeSite) -> None:
     assert player.screen.problem is Problem.CHECK_DIGITS
     player.press("key-back")
     assert player.screen == Typing(number[:-1])
-    # the last digit goes on by itself
     player.press_keys(number[-1])
+    player.press("next")
     player.wait_for_screen(ChooseEmployer)
     player.choose_direction("in", place.site.worker["sofie"].employer)
     assert stored_registrations(place, player.wait_for_confirmation())[0]["ssin"] == number
+    # known here, the last digit goes on by itself
+    player.leave()
+    player.press("means-keypad")
+    player.press_keys(number)
+    player.wait_for_screen(ChooseDirection)
 
 
 def test_the_cards_number_in_place_of_the_persons_is_explained(
