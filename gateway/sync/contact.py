@@ -65,6 +65,10 @@ class Contact:
         """Return the seconds since the service answered, or since the start."""
         return (clock.boot_ms() - self._last_response_ms) / 1000
 
+    def backoff_s(self, failures: int) -> float:
+        """Return the seconds to wait after so many failures in a row."""
+        return retry.backoff_s(failures, _chance())
+
     def on_response(self) -> None:
         """Note that the service answered. The backlog of a long outage is held back by chance."""
         now = clock.boot_ms()

@@ -23,8 +23,8 @@ logger = logging.getLogger(__name__)
 
 # a registration that the answer did not name is looked up after so long
 UNNAMED_WAIT_S = 2.0
-# a registration that is refused alone is tried again after so long; it is settled as refused only
-# once another one was accepted
+# a registration that is refused alone is tried again after so long at the least, and later and
+# later; it is settled as refused only once another one was accepted
 REFUSED_WAIT_S = 2.0
 # a single registration that is too large is the fault of the line, not its own
 TOO_LARGE_WAIT_S = 300.0
@@ -212,7 +212,8 @@ class Sender:
         accepted = self._contact.batches_accepted
         if accepted == self._accepted_before.setdefault(entry.seq, accepted):
             # nothing else was accepted since: the service may err, and not this registration
-            outbox.postpone([entry.seq], error.stage, boot_ms_in(REFUSED_WAIT_S))
+            wait_s = max(REFUSED_WAIT_S, self._contact.backoff_s(entry.tries + 1))
+            outbox.postpone([entry.seq], error.stage, boot_ms_in(wait_s))
             return True
         logger.warning("registration %s is refused as a whole request (%s)", reference, error.stage)
         reasons = [(error.stage, "refused as a whole request")]

@@ -9,6 +9,7 @@ import pytest
 
 from gateway.domain.model import Direction
 from gateway.sandbox.cli.admin_client import AdminClient
+from gateway.system import clock
 from tests.support.project import ExpectLog
 from tests.support.sending_fixtures import MakeKit
 from tests.support.sending_kit import Kit, count_held
@@ -68,6 +69,38 @@ def test_what_fails_holds_back_its_own_worker_alone(
     assert set(kit.status().values()) == {"confirmed"}
     arrived = [each["customReference"] for each in service_admin.records.registrations()]
     assert arrived.index(bad) < arrived.index(own)
+
+
+def test_time_alone_lets_a_lone_worker_try_again_later_and_later(
+    kit: Kit, station: Station, service_admin: AdminClient
+) -> None:
+    """Nobody else registers, so nothing shows whether the fault is the service's."""
+    kit.courier.run_once()
+    references = [*kit.keep("jan"), *kit.keep("jan", direction=Direction.OUT)]
+    asked: list[str] = []
+
+    def refuse(call: Call) -> None:
+        asked.extend(item["customReference"] for item in call.items)
+        answer_with(400, {"type": BELGIF + "badRequest"})(call)
+
+    station.always(REGISTER, refuse)
+    # by its own time, with nothing from outside
+    kit.run_until(lambda _: len(asked) == 2)
+    waits = []
+    for _ in range(10):
+        due_ms = kit.outbox.next_due_ms()
+        assert due_ms
+        waits.append(due_ms - clock.boot_ms())
+        kit.make_due()
+        kit.courier.run_once()
+    assert asked == [references[0]] * 12
+    assert set(kit.status().values()) == {"kept"}
+    assert waits[-1] > 3 * waits[0]
+    station.always(REGISTER, None)
+    kit.make_due()
+    kit.drain()
+    arrived = [each["customReference"] for each in service_admin.records.registrations()]
+    assert arrived == references
 
 
 def test_two_programs_on_one_journal(
