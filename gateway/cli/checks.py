@@ -28,7 +28,7 @@ from gateway.app.services import demand_key
 from gateway.domain.belgian_time import belgian_time
 from gateway.journal.journal_files import FILE_NAME
 from gateway.journal.store import JournalError, Store
-from gateway.sync.http import trust
+from gateway.sync.http import addresses, resolver, trust
 from gateway.sync.http.trust import Trust
 from gateway.system import disk_reserve
 from gateway.system import settings as settings_file
@@ -286,7 +286,10 @@ def network(loaded: Settings) -> Result:
     place = f"{address.hostname}:{port}"
     roots = trust.load(loaded.ca_file)
     try:
-        with socket.create_connection((address.hostname, port), CONNECT_S) as connection:
+        known = addresses.in_turn(resolver.resolve(address.hostname, port, CONNECT_S))
+        connected = addresses.connect(known, port, CONNECT_S)
+        with connected.socket as connection:
+            connection.settimeout(CONNECT_S)
             if address.scheme == "https":
                 _shake_hands(connection, address.hostname, roots)
     except socket.gaierror:
@@ -309,7 +312,17 @@ def network(loaded: Settings) -> Result:
             f"{place} is not reached ({error.strerror or 'time-out'})",
             "Look at the cable, the Wi-Fi, the firewall.",
         )
-    return Result(Level.OK, f"{place} is reached and trusted by {roots.name}")
+    is_secure = address.scheme == "https"
+    trusted = f" and trusted by {roots.name}" if is_secure else ""
+    if connected.passed_over:
+        return Result(
+            Level.ATTENTION,
+            f"{place} is reached at {connected.address}{trusted}; no answer from its address "
+            + ", ".join(connected.passed_over),
+            "The kiosk goes on with the one that answers. Tell who keeps the network: often IPv6 "
+            "leads nowhere.",
+        )
+    return Result(Level.OK, f"{place} is reached{trusted}")
 
 
 def _shake_hands(connection: socket.socket, host: str, roots: Trust) -> None:

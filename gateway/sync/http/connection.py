@@ -9,15 +9,14 @@ import socket
 import ssl
 import threading
 import time
-from collections.abc import Sequence
 from typing import Any
 
 import requests.adapters
 import urllib3
 from urllib3.connection import HTTPConnection, HTTPSConnection
-from urllib3.exceptions import HTTPError, NameResolutionError
+from urllib3.exceptions import ConnectTimeoutError, NameResolutionError, NewConnectionError
 
-from gateway.sync.http import resolver
+from gateway.sync.http import addresses, resolver
 
 
 class AbortableConnection:
@@ -100,6 +99,8 @@ class AbortableAdapter(requests.adapters.HTTPAdapter):
         """Let urllib3's pools make the connections below."""
         super().init_poolmanager(*arguments, **named, ssl_context=self._context)
         held = self._connection
+        # the address of each host that answered last
+        good: dict[str, str] = {}
 
         class Watched(HTTPConnection):
             """Tell the three moments that matter: TCP stands, TLS stands, a request leaves on a
@@ -109,27 +110,26 @@ class AbortableAdapter(requests.adapters.HTTPAdapter):
             def _new_conn(self) -> socket.socket:
                 name = self._dns_host
                 try:
-                    addresses = resolver.resolve(name, self.port, held.remaining_s)
+                    known = resolver.resolve(name, self.port, held.remaining_s)
                 except OSError as error:
                     raise NameResolutionError(
                         self.host, self, socket.gaierror(str(error))
                     ) from error
+                wait_s = float(self.timeout or held.remaining_s)
                 try:
-                    return held.hold(self._connect_to_first(addresses))
-                finally:
-                    # the name that the certificate must be for
-                    self._dns_host = name
-
-            def _connect_to_first(self, addresses: Sequence[str]) -> socket.socket:
-                """Connect to the first of the addresses that answers in time."""
-                for address in addresses:
-                    self._dns_host = address
-                    try:
-                        return super()._new_conn()
-                    except HTTPError:
-                        if address == addresses[-1] or not held.remaining_s:
-                            raise
-                raise AssertionError("there is an address")
+                    connected = addresses.connect(
+                        addresses.in_turn(known, good.get(name, "")),
+                        self.port,
+                        min(wait_s, held.remaining_s),
+                        self.socket_options or (),
+                    )
+                except TimeoutError as error:
+                    raise ConnectTimeoutError(self, "no address answers") from error
+                except OSError as error:
+                    raise NewConnectionError(self, str(error)) from error
+                good[name] = connected.address
+                connected.socket.settimeout(wait_s)
+                return held.hold(connected.socket)
 
             def connect(self) -> None:
                 super().connect()
