@@ -16,6 +16,7 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from gateway.app import supervisor
+from gateway.app.end_signals import EndSignals
 from gateway.devices import environment
 from gateway.domain.events import DayClosed, Scanned
 from gateway.domain.model import Means
@@ -42,7 +43,7 @@ if TYPE_CHECKING:
     from gateway.app.workers import Workers
 
 logger = logging.getLogger(__name__)
-# how often the event loop lets Python see a signal
+# how often the event loop looks whether a signal came
 _SIGNALS_MS = 200
 _TICKS_PER_HEARTBEAT = round(supervisor.HEARTBEAT_S * 1000 / _SIGNALS_MS)
 # for putting things away before a new start
@@ -204,7 +205,7 @@ def run(home: Path, *, window: bool) -> int:
             f"This kiosk is not set up: {home / settings_file.FILE_NAME} is not there. Write it "
             "as docs/technician.md says; or try the kiosk out first with: gateway practice."
         )
-    with HomeLock(home):
+    with EndSignals() as signals, HomeLock(home):
         settings = settings_file.load(home)
         if window:
             settings = replace(settings, screen=replace(settings.screen, full=False))
@@ -217,12 +218,13 @@ def run(home: Path, *, window: bool) -> int:
             # a drawing of the package itself
             raise UserError(str(error)) from None
         with kiosk:
-            return run_event_loop(kiosk, application)
+            return run_event_loop(kiosk, application, signals)
 
 
-def run_event_loop(kiosk: KioskApp, application: QApplication) -> int:
+def run_event_loop(kiosk: KioskApp, application: QApplication, signals: EndSignals) -> int:
     """Start the workers once the first screen is painted, and run until told to end.
 
+    :param signals: notes since before the window was made what asks for the end.
     :return: the exit code.
     :raises UserError: when the workers cannot start, for the command line to say. Every other fault
         is shown on the screen and ends in a new start.
@@ -251,7 +253,7 @@ def run_event_loop(kiosk: KioskApp, application: QApplication) -> int:
 
     # takes long: not before the frame is shown
     kiosk.window.first_paint.connect(start_workers, Qt.ConnectionType.QueuedConnection)
-    with crashes, _SignalTimer(application):
+    with crashes, _SignalTimer(application, signals):
         code = application.exec()
     if failures:
         raise failures[0]
@@ -264,25 +266,26 @@ def run_event_loop(kiosk: KioskApp, application: QApplication) -> int:
 
 
 class _SignalTimer:
-    """Let SIGINT and SIGTERM end the event loop in good order, and send the parent its heartbeats.
+    """Let signals end the event loop in good order, and send the parent its heartbeats.
 
-    Qt's own loop would never let Python see a signal; a timer that runs Python does.
+    Qt's own loop would never let Python see a signal; a timer that runs Python does. One that came
+    before the loop ran ends it, too.
     """
 
-    def __init__(self, application: QApplication) -> None:
+    def __init__(self, application: QApplication, signals: EndSignals) -> None:
         self._application = application
+        self._signals = signals
         self._timer = QTimer()
         self._timer.timeout.connect(self._tick)
         self._ticks = 0
 
     def __enter__(self) -> None:
-        if threading.current_thread() is threading.main_thread():
-            for number in (signal.SIGINT, signal.SIGTERM):
-                # quit() asks the window, which says no
-                signal.signal(number, lambda *_: self._application.exit(0))
         self._timer.start(_SIGNALS_MS)
 
     def _tick(self) -> None:
+        if self._signals.have_come:
+            # quit() asks the window, which says no
+            self._application.exit(0)
         if self._ticks % _TICKS_PER_HEARTBEAT == 0:
             supervisor.send_heartbeat()
         self._ticks += 1

@@ -11,6 +11,7 @@ alive, and reads its standard input, whose end tells that the parent is gone.
 from __future__ import annotations
 
 import os
+import queue
 import signal
 import subprocess
 import sys
@@ -19,6 +20,8 @@ import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from types import FrameType
+
+from gateway.app.end_signals import END_SIGNALS
 
 # in the program's environment; it holds how the program ended before, where it ended badly
 MARK = "GATEWAY_SUPERVISED"
@@ -32,10 +35,6 @@ FIRST_HEARTBEAT_S = 180.0
 # a program that lived so long is started again without a pause
 STABLE_AFTER_S = 60.0
 MAX_PAUSE_S = 30.0
-# the signals that end the kiosk; Windows has no SIGHUP
-END_SIGNALS = tuple(
-    getattr(signal, name) for name in ("SIGTERM", "SIGINT", "SIGHUP") if hasattr(signal, name)
-)
 # from SIGTERM to SIGKILL
 _END_S = 20.0
 # for writing down where a program hangs
@@ -95,7 +94,9 @@ class Supervisor:
 
     def __init__(self, command: Sequence[str]) -> None:
         self._command = list(command)
-        self._ending = threading.Event()
+        # no Event: its lock may be held just when a signal comes, and set() would wait for ever
+        self._signals: queue.SimpleQueue[int] = queue.SimpleQueue()
+        # by when the program must have ended; 0: nothing asked for the end yet
         self._end_by = 0.0
         self._program: subprocess.Popen[bytes] | None = None
         self._last_heartbeat = 0.0
@@ -111,13 +112,14 @@ class Supervisor:
         while True:
             began = time.monotonic()
             code, hung = self._run_once(how)
-            if self._ending.is_set():
+            if self._end_by:
                 return max(code, 0)
             if code in _IN_GOOD_ORDER and not hung:
                 return code
             how = f"did not answer for {HANG_TIMEOUT_S:.0f} s" if hung else _ending_in_words(code)
             deaths = 1 if time.monotonic() - began >= STABLE_AFTER_S else deaths + 1
-            if self._ending.wait(restart_pause_s(deaths)):
+            with suppress(queue.Empty):
+                self._signals.get(timeout=restart_pause_s(deaths))
                 return 0
 
     def _run_once(self, how: str) -> tuple[int, bool]:
@@ -128,7 +130,7 @@ class Supervisor:
         with subprocess.Popen(self._command, stdin=pipe, stdout=pipe, env=environment) as program:
             self._program = program
             # a signal that came before there was a program to hand it to
-            if self._ending.is_set():
+            if self._end_by:
                 program.terminate()
             threading.Thread(
                 target=self._listen, args=(program,), name="heartbeats", daemon=True
@@ -138,7 +140,7 @@ class Supervisor:
                     return program.wait(timeout=1.0), False
                 except subprocess.TimeoutExpired:
                     now = time.monotonic()
-                    if self._ending.is_set() and now > self._end_by:
+                    if self._end_by and now > self._end_by:
                         program.kill()
                     elif now - self._last_heartbeat > HANG_TIMEOUT_S:
                         self._abort(program)
@@ -157,9 +159,9 @@ class Supervisor:
                 program.wait(_DUMP_S)
         program.kill()
 
-    def _end(self, _number: int, _frame: FrameType | None) -> None:
+    def _end(self, number: int, _frame: FrameType | None) -> None:
         self._end_by = time.monotonic() + _END_S
-        self._ending.set()
+        self._signals.put(number)
         if self._program is not None:
             self._program.terminate()
 

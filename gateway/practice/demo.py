@@ -7,7 +7,6 @@ morning under Xvfb.
 from __future__ import annotations
 
 import os
-import signal
 import sys
 import tempfile
 from contextlib import ExitStack
@@ -15,6 +14,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize
 
+from gateway.app.end_signals import EndSignals
 from gateway.app.kiosk import KioskApp, run_event_loop
 from gateway.practice import scripted_morning
 from gateway.practice.panel import PracticePanel, PracticePerson
@@ -44,8 +44,12 @@ def run(*, script: bool, pictures: Path, verbose: bool) -> int:
     :raises UserError: when the practice site cannot run.
     """
     log.start(None, verbose=verbose)
-    # whatever has been started by then is stopped in good order, as after Ctrl-C
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    # whatever has been started by then is stopped in good order
+    with EndSignals(interrupts=True) as signals:
+        return _run(signals, script=script, pictures=pictures)
+
+
+def _run(signals: EndSignals, *, script: bool, pictures: Path) -> int:
     has_screen = bool(
         os.environ.get("DISPLAY")
         or os.environ.get("WAYLAND_DISPLAY")
@@ -54,7 +58,7 @@ def run(*, script: bool, pictures: Path, verbose: bool) -> int:
     if has_screen and not script:
         _demand_writable(default_folder(), "Name another folder with GATEWAY_SANDBOX.")
         with PracticeSite(default_folder()) as site:
-            return _open_window(site)
+            return _open_window(site, signals)
     _demand_writable(pictures, "Name another folder with --pictures.")
     _demand_writable(Path(tempfile.gettempdir()), "Name another folder with TMPDIR.")
     with ExitStack() as stack:
@@ -62,7 +66,7 @@ def run(*, script: bool, pictures: Path, verbose: bool) -> int:
             stack.enter_context(VirtualDisplay())
         folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="gateway-practice-"))
         site = stack.enter_context(PracticeSite(Path(folder)))
-        return scripted_morning.play(site, pictures)
+        return scripted_morning.play(site, pictures, signals)
 
 
 def _demand_writable(folder: Path, remedy: str) -> None:
@@ -78,7 +82,7 @@ def _demand_writable(folder: Path, remedy: str) -> None:
         raise PracticeError(f"{folder} cannot be written ({error.strerror}). {remedy}") from None
 
 
-def _open_window(site: PracticeSite) -> int:
+def _open_window(site: PracticeSite, signals: EndSignals) -> int:
     if site.card_trouble:
         print(f"No virtual card reader: {site.card_trouble}", file=sys.stderr)
     user = site.ready["users"][0]
@@ -86,6 +90,7 @@ def _open_window(site: PracticeSite) -> int:
         f"Open the kiosk as {user['user']} with the password {user['password']}."
         f" Staff code: {STAFF_CODE}."
     )
+    signals.defer()
     application = make_application(sys.argv[:1])
     executor = PanelExecutor(site)
     try:
@@ -108,7 +113,7 @@ def _open_window(site: PracticeSite) -> int:
                 panel.resize(_PANEL_WIDTH, size.height())
                 panel.move(desktop.left() + size.width(), desktop.top() + _TITLE_BAR)
                 panel.show()
-                return run_event_loop(kiosk, application)
+                return run_event_loop(kiosk, application, signals)
     finally:
         executor.stop()
 

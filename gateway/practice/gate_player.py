@@ -5,13 +5,13 @@ The scripted morning uses it, and so do the stories in tests/whole and the measu
 
 from __future__ import annotations
 
-import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtTest import QTest
 
+from gateway.app.end_signals import EndSignals
 from gateway.app.kiosk import KioskApp
 from gateway.domain.model import Means
 from gateway.flow.states import (
@@ -44,6 +44,7 @@ class KioskDriver:
 
     :param pictures: the folder for pictures of the window; ``None``: no pictures
     :param say: takes a line for each stage
+    :param signals: once one has come, what waits is given up
     """
 
     def __init__(
@@ -52,14 +53,14 @@ class KioskDriver:
         site: PracticeSite,
         pictures: Path | None,
         say: Callable[[str], None] = print,
+        signals: EndSignals | None = None,
     ) -> None:
         self.kiosk = kiosk
         self.site = site
         self._pictures = pictures
         self._say = say
         self._picture_count = 0
-        # set by a signal: what waits then is given up
-        self.interrupted = threading.Event()
+        self._signals = signals or EndSignals()
         self._started_s = time.monotonic()
 
     @property
@@ -77,11 +78,11 @@ class KioskDriver:
 
         :param what: names it in the error
         :raises PracticeError: after ``seconds``; it says what is on the screen.
-        :raises KeyboardInterrupt: once :attr:`interrupted` is set.
+        :raises KeyboardInterrupt: once a signal has come.
         """
         deadline = time.monotonic() + seconds
         while not holds():
-            if self.interrupted.is_set():
+            if self._signals.have_come:
                 raise KeyboardInterrupt
             if time.monotonic() > deadline:
                 shown = finger.visible_text(self.kiosk.window).replace("\n", " | ")

@@ -6,10 +6,10 @@ picture of the window.
 
 from __future__ import annotations
 
-import signal
 import sys
 from pathlib import Path
 
+from gateway.app.end_signals import EndSignals
 from gateway.app.kiosk import KioskApp, window_size
 from gateway.flow.states import Closed, Done
 from gateway.practice.finger import WidgetNotFoundError
@@ -20,8 +20,8 @@ from gateway.system.home import HomeLock
 from gateway.ui.application import make_application
 
 
-def play(site: PracticeSite, pictures: Path) -> int:
-    """Play the whole morning; SIGINT and SIGTERM end it in good order.
+def play(site: PracticeSite, pictures: Path, signals: EndSignals) -> int:
+    """Play the whole morning; a signal ends it in good order.
 
     :return: exit code 0 where every stage came, else 1.
     :raises PracticeError: when there can be no virtual card reader.
@@ -29,15 +29,13 @@ def play(site: PracticeSite, pictures: Path) -> int:
     """
     if site.card_trouble:
         raise PracticeError(site.card_trouble)
+    signals.defer()
     application = make_application(sys.argv[:1])
     with HomeLock(site.home):
         settings = settings_file.load(site.home)
         with KioskApp(settings, application, window_size(settings)) as kiosk:
             kiosk.start()
-            player = GatePlayer(kiosk, site, pictures)
-            for number in (signal.SIGINT, signal.SIGTERM):
-                # an exception of a signal handler would be lost in a slot of Qt's
-                signal.signal(number, lambda *_: player.interrupted.set())
+            player = GatePlayer(kiosk, site, pictures, signals=signals)
             try:
                 _play_stages(player)
             except (PracticeError, WidgetNotFoundError) as error:

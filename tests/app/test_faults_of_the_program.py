@@ -180,10 +180,10 @@ def burst(): raise ValueError("85011512355 Jan Peeters")
 def beside(): threading.Thread(target=burst, name="beside").start()
 def crash(): os.kill(os.getpid(), 11)
 run_event_loop = app.run_event_loop
-def broken(gateway, application):
+def broken(gateway, application, signals):
     if not supervisor.last_ending():
         QTimer.singleShot(500, {fault})
-    return run_event_loop(gateway, application)
+    return run_event_loop(gateway, application, signals)
 app.run_event_loop = broken
 sys.exit(main(sys.argv[1:]))
 """

@@ -230,7 +230,8 @@ def test_the_parent_loads_nothing_of_the_program() -> None:
     heavy = {"PySide6", "asyncio", "cryptography", "cv2", "keyring", "requests", "sqlite3"}
     assert heavy.isdisjoint(loaded)
     assert [name for name in loaded if name.startswith("gateway.app.")] == [
-        "gateway.app.supervisor"
+        "gateway.app.end_signals",
+        "gateway.app.supervisor",
     ]
 
 

@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -29,11 +30,16 @@ def screen(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
         yield os.environ["DISPLAY"]
 
 
-def start(tmp_path: Path, environment: dict[str, str], *arguments: str) -> subprocess.Popen[str]:
-    """Start the practice site in a session of its own, as a terminal does."""
+@contextmanager
+def started(
+    tmp_path: Path, environment: dict[str, str], *command: str
+) -> Iterator[subprocess.Popen[str]]:
+    """Start the practice site in a session of its own, as a terminal does; it is killed at the end,
+    whatever a test says.
+    """
     (tmp_path / "tmp").mkdir()
-    return subprocess.Popen(
-        [sys.executable, "-u", "-m", "gateway", "practice", *arguments],
+    with subprocess.Popen(
+        [sys.executable, "-u", "-m", *command],
         env={
             **environment,
             "GATEWAY_SANDBOX": str(tmp_path / "site"),
@@ -43,7 +49,11 @@ def start(tmp_path: Path, environment: dict[str, str], *arguments: str) -> subpr
         stderr=subprocess.PIPE,
         text=True,
         start_new_session=True,
-    )
+    ) as process:
+        try:
+            yield process
+        finally:
+            process.kill()
 
 
 def assert_nothing_is_left(tmp_path: Path, errors: str) -> None:
@@ -58,8 +68,8 @@ def test_a_signal_ends_the_scripted_morning_in_good_order(
     tmp_path: Path, number: signal.Signals
 ) -> None:
     pictures = tmp_path / "pictures"
-    command = ("--script", "--pictures", str(pictures))
-    with start(tmp_path, WITHOUT_SCREEN, *command) as process:
+    command = ("gateway", "practice", "--script", "--pictures", str(pictures))
+    with started(tmp_path, WITHOUT_SCREEN, *command) as process:
         assert "closed" in read_first_line(process.stdout, TIMEOUT_S)
         # as Ctrl-C at a terminal does: every process of the session gets it
         os.killpg(process.pid, number)
@@ -74,10 +84,31 @@ def test_a_signal_ends_the_scripted_morning_in_good_order(
 def test_a_signal_ends_the_practice_window_in_good_order(
     tmp_path: Path, screen: str, number: signal.Signals
 ) -> None:
-    with start(tmp_path, {**WITHOUT_SCREEN, "DISPLAY": screen}) as process:
+    environment = {**WITHOUT_SCREEN, "DISPLAY": screen}
+    with started(tmp_path, environment, "gateway", "practice") as process:
         assert "Open the kiosk as" in read_first_line(process.stdout, TIMEOUT_S)
         os.killpg(process.pid, number)
         _output, errors = process.communicate(timeout=TIMEOUT_S)
     # it is stopped while it starts or once it runs
     assert process.returncode in {0, 128 + signal.SIGINT}
+    assert_nothing_is_left(tmp_path, errors)
+
+
+@pytest.mark.parametrize(
+    "moment",
+    [
+        "Button.changeEvent",  # Qt calls Python here: an exception ended the process
+        "FitOnResize.resizeEvent",  # and was lost here
+        "QApplication.exec",  # the loop is about to run, and could not be left yet
+    ],
+)
+def test_no_moment_of_the_practice_window_swallows_a_signal(
+    tmp_path: Path, screen: str, moment: str
+) -> None:
+    environment = {**WITHOUT_SCREEN, "DISPLAY": screen}
+    command = ("tests.support.signalled_program", moment, "practice")
+    with started(tmp_path, environment, *command) as process:
+        output, errors = process.communicate(timeout=TIMEOUT_S)
+    assert process.returncode == 0
+    assert output.splitlines()[-1] == f"the signal came in {moment}"
     assert_nothing_is_left(tmp_path, errors)
