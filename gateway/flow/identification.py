@@ -65,12 +65,14 @@ def identify(state: State, person: Person) -> Step:
 
 
 def handle_welcome(state: State, event: Event) -> Step:
-    """Wait for a worker: a card, a form, or a touch on a means that works."""
+    """Wait for a worker: a card, a form, or a touch on a means; one that is missing says why."""
     match event:
         case MeansTouched(Means.KEYPAD) if Means.KEYPAD in state.kiosk.working_means:
             return show(replace(state, visit=state.visit + 1), Typing(), IDLE_S)
         case MeansTouched(Means.FORM) if Means.FORM in state.kiosk.working_means:
             return show(state, Aiming(), AIM_S)
+        case MeansTouched(means) if problem := dict(state.kiosk.missing_means).get(means):
+            return show_problem(state, problem)
         case Timeout() if isinstance(state.screen, Welcome):
             return stop_waiting(state, state.screen)
         case _:

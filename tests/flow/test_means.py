@@ -206,3 +206,9 @@ def test_a_language_touched_and_left_goes_home() -> None:
     assert state.language == "de"
     assert emitted
     assert after(state, timeout(state)).language == "nl"
+
+
+def test_a_touch_on_a_missing_means_says_why() -> None:
+    missing = MeansChanged(Means.CARD, is_working=False, problem=Problem.NO_READER)
+    state = after(OPEN, missing, actions.MeansTouched(Means.CARD))
+    assert state.screen == states.Trouble(Problem.NO_READER)

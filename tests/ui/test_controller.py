@@ -248,11 +248,11 @@ def test_the_password_is_hidden_until_asked(start: Start, window: KioskWindow) -
     assert field.property("displayText") == "secret"
 
 
-def test_a_means_that_goes_disappears_and_comes_back(start: Start, window: KioskWindow) -> None:
+def test_a_means_that_goes_makes_way_and_comes_back(start: Start, window: KioskWindow) -> None:
     kiosk = start(WELCOME)
     wide = finger.find(window, "means-card").width()
     kiosk.handle(MeansChanged(Means.CARD, False, Problem.NO_READER))
-    assert not finger.is_visible(window, "means-card")
+    assert finger.find(window, "means-card").width() < wide
     assert finger.find(window, "means-form").width() == wide
     assert "Geen kaartlezer" in finger.visible_text(window)
     kiosk.handle(MeansChanged(Means.CARD, True))

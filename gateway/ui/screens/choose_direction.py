@@ -51,8 +51,10 @@ class DirectionTile(Tile):
         )
         self._pad, self._thin = theme.px("gap"), theme.px("tiny_gap")
         self._box = column(gap=theme.px("small_gap"))
-        self._box.addWidget(self._picture, 2)
-        self._box.addWidget(self._message, 3)
+        # large words need the room more than the picture does
+        shares = (2, 3) if theme.has_large_text else (3, 4)
+        for part, share in zip((self._picture, self._message), shares, strict=True):
+            self._box.addWidget(part, share)
         self._low = theme.px("key") * _LOW
         self._word = self._note = ""
         super().__init__(theme, direction.value, self._box, fill=fill)

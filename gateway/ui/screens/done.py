@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QWidget
 
+from gateway.domain.model import Regime
 from gateway.flow.result import is_refused
 from gateway.flow.states import Done, State
 from gateway.ui.screen import Chrome, ScreenContext
@@ -20,12 +21,14 @@ from gateway.ui.widgets.style import set_properties
 
 
 class FullResult(QWidget):
-    """Draw a tick, direction and time, name and advice; card and proof at the foot."""
+    """Draw a tick over the direction, the time, name and advice; card and proof at the foot."""
 
     def __init__(self, context: ScreenContext) -> None:
         super().__init__()
         self._theme = theme = context.theme
         self._picture = Picture(theme, side="tick_large_text" if theme.has_large_text else "tick")
+        self._direction = Picture(theme)
+        self._direction.setObjectName("done-direction")
         self._headline = FittedLabel(theme, "huge" if theme.has_large_text else "giant")
         self._status = FittedLabel(theme, "title" if theme.has_large_text else "huge")
         self._employer = FittedLabel(theme, "lead")
@@ -42,6 +45,8 @@ class FullResult(QWidget):
     def draw(self, state: State, done: Done) -> None:
         """Show the result in words."""
         self._picture.show_icon("again" if done.is_repeat else "tick")
+        self._direction.show_icon(done.direction.value)
+        self._direction.setVisible(state.kiosk.regime is Regime.IN_OUT)
         self._headline.setText(headline(done, state.kiosk.regime))
         self._status.setText(f"{isolated(done.person.screen_name)} – {status_text(done)}")
         has_room = not self._theme.has_large_text
@@ -64,7 +69,8 @@ class FullResult(QWidget):
             (self._advice, 4),
             gap=px("tiny_gap"),
         )
-        upper = row(self._picture, (words, 1), gap=margin)
+        pictures = column(self._picture, (self._direction, 1), gap=px("gap"))
+        upper = row(pictures, (words, 1), gap=margin)
         lower = row(
             self._card_picture,
             (self._card, 3),

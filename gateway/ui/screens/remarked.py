@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from gateway.domain import remarks
+from gateway.domain.model import Regime
 from gateway.flow.actions import Back
 from gateway.flow.states import Done, State
 from gateway.ui.screen import ScreenContext
@@ -36,6 +37,7 @@ class RemarkedResult(QWidget):
         self._proof.setObjectName("proof-remark")
         for label in (self._proof_label, self._proof):
             label.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._direction = Picture(theme, side="tick_small")
         self._remarks = QWidget()
         self._body: QVBoxLayout = column(gap=theme.px("gap"))
         self.setLayout(column(self._band(), (self._page(), 1)))
@@ -44,6 +46,8 @@ class RemarkedResult(QWidget):
         """Show the result and its remarks in the language of the state."""
         name, act = isolated(done.person.screen_name), headline(done, state.kiosk.regime)
         self._headline.setText(f"{name} – {act} – {status_text(done)}")
+        self._direction.show_icon(done.direction.value)
+        self._direction.setVisible(state.kiosk.regime is Regime.IN_OUT)
         dated = all_remarks(done)
         count = self._readable_count(dated, state.language)
         self._show_remarks(dated[:count], state.language)
@@ -106,6 +110,7 @@ class RemarkedResult(QWidget):
         return filled(
             row(
                 Picture(self._theme, "tick", side="tick_small"),
+                self._direction,
                 (self._headline, 1),
                 column(1, self._proof_label, self._proof, 1),
                 margins=(margin, thin, margin, thin),

@@ -1,6 +1,7 @@
-"""Rest after minutes without a worker: a dark screen with the time and one sentence.
+"""Rest after minutes without a worker: a dark screen with a large picture of how to go on, the time
+and one sentence.
 
-Both stand in another place each minute, so that nothing burns in.
+All stand in another place each minute, so that nothing burns in.
 """
 
 from __future__ import annotations
@@ -13,9 +14,10 @@ from gateway.domain.model import Means
 from gateway.flow.actions import ScreenTouched
 from gateway.flow.states import Closed, Resting, State
 from gateway.ui.screen import Chrome, ScreenContext, ScreenWidget
+from gateway.ui.screens.welcome import ICONS
 from gateway.ui.text import phrases
 from gateway.ui.text.translate import translate
-from gateway.ui.widgets.basics import column
+from gateway.ui.widgets.basics import Picture, column, row
 from gateway.ui.widgets.labels import Label
 
 _MINUTE_MS = 60_000
@@ -37,7 +39,10 @@ class RestingScreen(ScreenWidget[Resting]):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._clock, self._words = Label(self.theme, "huge", wrap=False), Label(self.theme, "lead")
         self._clock.setObjectName("resting-clock")
-        self._block_layout = column(self._clock, self._words, gap=self.theme.px("tiny_gap"))
+        self._picture = Picture(self.theme, side="tick")
+        self._picture.setObjectName("resting-picture")
+        words = column(1, self._clock, self._words, 1, gap=self.theme.px("tiny_gap"))
+        self._block_layout = row(self._picture, (words, 1), gap=self.theme.px("margin"))
         self._block = QWidget(self)
         self._block.setLayout(self._block_layout)
         self._timer = QTimer(self, interval=1000)
@@ -45,12 +50,15 @@ class RestingScreen(ScreenWidget[Resting]):
 
     def draw(self, state: State, screen: Resting) -> None:
         """Show the time, and how to go on."""
+        working = state.kiosk.working_means
         if isinstance(screen.behind, Closed):
             words = translate("Resting", "This kiosk is closed. Touch the screen.")
-        elif Means.CARD in state.kiosk.working_means:
+        elif Means.CARD in working:
             words = translate("Resting", "Touch the screen or insert your card.")
         else:
             words = translate("Resting", "Touch the screen.")
+        likeliest = next((ICONS[means] for means in ICONS if means in working), "")
+        self._picture.show_icon("gate-closed" if isinstance(screen.behind, Closed) else likeliest)
         self._words.setText(words)
         self._place()
         self._timer.start()

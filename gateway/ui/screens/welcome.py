@@ -1,4 +1,8 @@
-"""Invite a worker: the means that work now, the likeliest as the largest tile."""
+"""Invite a worker: the means that work now, the likeliest as the largest tile.
+
+A means whose device is missing keeps a grey tile that says why: who comes with a card every morning
+looks for it.
+"""
 
 from __future__ import annotations
 
@@ -6,9 +10,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from gateway.domain.model import Means
+from gateway.domain.problem import Problem
 from gateway.flow.actions import KeyPressed, MeansTouched, TextPasted
-from gateway.flow.states import State, Welcome
+from gateway.flow.states import KioskState, State, Welcome
 from gateway.ui.screen import ScreenContext, ScreenWidget
+from gateway.ui.text import problems
 from gateway.ui.text.translate import translate
 from gateway.ui.widgets.basics import Picture, column, row
 from gateway.ui.widgets.keypad import digit_of, pasted
@@ -17,23 +23,34 @@ from gateway.ui.widgets.theme import Theme
 from gateway.ui.widgets.touch import Tile
 
 # in the order of use: most workers have a card, typing is the last resort
-_ICONS = {Means.CARD: "card", Means.FORM: "form", Means.KEYPAD: "keypad"}
+ICONS = {Means.CARD: "card", Means.FORM: "form", Means.KEYPAD: "keypad"}
 
 
 class MeansTile(Tile):
-    """Draw one means; a touch chooses it."""
+    """Draw one means; a touch chooses it, or tells more of why it does not work."""
 
     def __init__(
-        self, theme: Theme, means: Means, message: Message, layout: QBoxLayout, *, fill: str
+        self,
+        theme: Theme,
+        means: Means,
+        problem: Problem | None,
+        message: Message,
+        layout: QBoxLayout,
+        *,
+        fill: str,
     ) -> None:
-        super().__init__(theme, f"means-{means}", layout, fill=fill)
-        self._means, self._message = means, message
+        super().__init__(
+            theme, f"means-{means}", layout, fill="ground" if problem is not None else fill
+        )
+        self._means, self._problem, self._message = means, problem, message
 
     def retranslate(self) -> None:
-        """Show the invitation in the language in use."""
+        """Show the invitation, or why there is none, in the language in use."""
         title, note = _invitation(self._means)
+        if self._problem is not None:
+            title, note = problems.for_worker(self._problem).title, ""
         self._message.show_text(title, note)
-        self.setAccessibleName(f"{title}. {note}")
+        self.setAccessibleName(f"{title}. {note}" if note else title)
 
 
 def _invitation(means: Means) -> tuple[str, str]:
@@ -52,12 +69,21 @@ def _invitation(means: Means) -> tuple[str, str]:
             )
 
 
+def _in_order(kiosk: KioskState) -> tuple[tuple[Means, Problem | None], ...]:
+    """Return the means to draw and why one does not work: the likeliest that works first."""
+    missing = dict(kiosk.missing_means)
+    shown = [means for means in ICONS if means in kiosk.working_means or means in missing]
+    shown.sort(key=lambda means: means not in kiosk.working_means)
+    others = sorted(shown[1:], key=list(ICONS).index)
+    return tuple((means, missing.get(means)) for means in (*shown[:1], *others))
+
+
 class WelcomeScreen(ScreenWidget[Welcome]):
-    """Draw one large tile and the others beside it, for the means that work."""
+    """Draw one large tile and the others beside it."""
 
     def __init__(self, context: ScreenContext) -> None:
         super().__init__(context)
-        self._shown: frozenset[Means] = frozenset()
+        self._shown: tuple[tuple[Means, Problem | None], ...] = ()
         self._tiles: list[MeansTile] = []
         self._content = QWidget()
         self._outer = QVBoxLayout()
@@ -65,10 +91,11 @@ class WelcomeScreen(ScreenWidget[Welcome]):
         self.setLayout(self._outer)
 
     def draw(self, state: State, screen: Welcome) -> None:
-        """Show the means that work now."""
-        if state.kiosk.working_means != self._shown:
-            self._shown = state.kiosk.working_means
-            self._arrange([means for means in _ICONS if means in self._shown])
+        """Show the means that work now, and why others do not."""
+        shown = _in_order(state.kiosk)
+        if shown != self._shown:
+            self._shown = shown
+            self._arrange()
         for tile in self._tiles:
             tile.retranslate()
 
@@ -82,13 +109,13 @@ class WelcomeScreen(ScreenWidget[Welcome]):
             return False
         return True
 
-    def _arrange(self, means: list[Means]) -> None:
+    def _arrange(self) -> None:
         self._content.hide()
         self._content.deleteLater()
         self._content = QWidget()
         gap = self.theme.px("gap")
-        self._tiles = [self._large_tile(first) for first in means[:1]]
-        self._tiles += [self._small_tile(other) for other in means[1:]]
+        self._tiles = [self._large_tile(*first) for first in self._shown[:1]]
+        self._tiles += [self._small_tile(*other) for other in self._shown[1:]]
         # per cent of the width; large words in small tiles need more of it
         small_width = 46 if self.theme.has_large_text else 40
         layout = row(gap=gap)
@@ -101,26 +128,40 @@ class WelcomeScreen(ScreenWidget[Welcome]):
         # now, not at the next turn of the event loop
         self._content.show()
 
-    def _large_tile(self, means: Means) -> MeansTile:
+    def _large_tile(self, means: Means, problem: Problem | None) -> MeansTile:
         theme = self.theme
         message = Message(theme, turns=False)
         pad = theme.px("margin")
         layout = (column if theme.has_large_text else row)(margins=(pad, pad, pad, pad), gap=pad)
         layout.addWidget(message, 12)
-        layout.addWidget(Picture(theme, _ICONS[means]), 9)
-        return self._tile(means, message, layout, fill="blue")
+        layout.addWidget(_picture(theme, means, problem), 9)
+        return self._tile(means, problem, message, layout, fill="blue")
 
-    def _small_tile(self, means: Means) -> MeansTile:
+    def _small_tile(self, means: Means, problem: Problem | None) -> MeansTile:
         theme = self.theme
         message = Message(theme, "heading", "body", turns=False)
         pad = theme.px("small_gap" if theme.has_large_text else "gap")
-        picture = Picture(
-            theme, _ICONS[means], side="key_icon" if theme.has_large_text else "picture_small"
-        )
+        side = "key_icon" if theme.has_large_text else "picture_small"
+        picture = _picture(theme, means, problem, side)
         layout = row(picture, (message, 1), margins=(pad, pad, pad, pad), gap=pad)
-        return self._tile(means, message, layout, fill="paper")
+        return self._tile(means, problem, message, layout, fill="paper")
 
-    def _tile(self, means: Means, message: Message, layout: QBoxLayout, *, fill: str) -> MeansTile:
-        tile = MeansTile(self.theme, means, message, layout, fill=fill)
+    def _tile(
+        self,
+        means: Means,
+        problem: Problem | None,
+        message: Message,
+        layout: QBoxLayout,
+        *,
+        fill: str,
+    ) -> MeansTile:
+        tile = MeansTile(self.theme, means, problem, message, layout, fill=fill)
         tile.clicked.connect(lambda: self.context.send(MeansTouched(means)))
         return tile
+
+
+def _picture(
+    theme: Theme, means: Means, problem: Problem | None, side: str | None = None
+) -> Picture:
+    icon = ICONS[means] if problem is None else problems.for_worker(problem).icon
+    return Picture(theme, icon, side=side, accent="danger")

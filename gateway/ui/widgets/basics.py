@@ -43,7 +43,7 @@ class Picture(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the icon in the middle."""
+        """Paint the icon in the middle, turned over where the writing is."""
         if not self._name:
             return
         ground = surface(self)
@@ -55,6 +55,9 @@ class Picture(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         available = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
+        if self._name in icons.TURNED and self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            painter.translate(self.width(), 0)
+            painter.scale(-1, 1)
         line = min(icons.LINE, round(self._theme.px("stroke") * icons.SIDE / max(1, side), 1))
         icons.renderer(self._name, *colours, line).render(painter, available)
 

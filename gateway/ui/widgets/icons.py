@@ -22,6 +22,8 @@ GROUND = "#ffffff"
 SIDE = 120
 # width of its lines, in the same units
 LINE = 6
+# turned over in a mirrored layout, where people walk from the right to the left
+TURNED = frozenset({"in", "out"})
 # each is the other one in a mirrored layout
 _MIRRORED = {"back": "next", "next": "back"}
 
