@@ -9,7 +9,7 @@ PRACTICE := $(VENV)/.practice
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench pictures package languages clean
+.PHONY: help run test check bench pictures papers package languages clean
 
 help: ## Show this list
 	@awk -F':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -30,6 +30,9 @@ bench: $(READY) ## Measure what people feel; ends with 1 when a promise is misse
 
 pictures: $(READY) ## Take a picture of every screen in every language into build/pictures
 	$(BIN)/python -m tests.pictures
+
+papers: $(KIOSK) ## Write the workers' poster and the site manager's page as PDF into build/papers
+	$(BIN)/gateway papers build/papers
 
 package: $(KIOSK) ## Build the wheel into build/package
 	$(BIN)/python -m pip wheel --quiet --no-deps --wheel-dir build/package .

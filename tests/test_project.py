@@ -210,7 +210,7 @@ def test_make_alone_explains_the_commands() -> None:
     said = subprocess.run(
         ["make", "--no-print-directory"], cwd=ROOT, capture_output=True, text=True, check=True
     ).stdout
-    for command in ("run", "test", "check", "bench", "pictures", "package"):
+    for command in ("run", "test", "check", "bench", "pictures", "papers", "package"):
         assert f"make {command}" in said
 
 

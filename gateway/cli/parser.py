@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from gateway.domain.languages import KNOWN_LANGUAGES
 from gateway.errors import UserError
 
 Run = Callable[[Namespace], int]
@@ -86,6 +87,9 @@ def parse(arguments: Sequence[str]) -> Namespace:
         command(
             "card", "examine the card in the reader: each step, the verdict and the reason", _card
         )
+    )
+    _add_papers(
+        command("papers", "write the workers' poster and the site manager's page as PDF", _papers)
     )
     _add_practice(
         command(
@@ -210,6 +214,17 @@ def _add_card(parser: ArgumentParser) -> None:
         type=Path,
         metavar="DIR",
         help="believe the test roots (*.pem) in DIR; on a practice site only",
+    )
+
+
+def _add_papers(parser: ArgumentParser) -> None:
+    parser.add_argument("folder", type=Path, metavar="DIR", help="where they go")
+    parser.add_argument(
+        "--language",
+        action="append",
+        default=[],
+        choices=KNOWN_LANGUAGES,
+        help="only this language (may be given again)",
     )
 
 
@@ -338,6 +353,12 @@ def _card(options: Namespace) -> int:
         reveal=options.reveal,
         roots=options.roots,
     )
+
+
+def _papers(options: Namespace) -> int:
+    from gateway.cli import papers
+
+    return papers.write(options.folder, options.language, sys.stdout)
 
 
 def _practice(options: Namespace) -> int:
