@@ -5,7 +5,7 @@
     <name>Again</name>
     <message>
         <source>{direction} again</source>
-        <translation>Encore {direction}</translation>
+        <translation>De nouveau {direction}</translation>
     </message>
     <message>
         <source>You are {direction} already, since {time}</source>
@@ -59,7 +59,7 @@
     </message>
     <message>
         <source>Open as earlier today</source>
-        <translation>Ouvrir comme plus tôt aujourd’hui</translation>
+        <translation>Ouvrir comme tout à l’heure</translation>
     </message>
     <message>
         <source>Open as on {day}</source>
@@ -369,7 +369,7 @@
     <name>Languages</name>
     <message>
         <source>More languages</source>
-        <translation>Plus de langues</translation>
+        <translation>Autres langues</translation>
     </message>
     <message>
         <source>Choose your language</source>
@@ -574,7 +574,7 @@
     </message>
     <message>
         <source>Service fails</source>
-        <translation>Le service échoue</translation>
+        <translation>Service en panne</translation>
     </message>
     <message>
         <source>Answers come late</source>
@@ -993,11 +993,11 @@
     </message>
     <message>
         <source>The chip holds another card&apos;s data but not that card&apos;s key. Nobody was registered. Ask for the card itself.</source>
-        <translation>La puce contient les fichiers d&apos;une autre carte, mais pas sa clé. Personne n&apos;a été enregistré. Demandez la vraie carte.</translation>
+        <translation>La puce contient les données d&apos;une autre carte, mais pas sa clé. Personne n&apos;a été enregistré. Demandez la vraie carte.</translation>
     </message>
     <message>
         <source>The data are not those that were signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
-        <translation>Les fichiers ne sont pas ceux qui ont été signés lors de la délivrance. Personne n&apos;a été enregistré. Demandez un autre document d&apos;identité.</translation>
+        <translation>Les données ne sont pas celles qui ont été signées lors de la délivrance. Personne n&apos;a été enregistré. Demandez un autre document d&apos;identité.</translation>
     </message>
     <message>
         <source>The signature was made for another card. Nobody was registered. Ask for another identity document.</source>
@@ -1176,7 +1176,7 @@
     </message>
     <message>
         <source>The clock of this kiosk is wrong.</source>
-        <translation>L&apos;horloge de cette borne est fausse.</translation>
+        <translation>L&apos;horloge de cette borne n&apos;est pas à l&apos;heure.</translation>
     </message>
     <message>
         <source>The clock of this kiosk is {time} slow.</source>
@@ -1283,7 +1283,7 @@
     <name>TakeCard</name>
     <message>
         <source>Take your card</source>
-        <translation>Prenez votre carte</translation>
+        <translation>Reprenez votre carte</translation>
     </message>
     <message>
         <source>It is still in the reader. No card? Touch the screen.</source>

@@ -55,7 +55,7 @@
     </message>
     <message>
         <source>It starts again by itself in a few seconds. Nothing is lost.</source>
-        <translation>Ze start binnen enkele seconden vanzelf opnieuw. Er gaat niets verloren.</translation>
+        <translation>Hij start binnen enkele seconden vanzelf opnieuw. Er gaat niets verloren.</translation>
     </message>
     <message>
         <source>Open as earlier today</source>
@@ -582,11 +582,11 @@
     </message>
     <message>
         <source>Network is cut – restore it</source>
-        <translation>Netwerk is weg – herstellen</translation>
+        <translation>Netwerk verbroken – herstellen</translation>
     </message>
     <message>
         <source>Cut the network</source>
-        <translation>Netwerk afsnijden</translation>
+        <translation>Netwerk verbreken</translation>
     </message>
     <message>
         <source>Apply</source>
@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>The card does not answer</source>
-        <translation>De kaart antwoordt niet</translation>
+        <translation>De kaart reageert niet</translation>
     </message>
     <message>
         <source>Turn it round, chip first, and push firmly. Nothing has been registered yet.</source>
@@ -993,11 +993,11 @@
     </message>
     <message>
         <source>The chip holds another card&apos;s data but not that card&apos;s key. Nobody was registered. Ask for the card itself.</source>
-        <translation>De chip bevat de bestanden van een andere kaart, maar niet de sleutel ervan. Niemand werd geregistreerd. Vraag de echte kaart.</translation>
+        <translation>De chip bevat de gegevens van een andere kaart, maar niet de sleutel ervan. Niemand werd geregistreerd. Vraag de echte kaart.</translation>
     </message>
     <message>
         <source>The data are not those that were signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
-        <translation>De bestanden zijn niet dezelfde als die bij de uitgifte ondertekend zijn. Niemand werd geregistreerd. Vraag een ander identiteitsbewijs.</translation>
+        <translation>De gegevens zijn niet dezelfde als die bij de uitgifte ondertekend zijn. Niemand werd geregistreerd. Vraag een ander identiteitsbewijs.</translation>
     </message>
     <message>
         <source>The signature was made for another card. Nobody was registered. Ask for another identity document.</source>
@@ -1287,7 +1287,7 @@
     </message>
     <message>
         <source>It is still in the reader. No card? Touch the screen.</source>
-        <translation>Hij zit nog in de lezer. Geen kaart? Raak het scherm aan.</translation>
+        <translation>Ze zit nog in de lezer. Geen kaart? Raak het scherm aan.</translation>
     </message>
 </context>
 <context>
