@@ -27,6 +27,7 @@ NAMES = (
     "idle",
     "journal",
     "card",
+    "codes",
 )
 _CHILD = "--promises"
 

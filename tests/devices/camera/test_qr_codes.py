@@ -9,11 +9,12 @@ from pyzbar import pyzbar
 
 from gateway.devices.camera.capture import grey
 from gateway.devices.camera.opencv import cv2
-from gateway.devices.camera.qr_codes import FormScanner, Picture, read_with_zbar
+from gateway.devices.camera.qr_codes import FormScanner, Picture, QrDecoder, read_with_zbar
 from gateway.domain.events import FormFailed, FormRead, FormSeen
 from gateway.domain.identifiers import find_limosa_number
 from gateway.domain.model import Means, NumberKind, Person
 from gateway.domain.problem import Problem
+from tests.support.hard_pictures import hard_picture
 from tests.support.qr_pictures import SIZE, code, middle, scene
 
 LIMOSA, NATIONAL = "24910000000000175", "85011512355"
@@ -111,6 +112,17 @@ def test_a_code_that_cannot_be_read_yet_is_seen() -> None:
     assert set(seen) == {FormSeen()}
     # once a second
     assert len(seen) == 2
+
+
+# chosen among 260: zxing-cpp reads none of them, zbar none of them as they are
+@pytest.mark.parametrize("seed", [1042, 1141, 1207, 1229, 1245])
+def test_the_last_stage_reads_what_the_others_do_not(seed: int) -> None:
+    picture, text = hard_picture(seed)
+    assert read_with_zbar(picture) == []
+    decoder = QrDecoder()
+    results = [decoder.decode(picture) for _ in range(5)]
+    assert results[0].texts == ()
+    assert results[-1].texts == (text,)
 
 
 def test_an_empty_scene_gives_nothing() -> None:
