@@ -130,9 +130,11 @@ class Paper:
             )
         self._painter.restore()
 
-    def icon(self, name: str, box: QRectF, ink: str = "#0b0c0c") -> None:
-        """Draw an icon of the kiosk in the middle of ``box``."""
-        icons.renderer(name, ink).render(self._painter, self._placed(box))
+    def icon(
+        self, name: str, box: QRectF, ink: str = "#0b0c0c", ground: str = icons.GROUND
+    ) -> None:
+        """Draw an icon of the kiosk in ``box``, on a surface of the colour ``ground``."""
+        icons.renderer(name, ink, ground=ground).render(self._painter, self._placed(box))
 
     def picture(self, picture: ScreenPicture, box: QRectF) -> None:
         """Draw a picture of a screen with a thin edge."""

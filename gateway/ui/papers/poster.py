@@ -89,7 +89,7 @@ def _means(paper: Paper, box: QRectF, leave_card: str) -> None:
         ink = INK if place else WHITE
         paper.fill(tile, WHITE if place else BLUE, edge=INK if place else BLUE)
         inside = tile.adjusted(4, 3, -4, -3)
-        paper.icon(icon, QRectF(inside.left(), inside.top(), 17, 17), ink)
+        paper.icon(icon, QRectF(inside.left(), inside.top(), 17, 17), ink, WHITE if place else BLUE)
         left, top, width = inside.left(), inside.top() + 19, inside.width()
         top += paper.text(heading, QRectF(left, top, width, 16), replace(_HEADING, colour=ink)) + 1
         room = (inside.bottom() - top) / len(texts)
@@ -107,7 +107,7 @@ def _directions(paper: Paper, box: QRectF) -> None:
         tile = QRectF(box.left() + place * (wide + _GAP), box.top(), wide, box.height())
         ink = INK if place else WHITE
         paper.fill(tile, colour, edge=ink if place else colour)
-        paper.icon(icon, QRectF(tile.left() + 4, tile.top() + 4.5, 15, 15), ink)
+        paper.icon(icon, QRectF(tile.left() + 4, tile.top() + 4.5, 15, 15), ink, colour)
         left, width = tile.left() + 23, wide - 26
         word = phrases.direction_word(direction, Regime.IN_OUT)
         paper.text(word, QRectF(left, tile.top() + 0.6, width, 12.5), replace(_TILE, colour=ink))
