@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import time
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
@@ -13,14 +14,17 @@ from gateway.journal import retracted
 from gateway.journal.encryption import Sealer
 from gateway.journal.recovery import salvage
 from gateway.journal.registrations import Registrations
-from gateway.journal.sqlite import code_of, sqlite3
-from gateway.journal.store import DiskFullError, JournalError, RemovedError, Store
+from gateway.journal.sqlite import IOERR, code_of, sqlite3
+from gateway.journal.store import DiskError, DiskFullError, JournalError, RemovedError, Store
 from gateway.journal.upkeep import Upkeep
 from gateway.system import clock
 
 logger = logging.getLogger(__name__)
 
 MAX_FAULTS = 3
+# a look at all of the file costs more the more it holds, and on a disk that fails and fails each
+# worker would wait for one: the next is due only after so long, or once a write succeeded
+LOOK_AGAIN_S = 30.0
 # SQLITE_BUSY, LOCKED, READONLY, FULL, CONSTRAINT: surely nothing of it is in the log
 _BEFORE_THE_COMMIT = (5, 6, 8, 13, 19)
 _WORST_FIRST = (
@@ -55,6 +59,9 @@ class JournalWriter:
         self._last_kept = ""
         # a registration that failed, but may be found in the log all the same
         self._in_doubt = ""
+        self._has_failed = False
+        # monotonic seconds; set while no write succeeded since
+        self._looked_at: float | None = None
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -80,7 +87,7 @@ class JournalWriter:
             salvage.restore_removed(self._registrations.store)
             self._close()
         if self._registrations is None:
-            store = self._upkeep.open_checked()
+            store = self._open_anew()
             self._registrations = Registrations(store, self._sealer, tolerance_s=self._tolerance_s)
             if self._last_kept and not store.rows(
                 "SELECT 1 FROM registration WHERE reference = ?", self._last_kept
@@ -90,6 +97,25 @@ class JournalWriter:
                     self._last_kept,
                 )
         return self._registrations
+
+    def _open_anew(self) -> Store:
+        looked_at = self._looked_at
+        if looked_at is not None and time.monotonic() - looked_at < LOOK_AGAIN_S:
+            return Store(self._home)
+        try:
+            store = self._upkeep.open_checked()
+        except (DiskError, sqlite3.Error) as error:
+            if isinstance(error, DiskError) or code_of(error) == IOERR:
+                self._looked_at = time.monotonic()
+            raise
+        self._looked_at = time.monotonic() if self._has_failed else None
+        return store
+
+    def _note_success(self) -> None:
+        """Note that a write succeeded; after faults the next opening looks at all of the file."""
+        if self._has_failed:
+            self._close()
+        self.faults, self._has_failed, self._looked_at = 0, False, None
 
     def keep(
         self, draft: Draft, stamp: Timestamp, language: str = "", seen: Iterable[str] = ()
@@ -112,7 +138,8 @@ class JournalWriter:
             is_certain = isinstance(error, RemovedError) or code_of(error) in _BEFORE_THE_COMMIT
             self._in_doubt = "" if is_certain else registrations.last_tried
             raise
-        self._last_kept, self.faults = registration.reference, 0
+        self._last_kept = registration.reference
+        self._note_success()
         return registration, proof
 
     def handle_fault(self, *, writing: bool = False) -> bool:
@@ -127,7 +154,7 @@ class JournalWriter:
         if writing:
             in_doubt = self._in_doubt
             self.may_come_back = bool(in_doubt) and not retracted.record(self._home, in_doubt)
-        self._in_doubt = ""
+        self._in_doubt, self._has_failed = "", True
         if self._registrations is None or not self._registrations.store.is_removed:
             self._close()
         self.faults += writing
@@ -141,7 +168,7 @@ class JournalWriter:
         store = self.store
         with store.transaction():
             store.set_meta("proved", clock.wall_ms())
-        self.faults = 0
+        self._note_success()
 
     def run_round(self, now: Timestamp) -> bool:
         """Do one round of upkeep (see :meth:`Upkeep.run_round`); true while there is more to do.

@@ -109,6 +109,8 @@ class KioskWindow(QWidget):
     def present(self, size: QSize | None = None) -> None:
         """Show the window: full screen, or with a fixed ``size``."""
         self._full = size is None
+        # else Qt gives the keyboard to the first button, and a ring shows before anybody used it
+        self.setFocus()
         if size is None:
             self.setWindowFlags(FLAGS)
             # a session without a window manager leaves the size to us

@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from gateway.domain.events import Kept, SignedIn, WorkerRecalled
+from gateway.domain.languages import LANGUAGES
 from gateway.domain.model import Direction, KnownWorker
 from gateway.flow import effects, states
 from gateway.flow.effects import Effect
 from gateway.flow.states import State
 from gateway.ui import chrome
 from gateway.ui.controller import Controller
+from gateway.ui.text.translate import Languages
 from gateway.ui.widgets.touch import TouchTarget
 from gateway.ui.window import KioskWindow
 from tests.support.gallery import GALLERY, JAN, MORNING, NAMELESS, NOT_OPEN, WORKPLACE, WORKPLACES
@@ -62,6 +64,20 @@ def walk(window: KioskWindow, name: str, key: Qt.Key = TAB) -> None:
 
 def push(window: KioskWindow, key: Qt.Key = ENTER) -> None:
     QTest.keyClick(QApplication.focusWidget() or window, key)
+
+
+@pytest.mark.parametrize("name", ["welcome", "closed"])
+def test_the_first_screen_has_no_ring(window: KioskWindow, qtbot: QtBot, name: str) -> None:
+    """A ring leads who uses a keyboard; before the first key it would ask what is chosen there."""
+    first = KioskWindow(window.theme, Languages(LANGUAGES), allow_close=True)
+    qtbot.addWidget(first)
+    first.draw(GALLERY[name])
+    first.present(window.size())
+    first.activateWindow()
+    qtbot.waitUntil(first.isActiveWindow)
+    assert focused_name(first) == ""
+    push(first, TAB)
+    assert focused_name(first)
 
 
 def test_a_whole_visit(start: Start, window: KioskWindow, emitted: list[Effect]) -> None:
