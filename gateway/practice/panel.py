@@ -130,7 +130,7 @@ class PracticePanel(QWidget):
         gap = self._theme.px("small_gap")
         all_right = self._button(
             "all-right",
-            translate("Practice", "All right again"),
+            translate("Practice", "Back to normal"),
             lambda: self._act("all-right", ""),
         )
         return column(row(self._network, all_right, gap=gap), clocks, self._faults, gap=gap)

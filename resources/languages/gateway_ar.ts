@@ -8,7 +8,7 @@
         <translation>{direction} مرة أخرى</translation>
     </message>
     <message>
-        <source>You are {direction} already, since {time}</source>
+        <source>You are already {direction}, since {time}</source>
         <translation>أنت {direction} منذ {time}</translation>
     </message>
 </context>
@@ -492,7 +492,7 @@
         <translation>رمز اليوم للإدارة</translation>
     </message>
     <message>
-        <source>Note it down. Hold the name of the workplace, at the top left, for two seconds to use it.</source>
+        <source>Write it down. To use it, hold the name of the site, at the top left, for two seconds.</source>
         <translation>سجّله عندك. لاستعماله اضغط لمدة ثانيتين على اسم الورشة في أعلى الشاشة.</translation>
     </message>
     <message>
@@ -653,7 +653,7 @@
         <translation>كل شيء على ما يرام.</translation>
     </message>
     <message>
-        <source>All right again</source>
+        <source>Back to normal</source>
         <translation>إصلاح كل شيء</translation>
     </message>
     <message>
@@ -692,7 +692,7 @@
         <translation>لا يمكن التعرف على الخدمة المركزية بشكل مؤكد</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check date and time of this device, then call your technician.</source>
+        <source>Nothing was sent. Check the date and time on this device, then call your technician.</source>
         <translation>لم يُرسل شيء. تحقق من تاريخ هذا الجهاز ووقته ثم اتصل بالتقني.</translation>
     </message>
     <message>
@@ -812,7 +812,7 @@
         <translation>يبدو أن هذه البطاقة نسخة</translation>
     </message>
     <message>
-        <source>It was not accepted. Use the card itself, or go to the site manager.</source>
+        <source>It was not accepted. Use the original card, or go to the site manager.</source>
         <translation>لم تُقبل. استعمل البطاقة الأصلية، أو اذهب إلى رئيس الورشة.</translation>
     </message>
     <message>
@@ -844,7 +844,7 @@
         <translation>هذه البطاقة ليست صالحة بعد</translation>
     </message>
     <message>
-        <source>Use your old card as long as it runs, or choose another way to register.</source>
+        <source>Use your old card while it is still valid, or choose another way to register.</source>
         <translation>استعمل بطاقتك القديمة ما دامت صالحة، أو اختر طريقة أخرى للتسجيل.</translation>
     </message>
     <message>
@@ -944,7 +944,7 @@
         <translation>قرص هذا الجهاز شبه ممتلئ</translation>
     </message>
     <message>
-        <source>Have files removed soon: on a full disk nobody can register.</source>
+        <source>Have some files deleted soon: once the disk is full, nobody can register.</source>
         <translation>يجب حذف ملفات قريبًا: لا أحد يستطيع التسجيل والقرص ممتلئ.</translation>
     </message>
     <message>
@@ -1044,7 +1044,7 @@
         <translation>حاول مرة أخرى. إذا تكرر ذلك فاتصل بالتقني واقرأ له الرمز أدناه.</translation>
     </message>
     <message>
-        <source>The chip holds another card&apos;s data but not that card&apos;s key. Nobody was registered. Ask for the card itself.</source>
+        <source>The chip holds another card&apos;s data but not that card&apos;s key. Nobody was registered. Ask for the original card.</source>
         <translation>تحتوي الشريحة على ملفات بطاقة أخرى دون مفتاحها. لم يُسجَّل أحد. اطلب البطاقة الأصلية.</translation>
     </message>
     <message>
@@ -1075,7 +1075,7 @@
         <translation>الخدمة المركزية لا تقبل رقم الورشة</translation>
     </message>
     <message>
-        <source>The worker is not registered. Check that the declaration of works still runs, and that this kiosk is open on the right workplace. Then have the worker register again.</source>
+        <source>The worker is not registered. Check that the declaration of works is still valid, and that this kiosk is open on the right site. Then have the worker register again.</source>
         <translation>العامل غير مسجّل. تحقق من أن التصريح بالأشغال ما زال ساريًا، ومن أن هذا الجهاز مفتوح للورشة الصحيحة. ثم اطلب من العامل أن يسجّل من جديد.</translation>
     </message>
     <message>
@@ -1239,15 +1239,15 @@
         <translation>ساعة هذا الجهاز متقدمة. الفرق: {time}.</translation>
     </message>
     <message>
-        <source>Set it right: registrations made now get remark 32.</source>
+        <source>Put it right: registrations made now get remark 32.</source>
         <translation>اضبطها: التسجيلات التي تتم الآن تحصل على الملاحظة ⁦32⁩.</translation>
     </message>
     <message>
-        <source>Checkinatwork (NSSO) answers.</source>
+        <source>Checkinatwork (NSSO) can be reached.</source>
         <translation>الخدمة المركزية تجيب.</translation>
     </message>
     <message>
-        <source>Checkinatwork (NSSO) has not been asked yet.</source>
+        <source>Checkinatwork (NSSO) has not been contacted yet.</source>
         <translation>لم تُسأل الخدمة المركزية بعد.</translation>
     </message>
     <message>

@@ -8,7 +8,7 @@
         <translation>Още веднъж {direction}</translation>
     </message>
     <message>
-        <source>You are {direction} already, since {time}</source>
+        <source>You are already {direction}, since {time}</source>
         <translation>Вече сте {direction} от {time}</translation>
     </message>
 </context>
@@ -440,7 +440,7 @@
         <translation>Днешен код за ръководството</translation>
     </message>
     <message>
-        <source>Note it down. Hold the name of the workplace, at the top left, for two seconds to use it.</source>
+        <source>Write it down. To use it, hold the name of the site, at the top left, for two seconds.</source>
         <translation>Запишете го. За да го използвате, задръжте две секунди името на обекта горе вляво.</translation>
     </message>
     <message>
@@ -601,7 +601,7 @@
         <translation>Всичко е наред.</translation>
     </message>
     <message>
-        <source>All right again</source>
+        <source>Back to normal</source>
         <translation>Всичко наред</translation>
     </message>
     <message>
@@ -640,7 +640,7 @@
         <translation>Централната служба не може да се разпознае със сигурност</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check date and time of this device, then call your technician.</source>
+        <source>Nothing was sent. Check the date and time on this device, then call your technician.</source>
         <translation>Нищо не е изпратено. Проверете датата и часа на устройството, после се обадете на техника.</translation>
     </message>
     <message>
@@ -760,7 +760,7 @@
         <translation>Тази карта изглежда копие</translation>
     </message>
     <message>
-        <source>It was not accepted. Use the card itself, or go to the site manager.</source>
+        <source>It was not accepted. Use the original card, or go to the site manager.</source>
         <translation>Тя не беше приета. Използвайте истинската карта или идете при техническия ръководител.</translation>
     </message>
     <message>
@@ -792,7 +792,7 @@
         <translation>Тази карта още не е валидна</translation>
     </message>
     <message>
-        <source>Use your old card as long as it runs, or choose another way to register.</source>
+        <source>Use your old card while it is still valid, or choose another way to register.</source>
         <translation>Използвайте старата си карта, докато е валидна, или изберете друг начин за регистрация.</translation>
     </message>
     <message>
@@ -892,7 +892,7 @@
         <translation>Дискът на този терминал е почти пълен</translation>
     </message>
     <message>
-        <source>Have files removed soon: on a full disk nobody can register.</source>
+        <source>Have some files deleted soon: once the disk is full, nobody can register.</source>
         <translation>Скоро трябва да се изтрият файлове: при пълен диск никой не може да се регистрира.</translation>
     </message>
     <message>
@@ -992,7 +992,7 @@
         <translation>Опитайте отново. Ако се повтори, обадете се на техника и му прочетете кода долу.</translation>
     </message>
     <message>
-        <source>The chip holds another card&apos;s data but not that card&apos;s key. Nobody was registered. Ask for the card itself.</source>
+        <source>The chip holds another card&apos;s data but not that card&apos;s key. Nobody was registered. Ask for the original card.</source>
         <translation>Чипът съдържа файловете на друга карта, но не и нейния ключ. Никой не е регистриран. Поискайте истинската карта.</translation>
     </message>
     <message>
@@ -1023,7 +1023,7 @@
         <translation>Централната служба не приема номера на обекта</translation>
     </message>
     <message>
-        <source>The worker is not registered. Check that the declaration of works still runs, and that this kiosk is open on the right workplace. Then have the worker register again.</source>
+        <source>The worker is not registered. Check that the declaration of works is still valid, and that this kiosk is open on the right site. Then have the worker register again.</source>
         <translation>Работникът не е регистриран. Проверете дали декларацията за строителни работи още е в сила и дали терминалът е отворен за правилния обект. После работникът трябва да се регистрира отново.</translation>
     </message>
     <message>
@@ -1187,15 +1187,15 @@
         <translation>Часовникът на този терминал избързва с {time}.</translation>
     </message>
     <message>
-        <source>Set it right: registrations made now get remark 32.</source>
+        <source>Put it right: registrations made now get remark 32.</source>
         <translation>Сверете го: регистрациите сега получават забележка 32.</translation>
     </message>
     <message>
-        <source>Checkinatwork (NSSO) answers.</source>
+        <source>Checkinatwork (NSSO) can be reached.</source>
         <translation>Централната служба отговаря.</translation>
     </message>
     <message>
-        <source>Checkinatwork (NSSO) has not been asked yet.</source>
+        <source>Checkinatwork (NSSO) has not been contacted yet.</source>
         <translation>Централната служба още не е питана.</translation>
     </message>
     <message>

@@ -8,7 +8,7 @@
         <translation>Noch einmal {direction}</translation>
     </message>
     <message>
-        <source>You are {direction} already, since {time}</source>
+        <source>You are already {direction}, since {time}</source>
         <translation>Sie sind schon {direction} seit {time}</translation>
     </message>
 </context>
@@ -59,7 +59,7 @@
     </message>
     <message>
         <source>Open as earlier today</source>
-        <translation>Öffnen wie heute schon einmal</translation>
+        <translation>Öffnen wie vorhin</translation>
     </message>
     <message>
         <source>Open as on {day}</source>
@@ -198,7 +198,7 @@
     </message>
     <message>
         <source>I start work</source>
-        <translation>Ich beginne zu arbeiten</translation>
+        <translation>Ich fange an zu arbeiten</translation>
     </message>
     <message>
         <source>I stop or take a break</source>
@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>The program ends, and the desktop appears. It has to be started again by hand.</source>
-        <translation>Das Programm endet, und der Desktop erscheint. Es muss von Hand neu gestartet werden.</translation>
+        <translation>Das Programm wird beendet, und der Desktop erscheint. Es muss von Hand neu gestartet werden.</translation>
     </message>
     <message>
         <source>Nobody can register until the program is started again by hand. The day stays open, nothing is lost.</source>
@@ -440,7 +440,7 @@
         <translation>Heutiger Code für die Bauleitung</translation>
     </message>
     <message>
-        <source>Note it down. Hold the name of the workplace, at the top left, for two seconds to use it.</source>
+        <source>Write it down. To use it, hold the name of the site, at the top left, for two seconds.</source>
         <translation>Notieren Sie ihn. Halten Sie oben links den Namen der Baustelle zwei Sekunden gedrückt, um ihn zu verwenden.</translation>
     </message>
     <message>
@@ -601,8 +601,8 @@
         <translation>Alles ist in Ordnung.</translation>
     </message>
     <message>
-        <source>All right again</source>
-        <translation>Alles wieder gut</translation>
+        <source>Back to normal</source>
+        <translation>Alles wieder in Ordnung</translation>
     </message>
     <message>
         <source>A fault in its words</source>
@@ -640,7 +640,7 @@
         <translation>Der zentrale Dienst lässt sich nicht sicher erkennen</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check date and time of this device, then call your technician.</source>
+        <source>Nothing was sent. Check the date and time on this device, then call your technician.</source>
         <translation>Es wurde nichts gesendet. Prüfen Sie Datum und Uhrzeit dieses Geräts und rufen Sie dann Ihren Techniker an.</translation>
     </message>
     <message>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>Nothing is lost. Call your technician: the central service has to give this right.</source>
-        <translation>Es geht nichts verloren. Rufen Sie Ihren Techniker an: Der zentrale Dienst muss dieses Recht geben.</translation>
+        <translation>Es geht nichts verloren. Rufen Sie Ihren Techniker an: Der zentrale Dienst muss dieses Recht erteilen.</translation>
     </message>
     <message>
         <source>The central service does not know this workplace</source>
@@ -760,7 +760,7 @@
         <translation>Diese Karte scheint eine Kopie zu sein</translation>
     </message>
     <message>
-        <source>It was not accepted. Use the card itself, or go to the site manager.</source>
+        <source>It was not accepted. Use the original card, or go to the site manager.</source>
         <translation>Sie wurde nicht angenommen. Verwenden Sie die echte Karte oder gehen Sie zum Bauleiter.</translation>
     </message>
     <message>
@@ -792,7 +792,7 @@
         <translation>Diese Karte ist noch nicht gültig</translation>
     </message>
     <message>
-        <source>Use your old card as long as it runs, or choose another way to register.</source>
+        <source>Use your old card while it is still valid, or choose another way to register.</source>
         <translation>Verwenden Sie Ihre alte Karte, solange sie gilt, oder wählen Sie einen anderen Weg.</translation>
     </message>
     <message>
@@ -892,7 +892,7 @@
         <translation>Die Festplatte dieses Terminals ist fast voll</translation>
     </message>
     <message>
-        <source>Have files removed soon: on a full disk nobody can register.</source>
+        <source>Have some files deleted soon: once the disk is full, nobody can register.</source>
         <translation>Lassen Sie bald Dateien löschen: Ist die Festplatte voll, kann sich niemand registrieren.</translation>
     </message>
     <message>
@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>The central service no longer gives access</source>
-        <translation>Der zentrale Dienst gibt keinen Zugang mehr</translation>
+        <translation>Der zentrale Dienst gewährt keinen Zugang mehr</translation>
     </message>
     <message>
         <source>Nothing is lost. The site manager has to sign in again.</source>
@@ -992,20 +992,20 @@
         <translation>Versuchen Sie es noch einmal. Wenn es wieder passiert, rufen Sie Ihren Techniker an und nennen Sie den Code unten.</translation>
     </message>
     <message>
-        <source>The chip holds another card&apos;s data but not that card&apos;s key. Nobody was registered. Ask for the card itself.</source>
-        <translation>Der Chip enthält die Dateien einer anderen Karte, aber nicht deren Schlüssel. Es wurde niemand registriert. Fragen Sie nach der echten Karte.</translation>
+        <source>The chip holds another card&apos;s data but not that card&apos;s key. Nobody was registered. Ask for the original card.</source>
+        <translation>Der Chip enthält die Daten einer anderen Karte, aber nicht deren Schlüssel. Es wurde niemand registriert. Fragen Sie nach der echten Karte.</translation>
     </message>
     <message>
         <source>The data are not those that were signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
-        <translation>Die Dateien sind nicht die, die bei der Ausstellung signiert wurden. Es wurde niemand registriert. Fragen Sie nach einem anderen Ausweisdokument.</translation>
+        <translation>Die Daten sind andere als die, die bei der Ausstellung signiert wurden. Es wurde niemand registriert. Fragen Sie nach einem anderen Ausweis.</translation>
     </message>
     <message>
         <source>The signature was made for another card. Nobody was registered. Ask for another identity document.</source>
-        <translation>Die Signatur wurde für eine andere Karte erstellt. Es wurde niemand registriert. Fragen Sie nach einem anderen Ausweisdokument.</translation>
+        <translation>Die Signatur gehört zu einer anderen Karte. Es wurde niemand registriert. Fragen Sie nach einem anderen Ausweis.</translation>
     </message>
     <message>
         <source>No Belgian authority vouches for this card: a test card, or a forged one. Nobody was registered. Ask for another identity document.</source>
-        <translation>Keine belgische Behörde bürgt für diese Karte: Sie ist eine Testkarte oder gefälscht. Es wurde niemand registriert. Fragen Sie nach einem anderen Ausweisdokument.</translation>
+        <translation>Keine belgische Behörde bürgt für diese Karte: Sie ist eine Testkarte oder gefälscht. Es wurde niemand registriert. Fragen Sie nach einem anderen Ausweis.</translation>
     </message>
 </context>
 <context>
@@ -1023,7 +1023,7 @@
         <translation>Der zentrale Dienst nimmt die Nummer der Baustelle nicht an</translation>
     </message>
     <message>
-        <source>The worker is not registered. Check that the declaration of works still runs, and that this kiosk is open on the right workplace. Then have the worker register again.</source>
+        <source>The worker is not registered. Check that the declaration of works is still valid, and that this kiosk is open on the right site. Then have the worker register again.</source>
         <translation>Der Arbeitnehmer ist nicht registriert. Prüfen Sie, ob die Meldung von Arbeiten noch läuft und ob dieses Terminal für die richtige Baustelle geöffnet ist. Danach muss er sich noch einmal registrieren.</translation>
     </message>
     <message>
@@ -1152,7 +1152,7 @@
     </message>
     <message>
         <source>saved, the oldest {time} ago</source>
-        <translation>gespeichert, die älteste wartet seit {time}</translation>
+        <translation>gespeichert, Wartezeit der ältesten: {time}</translation>
     </message>
     <message>
         <source>remark 32 in {time}</source>
@@ -1187,16 +1187,16 @@
         <translation>Die Uhr dieses Terminals geht {time} vor.</translation>
     </message>
     <message>
-        <source>Set it right: registrations made now get remark 32.</source>
+        <source>Put it right: registrations made now get remark 32.</source>
         <translation>Stellen Sie sie richtig: Registrierungen ab jetzt erhalten Bemerkung 32.</translation>
     </message>
     <message>
-        <source>Checkinatwork (NSSO) answers.</source>
+        <source>Checkinatwork (NSSO) can be reached.</source>
         <translation>Checkinatwork (LSS) ist erreichbar.</translation>
     </message>
     <message>
-        <source>Checkinatwork (NSSO) has not been asked yet.</source>
-        <translation>Checkinatwork (LSS) wurde noch nicht angesprochen.</translation>
+        <source>Checkinatwork (NSSO) has not been contacted yet.</source>
+        <translation>Checkinatwork (LSS) wurde noch nicht kontaktiert.</translation>
     </message>
     <message>
         <source>Checkinatwork (NSSO) cannot be reached. Nothing is lost.</source>

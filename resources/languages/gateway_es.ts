@@ -8,7 +8,7 @@
         <translation>Otra vez {direction}</translation>
     </message>
     <message>
-        <source>You are {direction} already, since {time}</source>
+        <source>You are already {direction}, since {time}</source>
         <translation>Ya está {direction} desde {time}</translation>
     </message>
 </context>
@@ -440,7 +440,7 @@
         <translation>Código de hoy para los responsables</translation>
     </message>
     <message>
-        <source>Note it down. Hold the name of the workplace, at the top left, for two seconds to use it.</source>
+        <source>Write it down. To use it, hold the name of the site, at the top left, for two seconds.</source>
         <translation>Anótelo. Para usarlo, mantenga pulsado dos segundos el nombre de la obra, arriba a la izquierda.</translation>
     </message>
     <message>
@@ -601,7 +601,7 @@
         <translation>Todo está en orden.</translation>
     </message>
     <message>
-        <source>All right again</source>
+        <source>Back to normal</source>
         <translation>Restablecer todo</translation>
     </message>
     <message>
@@ -640,7 +640,7 @@
         <translation>No se puede reconocer con certeza el servicio central</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check date and time of this device, then call your technician.</source>
+        <source>Nothing was sent. Check the date and time on this device, then call your technician.</source>
         <translation>No se ha enviado nada. Compruebe la fecha y la hora de este aparato y llame después a su técnico.</translation>
     </message>
     <message>
@@ -760,7 +760,7 @@
         <translation>Esta tarjeta parece una copia</translation>
     </message>
     <message>
-        <source>It was not accepted. Use the card itself, or go to the site manager.</source>
+        <source>It was not accepted. Use the original card, or go to the site manager.</source>
         <translation>No se ha aceptado. Use la tarjeta auténtica o vaya a ver al jefe de obra.</translation>
     </message>
     <message>
@@ -792,7 +792,7 @@
         <translation>Esta tarjeta todavía no es válida</translation>
     </message>
     <message>
-        <source>Use your old card as long as it runs, or choose another way to register.</source>
+        <source>Use your old card while it is still valid, or choose another way to register.</source>
         <translation>Use su tarjeta antigua mientras sea válida, o elija otra forma de registrarse.</translation>
     </message>
     <message>
@@ -892,7 +892,7 @@
         <translation>El disco de este terminal está casi lleno</translation>
     </message>
     <message>
-        <source>Have files removed soon: on a full disk nobody can register.</source>
+        <source>Have some files deleted soon: once the disk is full, nobody can register.</source>
         <translation>Haga borrar archivos pronto: con el disco lleno nadie puede registrarse.</translation>
     </message>
     <message>
@@ -992,7 +992,7 @@
         <translation>Inténtelo de nuevo. Si vuelve a ocurrir, llame a su técnico y léale el código de abajo.</translation>
     </message>
     <message>
-        <source>The chip holds another card&apos;s data but not that card&apos;s key. Nobody was registered. Ask for the card itself.</source>
+        <source>The chip holds another card&apos;s data but not that card&apos;s key. Nobody was registered. Ask for the original card.</source>
         <translation>El chip contiene los archivos de otra tarjeta, pero no su clave. No se ha registrado a nadie. Pida la tarjeta auténtica.</translation>
     </message>
     <message>
@@ -1023,7 +1023,7 @@
         <translation>El servicio central no acepta el número de la obra</translation>
     </message>
     <message>
-        <source>The worker is not registered. Check that the declaration of works still runs, and that this kiosk is open on the right workplace. Then have the worker register again.</source>
+        <source>The worker is not registered. Check that the declaration of works is still valid, and that this kiosk is open on the right site. Then have the worker register again.</source>
         <translation>El trabajador no está registrado. Compruebe que la declaración de obras sigue vigente y que este terminal está abierto para la obra correcta. Pídale después que se registre de nuevo.</translation>
     </message>
     <message>
@@ -1187,15 +1187,15 @@
         <translation>El reloj de este terminal va adelantado {time}.</translation>
     </message>
     <message>
-        <source>Set it right: registrations made now get remark 32.</source>
+        <source>Put it right: registrations made now get remark 32.</source>
         <translation>Póngalo en hora: los registros que se hacen ahora reciben la observación 32.</translation>
     </message>
     <message>
-        <source>Checkinatwork (NSSO) answers.</source>
+        <source>Checkinatwork (NSSO) can be reached.</source>
         <translation>El servicio central responde.</translation>
     </message>
     <message>
-        <source>Checkinatwork (NSSO) has not been asked yet.</source>
+        <source>Checkinatwork (NSSO) has not been contacted yet.</source>
         <translation>Todavía no se ha consultado al servicio central.</translation>
     </message>
     <message>

@@ -8,7 +8,7 @@
         <translation>De nouveau {direction}</translation>
     </message>
     <message>
-        <source>You are {direction} already, since {time}</source>
+        <source>You are already {direction}, since {time}</source>
         <translation>Vous êtes déjà {direction} depuis {time}</translation>
     </message>
 </context>
@@ -440,7 +440,7 @@
         <translation>Code du jour du chef de chantier</translation>
     </message>
     <message>
-        <source>Note it down. Hold the name of the workplace, at the top left, for two seconds to use it.</source>
+        <source>Write it down. To use it, hold the name of the site, at the top left, for two seconds.</source>
         <translation>Notez-le. Pour l&apos;utiliser, appuyez deux secondes sur le nom du chantier, en haut à gauche.</translation>
     </message>
     <message>
@@ -601,7 +601,7 @@
         <translation>Tout est en ordre.</translation>
     </message>
     <message>
-        <source>All right again</source>
+        <source>Back to normal</source>
         <translation>Tout rétablir</translation>
     </message>
     <message>
@@ -640,7 +640,7 @@
         <translation>Le service central ne peut pas être identifié avec certitude</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check date and time of this device, then call your technician.</source>
+        <source>Nothing was sent. Check the date and time on this device, then call your technician.</source>
         <translation>Rien n&apos;a été envoyé. Vérifiez la date et l&apos;heure de l&apos;appareil, puis appelez votre technicien.</translation>
     </message>
     <message>
@@ -760,7 +760,7 @@
         <translation>Cette carte semble être une copie</translation>
     </message>
     <message>
-        <source>It was not accepted. Use the card itself, or go to the site manager.</source>
+        <source>It was not accepted. Use the original card, or go to the site manager.</source>
         <translation>Elle n&apos;a pas été acceptée. Utilisez la vraie carte ou allez voir le chef de chantier.</translation>
     </message>
     <message>
@@ -792,7 +792,7 @@
         <translation>Cette carte n&apos;est pas encore valable</translation>
     </message>
     <message>
-        <source>Use your old card as long as it runs, or choose another way to register.</source>
+        <source>Use your old card while it is still valid, or choose another way to register.</source>
         <translation>Utilisez votre ancienne carte tant qu&apos;elle est valable, ou choisissez un autre moyen.</translation>
     </message>
     <message>
@@ -892,7 +892,7 @@
         <translation>Le disque de cette borne est presque plein</translation>
     </message>
     <message>
-        <source>Have files removed soon: on a full disk nobody can register.</source>
+        <source>Have some files deleted soon: once the disk is full, nobody can register.</source>
         <translation>Faites vite supprimer des fichiers&#xa0;: avec un disque plein, personne ne peut s&apos;enregistrer.</translation>
     </message>
     <message>
@@ -992,7 +992,7 @@
         <translation>Réessayez. Si cela se répète, appelez votre technicien et lisez-lui le code ci-dessous.</translation>
     </message>
     <message>
-        <source>The chip holds another card&apos;s data but not that card&apos;s key. Nobody was registered. Ask for the card itself.</source>
+        <source>The chip holds another card&apos;s data but not that card&apos;s key. Nobody was registered. Ask for the original card.</source>
         <translation>La puce contient les données d&apos;une autre carte, mais pas sa clé. Personne n&apos;a été enregistré. Demandez la vraie carte.</translation>
     </message>
     <message>
@@ -1023,7 +1023,7 @@
         <translation>Le service central n&apos;accepte pas le numéro du chantier</translation>
     </message>
     <message>
-        <source>The worker is not registered. Check that the declaration of works still runs, and that this kiosk is open on the right workplace. Then have the worker register again.</source>
+        <source>The worker is not registered. Check that the declaration of works is still valid, and that this kiosk is open on the right site. Then have the worker register again.</source>
         <translation>Le travailleur n&apos;est pas enregistré. Vérifiez que la déclaration de travaux est encore valable et que cette borne est ouverte pour le bon chantier. Demandez-lui ensuite de s&apos;enregistrer de nouveau.</translation>
     </message>
     <message>
@@ -1187,15 +1187,15 @@
         <translation>L&apos;horloge de cette borne avance de {time}.</translation>
     </message>
     <message>
-        <source>Set it right: registrations made now get remark 32.</source>
+        <source>Put it right: registrations made now get remark 32.</source>
         <translation>Réglez-la&#xa0;: les enregistrements faits maintenant reçoivent la remarque 32.</translation>
     </message>
     <message>
-        <source>Checkinatwork (NSSO) answers.</source>
+        <source>Checkinatwork (NSSO) can be reached.</source>
         <translation>Checkinatwork (ONSS) est joignable.</translation>
     </message>
     <message>
-        <source>Checkinatwork (NSSO) has not been asked yet.</source>
+        <source>Checkinatwork (NSSO) has not been contacted yet.</source>
         <translation>Checkinatwork (ONSS) n&apos;a pas encore été contacté.</translation>
     </message>
     <message>

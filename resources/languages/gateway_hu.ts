@@ -8,7 +8,7 @@
         <translation>Újra {direction}</translation>
     </message>
     <message>
-        <source>You are {direction} already, since {time}</source>
+        <source>You are already {direction}, since {time}</source>
         <translation>Már {direction} van {time} óta</translation>
     </message>
 </context>
@@ -427,7 +427,7 @@
         <translation>Mai kód az építésvezetésnek</translation>
     </message>
     <message>
-        <source>Note it down. Hold the name of the workplace, at the top left, for two seconds to use it.</source>
+        <source>Write it down. To use it, hold the name of the site, at the top left, for two seconds.</source>
         <translation>Írja fel. Használatához tartsa nyomva két másodpercig a munkahely nevét a bal felső sarokban.</translation>
     </message>
     <message>
@@ -588,7 +588,7 @@
         <translation>Minden rendben.</translation>
     </message>
     <message>
-        <source>All right again</source>
+        <source>Back to normal</source>
         <translation>Minden helyre</translation>
     </message>
     <message>
@@ -627,7 +627,7 @@
         <translation>A központi szolgálat nem ismerhető fel biztosan</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check date and time of this device, then call your technician.</source>
+        <source>Nothing was sent. Check the date and time on this device, then call your technician.</source>
         <translation>Semmit sem küldtünk el. Ellenőrizze az eszköz dátumát és óráját, majd hívja a technikust.</translation>
     </message>
     <message>
@@ -747,7 +747,7 @@
         <translation>Ez a kártya másolatnak tűnik</translation>
     </message>
     <message>
-        <source>It was not accepted. Use the card itself, or go to the site manager.</source>
+        <source>It was not accepted. Use the original card, or go to the site manager.</source>
         <translation>Nem fogadtuk el. Használja az eredeti kártyát, vagy menjen az építésvezetőhöz.</translation>
     </message>
     <message>
@@ -779,7 +779,7 @@
         <translation>Ez a kártya még nem érvényes</translation>
     </message>
     <message>
-        <source>Use your old card as long as it runs, or choose another way to register.</source>
+        <source>Use your old card while it is still valid, or choose another way to register.</source>
         <translation>Használja a régi kártyáját, amíg érvényes, vagy válasszon más regisztrálási módot.</translation>
     </message>
     <message>
@@ -879,7 +879,7 @@
         <translation>A terminál lemeze majdnem megtelt</translation>
     </message>
     <message>
-        <source>Have files removed soon: on a full disk nobody can register.</source>
+        <source>Have some files deleted soon: once the disk is full, nobody can register.</source>
         <translation>Töröltessen hamarosan fájlokat: ha a lemez megtelt, senki sem regisztrálhat.</translation>
     </message>
     <message>
@@ -979,7 +979,7 @@
         <translation>Próbálja újra. Ha megismétlődik, hívja a technikust, és olvassa fel neki a lenti kódot.</translation>
     </message>
     <message>
-        <source>The chip holds another card&apos;s data but not that card&apos;s key. Nobody was registered. Ask for the card itself.</source>
+        <source>The chip holds another card&apos;s data but not that card&apos;s key. Nobody was registered. Ask for the original card.</source>
         <translation>A chip egy másik kártya fájljait tartalmazza, de a kulcsát nem. Senkit sem regisztráltunk. Kérje az eredeti kártyát.</translation>
     </message>
     <message>
@@ -1010,7 +1010,7 @@
         <translation>A központi szolgálat nem fogadja el a munkahely számát</translation>
     </message>
     <message>
-        <source>The worker is not registered. Check that the declaration of works still runs, and that this kiosk is open on the right workplace. Then have the worker register again.</source>
+        <source>The worker is not registered. Check that the declaration of works is still valid, and that this kiosk is open on the right site. Then have the worker register again.</source>
         <translation>A dolgozó nincs regisztrálva. Ellenőrizze, hogy a munkálatok bejelentése még érvényes-e, és hogy a terminált a megfelelő munkahelyhez nyitották-e meg. Utána kérje meg a dolgozót, hogy regisztráljon újra.</translation>
     </message>
     <message>
@@ -1174,15 +1174,15 @@
         <translation>A terminál órája siet. Eltérés: {time}.</translation>
     </message>
     <message>
-        <source>Set it right: registrations made now get remark 32.</source>
+        <source>Put it right: registrations made now get remark 32.</source>
         <translation>Állítsa be: a mostani regisztrációk 32. megjegyzést kapnak.</translation>
     </message>
     <message>
-        <source>Checkinatwork (NSSO) answers.</source>
+        <source>Checkinatwork (NSSO) can be reached.</source>
         <translation>A központi szolgálat válaszol.</translation>
     </message>
     <message>
-        <source>Checkinatwork (NSSO) has not been asked yet.</source>
+        <source>Checkinatwork (NSSO) has not been contacted yet.</source>
         <translation>A központi szolgálatot még nem kérdezték.</translation>
     </message>
     <message>

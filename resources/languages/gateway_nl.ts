@@ -8,7 +8,7 @@
         <translation>Nog eens {direction}</translation>
     </message>
     <message>
-        <source>You are {direction} already, since {time}</source>
+        <source>You are already {direction}, since {time}</source>
         <translation>U bent al {direction} sinds {time}</translation>
     </message>
 </context>
@@ -440,7 +440,7 @@
         <translation>Code van vandaag voor de werfleiding</translation>
     </message>
     <message>
-        <source>Note it down. Hold the name of the workplace, at the top left, for two seconds to use it.</source>
+        <source>Write it down. To use it, hold the name of the site, at the top left, for two seconds.</source>
         <translation>Noteer de code. Om ze te gebruiken houdt u linksboven de naam van de werf twee seconden ingedrukt.</translation>
     </message>
     <message>
@@ -601,7 +601,7 @@
         <translation>Alles is nu in orde.</translation>
     </message>
     <message>
-        <source>All right again</source>
+        <source>Back to normal</source>
         <translation>Alles weer goed</translation>
     </message>
     <message>
@@ -640,7 +640,7 @@
         <translation>De verbinding met de centrale dienst is niet te vertrouwen</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check date and time of this device, then call your technician.</source>
+        <source>Nothing was sent. Check the date and time on this device, then call your technician.</source>
         <translation>Er is niets verzonden. Kijk datum en uur van dit toestel na en bel dan uw technicus.</translation>
     </message>
     <message>
@@ -760,7 +760,7 @@
         <translation>Deze kaart lijkt een kopie te zijn</translation>
     </message>
     <message>
-        <source>It was not accepted. Use the card itself, or go to the site manager.</source>
+        <source>It was not accepted. Use the original card, or go to the site manager.</source>
         <translation>Ze werd niet aanvaard. Gebruik de echte kaart of ga naar de werfleider.</translation>
     </message>
     <message>
@@ -792,7 +792,7 @@
         <translation>Deze kaart is nog niet geldig</translation>
     </message>
     <message>
-        <source>Use your old card as long as it runs, or choose another way to register.</source>
+        <source>Use your old card while it is still valid, or choose another way to register.</source>
         <translation>Gebruik uw oude kaart zolang die geldig is, of kies een andere manier.</translation>
     </message>
     <message>
@@ -892,7 +892,7 @@
         <translation>De schijf van deze kiosk is bijna vol</translation>
     </message>
     <message>
-        <source>Have files removed soon: on a full disk nobody can register.</source>
+        <source>Have some files deleted soon: once the disk is full, nobody can register.</source>
         <translation>Laat snel bestanden verwijderen: met een volle schijf kan niemand zich registreren.</translation>
     </message>
     <message>
@@ -992,7 +992,7 @@
         <translation>Probeer opnieuw. Gebeurt het twee keer, bel dan uw technicus en lees de code hieronder voor.</translation>
     </message>
     <message>
-        <source>The chip holds another card&apos;s data but not that card&apos;s key. Nobody was registered. Ask for the card itself.</source>
+        <source>The chip holds another card&apos;s data but not that card&apos;s key. Nobody was registered. Ask for the original card.</source>
         <translation>De chip bevat de gegevens van een andere kaart, maar niet de sleutel ervan. Niemand werd geregistreerd. Vraag de echte kaart.</translation>
     </message>
     <message>
@@ -1023,7 +1023,7 @@
         <translation>De centrale dienst aanvaardt het nummer van de werf niet</translation>
     </message>
     <message>
-        <source>The worker is not registered. Check that the declaration of works still runs, and that this kiosk is open on the right workplace. Then have the worker register again.</source>
+        <source>The worker is not registered. Check that the declaration of works is still valid, and that this kiosk is open on the right site. Then have the worker register again.</source>
         <translation>De werknemer is niet geregistreerd. Kijk na of de aangifte van werken nog loopt en of deze kiosk voor de juiste werf open is. Laat de werknemer zich daarna opnieuw registreren.</translation>
     </message>
     <message>
@@ -1187,15 +1187,15 @@
         <translation>De klok van deze kiosk loopt {time} voor.</translation>
     </message>
     <message>
-        <source>Set it right: registrations made now get remark 32.</source>
+        <source>Put it right: registrations made now get remark 32.</source>
         <translation>Zet ze juist: wie zich nu registreert, krijgt opmerking 32.</translation>
     </message>
     <message>
-        <source>Checkinatwork (NSSO) answers.</source>
+        <source>Checkinatwork (NSSO) can be reached.</source>
         <translation>Checkinatwork (RSZ) is bereikbaar.</translation>
     </message>
     <message>
-        <source>Checkinatwork (NSSO) has not been asked yet.</source>
+        <source>Checkinatwork (NSSO) has not been contacted yet.</source>
         <translation>Checkinatwork (RSZ) is nog niet gecontacteerd.</translation>
     </message>
     <message>

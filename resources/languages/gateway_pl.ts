@@ -8,7 +8,7 @@
         <translation>Jeszcze raz {direction}</translation>
     </message>
     <message>
-        <source>You are {direction} already, since {time}</source>
+        <source>You are already {direction}, since {time}</source>
         <translation>Jest już {direction} od {time}</translation>
     </message>
 </context>
@@ -453,7 +453,7 @@
         <translation>Dzisiejszy kod dla kierownictwa</translation>
     </message>
     <message>
-        <source>Note it down. Hold the name of the workplace, at the top left, for two seconds to use it.</source>
+        <source>Write it down. To use it, hold the name of the site, at the top left, for two seconds.</source>
         <translation>Proszę go zapisać. Aby go użyć, proszę przytrzymać przez dwie sekundy nazwę budowy u góry po lewej.</translation>
     </message>
     <message>
@@ -614,7 +614,7 @@
         <translation>Wszystko jest w porządku.</translation>
     </message>
     <message>
-        <source>All right again</source>
+        <source>Back to normal</source>
         <translation>Przywróć wszystko</translation>
     </message>
     <message>
@@ -653,7 +653,7 @@
         <translation>Nie można z pewnością rozpoznać centralnego systemu</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check date and time of this device, then call your technician.</source>
+        <source>Nothing was sent. Check the date and time on this device, then call your technician.</source>
         <translation>Nic nie wysłano. Proszę sprawdzić datę i godzinę urządzenia, potem zadzwonić do technika.</translation>
     </message>
     <message>
@@ -773,7 +773,7 @@
         <translation>Ta karta wygląda na kopię</translation>
     </message>
     <message>
-        <source>It was not accepted. Use the card itself, or go to the site manager.</source>
+        <source>It was not accepted. Use the original card, or go to the site manager.</source>
         <translation>Nie została przyjęta. Proszę użyć prawdziwej karty albo iść do kierownika budowy.</translation>
     </message>
     <message>
@@ -805,7 +805,7 @@
         <translation>Ta karta nie jest jeszcze ważna</translation>
     </message>
     <message>
-        <source>Use your old card as long as it runs, or choose another way to register.</source>
+        <source>Use your old card while it is still valid, or choose another way to register.</source>
         <translation>Proszę używać starej karty, póki jest ważna, albo wybrać inny sposób rejestracji.</translation>
     </message>
     <message>
@@ -905,7 +905,7 @@
         <translation>Dysk tego terminala jest prawie pełny</translation>
     </message>
     <message>
-        <source>Have files removed soon: on a full disk nobody can register.</source>
+        <source>Have some files deleted soon: once the disk is full, nobody can register.</source>
         <translation>Trzeba wkrótce usunąć pliki: przy pełnym dysku nikt się nie zarejestruje.</translation>
     </message>
     <message>
@@ -1005,7 +1005,7 @@
         <translation>Proszę spróbować ponownie. Jeśli to się powtórzy, proszę zadzwonić do technika i odczytać mu kod poniżej.</translation>
     </message>
     <message>
-        <source>The chip holds another card&apos;s data but not that card&apos;s key. Nobody was registered. Ask for the card itself.</source>
+        <source>The chip holds another card&apos;s data but not that card&apos;s key. Nobody was registered. Ask for the original card.</source>
         <translation>Chip zawiera pliki innej karty, ale nie jej klucz. Nikogo nie zarejestrowano. Proszę poprosić o prawdziwą kartę.</translation>
     </message>
     <message>
@@ -1036,7 +1036,7 @@
         <translation>Centralny system nie przyjmuje numeru budowy</translation>
     </message>
     <message>
-        <source>The worker is not registered. Check that the declaration of works still runs, and that this kiosk is open on the right workplace. Then have the worker register again.</source>
+        <source>The worker is not registered. Check that the declaration of works is still valid, and that this kiosk is open on the right site. Then have the worker register again.</source>
         <translation>Pracownik nie jest zarejestrowany. Proszę sprawdzić, czy zgłoszenie robót jest nadal ważne i czy terminal jest otwarty dla właściwej budowy. Potem pracownik musi zarejestrować się ponownie.</translation>
     </message>
     <message>
@@ -1200,15 +1200,15 @@
         <translation>Zegar tego terminala spieszy się o: {time}.</translation>
     </message>
     <message>
-        <source>Set it right: registrations made now get remark 32.</source>
+        <source>Put it right: registrations made now get remark 32.</source>
         <translation>Proszę go ustawić: obecne rejestracje otrzymują uwagę 32.</translation>
     </message>
     <message>
-        <source>Checkinatwork (NSSO) answers.</source>
+        <source>Checkinatwork (NSSO) can be reached.</source>
         <translation>Centralny system odpowiada.</translation>
     </message>
     <message>
-        <source>Checkinatwork (NSSO) has not been asked yet.</source>
+        <source>Checkinatwork (NSSO) has not been contacted yet.</source>
         <translation>Centralnego systemu jeszcze nie zapytano.</translation>
     </message>
     <message>

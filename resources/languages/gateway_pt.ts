@@ -8,7 +8,7 @@
         <translation>{direction} outra vez</translation>
     </message>
     <message>
-        <source>You are {direction} already, since {time}</source>
+        <source>You are already {direction}, since {time}</source>
         <translation>Já está {direction} desde {time}</translation>
     </message>
 </context>
@@ -440,7 +440,7 @@
         <translation>Código de hoje para os responsáveis</translation>
     </message>
     <message>
-        <source>Note it down. Hold the name of the workplace, at the top left, for two seconds to use it.</source>
+        <source>Write it down. To use it, hold the name of the site, at the top left, for two seconds.</source>
         <translation>Anote-o. Para o usar, carregue durante dois segundos no nome da obra, em cima à esquerda.</translation>
     </message>
     <message>
@@ -601,7 +601,7 @@
         <translation>Está tudo em ordem.</translation>
     </message>
     <message>
-        <source>All right again</source>
+        <source>Back to normal</source>
         <translation>Repor tudo</translation>
     </message>
     <message>
@@ -640,7 +640,7 @@
         <translation>Não é possível reconhecer o serviço central com certeza</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check date and time of this device, then call your technician.</source>
+        <source>Nothing was sent. Check the date and time on this device, then call your technician.</source>
         <translation>Nada foi enviado. Verifique a data e a hora deste aparelho e depois chame o técnico.</translation>
     </message>
     <message>
@@ -760,7 +760,7 @@
         <translation>Este cartão parece ser uma cópia</translation>
     </message>
     <message>
-        <source>It was not accepted. Use the card itself, or go to the site manager.</source>
+        <source>It was not accepted. Use the original card, or go to the site manager.</source>
         <translation>Não foi aceite. Use o cartão verdadeiro ou vá ter com o chefe de obra.</translation>
     </message>
     <message>
@@ -792,7 +792,7 @@
         <translation>Este cartão ainda não é válido</translation>
     </message>
     <message>
-        <source>Use your old card as long as it runs, or choose another way to register.</source>
+        <source>Use your old card while it is still valid, or choose another way to register.</source>
         <translation>Use o cartão antigo enquanto for válido ou escolha outra forma de se registar.</translation>
     </message>
     <message>
@@ -892,7 +892,7 @@
         <translation>O disco deste terminal está quase cheio</translation>
     </message>
     <message>
-        <source>Have files removed soon: on a full disk nobody can register.</source>
+        <source>Have some files deleted soon: once the disk is full, nobody can register.</source>
         <translation>Mande apagar ficheiros em breve: com o disco cheio ninguém se pode registar.</translation>
     </message>
     <message>
@@ -992,7 +992,7 @@
         <translation>Tente de novo. Se voltar a acontecer, chame o técnico e leia-lhe o código em baixo.</translation>
     </message>
     <message>
-        <source>The chip holds another card&apos;s data but not that card&apos;s key. Nobody was registered. Ask for the card itself.</source>
+        <source>The chip holds another card&apos;s data but not that card&apos;s key. Nobody was registered. Ask for the original card.</source>
         <translation>O chip contém os ficheiros de outro cartão, mas não a chave dele. Ninguém foi registado. Peça o cartão verdadeiro.</translation>
     </message>
     <message>
@@ -1023,7 +1023,7 @@
         <translation>O serviço central não aceita o número da obra</translation>
     </message>
     <message>
-        <source>The worker is not registered. Check that the declaration of works still runs, and that this kiosk is open on the right workplace. Then have the worker register again.</source>
+        <source>The worker is not registered. Check that the declaration of works is still valid, and that this kiosk is open on the right site. Then have the worker register again.</source>
         <translation>O trabalhador não está registado. Verifique se a declaração de trabalhos ainda está em vigor e se este terminal está aberto para a obra certa. Depois, peça-lhe que se registe de novo.</translation>
     </message>
     <message>
@@ -1187,15 +1187,15 @@
         <translation>O relógio deste terminal está adiantado {time}.</translation>
     </message>
     <message>
-        <source>Set it right: registrations made now get remark 32.</source>
+        <source>Put it right: registrations made now get remark 32.</source>
         <translation>Acerte-o: os registos feitos agora recebem a observação 32.</translation>
     </message>
     <message>
-        <source>Checkinatwork (NSSO) answers.</source>
+        <source>Checkinatwork (NSSO) can be reached.</source>
         <translation>O serviço central responde.</translation>
     </message>
     <message>
-        <source>Checkinatwork (NSSO) has not been asked yet.</source>
+        <source>Checkinatwork (NSSO) has not been contacted yet.</source>
         <translation>O serviço central ainda não foi consultado.</translation>
     </message>
     <message>

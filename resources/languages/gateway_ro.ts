@@ -8,7 +8,7 @@
         <translation>Încă o dată {direction}</translation>
     </message>
     <message>
-        <source>You are {direction} already, since {time}</source>
+        <source>You are already {direction}, since {time}</source>
         <translation>Sunteți deja {direction} din {time}</translation>
     </message>
 </context>
@@ -453,7 +453,7 @@
         <translation>Codul de azi pentru conducerea șantierului</translation>
     </message>
     <message>
-        <source>Note it down. Hold the name of the workplace, at the top left, for two seconds to use it.</source>
+        <source>Write it down. To use it, hold the name of the site, at the top left, for two seconds.</source>
         <translation>Notați-l. Ca să îl folosiți, țineți apăsat două secunde numele șantierului, în stânga sus.</translation>
     </message>
     <message>
@@ -614,7 +614,7 @@
         <translation>Totul este în regulă.</translation>
     </message>
     <message>
-        <source>All right again</source>
+        <source>Back to normal</source>
         <translation>Totul în regulă</translation>
     </message>
     <message>
@@ -653,7 +653,7 @@
         <translation>Serviciul central nu poate fi recunoscut cu certitudine</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check date and time of this device, then call your technician.</source>
+        <source>Nothing was sent. Check the date and time on this device, then call your technician.</source>
         <translation>Nu s-a trimis nimic. Verificați data și ora aparatului, apoi sunați tehnicianul.</translation>
     </message>
     <message>
@@ -773,7 +773,7 @@
         <translation>Acest card pare să fie o copie</translation>
     </message>
     <message>
-        <source>It was not accepted. Use the card itself, or go to the site manager.</source>
+        <source>It was not accepted. Use the original card, or go to the site manager.</source>
         <translation>Nu a fost acceptat. Folosiți cardul adevărat sau mergeți la șeful de șantier.</translation>
     </message>
     <message>
@@ -805,7 +805,7 @@
         <translation>Acest card nu este încă valabil</translation>
     </message>
     <message>
-        <source>Use your old card as long as it runs, or choose another way to register.</source>
+        <source>Use your old card while it is still valid, or choose another way to register.</source>
         <translation>Folosiți cardul vechi cât timp este valabil sau alegeți alt mod de înregistrare.</translation>
     </message>
     <message>
@@ -905,7 +905,7 @@
         <translation>Discul acestui terminal este aproape plin</translation>
     </message>
     <message>
-        <source>Have files removed soon: on a full disk nobody can register.</source>
+        <source>Have some files deleted soon: once the disk is full, nobody can register.</source>
         <translation>Cereți curând ștergerea unor fișiere: cu discul plin nimeni nu se poate înregistra.</translation>
     </message>
     <message>
@@ -1005,7 +1005,7 @@
         <translation>Încercați din nou. Dacă se repetă, sunați tehnicianul și citiți-i codul de mai jos.</translation>
     </message>
     <message>
-        <source>The chip holds another card&apos;s data but not that card&apos;s key. Nobody was registered. Ask for the card itself.</source>
+        <source>The chip holds another card&apos;s data but not that card&apos;s key. Nobody was registered. Ask for the original card.</source>
         <translation>Cipul conține fișierele altui card, dar nu și cheia lui. Nu a fost înregistrat nimeni. Cereți cardul adevărat.</translation>
     </message>
     <message>
@@ -1036,7 +1036,7 @@
         <translation>Serviciul central nu acceptă numărul șantierului</translation>
     </message>
     <message>
-        <source>The worker is not registered. Check that the declaration of works still runs, and that this kiosk is open on the right workplace. Then have the worker register again.</source>
+        <source>The worker is not registered. Check that the declaration of works is still valid, and that this kiosk is open on the right site. Then have the worker register again.</source>
         <translation>Lucrătorul nu este înregistrat. Verificați dacă declarația de lucrări mai este valabilă și dacă terminalul este deschis pentru șantierul corect. Apoi cereți-i să se înregistreze din nou.</translation>
     </message>
     <message>
@@ -1200,15 +1200,15 @@
         <translation>Ceasul acestui terminal merge înainte cu {time}.</translation>
     </message>
     <message>
-        <source>Set it right: registrations made now get remark 32.</source>
+        <source>Put it right: registrations made now get remark 32.</source>
         <translation>Potriviți-l: înregistrările făcute acum primesc observația 32.</translation>
     </message>
     <message>
-        <source>Checkinatwork (NSSO) answers.</source>
+        <source>Checkinatwork (NSSO) can be reached.</source>
         <translation>Serviciul central răspunde.</translation>
     </message>
     <message>
-        <source>Checkinatwork (NSSO) has not been asked yet.</source>
+        <source>Checkinatwork (NSSO) has not been contacted yet.</source>
         <translation>Serviciul central nu a fost încă întrebat.</translation>
     </message>
     <message>

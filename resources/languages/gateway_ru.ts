@@ -8,7 +8,7 @@
         <translation>Ещё раз {direction}</translation>
     </message>
     <message>
-        <source>You are {direction} already, since {time}</source>
+        <source>You are already {direction}, since {time}</source>
         <translation>Вы уже {direction} с {time}</translation>
     </message>
 </context>
@@ -453,7 +453,7 @@
         <translation>Сегодняшний код для руководства</translation>
     </message>
     <message>
-        <source>Note it down. Hold the name of the workplace, at the top left, for two seconds to use it.</source>
+        <source>Write it down. To use it, hold the name of the site, at the top left, for two seconds.</source>
         <translation>Запишите его. Чтобы им воспользоваться, удерживайте две секунды название объекта вверху слева.</translation>
     </message>
     <message>
@@ -614,7 +614,7 @@
         <translation>Всё в порядке.</translation>
     </message>
     <message>
-        <source>All right again</source>
+        <source>Back to normal</source>
         <translation>Снова всё в порядке</translation>
     </message>
     <message>
@@ -653,7 +653,7 @@
         <translation>Центральную службу нельзя уверенно распознать</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check date and time of this device, then call your technician.</source>
+        <source>Nothing was sent. Check the date and time on this device, then call your technician.</source>
         <translation>Ничего не отправлено. Проверьте дату и время устройства, затем позвоните технику.</translation>
     </message>
     <message>
@@ -773,7 +773,7 @@
         <translation>Эта карта похожа на копию</translation>
     </message>
     <message>
-        <source>It was not accepted. Use the card itself, or go to the site manager.</source>
+        <source>It was not accepted. Use the original card, or go to the site manager.</source>
         <translation>Она не принята. Возьмите настоящую карту или идите к прорабу.</translation>
     </message>
     <message>
@@ -805,7 +805,7 @@
         <translation>Эта карта ещё не действует</translation>
     </message>
     <message>
-        <source>Use your old card as long as it runs, or choose another way to register.</source>
+        <source>Use your old card while it is still valid, or choose another way to register.</source>
         <translation>Пользуйтесь старой картой, пока она действует, или выберите другой способ регистрации.</translation>
     </message>
     <message>
@@ -905,7 +905,7 @@
         <translation>Диск этого терминала почти заполнен</translation>
     </message>
     <message>
-        <source>Have files removed soon: on a full disk nobody can register.</source>
+        <source>Have some files deleted soon: once the disk is full, nobody can register.</source>
         <translation>Скоро нужно удалить файлы: когда диск полон, никто не сможет зарегистрироваться.</translation>
     </message>
     <message>
@@ -1005,7 +1005,7 @@
         <translation>Попробуйте снова. Если это повторится, позвоните технику и прочитайте ему код внизу.</translation>
     </message>
     <message>
-        <source>The chip holds another card&apos;s data but not that card&apos;s key. Nobody was registered. Ask for the card itself.</source>
+        <source>The chip holds another card&apos;s data but not that card&apos;s key. Nobody was registered. Ask for the original card.</source>
         <translation>На чипе файлы другой карты, но не её ключ. Никто не зарегистрирован. Попросите настоящую карту.</translation>
     </message>
     <message>
@@ -1036,7 +1036,7 @@
         <translation>Центральная служба не принимает номер объекта</translation>
     </message>
     <message>
-        <source>The worker is not registered. Check that the declaration of works still runs, and that this kiosk is open on the right workplace. Then have the worker register again.</source>
+        <source>The worker is not registered. Check that the declaration of works is still valid, and that this kiosk is open on the right site. Then have the worker register again.</source>
         <translation>Работник не зарегистрирован. Проверьте, действует ли ещё декларация о работах и открыт ли терминал для правильного объекта. Затем попросите работника зарегистрироваться снова.</translation>
     </message>
     <message>
@@ -1200,15 +1200,15 @@
         <translation>Часы этого терминала спешат. Разница: {time}.</translation>
     </message>
     <message>
-        <source>Set it right: registrations made now get remark 32.</source>
+        <source>Put it right: registrations made now get remark 32.</source>
         <translation>Исправьте их: нынешние регистрации получают замечание 32.</translation>
     </message>
     <message>
-        <source>Checkinatwork (NSSO) answers.</source>
+        <source>Checkinatwork (NSSO) can be reached.</source>
         <translation>Checkinatwork (NSSO) доступна.</translation>
     </message>
     <message>
-        <source>Checkinatwork (NSSO) has not been asked yet.</source>
+        <source>Checkinatwork (NSSO) has not been contacted yet.</source>
         <translation>К Checkinatwork (NSSO) ещё не обращались.</translation>
     </message>
     <message>

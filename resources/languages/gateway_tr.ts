@@ -8,7 +8,7 @@
         <translation>Yine {direction}</translation>
     </message>
     <message>
-        <source>You are {direction} already, since {time}</source>
+        <source>You are already {direction}, since {time}</source>
         <translation>Zaten {direction} yapılmış: {time}</translation>
     </message>
 </context>
@@ -427,7 +427,7 @@
         <translation>Bugünün yönetim kodu</translation>
     </message>
     <message>
-        <source>Note it down. Hold the name of the workplace, at the top left, for two seconds to use it.</source>
+        <source>Write it down. To use it, hold the name of the site, at the top left, for two seconds.</source>
         <translation>Not edin. Kullanmak için sol üstteki şantiye adını iki saniye basılı tutun.</translation>
     </message>
     <message>
@@ -588,7 +588,7 @@
         <translation>Her şey yolunda.</translation>
     </message>
     <message>
-        <source>All right again</source>
+        <source>Back to normal</source>
         <translation>Hepsini düzelt</translation>
     </message>
     <message>
@@ -627,7 +627,7 @@
         <translation>Merkezi servis kesin olarak tanınamıyor</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check date and time of this device, then call your technician.</source>
+        <source>Nothing was sent. Check the date and time on this device, then call your technician.</source>
         <translation>Hiçbir şey gönderilmedi. Bu cihazın tarih ve saatini kontrol edin, sonra teknisyeninizi arayın.</translation>
     </message>
     <message>
@@ -747,7 +747,7 @@
         <translation>Bu kart kopya gibi görünüyor</translation>
     </message>
     <message>
-        <source>It was not accepted. Use the card itself, or go to the site manager.</source>
+        <source>It was not accepted. Use the original card, or go to the site manager.</source>
         <translation>Kabul edilmedi. Kartın aslını kullanın veya şantiye şefine gidin.</translation>
     </message>
     <message>
@@ -779,7 +779,7 @@
         <translation>Bu kart henüz geçerli değil</translation>
     </message>
     <message>
-        <source>Use your old card as long as it runs, or choose another way to register.</source>
+        <source>Use your old card while it is still valid, or choose another way to register.</source>
         <translation>Geçerli olduğu sürece eski kartınızı kullanın veya başka bir kayıt yolu seçin.</translation>
     </message>
     <message>
@@ -879,7 +879,7 @@
         <translation>Bu terminalin diski dolmak üzere</translation>
     </message>
     <message>
-        <source>Have files removed soon: on a full disk nobody can register.</source>
+        <source>Have some files deleted soon: once the disk is full, nobody can register.</source>
         <translation>Yakında dosya sildirin: disk doluyken kimse kaydolamaz.</translation>
     </message>
     <message>
@@ -979,7 +979,7 @@
         <translation>Tekrar deneyin. Yine olursa teknisyeninizi arayın ve aşağıdaki kodu okuyun.</translation>
     </message>
     <message>
-        <source>The chip holds another card&apos;s data but not that card&apos;s key. Nobody was registered. Ask for the card itself.</source>
+        <source>The chip holds another card&apos;s data but not that card&apos;s key. Nobody was registered. Ask for the original card.</source>
         <translation>Çipte başka bir kartın dosyaları var, anahtarı yok. Kimse kaydedilmedi. Kartın aslını isteyin.</translation>
     </message>
     <message>
@@ -1010,7 +1010,7 @@
         <translation>Merkezi servis şantiye numarasını kabul etmiyor</translation>
     </message>
     <message>
-        <source>The worker is not registered. Check that the declaration of works still runs, and that this kiosk is open on the right workplace. Then have the worker register again.</source>
+        <source>The worker is not registered. Check that the declaration of works is still valid, and that this kiosk is open on the right site. Then have the worker register again.</source>
         <translation>Çalışan kayıtlı değil. İş bildiriminin hâlâ geçerli olduğunu ve terminalin doğru şantiye için açıldığını kontrol edin. Sonra çalışan yeniden kaydolsun.</translation>
     </message>
     <message>
@@ -1174,15 +1174,15 @@
         <translation>Bu terminalin saati {time} ileri.</translation>
     </message>
     <message>
-        <source>Set it right: registrations made now get remark 32.</source>
+        <source>Put it right: registrations made now get remark 32.</source>
         <translation>Saati düzeltin: şimdi yapılan kayıtlar 32 numaralı notu alıyor.</translation>
     </message>
     <message>
-        <source>Checkinatwork (NSSO) answers.</source>
+        <source>Checkinatwork (NSSO) can be reached.</source>
         <translation>Merkezi servis yanıt veriyor.</translation>
     </message>
     <message>
-        <source>Checkinatwork (NSSO) has not been asked yet.</source>
+        <source>Checkinatwork (NSSO) has not been contacted yet.</source>
         <translation>Merkezi servise henüz sorulmadı.</translation>
     </message>
     <message>

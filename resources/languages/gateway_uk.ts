@@ -8,7 +8,7 @@
         <translation>Ще раз {direction}</translation>
     </message>
     <message>
-        <source>You are {direction} already, since {time}</source>
+        <source>You are already {direction}, since {time}</source>
         <translation>Ви вже {direction} з {time}</translation>
     </message>
 </context>
@@ -453,7 +453,7 @@
         <translation>Сьогоднішній код для керівництва</translation>
     </message>
     <message>
-        <source>Note it down. Hold the name of the workplace, at the top left, for two seconds to use it.</source>
+        <source>Write it down. To use it, hold the name of the site, at the top left, for two seconds.</source>
         <translation>Запишіть його. Щоб скористатися ним, утримуйте дві секунди назву об’єкта вгорі ліворуч.</translation>
     </message>
     <message>
@@ -614,7 +614,7 @@
         <translation>Усе гаразд.</translation>
     </message>
     <message>
-        <source>All right again</source>
+        <source>Back to normal</source>
         <translation>Усе знову гаразд</translation>
     </message>
     <message>
@@ -653,7 +653,7 @@
         <translation>Центральну службу неможливо розпізнати напевно</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check date and time of this device, then call your technician.</source>
+        <source>Nothing was sent. Check the date and time on this device, then call your technician.</source>
         <translation>Нічого не надіслано. Перевірте дату й час пристрою, потім зателефонуйте технікові.</translation>
     </message>
     <message>
@@ -773,7 +773,7 @@
         <translation>Ця картка схожа на копію</translation>
     </message>
     <message>
-        <source>It was not accepted. Use the card itself, or go to the site manager.</source>
+        <source>It was not accepted. Use the original card, or go to the site manager.</source>
         <translation>Її не прийнято. Візьміть справжню картку або йдіть до виконроба.</translation>
     </message>
     <message>
@@ -805,7 +805,7 @@
         <translation>Ця картка ще не дійсна</translation>
     </message>
     <message>
-        <source>Use your old card as long as it runs, or choose another way to register.</source>
+        <source>Use your old card while it is still valid, or choose another way to register.</source>
         <translation>Користуйтеся старою карткою, поки вона дійсна, або виберіть інший спосіб реєстрації.</translation>
     </message>
     <message>
@@ -905,7 +905,7 @@
         <translation>Диск цього термінала майже заповнений</translation>
     </message>
     <message>
-        <source>Have files removed soon: on a full disk nobody can register.</source>
+        <source>Have some files deleted soon: once the disk is full, nobody can register.</source>
         <translation>Невдовзі треба видалити файли: коли диск заповнений, ніхто не зареєструється.</translation>
     </message>
     <message>
@@ -1005,7 +1005,7 @@
         <translation>Спробуйте знову. Якщо це повториться, зателефонуйте технікові й прочитайте йому код унизу.</translation>
     </message>
     <message>
-        <source>The chip holds another card&apos;s data but not that card&apos;s key. Nobody was registered. Ask for the card itself.</source>
+        <source>The chip holds another card&apos;s data but not that card&apos;s key. Nobody was registered. Ask for the original card.</source>
         <translation>Чип містить файли іншої картки, але не її ключ. Нікого не зареєстровано. Попросіть справжню картку.</translation>
     </message>
     <message>
@@ -1036,7 +1036,7 @@
         <translation>Центральна служба не приймає номер об’єкта</translation>
     </message>
     <message>
-        <source>The worker is not registered. Check that the declaration of works still runs, and that this kiosk is open on the right workplace. Then have the worker register again.</source>
+        <source>The worker is not registered. Check that the declaration of works is still valid, and that this kiosk is open on the right site. Then have the worker register again.</source>
         <translation>Працівника не зареєстровано. Перевірте, чи декларація про роботи ще чинна й чи термінал відкрито для правильного об’єкта. Потім попросіть працівника зареєструватися знову.</translation>
     </message>
     <message>
@@ -1200,15 +1200,15 @@
         <translation>Годинник цього термінала поспішає. Різниця: {time}.</translation>
     </message>
     <message>
-        <source>Set it right: registrations made now get remark 32.</source>
+        <source>Put it right: registrations made now get remark 32.</source>
         <translation>Виправте його: теперішні реєстрації отримують зауваження 32.</translation>
     </message>
     <message>
-        <source>Checkinatwork (NSSO) answers.</source>
+        <source>Checkinatwork (NSSO) can be reached.</source>
         <translation>Центральна служба відповідає.</translation>
     </message>
     <message>
-        <source>Checkinatwork (NSSO) has not been asked yet.</source>
+        <source>Checkinatwork (NSSO) has not been contacted yet.</source>
         <translation>Центральну службу ще не запитували.</translation>
     </message>
     <message>

@@ -47,8 +47,8 @@ class OpenedScreen(ScreenWidget[Opened]):
         self._advice.show_text(
             translate(
                 "Opened",
-                "Note it down. Hold the name of the workplace, at the top left, for two seconds"
-                " to use it.",
+                "Write it down. To use it, hold the name of the site, at the top left, for two"
+                " seconds.",
             )
         )
         self._continue.show_text(translate("Opened", "Continue"))

@@ -143,9 +143,9 @@ def _kept_text(queue: QueueStatus) -> str:
 def _contact_text(queue: QueueStatus) -> str:
     """Say whether the central service answers, and if not, why."""
     if queue.is_online:
-        return translate("Staff", "Checkinatwork (NSSO) answers.")
+        return translate("Staff", "Checkinatwork (NSSO) can be reached.")
     if queue.is_online is None:
-        return translate("Staff", "Checkinatwork (NSSO) has not been asked yet.")
+        return translate("Staff", "Checkinatwork (NSSO) has not been contacted yet.")
     if queue.problem is not None:
         return problems.for_staff(queue.problem).title + "."
     return translate("Staff", "Checkinatwork (NSSO) cannot be reached. Nothing is lost.")

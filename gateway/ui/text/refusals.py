@@ -28,9 +28,8 @@ _REFUSALS: dict[str, _Words] = {
         ),
         QT_TRANSLATE_NOOP(
             "Refusal",
-            "The worker is not registered. Check that the declaration of works still runs, and "
-            "that this kiosk is open on the"
-            " right workplace. Then have the worker register again.",
+            "The worker is not registered. Check that the declaration of works is still valid, and "
+            "that this kiosk is open on the right site. Then have the worker register again.",
         ),
     ),
     "place-of-work": (

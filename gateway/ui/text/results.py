@@ -93,7 +93,7 @@ def standing_direction(screen: ConfirmDirection, now_ms: int) -> str:
     if belgian_day(since_ms) != belgian_day(now_ms):
         time = f"{phrases.date_of(since_ms)} {time}"
     word = phrases.direction_word(screen.direction, Regime.IN_OUT)
-    return translate("Again", "You are {direction} already, since {time}").format(
+    return translate("Again", "You are already {direction}, since {time}").format(
         direction=isolated(word), time=isolated(time)
     )
 

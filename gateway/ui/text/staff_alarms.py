@@ -48,4 +48,4 @@ def _clock_alarm(queue: QueueStatus) -> str:
             if queue.offset_s > 0
             else translate("Staff", "The clock of this kiosk is {time} fast.")
         ).format(time=phrases.duration(abs(queue.offset_s)))
-    return wrong + " " + translate("Staff", "Set it right: registrations made now get remark 32.")
+    return wrong + " " + translate("Staff", "Put it right: registrations made now get remark 32.")

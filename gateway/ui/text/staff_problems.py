@@ -49,7 +49,7 @@ STAFF: dict[Problem, Entry] = {
         QT_TRANSLATE_NOOP("Problem", "The central service cannot be recognised with certainty"),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Nothing was sent. Check date and time of this device, then call your technician.",
+            "Nothing was sent. Check the date and time on this device, then call your technician.",
         ),
     ),
     Problem.NO_RIGHT: (
@@ -116,7 +116,7 @@ STAFF: dict[Problem, Entry] = {
         "disk",
         QT_TRANSLATE_NOOP("Problem", "The disk of this kiosk is almost full"),
         QT_TRANSLATE_NOOP(
-            "Problem", "Have files removed soon: on a full disk nobody can register."
+            "Problem", "Have some files deleted soon: once the disk is full, nobody can register."
         ),
     ),
     Problem.STORE_MENDED: (
@@ -209,7 +209,7 @@ STAFF: dict[Problem, Entry] = {
         QT_TRANSLATE_NOOP(
             "Problem",
             "The chip holds another card's data but not that card's key. Nobody was registered. "
-            "Ask for the card itself.",
+            "Ask for the original card.",
         ),
     ),
     Problem.CARD_ALTERED: _for_staff(

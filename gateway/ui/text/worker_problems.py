@@ -90,7 +90,7 @@ WORKER: dict[Problem, Entry] = {
         "card-copy",
         QT_TRANSLATE_NOOP("Problem", "This card seems to be a copy"),
         QT_TRANSLATE_NOOP(
-            "Problem", "It was not accepted. Use the card itself, or go to the site manager."
+            "Problem", "It was not accepted. Use the original card, or go to the site manager."
         ),
     ),
     Problem.CARD_ALTERED: (
@@ -135,7 +135,8 @@ WORKER: dict[Problem, Entry] = {
         "card-early-date",
         QT_TRANSLATE_NOOP("Problem", "This card is not valid yet"),
         QT_TRANSLATE_NOOP(
-            "Problem", "Use your old card as long as it runs, or choose another way to register."
+            "Problem",
+            "Use your old card while it is still valid, or choose another way to register.",
         ),
     ),
     Problem.CARD_UNPROVEN: (
