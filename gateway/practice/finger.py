@@ -6,7 +6,8 @@ everywhere      ``language-<code>``, ``staff-corner`` (hold it), ``back``
 closed          ``open-day``, ``open-as-before``
 sign-in         ``user``, ``password``, ``show-password``, ``sign-in``, ``letter-<character>``,
                 ``letter-shift``, ``letter-back``, ``letter-space``, ``letter-layer``
-workplaces      ``workplace-<number>``, ``page-before``, ``page-after``; then ``open-here``
+workplaces      ``workplace-<number>``, ``letter-...``, ``all-workplaces``, ``page-before``,
+                ``page-after``; then ``open-here``
 opened          ``continue`` (``staff-code`` is shown)
 welcome         ``means-card``, ``means-form``, ``means-keypad``
 keypad          ``key-0`` to ``key-9``, ``key-back``, ``key-clear``, ``next`` (``number``,

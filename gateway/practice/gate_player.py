@@ -149,6 +149,9 @@ class GatePlayer(KioskDriver):
         self.sign_in(user, password)
         self.wait_for_screen(ChooseWorkplace, ConfirmWorkplace)
         if isinstance(self.screen, ChooseWorkplace):
+            if not finger.is_visible(self.kiosk.window, f"workplace-{workplace}"):
+                for character in workplace.lower():
+                    self.press(f"letter-{character}")
             self.press(f"workplace-{workplace}")
             self.wait_for_screen(ConfirmWorkplace)
         self.press("open-here")

@@ -1399,6 +1399,22 @@
         <translation>أين يوجد هذا الجهاز؟</translation>
     </message>
     <message>
+        <source>No site with these letters or digits.</source>
+        <translation>لا توجد ورشة بهذه الحروف أو الأرقام.</translation>
+    </message>
+    <message>
+        <source>{count} more: another letter</source>
+        <translation>{count} أخرى: أضف حرفًا</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>كل الورش</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
         <source>Is this the site?</source>
         <translation>هل هذه هي الورشة؟</translation>
     </message>

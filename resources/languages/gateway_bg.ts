@@ -1347,6 +1347,22 @@
         <translation>Къде стои този терминал?</translation>
     </message>
     <message>
+        <source>No site with these letters or digits.</source>
+        <translation>Няма обект с тези букви или цифри.</translation>
+    </message>
+    <message>
+        <source>{count} more: another letter</source>
+        <translation>още {count}: добавете буква</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Всички обекти</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Търсене</translation>
+    </message>
+    <message>
         <source>Is this the site?</source>
         <translation>Това ли е обектът?</translation>
     </message>

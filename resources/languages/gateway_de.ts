@@ -1347,6 +1347,22 @@
         <translation>Auf welcher Baustelle steht dieses Terminal?</translation>
     </message>
     <message>
+        <source>No site with these letters or digits.</source>
+        <translation>Keine Baustelle mit diesen Buchstaben oder Ziffern.</translation>
+    </message>
+    <message>
+        <source>{count} more: another letter</source>
+        <translation>noch {count}: weiterer Buchstabe</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Alle Baustellen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
         <source>Is this the site?</source>
         <translation>Ist das die Baustelle?</translation>
     </message>

@@ -1347,6 +1347,22 @@
         <translation>¿Dónde está este terminal?</translation>
     </message>
     <message>
+        <source>No site with these letters or digits.</source>
+        <translation>Ninguna obra con estas letras o cifras.</translation>
+    </message>
+    <message>
+        <source>{count} more: another letter</source>
+        <translation>{count} más: otra letra</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Todas las obras</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
         <source>Is this the site?</source>
         <translation>¿Es esta la obra?</translation>
     </message>

@@ -1347,6 +1347,22 @@
         <translation>Sur quel chantier se trouve cette borne&#xa0;?</translation>
     </message>
     <message>
+        <source>No site with these letters or digits.</source>
+        <translation>Aucun chantier avec ces lettres ou ces chiffres.</translation>
+    </message>
+    <message>
+        <source>{count} more: another letter</source>
+        <translation>encore {count}&#xa0;: ajoutez une lettre</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Tous les chantiers</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
         <source>Is this the site?</source>
         <translation>Est-ce le bon chantier ?</translation>
     </message>

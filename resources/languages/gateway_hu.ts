@@ -1334,6 +1334,22 @@
         <translation>Hol áll ez a terminál?</translation>
     </message>
     <message>
+        <source>No site with these letters or digits.</source>
+        <translation>Nincs építkezés ezekkel a betűkkel vagy számokkal.</translation>
+    </message>
+    <message>
+        <source>{count} more: another letter</source>
+        <translation>még {count}: újabb betű</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Minden építkezés</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Keresés</translation>
+    </message>
+    <message>
         <source>Is this the site?</source>
         <translation>Ez az az építkezés?</translation>
     </message>

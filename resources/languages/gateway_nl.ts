@@ -1347,6 +1347,22 @@
         <translation>Op welke werf staat deze kiosk?</translation>
     </message>
     <message>
+        <source>No site with these letters or digits.</source>
+        <translation>Geen werf met deze letters of cijfers.</translation>
+    </message>
+    <message>
+        <source>{count} more: another letter</source>
+        <translation>nog {count}: typ nog een letter</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Alle werven</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
         <source>Is this the site?</source>
         <translation>Is dit de werf?</translation>
     </message>

@@ -1360,6 +1360,22 @@
         <translation>Gdzie stoi ten terminal?</translation>
     </message>
     <message>
+        <source>No site with these letters or digits.</source>
+        <translation>Nie ma budowy na te litery lub cyfry.</translation>
+    </message>
+    <message>
+        <source>{count} more: another letter</source>
+        <translation>jeszcze {count}: kolejna litera</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Wszystkie budowy</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Szukaj</translation>
+    </message>
+    <message>
         <source>Is this the site?</source>
         <translation>Czy to ta budowa?</translation>
     </message>

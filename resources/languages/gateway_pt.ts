@@ -1347,6 +1347,22 @@
         <translation>Onde está este terminal?</translation>
     </message>
     <message>
+        <source>No site with these letters or digits.</source>
+        <translation>Nenhuma obra com estas letras ou algarismos.</translation>
+    </message>
+    <message>
+        <source>{count} more: another letter</source>
+        <translation>mais {count}: outra letra</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Todas as obras</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Procurar</translation>
+    </message>
+    <message>
         <source>Is this the site?</source>
         <translation>É esta a obra?</translation>
     </message>

@@ -1360,6 +1360,22 @@
         <translation>Unde se află acest terminal?</translation>
     </message>
     <message>
+        <source>No site with these letters or digits.</source>
+        <translation>Niciun șantier cu aceste litere sau cifre.</translation>
+    </message>
+    <message>
+        <source>{count} more: another letter</source>
+        <translation>încă {count}: altă literă</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Toate șantierele</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Căutare</translation>
+    </message>
+    <message>
         <source>Is this the site?</source>
         <translation>Acesta este șantierul?</translation>
     </message>

@@ -1360,6 +1360,22 @@
         <translation>На каком объекте этот терминал?</translation>
     </message>
     <message>
+        <source>No site with these letters or digits.</source>
+        <translation>Нет объекта с такими буквами или цифрами.</translation>
+    </message>
+    <message>
+        <source>{count} more: another letter</source>
+        <translation>ещё {count}: добавьте букву</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Все объекты</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
         <source>Is this the site?</source>
         <translation>Это тот объект?</translation>
     </message>

@@ -1334,6 +1334,22 @@
         <translation>Bu terminal nerede duruyor?</translation>
     </message>
     <message>
+        <source>No site with these letters or digits.</source>
+        <translation>Bu harf veya rakamlarla şantiye yok.</translation>
+    </message>
+    <message>
+        <source>{count} more: another letter</source>
+        <translation>{count} tane daha: bir harf daha</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Tüm şantiyeler</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Ara</translation>
+    </message>
+    <message>
         <source>Is this the site?</source>
         <translation>Şantiye bu mu?</translation>
     </message>

@@ -1360,6 +1360,22 @@
         <translation>Де стоїть цей термінал?</translation>
     </message>
     <message>
+        <source>No site with these letters or digits.</source>
+        <translation>Немає майданчика з такими літерами чи цифрами.</translation>
+    </message>
+    <message>
+        <source>{count} more: another letter</source>
+        <translation>ще {count}: додайте літеру</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Усі майданчики</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Пошук</translation>
+    </message>
+    <message>
         <source>Is this the site?</source>
         <translation>Це той майданчик?</translation>
     </message>

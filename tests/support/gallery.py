@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime, timedelta
+from itertools import product
 
 from gateway.domain.belgian_time import BELGIUM, epoch_ms
 from gateway.domain.languages import LANGUAGES
@@ -89,6 +90,24 @@ WORKPLACES = (
         Address("Museumplein", "1", "2000", "Antwerpen"),
     ),
     Workplace("1Y1000HX2LMPZ", "Brug Albertkanaal", coordinates=(5.47, 50.93)),
+)
+
+MANY_WORKPLACES = WORKPLACES + tuple(
+    Workplace(
+        f"1Y10{number:03}T5G2RZ", f"{kind} {street} {number}", Address(street, "3", post, town)
+    )
+    for number, (kind, (street, post, town)) in enumerate(
+        product(
+            ("Nieuwbouw", "Renovatie", "École communale"),
+            (
+                ("Dorpsstraat", "9880", "Aalter"),
+                ("Rue de l'Église", "4000", "Liège"),
+                ("Steenweg", "3500", "Hasselt"),
+                ("Kerkplein", "8500", "Kortrijk"),
+                ("Avenue des Érables", "1300", "Wavre"),
+            ),
+        )
+    )
 )
 
 JAN = Person("85011512355", NumberKind.NATIONAL, Means.CARD, "Jan", "Peeters", "nl")
@@ -273,6 +292,7 @@ GALLERY: dict[str, State] = {
     "sign-in-busy": _at(states.SignIn("linde.werfleider", is_busy=True), NOT_OPEN),
     "sign-in-as-before": _at(states.SignIn("linde.werfleider", workplace=WORKPLACES[1]), NOT_OPEN),
     "workplaces": _at(states.ChooseWorkplace("linde", WORKPLACES), NOT_OPEN),
+    "workplaces-many": _at(states.ChooseWorkplace("linde", MANY_WORKPLACES), NOT_OPEN),
     "workplace-chosen": _at(states.ConfirmWorkplace("linde", WORKPLACES[1], WORKPLACES), NOT_OPEN),
     "workplace-only": _at(
         states.ConfirmWorkplace("linde", WORKPLACES[2], WORKPLACES[2:]), NOT_OPEN

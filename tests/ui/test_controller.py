@@ -38,6 +38,7 @@ from tests.support.gallery import (
     JAN,
     LINES,
     MANY,
+    MANY_WORKPLACES,
     MORNING,
     NOT_OPEN,
     OPEN,
@@ -283,6 +284,55 @@ def test_a_company_is_found_by_a_few_letters(start: Start, window: KioskWindow) 
     finger.press(window, "other-employer")
     finger.type_text(window, "zzz")
     assert "Geen bedrijf" in finger.visible_text(window)
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("museum", "Renovatie Koninklijk Museum voor Schone Kunsten, noordvleugel"),
+        ("eglise1", "Nieuwbouw Rue de l'Église 1"),
+        ("hx2", "Brug Albertkanaal"),
+        ("linde", "Residentie De Linde, Gent"),
+        ("1y1000a4", "Renovatie Koninklijk Museum voor Schone Kunsten, noordvleugel"),
+    ],
+)
+def test_a_workplace_among_many_is_found_by_a_few_keys(
+    start: Start, window: KioskWindow, emitted: list[Effect], typed: str, found: str
+) -> None:
+    kiosk = start(GALLERY["workplaces-many"])
+    place = next(each for each in MANY_WORKPLACES if each.name == found)
+    for key in typed:
+        finger.press(window, f"letter-{key}")
+    finger.press(window, f"workplace-{place.number}")
+    assert isinstance(kiosk.state.screen, states.ConfirmWorkplace)
+    assert not any(isinstance(effect, OpenDay) for effect in emitted)
+    assert finger.find(window, "workplace-name").property("text") == found
+
+
+def test_workplaces_that_match_are_seen_at_once_and_all_in_pages(
+    start: Start, window: KioskWindow, qtbot: QtBot
+) -> None:
+    start(GALLERY["workplaces-many"])
+
+    def seen() -> list[str]:
+        return [
+            name
+            for widget in window.findChildren(QWidget)
+            if widget.isVisible() and (name := widget.objectName()).startswith("workplace-")
+        ]
+
+    finger.press(window, "letter-n")
+    assert len(seen()) == 4
+    assert "nog 2: typ nog een letter" in finger.visible_text(window)
+    finger.type_text(window, "zz")
+    assert seen() == []
+    assert "Geen werf met deze letters" in finger.visible_text(window)
+    finger.press(window, "all-workplaces")
+    assert not finger.is_visible(window, "letter-n")
+    qtbot.waitUntil(lambda: len(seen()) > 4)
+    finger.press(window, "page-after")
+    finger.press(window, "all-workplaces")
+    assert finger.is_visible(window, "letter-n")
 
 
 def test_a_row_that_is_touched_stays_while_the_foot_changes(

@@ -25,6 +25,7 @@ class Keyboard(QWidget):
     :param press: is called with the character, or with ``back``.
     :param before: stands at the beginning of the lowest row.
     :param after: stands at its end.
+    :param has_symbols: without them there is no lowest row, and the keys have its room.
     """
 
     def __init__(
@@ -33,6 +34,8 @@ class Keyboard(QWidget):
         press: Callable[[str], None],
         before: QWidget | None = None,
         after: QWidget | None = None,
+        *,
+        has_symbols: bool = True,
     ) -> None:
         super().__init__()
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
@@ -56,7 +59,11 @@ class Keyboard(QWidget):
                 lowest.addWidget(part, weight)
         layout = column(gap=gap)
         layout.addWidget(self._pages, 4)
-        layout.addLayout(lowest, 1)
+        foot = QWidget()
+        foot.setLayout(lowest)
+        if not has_symbols:
+            foot.hide()
+        layout.addWidget(foot, 1)
         self.setLayout(layout)
 
     def retranslate(self) -> None:

@@ -70,6 +70,10 @@ class PagedList(QWidget):
         layout.addWidget(self._pager)
         self.setLayout(layout)
 
+    def height_of(self, lines: int) -> int:
+        """Return the height of so many rows one above the other, in pixels."""
+        return lines * self._row_height + (lines - 1) * self._theme.px("key_gap")
+
     def show_rows(self, rows: tuple[ListRow, ...]) -> None:
         """Show ``rows`` from the first page, or stay on the page when they are the same."""
         # a row that is being touched stays where it is
