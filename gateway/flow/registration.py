@@ -24,6 +24,7 @@ from gateway.flow.actions import (
     OtherEmployer,
     Timeout,
     Understood,
+    UserActive,
 )
 from gateway.flow.effects import PlaySound
 from gateway.flow.identification import WATCHDOG_S, begin_visit, identify
@@ -128,8 +129,8 @@ def _ask_employer(
     state: State, person: Person, known: KnownWorker, companies: tuple[Employer, ...]
 ) -> Step:
     """Offer the companies by name: each has its place, and the recent ones are marked there."""
-    own = {known.employer.number} if known.employer is not None else set()
-    recent = frozenset(own.union(state.kiosk.recent_employers))
+    own = (known.employer.number,) if known.employer is not None else ()
+    recent = tuple(dict.fromkeys((*own, *state.kiosk.recent_employers)))
     return show(state, ChooseEmployer(person, known, matching(companies, ""), recent), CHOICE_S)
 
 
@@ -153,6 +154,8 @@ def handle_choose_employer(state: State, screen: ChooseEmployer, event: Event) -
             recent = dict.fromkeys((employer.number, *state.kiosk.recent_employers))
             state = state.with_kiosk(recent_employers=tuple(recent)[:MAX_RECENT])
             return _continue_with_employer(state, screen.person, employer, screen.known)
+        case UserActive():
+            return show(state, screen, CHOICE_S)
         case _:
             return _leave(state, screen.person, event)
 

@@ -149,13 +149,13 @@ class ChooseEmployer:
     """Ask which company the worker works for here today: once, then it is remembered.
 
     :param companies: in the order of the alphabet
-    :param recent: numbers of the worker's own company and of those chosen last, to be marked
+    :param recent: numbers of the worker's own company, then of those chosen last, to be marked
     """
 
     person: Person
     known: KnownWorker
     companies: tuple[Employer, ...]
-    recent: frozenset[str] = frozenset()
+    recent: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

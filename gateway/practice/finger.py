@@ -13,7 +13,8 @@ welcome         ``means-card``, ``means-form``, ``means-keypad``
 keypad          ``key-0`` to ``key-9``, ``key-back``, ``key-clear``, ``next`` (``number``,
                 ``digits-left`` are shown)
 camera          ``means-keypad`` (``preview`` is shown)
-employer        ``employer-<number>``, ``search``, ``page-before``, ``page-after``, ``letter-...``
+employer        ``employer-<number>``, ``letter-<letter or digit>``, ``letter-other`` (digits),
+                ``all-companies``, ``page-before``, ``page-after``
 direction       ``in``, ``out``, ``other-employer``, ``back`` ("this is not me")
 result, trouble ``ok``, ``means-form``, ``means-keypad`` (``proof``, ``support-code`` are shown)
 staff           ``key-...`` at the gate; ``page-<name>``, ``entry-<key>``, ``close-day``,

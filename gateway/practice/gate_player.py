@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from gateway.app.end_signals import EndSignals
 from gateway.app.kiosk import KioskApp
 from gateway.domain.model import Means
+from gateway.domain.search import KEYS, folded
 from gateway.flow.states import (
     Aiming,
     ChooseDirection,
@@ -188,10 +189,13 @@ class GatePlayer(KioskDriver):
         """Choose the employer where the kiosk asks; without a number, the first of the list."""
         if not isinstance(self.screen, ChooseEmployer):
             return
-        name = f"employer-{number or self.screen.companies[0].number}"
+        companies = {company.number: company for company in self.screen.companies}
+        employer = companies.get(number) or self.screen.companies[0]
+        name = f"employer-{employer.number}"
+        letters = iter(letter for letter in folded(employer.name) if letter in KEYS)
         while not finger.is_visible(self.kiosk.window, name):
-            self.press("page-after")
-            # until the next page is drawn
+            self.press(f"letter-{next(letters)}")
+            # until what it leads to is drawn
             QTest.qWait(_POLL_MS)
         self.press(name)
         self.wait_for_screen(ChooseDirection)

@@ -327,12 +327,16 @@
         <translation>لحساب من تعمل هنا؟</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>بحث</translation>
+        <source>All companies</source>
+        <translation>كل الشركات</translation>
     </message>
     <message>
         <source>No company with these letters. Ask the site manager.</source>
         <translation>لا توجد شركة بهذه الحروف. اسأل رئيس الورشة.</translation>
+    </message>
+    <message>
+        <source>{count} more: another letter</source>
+        <translation>{count} أخرى: حرف آخر</translation>
     </message>
     <message>
         <source>Recent</source>

@@ -275,12 +275,16 @@
         <translation>За кого работите тук?</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Търсене</translation>
+        <source>All companies</source>
+        <translation>Всички фирми</translation>
     </message>
     <message>
         <source>No company with these letters. Ask the site manager.</source>
         <translation>Няма фирма с тези букви. Попитайте техническия ръководител.</translation>
+    </message>
+    <message>
+        <source>{count} more: another letter</source>
+        <translation>Още {count}: още една буква</translation>
     </message>
     <message>
         <source>Recent</source>

@@ -275,12 +275,16 @@
         <translation>Für wen arbeiten Sie hier?</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
+        <source>All companies</source>
+        <translation>Alle Unternehmen</translation>
     </message>
     <message>
         <source>No company with these letters. Ask the site manager.</source>
         <translation>Kein Unternehmen mit diesen Buchstaben. Fragen Sie den Bauleiter.</translation>
+    </message>
+    <message>
+        <source>{count} more: another letter</source>
+        <translation>Noch {count}: noch einen Buchstaben</translation>
     </message>
     <message>
         <source>Recent</source>

@@ -275,12 +275,16 @@
         <translation>¿Para quién trabaja aquí?</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Buscar</translation>
+        <source>All companies</source>
+        <translation>Todas las empresas</translation>
     </message>
     <message>
         <source>No company with these letters. Ask the site manager.</source>
         <translation>Ninguna empresa con estas letras. Pregunte al jefe de obra.</translation>
+    </message>
+    <message>
+        <source>{count} more: another letter</source>
+        <translation>{count} más: otra letra</translation>
     </message>
     <message>
         <source>Recent</source>

@@ -275,12 +275,16 @@
         <translation>Pour qui travaillez-vous ici&#xa0;?</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Chercher</translation>
+        <source>All companies</source>
+        <translation>Toutes les entreprises</translation>
     </message>
     <message>
         <source>No company with these letters. Ask the site manager.</source>
         <translation>Aucune entreprise avec ces lettres. Demandez au chef de chantier.</translation>
+    </message>
+    <message>
+        <source>{count} more: another letter</source>
+        <translation>Encore {count} : touchez une autre lettre</translation>
     </message>
     <message>
         <source>Recent</source>

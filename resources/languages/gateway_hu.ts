@@ -262,12 +262,16 @@
         <translation>Kinek dolgozik itt?</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Keresés</translation>
+        <source>All companies</source>
+        <translation>Minden cég</translation>
     </message>
     <message>
         <source>No company with these letters. Ask the site manager.</source>
         <translation>Nincs cég ezekkel a betűkkel. Kérdezze az építésvezetőt.</translation>
+    </message>
+    <message>
+        <source>{count} more: another letter</source>
+        <translation>Még {count}: adjon meg újabb betűt</translation>
     </message>
     <message>
         <source>Recent</source>

@@ -275,12 +275,16 @@
         <translation>Voor wie werkt u hier?</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Zoeken</translation>
+        <source>All companies</source>
+        <translation>Alle bedrijven</translation>
     </message>
     <message>
         <source>No company with these letters. Ask the site manager.</source>
         <translation>Geen bedrijf met deze letters. Vraag het aan de werfleider.</translation>
+    </message>
+    <message>
+        <source>{count} more: another letter</source>
+        <translation>Nog {count}: kies nog een letter</translation>
     </message>
     <message>
         <source>Recent</source>

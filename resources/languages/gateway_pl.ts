@@ -288,12 +288,16 @@
         <translation>Dla kogo Pan/Pani tu pracuje?</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Szukaj</translation>
+        <source>All companies</source>
+        <translation>Wszystkie firmy</translation>
     </message>
     <message>
         <source>No company with these letters. Ask the site manager.</source>
         <translation>Nie ma firmy na te litery. Proszę zapytać kierownika budowy.</translation>
+    </message>
+    <message>
+        <source>{count} more: another letter</source>
+        <translation>Jeszcze {count}: następna litera</translation>
     </message>
     <message>
         <source>Recent</source>

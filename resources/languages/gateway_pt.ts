@@ -275,12 +275,16 @@
         <translation>Para quem trabalha aqui?</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Procurar</translation>
+        <source>All companies</source>
+        <translation>Todas as empresas</translation>
     </message>
     <message>
         <source>No company with these letters. Ask the site manager.</source>
         <translation>Nenhuma empresa com estas letras. Pergunte ao chefe de obra.</translation>
+    </message>
+    <message>
+        <source>{count} more: another letter</source>
+        <translation>Mais {count}: toque noutra letra</translation>
     </message>
     <message>
         <source>Recent</source>

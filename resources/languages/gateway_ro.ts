@@ -288,12 +288,16 @@
         <translation>Pentru cine lucrați aici?</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Căutare</translation>
+        <source>All companies</source>
+        <translation>Toate firmele</translation>
     </message>
     <message>
         <source>No company with these letters. Ask the site manager.</source>
         <translation>Nicio firmă cu aceste litere. Întrebați șeful de șantier.</translation>
+    </message>
+    <message>
+        <source>{count} more: another letter</source>
+        <translation>Încă {count}: încă o literă</translation>
     </message>
     <message>
         <source>Recent</source>

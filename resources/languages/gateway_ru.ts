@@ -288,12 +288,16 @@
         <translation>На кого вы здесь работаете?</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Поиск</translation>
+        <source>All companies</source>
+        <translation>Все фирмы</translation>
     </message>
     <message>
         <source>No company with these letters. Ask the site manager.</source>
         <translation>Нет фирмы с такими буквами. Спросите прораба.</translation>
+    </message>
+    <message>
+        <source>{count} more: another letter</source>
+        <translation>Ещё {count}: ещё одна буква</translation>
     </message>
     <message>
         <source>Recent</source>

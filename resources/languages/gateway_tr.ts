@@ -262,12 +262,16 @@
         <translation>Burada kimin için çalışıyorsunuz?</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Ara</translation>
+        <source>All companies</source>
+        <translation>Tüm firmalar</translation>
     </message>
     <message>
         <source>No company with these letters. Ask the site manager.</source>
         <translation>Bu harflerle firma yok. Şantiye şefine sorun.</translation>
+    </message>
+    <message>
+        <source>{count} more: another letter</source>
+        <translation>{count} tane daha: bir harf daha</translation>
     </message>
     <message>
         <source>Recent</source>

@@ -288,12 +288,16 @@
         <translation>Для кого ви тут працюєте?</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Пошук</translation>
+        <source>All companies</source>
+        <translation>Усі фірми</translation>
     </message>
     <message>
         <source>No company with these letters. Ask the site manager.</source>
         <translation>Немає фірми з такими літерами. Запитайте виконроба.</translation>
+    </message>
+    <message>
+        <source>{count} more: another letter</source>
+        <translation>Ще {count}: ще одна літера</translation>
     </message>
     <message>
         <source>Recent</source>

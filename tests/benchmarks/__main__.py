@@ -20,6 +20,7 @@ NAMES = (
     "start",
     "touch",
     "visits",
+    "search",
     "shown",
     "backlog",
     "service",

@@ -20,9 +20,9 @@ from gateway.domain.model import (
     RefusalNotice,
     Regime,
 )
-from gateway.flow.actions import Back, DirectionChosen, LanguageChosen
+from gateway.flow.actions import Back, DirectionChosen, LanguageChosen, UserActive
 from gateway.flow.effects import Keep, PlaySound
-from gateway.flow.registration import NOT_REGISTERED_S
+from gateway.flow.registration import CHOICE_S, NOT_REGISTERED_S
 from gateway.flow.states import (
     ChooseDirection,
     ChooseEmployer,
@@ -85,6 +85,16 @@ def test_a_number_or_a_form_that_is_left_is_over_after_its_time(
     assert isinstance(after(state, timeout(state)).screen, Welcome)
     form = identified(PIOTR, KnownWorker())
     assert after(form, timeout(form)).screen == NotRegistered(PIOTR)
+
+
+def test_who_searches_for_a_company_has_not_left() -> None:
+    state = identified(TYPED, KnownWorker())
+    asked = state.screen
+    timer = timeout(state)
+    state, emitted = play(state, UserActive())
+    assert timer_seconds(emitted) == [CHOICE_S]
+    assert after(state, timer).screen == asked
+    assert after(state, timeout(state)).screen == NotRegistered(TYPED)
 
 
 @pytest.mark.parametrize("regime", Regime)

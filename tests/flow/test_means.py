@@ -168,17 +168,17 @@ def test_companies_stand_by_name_and_the_recent_ones_are_marked_in_their_place()
     assert isinstance(state.screen, states.ChooseEmployer)
     # an accent is no letter of its own
     by_name = (bati, bouw, MAAS, PEETERS)
-    assert (state.screen.companies, state.screen.recent) == (by_name, frozenset())
+    assert (state.screen.companies, state.screen.recent) == (by_name, ())
     state = after(state, actions.EmployerChosen(PEETERS), actions.Back())
     state = recalled(state, KnownWorker())
     assert isinstance(state.screen, states.ChooseEmployer)
     # the next worker is of the same group
-    assert (state.screen.companies, state.screen.recent) == (by_name, {PEETERS.number})
+    assert (state.screen.companies, state.screen.recent) == (by_name, (PEETERS.number,))
     state = after(recalled(state, KnownWorker(employer=MAAS)), actions.OtherEmployer())
     assert isinstance(state.screen, states.ChooseEmployer)
     # the worker's own
     assert state.screen.companies == by_name
-    assert state.screen.recent == {PEETERS.number, MAAS.number}
+    assert state.screen.recent == (MAAS.number, PEETERS.number)
 
 
 @pytest.mark.parametrize("regime", Regime)
@@ -187,7 +187,7 @@ def test_a_company_that_the_service_doubts_is_asked_again(regime: Regime) -> Non
     doubted = KnownWorker(employer=PEETERS, is_employer_doubted=True)
     screen = recalled(state, doubted).screen
     assert isinstance(screen, states.ChooseEmployer)
-    assert screen.recent == {PEETERS.number}
+    assert screen.recent == (PEETERS.number,)
     # there is no other
     alone = state.with_kiosk(workplace=replace(LINDE, companies=(PEETERS,)))
     assert not isinstance(recalled(alone, doubted).screen, states.ChooseEmployer)

@@ -317,12 +317,8 @@ GALLERY: dict[str, State] = {
     "refused-earlier-many": _at(
         states.EarlierRefusals(NAMELESS, KnownWorker(refusals=REFUSED_EARLIER))
     ),
-    "employer": _at(
-        states.ChooseEmployer(JAN, KnownWorker(), COMPANIES, frozenset({COMPANIES[2].number}))
-    ),
-    "employer-many": _at(
-        states.ChooseEmployer(JAN, KnownWorker(), MANY, frozenset({MANY[3].number}))
-    ),
+    "employer": _at(states.ChooseEmployer(JAN, KnownWorker(), COMPANIES, (COMPANIES[2].number,))),
+    "employer-many": _at(states.ChooseEmployer(JAN, KnownWorker(), MANY, (MANY[3].number,))),
     "direction-in": _at(states.ChooseDirection(JAN, COMPANIES[0], KnownWorker(), Direction.IN)),
     "direction-out": _at(
         states.ChooseDirection(

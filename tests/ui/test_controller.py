@@ -272,11 +272,11 @@ def test_the_language_changes_at_a_touch(start: Start, window: KioskWindow) -> N
 def test_a_company_is_found_by_a_few_letters(start: Start, window: KioskWindow) -> None:
     state = replace(WELCOME, kiosk=replace(OPEN, workplace=replace(WORKPLACE, companies=MANY)))
     kiosk = start(replace(state, screen=states.ChooseEmployer(JAN, KnownWorker(), MANY)))
+    finger.press(window, "all-companies")
     finger.press(window, "page-after")
     finger.press(window, "page-before")
-    finger.press(window, "search")
-    for key in "bati":
-        finger.press(window, f"letter-{key}")
+    finger.press(window, "back")
+    finger.press(window, "letter-b")
     finger.press(
         window, f"employer-{next(one for one in MANY if one.name.startswith('Bâti')).number}"
     )

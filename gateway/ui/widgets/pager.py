@@ -5,19 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from gateway.ui.text import phrases
 from gateway.ui.text.translate import translate
 from gateway.ui.widgets.basics import Picture, column, row
-from gateway.ui.widgets.labels import FittedLabel, Label
+from gateway.ui.widgets.labels import FittedLabel
 from gateway.ui.widgets.theme import Theme
 from gateway.ui.widgets.touch import Button, Tile
 
-# keys of 20 mm: two columns of names need more
-_NARROW = 6
+COLUMNS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +36,22 @@ class ListRow:
 class PagedList(QWidget):
     """Show rows of at least 17 mm high, as many to a page as there is room for.
 
-    A narrow list stands beside a search: it shows the first rows only, since another letter brings
-    the others.
+    ``turned`` is emitted when a person turns the page, ``placed`` with the number of rows that are
+    on another page than the one shown.
+
+    :param icon: before each row that has none of its own; empty: none
+    :param most: the rows of a page, at most
+    :param is_pager_apart: the buttons that turn the page are placed elsewhere
     """
 
-    def __init__(self, theme: Theme, icon: str) -> None:
+    turned = Signal()
+    placed = Signal(int)
+
+    def __init__(
+        self, theme: Theme, icon: str, *, most: int = 100, is_pager_apart: bool = False
+    ) -> None:
         super().__init__()
+        self._most, self._is_pager_apart = most, is_pager_apart
         self._theme, self._icon = theme, icon
         self._rows: tuple[ListRow, ...] = ()
         self._page, self._pages = 0, 1
@@ -62,12 +71,16 @@ class PagedList(QWidget):
         )
         self._before.clicked.connect(lambda: self._turn(-1))
         self._after.clicked.connect(lambda: self._turn(+1))
-        self._where = Label(theme, "body", tone="quiet", wrap=False)
-        self._pager = QWidget()
-        self._pager.setLayout(row(self._before, 1, self._where, 1, self._after))
-        layout = column(gap=theme.px("small_gap"))
-        layout.addWidget(self._area, 1)
-        layout.addWidget(self._pager)
+        self._where = FittedLabel(theme, "body", tone="quiet")
+        self.pager = QWidget()
+        layout = column((self._area, 1), gap=theme.px("small_gap"))
+        if is_pager_apart:
+            parts = (1, self._after, self._before, self._where, 1)
+            self.pager.setLayout(column(*parts, gap=theme.px("gap")))
+            self._where.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        else:
+            self.pager.setLayout(row(self._before, 1, self._where, 1, self._after))
+            layout.addWidget(self.pager)
         self.setLayout(layout)
 
     def height_of(self, lines: int) -> int:
@@ -95,31 +108,30 @@ class PagedList(QWidget):
     def _turn(self, by: int) -> None:
         self._page += by
         self._lay_out()
+        self.turned.emit()
 
     def _lay_out(self) -> None:
         # placing the rows gives the list another height
         if self._is_placing:
             return
         gap, least = self._theme.px("key_gap"), self._row_height
-        whole = (self.height() + gap) // (least + gap)
-        narrow = self.width() < self._theme.px("key") * _NARROW
-        columns = 1 if narrow or len(self._rows) <= whole else 2
+        whole = min((self.height() + gap) // (least + gap), -(-self._most // COLUMNS))
+        columns = 1 if len(self._rows) <= whole else COLUMNS
         lines = max(1, whole)
         # the buttons that turn the page need room
-        if len(self._rows) > whole * columns and not narrow:
+        if len(self._rows) > whole * columns and not self._is_pager_apart:
             left = self.height() - self._theme.px("button") - self._theme.px("small_gap")
-            lines = max(1, (left + gap) // (least + gap))
-        self._pages = 1 if narrow else max(1, -(-len(self._rows) // (lines * columns)))
+            lines = max(1, min(whole, (left + gap) // (least + gap)))
+        size = lines * columns
+        self._pages = max(1, -(-len(self._rows) // size))
         self._page = min(max(0, self._page), self._pages - 1)
+        shown = self._rows[self._page * size : (self._page + 1) * size]
         self._is_placing = True
-        self._place(
-            self._rows[self._page * lines * columns : (self._page + 1) * lines * columns],
-            lines,
-            columns,
-        )
+        self._place(shown, lines, columns)
         self._is_placing = False
-        self._pager.setVisible(self._pages > 1)
+        self.pager.setVisible(self._pages > 1)
         self._retranslate()
+        self.placed.emit(len(self._rows) - len(shown))
 
     def _retranslate(self) -> None:
         self._before.show_text(translate("List", "Previous"), "back")
@@ -149,29 +161,33 @@ class PagedList(QWidget):
             tile.show()
 
     def _tile(self, list_row: ListRow) -> Tile:
-        theme = self._theme
-        title, note = (
-            FittedLabel(theme, "body_bold", wrap=True),
-            FittedLabel(theme, "small", tone="quiet"),
-        )
-        below = Qt.AlignmentFlag.AlignBottom if list_row.note else Qt.AlignmentFlag.AlignVCenter
-        title.setAlignment(below | Qt.AlignmentFlag.AlignLeft)
-        title.setText(list_row.title)
-        note.show_text(list_row.note)
-        pad, thin = theme.px("gap"), theme.px("tiny_gap")
-        words = column(margins=(0, thin, 0, thin))
-        words.addWidget(title, 5)
-        words.addWidget(note)
-        words.addStretch(1)
-        layout = row(
-            Picture(theme, list_row.icon or self._icon, side="key_icon"),
-            words,
-            margins=(pad, 0, pad, 0),
-            gap=pad,
-        )
-        tile = Tile(theme, list_row.name, layout)
+        tile = row_tile(self._theme, list_row, self._icon)
         tile.setMinimumHeight(self._row_height)
         tile.setMaximumHeight(round(self._row_height * 1.5))
-        tile.setAccessibleName(list_row.title)
-        tile.clicked.connect(lambda _checked: list_row.touched())
         return tile
+
+
+def row_tile(theme: Theme, list_row: ListRow, icon: str) -> Tile:
+    """Return the row as a target: its picture or ``icon``, the large text, the small one below."""
+    title, note = (
+        FittedLabel(theme, "body_bold", wrap=True),
+        FittedLabel(theme, "small", tone="quiet"),
+    )
+    below = Qt.AlignmentFlag.AlignBottom if list_row.note else Qt.AlignmentFlag.AlignVCenter
+    title.setAlignment(below | Qt.AlignmentFlag.AlignLeft)
+    title.setText(list_row.title)
+    note.show_text(list_row.note)
+    pad = theme.px("small_gap" if theme.has_large_text else "gap")
+    thin = theme.px("tiny_gap")
+    words = column(margins=(0, thin, 0, thin))
+    words.addWidget(title, 5)
+    words.addWidget(note)
+    words.addStretch(1)
+    layout = row(margins=(pad, 0, pad, 0), gap=pad)
+    if picture := list_row.icon or icon:
+        layout.addWidget(Picture(theme, picture, side="key_icon"))
+    layout.addLayout(words, 1)
+    tile = Tile(theme, list_row.name, layout, is_sudden=True)
+    tile.setAccessibleName(list_row.title)
+    tile.clicked.connect(lambda _checked: list_row.touched())
+    return tile

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QFontMetrics,
@@ -35,11 +37,17 @@ class TouchTarget(QPushButton):
 
     A glove bounces: the second touch of a double one counts only where the first one was, or it
     would answer a question on the next screen before a person has read it.
+
+    :param is_sudden: it comes under a finger that touches letters one after the other, so a touch
+        that follows another one at once is not meant for it
     """
 
-    def __init__(self, theme: Theme, name: str, fill: str) -> None:
+    _last_pressed_ms: ClassVar[int] = -(10**6)
+
+    def __init__(self, theme: Theme, name: str, fill: str, *, is_sudden: bool = False) -> None:
         super().__init__()
         self._theme = theme
+        self._is_sudden = is_sudden
         self._pressed_ms = -(10**6)
         self.setObjectName(name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -58,21 +66,24 @@ class TouchTarget(QPushButton):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take a touch, and remember when it was."""
-        self._pressed_ms = event.timestamp()
-        super().mousePressEvent(event)
+        since_last_ms = event.timestamp() - TouchTarget._last_pressed_ms
+        TouchTarget._last_pressed_ms = self._pressed_ms = event.timestamp()
+        if not (self._is_sudden and 0 <= since_last_ms <= _double_touch_ms()):
+            super().mousePressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Take the second touch of two when the first was here too."""
-        if (
-            event.timestamp() - self._pressed_ms
-            <= QGuiApplication.styleHints().mouseDoubleClickInterval()
-        ):
+        if event.timestamp() - self._pressed_ms <= _double_touch_ms():
             super().mouseDoubleClickEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the target, and a ring while the keyboard is on it."""
         super().paintEvent(event)
         paint_focus_ring(self, self._theme)
+
+
+def _double_touch_ms() -> int:
+    return QGuiApplication.styleHints().mouseDoubleClickInterval()
 
 
 def paint_focus_ring(widget: QWidget, theme: Theme) -> None:
@@ -221,8 +232,16 @@ class Button(FitOnResize, TouchTarget):
 class Tile(TouchTarget):
     """Hold a layout of texts and pictures on a large target; paper is yellow under a finger."""
 
-    def __init__(self, theme: Theme, name: str, layout: QLayout, *, fill: str = "paper") -> None:
-        super().__init__(theme, name, fill)
+    def __init__(
+        self,
+        theme: Theme,
+        name: str,
+        layout: QLayout,
+        *,
+        fill: str = "paper",
+        is_sudden: bool = False,
+    ) -> None:
+        super().__init__(theme, name, fill, is_sudden=is_sudden)
         self._fill = fill
         self.pressed.connect(
             lambda: set_properties(self, fill="yellow" if self._fill == "paper" else self._fill)
