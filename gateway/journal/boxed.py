@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 
 from gateway.journal.encryption import BOX_PREFIX, Sealer, UnsealError
+from gateway.journal.row import columns, facts_of, from_values
 from gateway.journal.store import Store
 
 logger = logging.getLogger(__name__)
@@ -27,20 +28,22 @@ def reindex_boxed(store: Store, sealer: Sealer) -> int:
     if sealer.is_locked:
         return 0
     rows = store.rows(
-        "SELECT seq, reference, sealed FROM registration"
+        f"SELECT {columns('r')} FROM registration r"
         f" WHERE key_name LIKE '{BOX_PREFIX}%' AND blanked_ms IS NULL AND seq > ?",
         store.meta(_REINDEXED) or 0,
     )
     if not rows:
         return 0
     indexes = []
-    for seq, reference, sealed in rows:
+    for row in map(from_values, rows):
         try:
-            number = str(sealer.unseal(reference, sealed)["number"])
+            number = str(sealer.unseal(facts_of(row), row.sealed)["number"])
         except (UnsealError, KeyError):
-            logger.error("row %d was sealed to a key that is not in the keyring", seq)
+            logger.error(
+                "row %d was sealed to a key that is not in the keyring, or was changed", row.seq
+            )
         else:
-            indexes.append((sealer.blind_index(number), seq))
+            indexes.append((sealer.blind_index(number), row.seq))
     with store.transaction() as connection:
         connection.executemany("UPDATE registration SET worker = ? WHERE seq = ?", indexes)
         store.set_meta(_REINDEXED, rows[-1][0])

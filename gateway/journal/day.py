@@ -69,6 +69,15 @@ def current_day(store: Store) -> DayOpened | None:
     return _resumed(*rows[0]) if rows else None
 
 
+def contractor(store: Store) -> str:
+    """Return the user under whose log-in the open day registers; empty where none is open.
+
+    :raises sqlite3.Error: when it cannot be read.
+    """
+    rows = store.rows("SELECT user FROM day")
+    return rows[0][0] if rows else ""
+
+
 def last_day(store: Store) -> EarlierDay | None:
     """Return the day that was opened last, closed or not, or ``None``.
 

@@ -4,6 +4,9 @@ While the keyring is locked (a boot without its user) there is no key. Then each
 sealed in a box of its own to a public key, and only the private key in the keyring can open it:
 X25519 with an ephemeral key, HKDF-SHA256 over both public keys, AES-256-GCM, much as the base mode
 of HPKE (RFC 9180) does it.
+
+The same keys make the links of the chain (:mod:`gateway.journal.hash_chain`): without one nobody
+can write a row that fits.
 """
 
 from __future__ import annotations
@@ -12,8 +15,8 @@ import hashlib
 import hmac
 import json
 import os
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from cryptography.exceptions import InvalidTag
@@ -22,7 +25,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF, HKDFExpand
 
-from gateway.system.vault import DataKey, VaultError
+from gateway.system.vault import DataKey, VaultError, key_name
 
 NONCE_BYTES = 12
 INDEX_BYTES = 16
@@ -45,20 +48,29 @@ class _Keys:
     cipher: AESGCM | None = None
     readers: tuple[AESGCM, ...] = ()
     box_keys: tuple[bytes, ...] = ()
+    # by the name of the data key that they are derived from
+    chain_keys: Mapping[str, bytes] = field(default_factory=dict)
 
 
 def _keys(key: DataKey) -> _Keys:
     cipher = AESGCM(key.key)
-    index = HKDFExpand(SHA256(), 32, b"gateway worker index").derive(key.index or key.key)
+    index = _derived(key.index or key.key, b"gateway worker index")
     box_keys = (*([key.box] if key.box else ()), *key.boxes)
     readers = (cipher, *(AESGCM(other) for other in key.others))
-    return _Keys(key.name, index, cipher, readers, box_keys)
+    named = {key.name: key.key} | {key_name(other): other for other in key.others}
+    chain_keys = {name: _derived(each, b"gateway chain") for name, each in named.items()}
+    return _Keys(key.name, index, cipher, readers, box_keys, chain_keys)
+
+
+def _derived(key: bytes, purpose: bytes) -> bytes:
+    return HKDFExpand(SHA256(), 32, purpose).derive(key)
 
 
 class Sealer:
-    """Seal and open the personal fields of registrations.
+    """Seal and open the personal fields of registrations, and make the links of their chain.
 
-    The reference is the associated data, so that no row's field fits another row.
+    What is in the clear is the associated data: the field fits its own row alone, and only while
+    that is unchanged.
     """
 
     def __init__(self, key: DataKey) -> None:
@@ -101,33 +113,66 @@ class Sealer:
             self._unlock = None
         return True
 
-    def seal(self, reference: str, content: dict[str, Any]) -> tuple[str, bytes]:
+    def seal(self, facts: bytes, content: dict[str, Any]) -> tuple[str, bytes]:
         """Seal ``content`` with the present key; the results fit, even if it is replaced meanwhile.
 
+        :param facts: what else the row says (:func:`gateway.journal.row.facts_of`).
         :return: the name of the key; nonce and ciphertext, or a sealed box.
         """
         keys = self._keys
         # escaped: any text, half a surrogate pair too
         plain = json.dumps(content, separators=(",", ":")).encode("ascii")
         if keys.cipher is None:
-            return keys.name, close_box(self._public_key, plain, reference.encode("ascii"))
+            return keys.name, close_box(self._public_key, plain, facts)
         nonce = os.urandom(NONCE_BYTES)
-        return keys.name, nonce + keys.cipher.encrypt(nonce, plain, reference.encode("ascii"))
+        return keys.name, nonce + keys.cipher.encrypt(nonce, plain, facts)
 
-    def unseal(self, reference: str, sealed: bytes) -> dict[str, Any]:
+    def unseal(self, facts: bytes, sealed: bytes) -> dict[str, Any]:
         """Return the content that :meth:`seal` was given.
 
-        :raises UnsealError: when another key sealed it, or when it was changed or blanked.
+        :raises UnsealError: when another key sealed it, or when it or a fact was changed, or it was
+            blanked.
         """
         try:
-            content = json.loads(self._decrypt(reference.encode("ascii"), sealed))
+            content = json.loads(self._decrypt(facts, sealed))
         except (InvalidTag, ValueError):
-            raise UnsealError(
-                f"registration {reference} cannot be opened with key {self.key_name}"
-            ) from None
+            raise UnsealError(f"it cannot be opened with key {self.key_name}") from None
         if not isinstance(content, dict):
-            raise UnsealError(f"registration {reference} holds no fields")
+            raise UnsealError("it holds no fields")
         return content
+
+    def link(self, name: str, previous: bytes, body: bytes) -> bytes | None:
+        """Return the chain's link over ``body``, the digest of a row, after the link ``previous``.
+
+        :param name: the name of the key that sealed the row.
+        :return: 32 bytes, by a key; without one (SHA-256) for what was sealed in a box, since there
+            was no key then. ``None`` where the key is not here.
+        """
+        data = b"\x01" + previous + body
+        if name.startswith(BOX_PREFIX):
+            return hashlib.sha256(data).digest()
+        key = self._keys.chain_keys.get(name)
+        return None if key is None else hmac.digest(key, data, "sha256")
+
+    def knows(self, name: str) -> bool:
+        """Return whether what the key of this name sealed can be opened here, if it is whole."""
+        keys = self._keys
+        return name in keys.chain_keys or name in map(_name_of_box_key, keys.box_keys)
+
+    def approval(self, body: bytes) -> bytes | None:
+        """Return the mark that staff approved a row with this digest; ``None`` without a key.
+
+        What was sealed in a box proves nothing: to seal to a public key takes no secret.
+        """
+        key = self._keys.chain_keys.get(self._keys.name)
+        return None if key is None else hmac.digest(key, b"\x02" + body, "sha256")
+
+    def is_approval(self, mark: bytes | None, body: bytes) -> bool:
+        """Return whether this is the mark by which staff approved a row with this digest."""
+        keys = self._keys.chain_keys.values()
+        return mark is not None and any(
+            hmac.compare_digest(mark, hmac.digest(key, b"\x02" + body, "sha256")) for key in keys
+        )
 
     def _decrypt(self, associated: bytes, sealed: bytes) -> bytes:
         keys = self._keys
@@ -154,6 +199,11 @@ class Sealer:
 def box_name(public_key: bytes) -> str:
     """Return the name of a public key in the rows that it sealed."""
     return BOX_PREFIX + hashlib.sha256(b"gateway box key" + public_key).hexdigest()[:12]
+
+
+def _name_of_box_key(private_key: bytes) -> str:
+    key = X25519PrivateKey.from_private_bytes(private_key)
+    return box_name(key.public_key().public_bytes_raw())
 
 
 def close_box(public_key: bytes, plain: bytes, associated: bytes) -> bytes:

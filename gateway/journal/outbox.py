@@ -33,22 +33,22 @@ from gateway.domain.model import (
 )
 from gateway.journal import day
 from gateway.journal.boxed import reindex_boxed
-from gateway.journal.encryption import Sealer, UnsealError
+from gateway.journal.encryption import BOX_PREFIX, Sealer, UnsealError
+from gateway.journal.held import CHANGED, UNAPPROVED, UNREADABLE
 from gateway.journal.registrations import REMARK_32
-from gateway.journal.row import RegistrationRow, columns, from_values
+from gateway.journal.row import RegistrationRow, body_of, columns, facts_of, from_values
 from gateway.journal.store import Store
 from gateway.system import clock
 
 logger = logging.getLogger(__name__)
 
-_UNREADABLE = "sealed with a key that is not here"
-_UNREADABLE_WAIT_MS = 60_000
+_HELD_WAIT_MS = 60_000
 _FLAGGED_AT_ONCE = 500
 _SEND = (
     "UPDATE delivery SET maybe_sent = 1, tries = tries + 1, due_ms = ?"
     " WHERE seq = ? AND maybe_sent = 0 AND is_first = 1"
 )
-_COLUMNS = f"d.trouble, d.tries, d.maybe_sent, {columns('r')}"
+_COLUMNS = f"d.trouble, d.tries, d.maybe_sent, d.approval, {columns('r')}"
 
 
 _READY = (
@@ -97,7 +97,7 @@ class Outbox:
         self.store = store
         self._sealer = sealer
         self._workplaces: dict[str, Workplace] = {}
-        self._has_unreadable = False
+        self._held: frozenset[str] = frozenset()
 
     # ---- the next to send ------------------------------------------------------------------------
 
@@ -149,28 +149,37 @@ class Outbox:
             )
 
     def _read(self, rows: Iterable[Sequence[Any]], now_boot_ms: int) -> list[Due]:
-        """Return the registrations of these rows; what cannot be read waits for its key."""
-        readable, unreadable, logged = [], [], ""
-        for trouble, tries, maybe_sent, *stored in rows:
+        """Return the registrations of these rows; what is not surely whole is held."""
+        readable: list[Due] = []
+        held: dict[str, list[int]] = {}
+        for _trouble, tries, maybe_sent, approval, *stored in rows:
             row = from_values(stored)
             try:
-                readable.append(Due(row.seq, self._unsealed(row), bool(maybe_sent), tries))
-            except (UnsealError, KeyError, ValueError) as error:
-                unreadable.append(row.seq)
-                if trouble != _UNREADABLE and not logged:
-                    logged = f"row {row.seq} cannot be read ({type(error).__name__})"
-        # once: each minute would say no more
-        if logged and not self._has_unreadable:
-            logger.error(
-                "registration of %s, one of %d that wait for a key", logged, len(unreadable)
-            )
-        self._has_unreadable = bool(unreadable)
-        if unreadable:
-            self.postpone(unreadable, _UNREADABLE, now_boot_ms + _UNREADABLE_WAIT_MS, tried=True)
+                registration = self._unsealed(row)
+            except (UnsealError, KeyError, ValueError):
+                reason = CHANGED if self._sealer.knows(row.key_name) else UNREADABLE
+                held.setdefault(reason, []).append(row.seq)
+                continue
+            if row.key_name.startswith(BOX_PREFIX) and not self._sealer.is_approval(
+                approval, body_of(row)
+            ):
+                held.setdefault(UNAPPROVED, []).append(row.seq)
+            else:
+                readable.append(Due(row.seq, registration, bool(maybe_sent), tries))
+        for reason, seqs in held.items():
+            # once: each minute would say no more
+            if reason not in self._held:
+                logger.error("row %d and %d others wait: %s", seqs[0], len(seqs) - 1, reason)
+            self.postpone(seqs, reason, now_boot_ms + _HELD_WAIT_MS, tried=True)
+        self._held = frozenset(held)
         return readable
 
     def _unsealed(self, row: RegistrationRow) -> Registration:
-        content = self._sealer.unseal(row.reference, row.sealed)
+        """Return the registration of a row that is whole: all that it says is what was sealed.
+
+        :raises UnsealError, KeyError, ValueError: when it is not, or cannot be opened.
+        """
+        content = self._sealer.unseal(facts_of(row), row.sealed)
         person = Person(
             content["number"],
             NumberKind(content["kind"]),
@@ -178,6 +187,8 @@ class Outbox:
             content["given"],
             content["surname"],
         )
+        if self._sealer.blind_index(person.number) != row.worker:
+            raise UnsealError("its worker was changed")
         employer = Employer(row.employer, content["employer_name"]) if row.employer else None
         draft = Draft(person, Direction(row.direction), self._workplace(row.workplace), employer)
         return Registration(row.reference, draft, row.stamp)

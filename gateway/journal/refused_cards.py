@@ -10,7 +10,8 @@ from __future__ import annotations
 from gateway.domain.model import Timestamp
 from gateway.domain.problem import Problem
 from gateway.journal.encryption import Sealer
-from gateway.journal.hash_chain import GENESIS, chained
+from gateway.journal.hash_chain import GENESIS
+from gateway.journal.row import digest
 from gateway.journal.store import Store
 
 # apart from people: the same digits may be a person's number
@@ -42,15 +43,17 @@ def record(
         stamp.boot_id,
         stamp.offset_ms,
         stamp.error_ms,
+        sealer.key_name,
     )
     with store.transaction() as connection:
         (previous,) = connection.execute(
             "SELECT chain FROM refused_card ORDER BY seq DESC LIMIT 1"
         ).fetchone() or (GENESIS,)
+        link = sealer.link(sealer.key_name, previous, digest(*values))
         connection.execute(
             "INSERT INTO refused_card (problem, reader, reason, card, made_ms, boot_ms, boot_id,"
-            " offset_ms, error_ms, chain) VALUES (?,?,?,?,?,?,?,?,?,?)",
-            (*values, chained(previous, *values)),
+            " offset_ms, error_ms, key_name, chain) VALUES (?,?,?,?,?,?,?,?,?,?,?)",
+            (*values, link),
         )
 
 

@@ -20,9 +20,9 @@ from gateway.domain.model import (
     Remark,
     Timestamp,
 )
-from gateway.journal import clone_check, high_water_mark, row
+from gateway.journal import clone_check, day, high_water_mark, row
 from gateway.journal.encryption import Sealer
-from gateway.journal.hash_chain import GENESIS, body_of, linked, proof
+from gateway.journal.hash_chain import GENESIS, proof
 from gateway.journal.row import RegistrationRow
 from gateway.journal.store import Store
 from gateway.journal.unread import (
@@ -108,15 +108,16 @@ class Registrations:
         registration = Registration(reference, draft, stamp)
         self.last_tried = registration.reference
         unlinked = self._unlinked_row(registration)
-        body = body_of(unlinked)
         if self._floor is None:
             self._floor = self.store.meta(high_water_mark.FLOOR) or 0
         with self.store.transaction() as connection:
             before, previous = connection.execute(
                 "SELECT seq, chain FROM registration ORDER BY seq DESC LIMIT 1"
             ).fetchone() or (0, GENESIS)
-            seq, link = max(before, self._floor) + 1, linked(previous, body)
-            connection.execute(row.INSERT, row.values(replace(unlinked, seq=seq, chain=link)))
+            seq = max(before, self._floor) + 1
+            numbered = replace(unlinked, seq=seq)
+            link = self._sealer.link(numbered.key_name, previous, row.body_of(numbered)) or b""
+            connection.execute(row.INSERT, row.values(replace(numbered, chain=link)))
             connection.execute("INSERT INTO delivery (seq) VALUES (?)", (seq,))
             mark_seen_by_worker(connection, seen, stamp.wall_ms)
             if clock.is_wrong(_offset(stamp), self._tolerance_ms):
@@ -140,21 +141,12 @@ class Registrations:
 
     def _unlinked_row(self, registration: Registration) -> RegistrationRow:
         """Return the row of a registration, without its number and its link."""
-        reference, draft, stamp = registration.reference, registration.draft, registration.stamp
+        draft, stamp = registration.draft, registration.stamp
         person, employer = draft.person, draft.employer
-        key_name, sealed = self._sealer.seal(
-            reference,
-            {
-                "number": person.number,
-                "kind": person.kind.value,
-                "given": person.given,
-                "surname": person.surname,
-                "employer_name": employer.name if employer else "",
-            },
-        )
-        return RegistrationRow(
+        unsealed = RegistrationRow(
             seq=0,
-            reference=reference,
+            reference=registration.reference,
+            contractor=day.contractor(self.store),
             workplace=draft.workplace.number,
             direction=draft.direction.value,
             employer=employer.number if employer else None,
@@ -164,15 +156,27 @@ class Registrations:
             boot_id=stamp.boot_id,
             offset_ms=stamp.offset_ms,
             error_ms=stamp.error_ms,
-            key_name=key_name,
-            sealed_digest=hashlib.sha256(sealed).digest(),
+            key_name="",
+            sealed_digest=b"",
             authenticity=person.authenticity and person.authenticity.value,
             card_period=person.card_period and person.card_period.value,
             worker=self._sealer.blind_index(person.number),
-            sealed=sealed,
+            sealed=b"",
             blanked_ms=None,
             chain=b"",
         )
+        key_name, sealed = self._sealer.seal(
+            row.facts_of(unsealed),
+            {
+                "number": person.number,
+                "kind": person.kind.value,
+                "given": person.given,
+                "surname": person.surname,
+                "employer_name": employer.name if employer else "",
+            },
+        )
+        digest = hashlib.sha256(sealed).digest()
+        return replace(unsealed, key_name=key_name, sealed_digest=digest, sealed=sealed)
 
     def recall(self, person: Person, workplace: str, now: Timestamp) -> KnownWorker:
         """Return a person's employer, language and last registration that was not refused."""

@@ -29,7 +29,7 @@ from gateway.journal import unread
 from gateway.journal.encryption import Sealer, UnsealError
 from gateway.journal.journal_files import FILE_NAME
 from gateway.journal.registrations import REMARK_32
-from gateway.journal.row import RegistrationRow, columns, from_values
+from gateway.journal.row import RegistrationRow, columns, facts_of, from_values
 from gateway.journal.store import Store, journal_errors
 from gateway.system import clock
 
@@ -249,6 +249,6 @@ def _content(sealer: Sealer | None, row: RegistrationRow) -> dict[str, Any]:
     if sealer is None:
         return {}
     try:
-        return sealer.unseal(row.reference, row.sealed)
+        return sealer.unseal(facts_of(row), row.sealed)
     except UnsealError:
         return {}

@@ -1,11 +1,12 @@
 """One row of the table ``registration``: the only place where its columns are listed.
 
-The INSERT, each SELECT of whole rows, the body of the hash chain and the reader of raw pages are
+The INSERT, each SELECT of whole rows, what is sealed and chained and the reader of raw pages are
 derived from :class:`RegistrationRow`; the order of its fields is the order of the table's columns.
 """
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from operator import attrgetter
@@ -20,11 +21,13 @@ class RegistrationRow:
 
     ``sealed``: the personal fields, encrypted with the key ``key_name``; empty once retention has
     blanked them at ``blanked_ms``. ``sealed_digest``: SHA-256 of ``sealed`` as it was written.
-    ``worker``: the blind index of the worker's number. ``chain``: the link of the hash chain.
+    ``contractor``: the user under whose log-in it was registered, and is sent. ``worker``: the
+    blind index of the worker's number. ``chain``: the link of the hash chain.
     """
 
     seq: int
     reference: str
+    contractor: str
     workplace: str
     direction: str
     employer: str | None
@@ -54,11 +57,34 @@ INSERT = f"INSERT INTO registration ({', '.join(COLUMNS)}) VALUES ({', '.join('?
 values: attrgetter[tuple[Any, ...]] = attrgetter(*COLUMNS)
 """Return the values of a row in the order of :data:`COLUMNS`."""
 
-# what no program changes after the commit; the number is held by the chain's order
-chained_values: attrgetter[tuple[Any, ...]] = attrgetter(
-    *COLUMNS[COLUMNS.index("reference") : COLUMNS.index("worker")]
-)
-"""Return the values of a row that the hash chain covers."""
+# what no program changes after the commit
+_CHAINED = COLUMNS[: COLUMNS.index("worker")]
+_chained_values: attrgetter[tuple[Any, ...]] = attrgetter(*_CHAINED)
+_FACTS = tuple(name for name in _CHAINED if name not in ("seq", "key_name", "sealed_digest"))
+_fact_values: attrgetter[tuple[Any, ...]] = attrgetter(*_FACTS)
+
+
+def facts_of(row: RegistrationRow) -> bytes:
+    """Return the digest of all facts in the clear that are known before the row has its number.
+
+    It is the associated data of the sealed field: with one fact changed, the field does not open.
+    """
+    return digest(*_fact_values(row))
+
+
+def body_of(row: RegistrationRow) -> bytes:
+    """Return the digest of a row that goes into the chain."""
+    return digest(*_chained_values(row))
+
+
+def digest(*parts: object) -> bytes:
+    """Return SHA-256 over the parts, each with its length: no two rows give the same bytes."""
+    written = bytearray()
+    for part in parts:
+        data = part if isinstance(part, bytes) else str(part).encode()
+        written += len(data).to_bytes(8, "big")
+        written += data
+    return hashlib.sha256(written).digest()
 
 
 def columns(table: str) -> str:

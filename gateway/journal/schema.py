@@ -19,11 +19,13 @@ CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT R
 
 -- written once by a person's act, never changed but by retention; times in milliseconds;
 -- the columns stand in the order of gateway.journal.row.RegistrationRow
+-- contractor: the user under whose log-in it was registered, and is sent
 -- authenticity, card_period: the verdict on an eID card and its dates; NULL without a card
 -- sealed_digest: of the sealed field; the chain covers it in place of the field, which may go
 CREATE TABLE registration (
     seq           INTEGER PRIMARY KEY,
     reference     TEXT NOT NULL UNIQUE CHECK (length(reference) BETWEEN 1 AND 24),
+    contractor    TEXT NOT NULL,
     workplace     TEXT NOT NULL,
     direction     TEXT NOT NULL CHECK (direction IN ('in', 'out')),
     employer      TEXT,
@@ -55,6 +57,7 @@ CREATE INDEX registration_noticed ON registration (seq)
 -- worker: as in its registration; is_first: the worker's earliest one here, the only one that may
 -- be sent; the triggers below keep both, whatever writes
 -- maybe_sent: an attempt left here whose answer is not known
+-- approval: staff looked at what was sealed while the keyring was locked (a keyed mark)
 CREATE TABLE delivery (
     seq        INTEGER PRIMARY KEY REFERENCES registration (seq),
     worker     BLOB NOT NULL DEFAULT x'',
@@ -62,7 +65,8 @@ CREATE TABLE delivery (
     tries      INTEGER NOT NULL DEFAULT 0,
     maybe_sent INTEGER NOT NULL DEFAULT 0 CHECK (maybe_sent IN (0, 1)),
     due_ms     INTEGER NOT NULL DEFAULT 0,
-    trouble    TEXT NOT NULL DEFAULT ''
+    trouble    TEXT NOT NULL DEFAULT '',
+    approval   BLOB
 ) STRICT;
 CREATE INDEX delivery_worker ON delivery (worker, seq);
 -- due at once, in the order in which it is sent
@@ -144,6 +148,7 @@ CREATE TABLE refused_card (
     boot_id       TEXT NOT NULL,
     offset_ms     INTEGER,
     error_ms      INTEGER,
+    key_name      TEXT NOT NULL,
     chain         BLOB NOT NULL,
     staff_seen_ms INTEGER
 ) STRICT;

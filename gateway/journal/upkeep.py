@@ -15,7 +15,7 @@ from pathlib import Path
 
 from gateway.domain.model import Timestamp
 from gateway.domain.problem import Problem
-from gateway.journal import clone_check, hash_chain, high_water_mark, retention
+from gateway.journal import clone_check, hash_chain, held, high_water_mark, retention
 from gateway.journal.boxed import reindex_boxed
 from gateway.journal.encryption import Sealer
 from gateway.journal.journal_files import FILE_NAME, READY_NAME, log_of
@@ -77,7 +77,7 @@ class Upkeep:
                 self._add(Problem.STORE_CHANGED)
             self._show_recent_events(store)
             # the whole of it is verified in rounds
-            self._show_broken_chain(hash_chain.tail(store, TAIL_ROWS))
+            self._show_broken_chain(hash_chain.tail(store, self._sealer, TAIL_ROWS))
             reindex_boxed(store, self._sealer)
         except BaseException:
             store.close()
@@ -98,10 +98,14 @@ class Upkeep:
         if self._sealer.is_locked and self._sealer.unlock():
             reindex_boxed(store, self._sealer)
         self._set(Problem.KEYS_LOCKED, holds=self._sealer.is_locked)
-        verified = hash_chain.verify(store, self._verified.last, self._verified.link, CHAIN_ROWS)
+        verified = hash_chain.verify(
+            store, self._sealer, self._verified.last, self._verified.link, CHAIN_ROWS
+        )
         self._show_broken_chain(verified)
         if verified.broken is None:
             self._verified = verified
+        if held.has_changed(store):
+            self._add(Problem.STORE_CHANGED)
         has_more = verified.broken is None and verified.rows == CHAIN_ROWS
         true_ms = self._steady_clock.true_ms(store, now)
         if true_ms is not None:

@@ -49,7 +49,7 @@ def run() -> None:
         _measure_keeping(folder, registrations, clock, f"among {ROWS}")
         _measure_due(Outbox(store, SEALER))
         began = time.perf_counter()
-        assert verify(store, limit=LINKS).broken is None
+        assert verify(store, SEALER, limit=LINKS).broken is None
         print(f"  {LINKS} links of the chain verified in {time.perf_counter() - began:.2f} s")
         print(f"  the journal has {store.path.stat().st_size / 1e6:.0f} MB")
 

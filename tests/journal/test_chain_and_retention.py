@@ -25,7 +25,7 @@ from gateway.journal.outbox import Outbox, refusal
 from gateway.journal.registrations import Registrations
 from gateway.journal.reports import Reports, export_rows
 from gateway.journal.store import Store
-from tests.support.journals import writer_on
+from tests.support.journals import SEALER, writer_on
 from tests.support.people import DAY_S, JAN, NOW, PIOTR, confirm, draft, keep_registrations, later
 from tests.support.project import ExpectLog
 
@@ -46,16 +46,16 @@ from tests.support.project import ExpectLog
 def test_any_change_shows(registrations: Registrations, store: Store, change: str) -> None:
     keep_registrations(registrations, 5)
     store.connection.execute(change)
-    assert verify(store).broken == 3
-    assert tail(store, 3).broken == 3
-    assert tail(store, 1).broken is None
+    assert verify(store, SEALER).broken == 3
+    assert tail(store, SEALER, 3).broken == 3
+    assert tail(store, SEALER, 1).broken is None
 
 
 def test_a_cut_shows(registrations: Registrations, store: Store) -> None:
     keep_registrations(registrations, 5)
     store.connection.execute("PRAGMA foreign_keys=OFF")
     store.connection.execute("DELETE FROM registration WHERE seq = 3")
-    assert verify(store).broken == 4
+    assert verify(store, SEALER).broken == 4
 
 
 def test_verdicts_are_in_the_chain(registrations: Registrations, store: Store) -> None:
@@ -65,16 +65,16 @@ def test_verdicts_are_in_the_chain(registrations: Registrations, store: Store) -
         ),
         NOW,
     )
-    assert verify(store).broken is None
+    assert verify(store, SEALER).broken is None
 
 
 def test_the_chain_is_verified_in_parts(registrations: Registrations, store: Store) -> None:
     keep_registrations(registrations, 7)
-    found = verify(store, limit=3)
+    found = verify(store, SEALER, limit=3)
     assert (found.rows, found.last) == (3, 3)
-    found = verify(store, found.last, found.link, 10)
+    found = verify(store, SEALER, found.last, found.link, 10)
     assert (found.rows, found.last, found.broken) == (4, 7, None)
-    assert verify(store, 7) == Verified(0, 7, found.link)
+    assert verify(store, SEALER, 7) == Verified(0, 7, found.link)
 
 
 # ---- retention -----------------------------------------------------------------------------------
@@ -95,8 +95,8 @@ def test_what_was_confirmed_is_blanked_and_the_chain_verifies(
         seq for (seq,) in store.rows("SELECT seq FROM registration WHERE blanked_ms IS NOT NULL")
     ]
     assert blanked == [1, 2]
-    assert verify(store).rows == 6
-    assert verify(store).broken is None
+    assert verify(store, SEALER).rows == 6
+    assert verify(store, SEALER).broken is None
     assert (
         store.rows("SELECT worker, sealed FROM registration WHERE seq IN (1, 2)")
         == [(b"", b"")] * 2
@@ -165,7 +165,7 @@ def test_a_late_remark_finds_its_worker_for_thirty_days_and_nothing_personal_wai
         later(9 * DAY_S).wall_ms,
     )
     assert sorted(shown(registrations, 9 * DAY_S)) == ["caw_1", "ciao_24"]
-    assert verify(store).broken is None
+    assert verify(store, SEALER).broken is None
     registrations.keep(draft(), later(10 * DAY_S), seen=[references[0]])
     retention.blank(store, later(10 * DAY_S).wall_ms, 7)
     assert store.rows("SELECT seq FROM registration WHERE worker <> x'' ORDER BY seq") == [
@@ -175,7 +175,7 @@ def test_a_late_remark_finds_its_worker_for_thirty_days_and_nothing_personal_wai
     retention.blank(store, later(40 * DAY_S).wall_ms, 7)
     assert store.rows("SELECT seq FROM registration WHERE worker <> x''") == [(4,)]
     assert shown(registrations, 40 * DAY_S) == []
-    assert verify(store).broken is None
+    assert verify(store, SEALER).broken is None
 
 
 def test_a_check_that_never_ends_keeps_nobody_for_longer(
@@ -201,7 +201,7 @@ def test_a_change_before_blanking_is_not_hidden_by_it(
         "UPDATE registration SET sealed = zeroblob(40), direction = 'out' WHERE seq = 1"
     )
     assert retention.blank(store, later(8 * DAY_S).wall_ms, 7) == 1
-    assert verify(store).broken == 1
+    assert verify(store, SEALER).broken == 1
 
 
 def test_a_clock_that_nobody_vouches_for_blanks_nothing(tmp_path: Path, sealer: Sealer) -> None:

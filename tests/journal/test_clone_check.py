@@ -20,7 +20,7 @@ from gateway.journal.schema import MIGRATIONS
 from gateway.journal.sqlite import sqlite3
 from gateway.journal.store import RemovedError, Store
 from tests.support.disk.older import NEXT, older, upgrade
-from tests.support.journals import references, registrations_in, writer_on
+from tests.support.journals import SEALER, references, registrations_in, writer_on
 from tests.support.people import DAY_S, NOW, PIOTR, confirm, draft, later
 from tests.support.project import ExpectLog
 
@@ -50,7 +50,7 @@ def test_a_file_removed_while_running_comes_back_whole(
     other.close()
     with closing(Store(tmp_path)) as again:
         assert references(again) == [*first, last]
-        assert verify(again).broken is None
+        assert verify(again, SEALER).broken is None
         assert not clone_check.detect_copy(again)
     writer.close()
 
@@ -199,15 +199,15 @@ def test_an_older_journal_is_brought_up_to_date_with_a_copy_kept(
     references = older(tmp_path, sealer, 20)
     (tmp_path / "journal.copying.db").write_bytes(b"an upgrade that was cut")
     with closing(Store(tmp_path, migrations=NEXT)) as store:
-        assert verify(store).rows == 20
-        assert verify(store).broken is None
+        assert verify(store, SEALER).rows == 20
+        assert verify(store, SEALER).broken is None
         registrations_in(store, sealer).keep(draft(), NOW)
         confirm(Outbox(store, sealer), (1, references[0]), (21, "x"))
         assert retention.blank(store, later(8 * DAY_S).wall_ms, 7) == 2
-        assert verify(store).rows == 21
-        assert verify(store).broken is None
+        assert verify(store, SEALER).rows == 21
+        assert verify(store, SEALER).broken is None
         store.connection.execute("UPDATE registration SET direction = 'out' WHERE seq = 2")
-        assert verify(store).broken == 2
+        assert verify(store, SEALER).broken == 2
     assert set(copied(tmp_path)) == set(references)
     assert not list(tmp_path.glob("journal.copying*"))
 

@@ -17,7 +17,7 @@ from gateway.journal.recovery import salvage
 from gateway.journal.store import Store
 from gateway.journal.upkeep import Upkeep
 from tests.support.disk.damage import overwrite, overwrite_last_leaf
-from tests.support.journals import references, registrations_in, writer_on
+from tests.support.journals import SEALER, references, registrations_in, writer_on
 from tests.support.people import NOW, confirm, draft, keep_registrations
 from tests.support.project import ExpectLog
 
@@ -44,7 +44,7 @@ def test_a_damaged_file_is_set_aside_salvaged_and_registering_goes_on(
     upkeep = Upkeep(tmp_path, sealer, days=7)
     with closing(upkeep.open_checked()) as store:
         assert store.check() == []
-        assert verify(store).broken is None
+        assert verify(store, SEALER).broken is None
         rows = dict(store.rows("SELECT reference, coalesce(maybe_sent, 9) FROM state"))
         assert set(rows) <= set(full)
         sent_or_answered = [reference for place, reference in enumerate(full, 1) if place % 3 != 2]
@@ -59,7 +59,7 @@ def test_a_damaged_file_is_set_aside_salvaged_and_registering_goes_on(
             assert note["rows"] == len(rows)
         assert len(rows) >= 280, "one page of many, the first one even: the others' rows are there"
         registrations_in(store, sealer).keep(draft(), NOW)
-        assert verify(store).broken is None
+        assert verify(store, SEALER).broken is None
         assert len(Outbox(store, sealer).due(1 << 60, 1000)) > 0
     # and is sound, and no copy, the next time
     assert Upkeep(tmp_path, sealer, days=7).open_checked().close() is None
@@ -89,7 +89,7 @@ def test_a_lost_tail_is_counted_told_and_its_numbers_are_never_given_again(
     with closing(Store(tmp_path)) as store:
         registrations_in(store, sealer).keep(draft(), NOW)
         assert store.rows("SELECT max(seq) FROM registration") == [(301,)]
-        assert verify(store).broken is None
+        assert verify(store, SEALER).broken is None
 
 
 def test_with_its_last_leaf_and_all_that_tells_of_it_gone_the_high_water_mark_still_counts(
@@ -104,7 +104,7 @@ def test_with_its_last_leaf_and_all_that_tells_of_it_gone_the_high_water_mark_st
         assert upkeep.vanished == len(full) - there > 0
         registrations_in(store, sealer).keep(draft(), NOW)
         assert store.rows("SELECT max(seq) FROM registration") == [(301,)]
-        assert verify(store).broken is None
+        assert verify(store, SEALER).broken is None
 
 
 def test_what_stands_in_the_log_only_is_salvaged_without_the_first_page(
@@ -126,7 +126,7 @@ def test_what_stands_in_the_log_only_is_salvaged_without_the_first_page(
         there = set(references(store))
         assert there & set(late) == set(late[:2])
         assert set(full) <= there
-        assert verify(store).broken is None
+        assert verify(store, SEALER).broken is None
 
 
 def test_a_cut_while_a_new_journal_takes_its_place_is_carried_to_its_end(

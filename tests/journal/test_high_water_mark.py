@@ -14,7 +14,7 @@ from gateway.journal.hash_chain import verify
 from gateway.journal.high_water_mark import HighWaterMark
 from gateway.journal.outbox import Outbox
 from gateway.journal.store import Store
-from tests.support.journals import writer_on
+from tests.support.journals import SEALER, writer_on
 from tests.support.people import NOW, draft, invented
 from tests.support.project import ExpectLog
 
@@ -49,7 +49,7 @@ def test_an_older_copy_in_the_journals_place_is_noticed(
         assert writer.store.rows("SELECT max(seq), count(*) FROM registration") == [
             (13 + turn, 6 + turn)
         ]
-        assert verify(writer.store).broken is None
+        assert verify(writer.store, SEALER).broken is None
         assert len(Outbox(writer.store, sealer).due(0, 99)) == 6 + turn
         writer.close()
 
@@ -67,7 +67,7 @@ def test_a_journal_that_was_removed_is_noticed_at_the_next_start(
     writer.keep(draft(), NOW)
     assert writer.vanished == 3
     assert writer.store.rows("SELECT seq FROM registration") == [(4,)]
-    assert verify(writer.store).broken is None
+    assert verify(writer.store, SEALER).broken is None
     writer.close()
 
 

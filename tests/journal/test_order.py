@@ -21,12 +21,13 @@ from hypothesis.stateful import (
 from gateway.domain.model import Answer, Direction, Outcome, Person
 from gateway.journal.confirmed import reopen
 from gateway.journal.encryption import Sealer
+from gateway.journal.held import approve
 from gateway.journal.maybe_sent import due_for_lookup
 from gateway.journal.outbox import Outbox
 from gateway.journal.registrations import Registrations
 from gateway.journal.store import Store
 from gateway.system.vault import DataKey, VaultError
-from tests.support.journals import KEY, SEALER, registrations_in
+from tests.support.journals import KEY, SEALER, references, registrations_in
 from tests.support.people import JAN, NOW, PIOTR, confirm, draft, invented, later
 
 
@@ -115,6 +116,7 @@ def test_what_was_sealed_in_two_lives_without_a_keyring_is_of_one_worker(tmp_pat
             registrations_in(store, sealer).keep(draft(Direction.OUT), later(1))
         is_back.append(True)
         assert last.unlock()
+        approve(store, last, references(store))
         registrations_in(store, last).keep(draft(Direction.IN), later(2))
         outbox = Outbox(store, last)
         for seq in range(1, 6):

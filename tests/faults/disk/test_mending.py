@@ -76,7 +76,7 @@ def test_with_any_room_the_damaged_journal_stays_or_a_whole_one_takes_its_place(
     (volume.folder / "filler").unlink()
     with closing(Upkeep(volume.folder, SEALER, days=7).open_checked()) as store:
         assert set(references(store)) == kept
-        assert verify(store).broken is None
+        assert verify(store, SEALER).broken is None
     assert len(list(volume.folder.glob("journal.damaged.*.db"))) == 1
 
 
@@ -189,7 +189,7 @@ def test_no_cut_while_mending_loses_a_registration(
         repair_if_damaged(after)
         with closing(Store(after)) as store:
             assert set(references(store)) == kept, f"after call {place}, {call.name} {call.path}"
-            assert verify(store).broken is None
+            assert verify(store, SEALER).broken is None
             assert store.meta(salvage.REPAIRED)
         assert damaged in {path.read_bytes() for path in after.glob("journal.damaged.*.db")}
 
@@ -235,5 +235,5 @@ def test_reads_that_fail_while_mending_cost_their_own_page_only(
     with closing(Upkeep(tmp_path, SEALER, days=7).open_checked()) as store:
         assert len(references(store)) > ROWS * 0.8
         assert set(references(store)) <= kept
-        assert verify(store).broken is None
+        assert verify(store, SEALER).broken is None
         assert not store.check()

@@ -21,7 +21,7 @@ from gateway.journal.store import Store
 from gateway.system.clock import Clock
 from tests.support.disk.ledger import Broken, Promises, examined
 from tests.support.disk.power_cut import Call, Disk, record
-from tests.support.journals import registrations_in
+from tests.support.journals import SEALER, registrations_in
 from tests.support.people import draft
 from tests.support.project import ExpectLog
 
@@ -141,4 +141,4 @@ def test_what_a_lying_disk_lost_is_counted_at_the_next_start(
     with closing(Store(memory / "after")) as store:
         registrations_in(store).keep(draft(), Clock().stamp())
         assert store.rows("SELECT max(seq) FROM registration") == [(len(promises.kept) + 1,)]
-        assert verify(store).broken is None
+        assert verify(store, SEALER).broken is None

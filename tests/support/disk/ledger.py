@@ -11,6 +11,7 @@ from gateway.journal import high_water_mark
 from gateway.journal.hash_chain import verify
 from gateway.journal.schema import MIGRATIONS, Migration
 from gateway.journal.store import Store
+from tests.support.journals import SEALER
 
 
 @dataclass
@@ -51,7 +52,7 @@ def examined(
     with closing(Store(home, migrations=migrations)) as store:
         assert store.check() == []
         assert store.rows("PRAGMA foreign_key_check") == []
-        whole = verify(store)
+        whole = verify(store, SEALER)
         assert whole.broken is None
         found = store.rows("SELECT reference, maybe_sent, outcome FROM state")
         high_water_mark.check(store)
