@@ -1,0 +1,148 @@
+"""Who can write the home folder, and holds no key, cannot make the kiosk send anything else."""
+
+from __future__ import annotations
+
+import hashlib
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
+
+from gateway.domain.problem import Problem
+from gateway.journal import row
+from gateway.journal.encryption import Sealer
+from gateway.journal.hash_chain import verify
+from gateway.journal.held import CHANGED, UNAPPROVED, approve
+from gateway.journal.outbox import Outbox
+from gateway.journal.registrations import Registrations
+from gateway.journal.row import RegistrationRow
+from gateway.journal.store import Store
+from gateway.system.vault import DataKey, VaultError
+from tests.support.journals import KEY, SEALER, registrations_in, writer_on
+from tests.support.people import NOW, draft, invented, keep_registrations, later
+from tests.support.project import ExpectLog
+
+PRIVATE = X25519PrivateKey.generate()
+PUBLIC = PRIVATE.public_key().public_bytes_raw()
+WITH_BOX = Sealer(DataKey(KEY.name, KEY.key, box=PRIVATE.private_bytes_raw()))
+
+
+def locked() -> DataKey:
+    raise VaultError("locked")
+
+
+@pytest.fixture
+def held(expect_log: ExpectLog) -> None:
+    expect_log("wait: (changed|sealed)")
+    expect_log("the chain of registrations does not fit")
+
+
+def stored(store: Store, seq: int) -> RegistrationRow:
+    return row.from_values(
+        store.rows(f"SELECT {row.columns('r')} FROM registration r WHERE seq = ?", seq)[0]
+    )
+
+
+def put(store: Store, changed: RegistrationRow) -> None:
+    """Write a row as an attacker would: with digests and links that need no key."""
+    before = store.rows("SELECT chain FROM registration WHERE seq = ?", changed.seq - 1)
+    digest = hashlib.sha256(changed.sealed).digest()
+    fitting = replace(changed, sealed_digest=digest)
+    plain = b"\x01" + (before[0][0] if before else bytes(32)) + row.body_of(fitting)
+    fitting = replace(fitting, chain=hashlib.sha256(plain).digest())
+    store.rows("DELETE FROM delivery WHERE seq = ?", changed.seq)
+    store.rows("DELETE FROM registration WHERE seq = ?", changed.seq)
+    store.connection.execute(row.INSERT, row.values(fitting))
+    store.connection.execute("INSERT INTO delivery (seq) VALUES (?)", (changed.seq,))
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"direction": "out"},
+        {"employer": "0876543295"},
+        {"employer": None},
+        {"workplace": "1Y1000HX2LMPZ"},
+        {"contractor": "another"},
+        {"reference": "R" * 24},
+        {"means": "keypad"},
+        {"made_ms": NOW.wall_ms - 3_600_000},
+        {"boot_ms": 1},
+        {"boot_id": "b0"},
+        {"offset_ms": 3_600_000},
+        {"error_ms": None},
+        {"authenticity": "unproven"},
+        {"card_period": "expired"},
+        {"worker": bytes(16)},
+        {"sealed": bytes(60)},
+        {"sealed": b"", "blanked_ms": 1},
+    ],
+    ids=",".join,
+)
+@pytest.mark.usefixtures("held")
+def test_one_changed_fact_keeps_a_row_from_being_sent(
+    registrations: Registrations, outbox: Outbox, store: Store, change: dict[str, object]
+) -> None:
+    references = keep_registrations(registrations, 3)
+    put(store, replace(stored(store, 3), **change))  # type: ignore[arg-type]
+    due = [entry.registration.reference for entry in outbox.due(NOW.boot_ms, 9)]
+    assert due == references[:2]
+    assert store.rows("SELECT trouble FROM delivery WHERE seq = 3") == [(CHANGED,)]
+    if "worker" not in change:
+        # retention takes the worker's index away, so the chain cannot hold it
+        assert verify(store, SEALER).broken == 3
+
+
+@pytest.mark.usefixtures("held")
+def test_a_row_that_was_changed_is_told_to_staff(tmp_path: Path) -> None:
+    writer = writer_on(tmp_path)
+    writer.keep(draft(), NOW)
+    put(writer.store, replace(stored(writer.store, 1), direction="out"))
+    assert Outbox(writer.store, SEALER).due(NOW.boot_ms, 9) == []
+    writer.run_round(later(1))
+    assert Problem.STORE_CHANGED in writer.problems
+    writer.close()
+
+
+@pytest.mark.usefixtures("held")
+def test_what_is_sealed_to_the_public_key_waits_for_staff(
+    registrations: Registrations, store: Store
+) -> None:
+    keep_registrations(registrations, 2)
+    away = registrations_in(store, Sealer.without_key(PUBLIC, locked))
+    forged = away.keep(draft(person=invented(5)), later(9))[0]
+    outbox = Outbox(store, WITH_BOX)
+    assert [entry.seq for entry in outbox.due(NOW.boot_ms, 9)] == [1, 2]
+    outbox.release_all()
+    assert store.rows("SELECT trouble FROM delivery WHERE seq = 3") == [(UNAPPROVED,)]
+    store.connection.execute("UPDATE delivery SET approval = ? WHERE seq = 3", (bytes(32),))
+    assert 3 not in [entry.seq for entry in outbox.due(1 << 60, 9)], "a mark of no key"
+    store.connection.execute("UPDATE delivery SET approval = NULL")
+    assert approve(store, WITH_BOX, [forged.reference]) == 1
+    put_off = stored(store, 3)
+    put(store, replace(put_off, direction="out"))
+    assert 3 not in [entry.seq for entry in outbox.due(1 << 60, 9)], "changed afterwards"
+
+
+@pytest.mark.parametrize("without", [1, 2])
+def test_a_row_that_was_taken_out_shows(
+    registrations: Registrations, store: Store, without: int
+) -> None:
+    keep_registrations(registrations, 3)
+    store.connection.execute("PRAGMA foreign_keys=OFF")
+    store.connection.execute("DELETE FROM delivery WHERE seq = ?", (without,))
+    store.connection.execute("DELETE FROM registration WHERE seq = ?", (without,))
+    for table in ("delivery", "registration"):
+        store.connection.execute(f"UPDATE {table} SET seq = seq - 1 WHERE seq > ?", (without,))
+    assert verify(store, SEALER).broken == without
+
+
+def test_without_the_key_the_rest_is_verified_all_the_same(tmp_path: Path) -> None:
+    with closing(Store(tmp_path)) as store:
+        keep_registrations(registrations_in(store), 3)
+        stranger = Sealer.without_key(PUBLIC, locked)
+        assert verify(store, stranger).rows == 3
+        store.connection.execute("UPDATE registration SET sealed = x'00' WHERE seq = 2")
+        assert verify(store, stranger).broken == 2
