@@ -29,6 +29,16 @@ class FileKeyring(keyring.backend.KeyringBackend):
         with self._lock:
             return next((name.partition("/")[0] for name in self._read()), None)
 
+    def all_secrets(self) -> list[tuple[str, str, str]]:
+        """Return service, name and secret of each."""
+        with self._lock:
+            return [(*name.split("/", 1), secret) for name, secret in self._read().items()]  # type: ignore[misc]
+
+    def remove(self) -> None:
+        """Remove the file."""
+        with self._lock:
+            self._path.unlink(missing_ok=True)
+
     def get_password(self, service: str, username: str) -> str | None:
         """Return the secret of this name, or ``None``."""
         with self._lock:

@@ -5,9 +5,9 @@ They rest in the operating system's keyring, through ``keyring``. The order is: 
 there is none a file of mode 0600 in the home folder, with a loud warning: never silently in plain
 text.
 
-Once a keyring held the journal's key, no file stands in for it: while it is locked the vault gives
-nothing, and the public half of a key (``seal.pub`` in the home folder) lets the kiosk seal what it
-registers meanwhile.
+Once a keyring held the journal's key, no file stands in for it: who can write the home folder could
+put a key of their own there. While the keyring is locked the vault gives nothing, and the public
+half of a key (``seal.pub`` in the home folder) lets the kiosk seal what it registers meanwhile.
 """
 
 from __future__ import annotations
@@ -39,6 +39,9 @@ KEY_BYTES = 32
 _FILE = "secrets.json"
 _PUBLIC = "seal.pub"
 _NAME = "keyring.name"
+_EVERY_HOME = "gateway"
+# in the keyring, for every home: it held a key once
+_HELD = "held"
 
 
 class VaultError(UserError):
@@ -98,9 +101,7 @@ class Vault:
             if secret := _credential(name):
                 return secret
             service = self._service_name()
-            return service and (
-                self._ring.get_password(service, name) or self._file.get_password(service, name)
-            )
+            return service and self._ring.get_password(service, name)
 
     def store(self, name: str, secret: str) -> None:
         """Store a secret."""
@@ -117,9 +118,8 @@ class Vault:
             service = self._service_name()
             if service is None:
                 return
-            for ring in (self._ring, self._file):
-                if ring.get_password(service, name) is not None:
-                    ring.delete_password(service, name)
+            if self._ring.get_password(service, name) is not None:
+                self._ring.delete_password(service, name)
 
     def _service_name(self) -> str | None:
         """Return the name under which the keyring holds the secrets; ``None`` before the first.
@@ -143,6 +143,8 @@ class Vault:
     def data_key(self) -> DataKey:
         """Return the journal's key, made at the first call and the same until :meth:`rotate`."""
         stored = self.get("data-key")
+        self._take_over_file(has_key=stored is not None)
+        stored = stored or self.get("data-key")
         if stored is None:
             if self.public_key() is not None:
                 logger.error(
@@ -164,17 +166,8 @@ class Vault:
             raise VaultError(
                 "The journal's key in the keyring is damaged. Restore it from your copy."
             )
-        # a key made while the keyring was out of reach
-        with _keyring_errors("gives no secrets"):
-            service = self._service_name() or ""
-            spare = _decoded(self._file.get_password(service, "data-key") or "")
-        others = tuple(
-            dict.fromkeys(
-                other
-                for other in (*_decoded_list(self.get("earlier-keys")), spare)
-                if other not in (None, key)
-            )
-        )
+        earlier = _decoded_list(self.get("earlier-keys"))
+        others = tuple(dict.fromkeys(other for other in earlier if other != key))
         boxes = _decoded_list(self.get("earlier-box-keys"))
         return DataKey(
             key_name(key),
@@ -184,6 +177,36 @@ class Vault:
             _decoded(self.get("box-key") or ""),
             boxes,
         )
+
+    def _take_over_file(self, *, has_key: bool) -> None:
+        """Move the secrets of a machine that had no keyring until now into its keyring.
+
+        :param has_key: whether the keyring holds this home's key: then no file counts.
+        :raises VaultError: when there is only the file, and a keyring held a key before: whoever
+            wrote the file may not be this kiosk.
+        """
+        with _keyring_errors("takes no secrets"):
+            if self._ring is self._file:
+                return
+            secrets_in_file = self._file.all_secrets()
+            was_held = self._ring.get_password(_EVERY_HOME, _HELD) is not None
+            if secrets_in_file and not was_held and not has_key:
+                for service, name, secret in secrets_in_file:
+                    self._ring.set_password(service, name, secret)
+                self._file.remove()
+                logger.warning("the secrets of %s are in the keyring now", _FILE)
+                secrets_in_file = []
+            if not was_held:
+                self._ring.set_password(_EVERY_HOME, _HELD, "yes")
+        if secrets_in_file:
+            untrusted = (
+                f"The home folder holds a file of secrets ({_FILE}), and this machine's keyring "
+                "held keys before: the file is not trusted. Move it away. If its key is yours, "
+                "bring it back from a copy: gateway vault restore FILE."
+            )
+            if not has_key:
+                raise VaultError(untrusted)
+            logger.error("%s", untrusted)
 
     def rotate(self) -> DataKey:
         """Seal with a fresh key from now on; what earlier keys sealed stays readable.

@@ -17,6 +17,10 @@ class MemoryKeyring(keyring.backend.KeyringBackend):
         self.secrets: dict[tuple[str, str], str] = {}
         self.gone: Exception | None = None
 
+    def names(self) -> set[str]:
+        """Return the names of all secrets."""
+        return {name for _service, name in self.secrets}
+
     def _demand_bus(self) -> None:
         if self.gone is not None:
             raise self.gone

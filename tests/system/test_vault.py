@@ -13,6 +13,7 @@ import keyring.errors
 import pytest
 
 from gateway.journal.encryption import Sealer, UnsealError
+from gateway.system.file_keyring import FileKeyring
 from gateway.system.vault import DataKey, Vault, VaultError
 from tests.support.keyrings import MemoryKeyring
 from tests.support.project import ExpectLog
@@ -145,9 +146,9 @@ def test_with_a_keyring_nothing_rests_in_a_file(tmp_path: Path, ring: MemoryKeyr
     # the public half of a key: no secret
     assert sorted(path.name for path in tmp_path.iterdir()) == ["keyring.name", "seal.pub"]
     assert Vault(tmp_path).data_key() == key
-    assert len(ring.secrets) == 3
+    assert ring.names() == {"secret", "data-key", "box-key", "held"}
     vault.delete("secret")
-    assert len(ring.secrets) == 2
+    assert ring.names() == {"data-key", "box-key", "held"}
 
 
 @pytest.mark.parametrize(
@@ -186,7 +187,7 @@ def test_what_was_sealed_while_the_keyring_was_away_is_read_when_it_is_back(
     """
     expect_log("in a keyring, and")
     usual = Vault(tmp_path).data_key()
-    earlier = Sealer(usual).seal("R0", {"number": "w"})[1]
+    earlier = Sealer(usual).seal(b"R0", {"number": "w"})[1]
     ring.gone = keyring.errors.KeyringLocked("locked")
     vault = Vault(tmp_path)
     assert "sending waits" in vault.warning
@@ -195,44 +196,44 @@ def test_what_was_sealed_while_the_keyring_was_away_is_read_when_it_is_back(
     public = vault.public_key()
     assert public is not None
     away = Sealer.without_key(public, vault.data_key)
-    sealed = away.seal("R1", {"number": "x"})[1]
+    sealed = away.seal(b"R1", {"number": "x"})[1]
     assert away.is_locked
     assert not away.unlock()
-    for reference, content in (("R1", sealed), ("R0", earlier)):
+    for facts, content in ((b"R1", sealed), (b"R0", earlier)):
         with pytest.raises(UnsealError):
-            away.unseal(reference, content)
+            away.unseal(facts, content)
     assert sorted(path.name for path in tmp_path.iterdir()) == ["keyring.name", "seal.pub"]
     ring.gone = None
     assert away.unlock()
     assert not away.is_locked
     assert away.key_name == usual.name
-    assert away.unseal("R0", earlier) == {"number": "w"}
-    assert Sealer(Vault(tmp_path).data_key()).unseal("R1", sealed) == {"number": "x"}
+    assert away.unseal(b"R0", earlier) == {"number": "w"}
+    assert Sealer(Vault(tmp_path).data_key()).unseal(b"R1", sealed) == {"number": "x"}
     with pytest.raises(UnsealError):
-        away.unseal("R2", sealed)
+        away.unseal(b"R2", sealed)
     with pytest.raises(UnsealError):
-        away.unseal("R1", sealed[:-1] + bytes([sealed[-1] ^ 1]))
+        away.unseal(b"R1", sealed[:-1] + bytes([sealed[-1] ^ 1]))
     with pytest.raises(UnsealError):
-        Sealer(DataKey("another", bytes(32), box=bytes(range(32)))).unseal("R1", sealed)
+        Sealer(DataKey("another", bytes(32), box=bytes(range(32)))).unseal(b"R1", sealed)
 
 
 def test_a_rotated_key_seals_and_the_earlier_ones_still_open(
     tmp_path: Path, ring: MemoryKeyring
 ) -> None:
     keys = [Vault(tmp_path).data_key()]
-    sealed = [Sealer(keys[0]).seal("R", {"number": "0"})[1]]
+    sealed = [Sealer(keys[0]).seal(b"R", {"number": "0"})[1]]
     for turn in (1, 2):
         keys.append(Vault(tmp_path).rotate())
-        sealed.append(Sealer(keys[-1]).seal("R", {"number": str(turn)})[1])
+        sealed.append(Sealer(keys[-1]).seal(b"R", {"number": str(turn)})[1])
     now = Sealer(Vault(tmp_path).data_key())
-    assert [now.unseal("R", content)["number"] for content in sealed] == ["0", "1", "2"]
+    assert [now.unseal(b"R", content)["number"] for content in sealed] == ["0", "1", "2"]
     assert now.key_name == keys[2].name
     assert len({key.name for key in keys}) == 3
     # nobody is forgotten
     assert now.blind_index("x") == Sealer(keys[0]).blind_index("x")
     with pytest.raises(UnsealError):
-        Sealer(keys[1]).unseal("R", sealed[2])
-    assert len(ring.secrets) == 4
+        Sealer(keys[1]).unseal(b"R", sealed[2])
+    assert ring.names() == {"data-key", "earlier-keys", "index-key", "box-key", "held"}
 
 
 def test_a_rotation_that_is_cut_leaves_the_old_key(tmp_path: Path, ring: MemoryKeyring) -> None:
@@ -262,3 +263,45 @@ def test_a_keyring_that_lost_the_key_is_said_and_registering_goes_on(
     fresh = Vault(tmp_path).data_key()
     assert fresh.key != lost.key
     assert Vault(tmp_path).data_key() == fresh
+
+
+def planted(home: Path) -> None:
+    """Write a file of secrets as the kiosk itself would without a keyring, with another key."""
+    other = FileKeyring(home / "secrets.json")
+    service = (home / "keyring.name").read_text().strip()
+    other.set_password(service, "data-key", b64encode(bytes(32)).decode())
+    other.set_password(service, "earlier-keys", b64encode(bytes(32)).decode())
+
+
+def test_a_file_of_secrets_beside_a_keyring_counts_for_nothing(
+    tmp_path: Path,
+    ring: MemoryKeyring,  # noqa: ARG001 - holds the key
+    expect_log: ExpectLog,
+) -> None:
+    expect_log("the file is not trusted")
+    mine = Vault(tmp_path).data_key()
+    planted(tmp_path)
+    assert Vault(tmp_path).data_key() == mine
+
+
+def test_no_key_is_taken_from_a_file_once_a_keyring_held_one(
+    tmp_path: Path,
+    ring: MemoryKeyring,  # noqa: ARG001 - held the key
+) -> None:
+    Vault(tmp_path).data_key()
+    (tmp_path / "keyring.name").write_text("gateway:other\n")
+    planted(tmp_path)
+    assert Vault(tmp_path).existing_key() is None
+    with pytest.raises(VaultError, match="the file is not trusted"):
+        Vault(tmp_path).data_key()
+
+
+def test_the_secrets_of_a_machine_without_a_keyring_move_into_its_first_one(
+    tmp_path: Path, ring: MemoryKeyring, expect_log: ExpectLog
+) -> None:
+    expect_log("are in the keyring now")
+    (tmp_path / "keyring.name").write_text("gateway:x\n")
+    planted(tmp_path)
+    assert Vault(tmp_path).data_key().key == bytes(32)
+    assert not (tmp_path / "secrets.json").exists()
+    assert {"earlier-keys", "held"} <= ring.names()
