@@ -18,6 +18,7 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+import keyring
 import pytest
 
 from gateway.practice.practice_site import VirtualDisplay
@@ -25,6 +26,7 @@ from gateway.sandbox.cards.private_pcsc import PrivatePcsc
 from gateway.sandbox.registers.invented_site import build_site
 from gateway.sandbox.registers.records import Site
 from tests.support import pseudo_language
+from tests.support.keyrings import MemoryKeyring
 from tests.support.project import ROOT, ExpectLog, LogCollector
 from tests.support.sound_server import SoundServer
 
@@ -147,3 +149,13 @@ def today() -> date:
 def site(today: date) -> Site:
     """Return the practice site's registers as of today."""
     return build_site(today)
+
+
+@pytest.fixture
+def ring() -> Iterator[MemoryKeyring]:
+    """Give this machine a keyring in memory."""
+    before = keyring.get_keyring()
+    made = MemoryKeyring()
+    keyring.set_keyring(made)
+    yield made
+    keyring.set_keyring(before)

@@ -92,6 +92,7 @@ class Recorder(BackgroundThread):
         *,
         settings: Settings,
         sealer: Sealer,
+        writer: JournalWriter,
         timepiece: clock.Clock,
         credentials: Credentials,
         on_kept: Callable[[], None],
@@ -103,8 +104,7 @@ class Recorder(BackgroundThread):
         self._credentials = credentials
         self._on_kept = on_kept
         self._tasks: queue.SimpleQueue[_Task | None] = queue.SimpleQueue()
-        tolerance_s, days = settings.remark32.tolerance_s, settings.kiosk.retention_days
-        self._writer = JournalWriter(settings.home, sealer, tolerance_s=tolerance_s, days=days)
+        self._writer = writer
         self._is_out_of_service = False
         self._alarms: tuple[Problem, ...] = ()
         self._next_round = time.monotonic() + FIRST_ROUND_S

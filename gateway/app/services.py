@@ -54,6 +54,7 @@ class Services:
             self.sealer,
             tolerance_s=settings.remark32.tolerance_s,
             days=settings.kiosk.retention_days,
+            vault=self.vault,
         )
 
     def outbox(self) -> Outbox:
@@ -77,6 +78,7 @@ class Services:
             report,
             settings=self.settings,
             sealer=self.sealer,
+            writer=self.writer(),
             timepiece=self.clock,
             credentials=self.credentials,
             on_kept=on_kept,

@@ -18,12 +18,14 @@ from gateway.domain.problem import Problem
 from gateway.journal import clone_check, hash_chain, held, high_water_mark, retention
 from gateway.journal.boxed import reindex_boxed
 from gateway.journal.encryption import Sealer
+from gateway.journal.head import HeadKeeper
 from gateway.journal.journal_files import FILE_NAME, READY_NAME, log_of
 from gateway.journal.recovery import page_reader, salvage
 from gateway.journal.recovery.old_copies import OldCopies
 from gateway.journal.store import DamagedError, DiskError, DiskFullError, Store, journal_errors
 from gateway.system import clock, disk_reserve
 from gateway.system.home import give_to_owner
+from gateway.system.vault import Vault
 
 logger = logging.getLogger(__name__)
 
@@ -38,6 +40,8 @@ VANISHED_SHOWN_MS = 7 * DAY_MS
 READS = 4
 PAUSE_S = 0.5
 MAX_WAL_BYTES = 64 * 1024 * 1024
+ROLLED_BACK = "rolled_back"
+"""In ``meta``: when the journal was behind the head that the vault keeps."""
 
 
 class Upkeep:
@@ -47,9 +51,10 @@ class Upkeep:
     (``STORE_VANISHED``).
 
     :param days: retention, in days.
+    :param vault: keeps the journal's head; ``None`` where none is kept.
     """
 
-    def __init__(self, home: Path, sealer: Sealer, *, days: float) -> None:
+    def __init__(self, home: Path, sealer: Sealer, *, days: float, vault: Vault | None) -> None:
         self.problems: frozenset[Problem] = frozenset()
         self.vanished = 0
         self._home = home
@@ -57,6 +62,7 @@ class Upkeep:
         self._days = days
         self._verified = hash_chain.Verified(0, 0, hash_chain.GENESIS)
         self._copies = OldCopies(home)
+        self._heads = HeadKeeper(vault)
         self._steady_clock = retention.SteadyClock()
 
     def open_checked(self) -> Store:
@@ -66,16 +72,21 @@ class Upkeep:
         :raises sqlite3.Error: when the disk fails on the way.
         """
         try:
-            repair_if_damaged(self._home)
+            was_repaired = repair_if_damaged(self._home)
         except DiskFullError:
             self._add(Problem.DISK_LOW)
             raise
         store = Store(self._home)
         try:
-            clone_check.detect_copy(store)
+            is_copy = clone_check.detect_copy(store)
             if not high_water_mark.check(store):
                 self._add(Problem.STORE_CHANGED)
             self._show_recent_events(store)
+            # a repair, a copy and a loss that is known are told already
+            is_told = was_repaired or is_copy or self.vanished
+            if self._heads.is_behind(store) and not is_told:
+                self._note_rollback(store)
+            self._heads.keep(store)
             # the whole of it is verified in rounds
             self._show_broken_chain(hash_chain.tail(store, self._sealer, TAIL_ROWS))
             reindex_boxed(store, self._sealer)
@@ -92,6 +103,7 @@ class Upkeep:
         :raises sqlite3.Error, OSError, JournalError: when the disk fails on the way.
         """
         self._check_space(store)
+        self._heads.keep(store)
         restore_permissions(store.path)
         give_to_owner(self._home)
         self._show_recent_events(store)
@@ -126,6 +138,23 @@ class Upkeep:
             # the write itself will show it
             return False
 
+    def keep_head(self, store: Store) -> None:
+        """Keep the journal's head outside its folder, before it is closed.
+
+        :raises sqlite3.Error: when the journal cannot be read.
+        """
+        self._heads.keep(store)
+
+    def _note_rollback(self, store: Store) -> None:
+        logger.error(
+            "the journal lacks registrations that it held, or holds others in their place: "
+            "it was put back, cut or rewritten outside this program"
+        )
+        with store.transaction():
+            notes = store.meta(ROLLED_BACK) or ()
+            store.set_meta(ROLLED_BACK, [*notes, {"at_ms": clock.wall_ms()}])
+        self._add(Problem.STORE_CHANGED)
+
     def _check_space(self, store: Store) -> None:
         is_low = disk_reserve.measure(self._home).is_low or not disk_reserve.ensure_ballast(
             self._home
@@ -145,6 +174,9 @@ class Upkeep:
     def _show_recent_events(self, store: Store) -> None:
         """Show repairs and copies for a day and losses for a week, across restarts."""
         now_ms = clock.wall_ms()
+        rollbacks = store.meta(ROLLED_BACK) or ()
+        if any(note["at_ms"] >= now_ms - VANISHED_SHOWN_MS for note in rollbacks):
+            self._add(Problem.STORE_CHANGED)
         events = {salvage.REPAIRED: Problem.STORE_MENDED, clone_check.COPIES: Problem.STORE_COPIED}
         for name, problem in events.items():
             notes = store.meta(name) or ()
@@ -174,15 +206,17 @@ class Upkeep:
         self.problems = self.problems | {problem} if holds else self.problems - {problem}
 
 
-def repair_if_damaged(home: Path) -> None:
+def repair_if_damaged(home: Path) -> bool:
     """Repair the journal in ``home`` where SQLite's quick check finds it damaged.
 
+    :return: whether it was.
     :raises JournalError: when it can be neither opened nor repaired.
     """
     damage = find_damage(home)
     if damage:
         logger.error("journal: %s", damage)
         salvage.repair(home)
+    return bool(damage)
 
 
 def find_damage(home: Path) -> str:

@@ -18,6 +18,7 @@ from gateway.journal.sqlite import IOERR, code_of, sqlite3
 from gateway.journal.store import DiskError, DiskFullError, JournalError, RemovedError, Store
 from gateway.journal.upkeep import Upkeep
 from gateway.system import clock
+from gateway.system.vault import Vault
 
 logger = logging.getLogger(__name__)
 
@@ -46,15 +47,24 @@ class JournalWriter:
 
     :param tolerance_s: see :class:`Registrations`.
     :param days: retention, in days.
+    :param vault: keeps the journal's head outside its folder; ``None`` where none is kept.
     """
 
-    def __init__(self, home: Path, sealer: Sealer, *, tolerance_s: float, days: float) -> None:
+    def __init__(
+        self,
+        home: Path,
+        sealer: Sealer,
+        *,
+        tolerance_s: float,
+        days: float,
+        vault: Vault | None = None,
+    ) -> None:
         self.faults = 0
         self.may_come_back = False
         self._home = home
         self._sealer = sealer
         self._tolerance_s = tolerance_s
-        self._upkeep = Upkeep(home, sealer, days=days)
+        self._upkeep = Upkeep(home, sealer, days=days, vault=vault)
         self._registrations: Registrations | None = None
         self._last_kept = ""
         # a registration that failed, but may be found in the log all the same
@@ -180,9 +190,12 @@ class JournalWriter:
 
     def close(self) -> None:
         """Close the journal; a removed file is made again first, if it can be."""
-        if self._registrations is not None and self._registrations.store.is_removed:
+        if self._registrations is not None:
+            store = self._registrations.store
             try:
-                salvage.restore_removed(self._registrations.store)
+                if store.is_removed:
+                    salvage.restore_removed(store)
+                self._upkeep.keep_head(store)
             except (JournalError, sqlite3.Error, OSError) as error:
                 logger.error("%s", error)
         self._close()

@@ -15,7 +15,6 @@ from typing import Any
 
 import pytest
 
-from gateway.app.recorder import Recorder
 from gateway.domain.events import (
     DayClosed,
     DayOpened,
@@ -46,14 +45,8 @@ class RecorderHarness:
         self.nudges = 0
         self._file = (home or kit.home) / "journal.db"
         settings = replace(kit.services.settings, home=home or kit.home)
-        self.recorder = Recorder(
-            self._report,
-            settings=settings,
-            sealer=kit.services.sealer,
-            timepiece=kit.services.clock,
-            credentials=kit.services.credentials,
-            on_kept=self._count_nudge,
-        )
+        services = replace(kit.services, settings=settings)
+        self.recorder = services.recorder(self._report, self._count_nudge)
         self.recorder.start()
 
     def _report(self, event: object) -> None:

@@ -8,7 +8,7 @@ from gateway.journal.encryption import Sealer
 from gateway.journal.registrations import Registrations
 from gateway.journal.store import Store
 from gateway.journal.writer import JournalWriter
-from gateway.system.vault import DataKey
+from gateway.system.vault import DataKey, Vault
 
 TOLERANCE_S = 60
 RETENTION_DAYS = 7
@@ -16,9 +16,9 @@ KEY = DataKey("test", bytes(range(32)))
 SEALER = Sealer(KEY)
 
 
-def writer_on(home: Path, sealer: Sealer = SEALER) -> JournalWriter:
+def writer_on(home: Path, sealer: Sealer = SEALER, vault: Vault | None = None) -> JournalWriter:
     """Return the writing side of the journal in ``home``."""
-    return JournalWriter(home, sealer, tolerance_s=TOLERANCE_S, days=RETENTION_DAYS)
+    return JournalWriter(home, sealer, tolerance_s=TOLERANCE_S, days=RETENTION_DAYS, vault=vault)
 
 
 def registrations_in(store: Store, sealer: Sealer = SEALER) -> Registrations:

@@ -8,7 +8,7 @@ from pathlib import Path
 from gateway.app.recorder import Recorder
 from gateway.system import settings
 from gateway.system.clock import Clock
-from tests.support.journals import SEALER
+from tests.support.journals import SEALER, writer_on
 
 
 def recorder_on(home: Path, report: Callable[[object], None]) -> Recorder:
@@ -17,6 +17,7 @@ def recorder_on(home: Path, report: Callable[[object], None]) -> Recorder:
         report,
         settings=settings.load(home),
         sealer=SEALER,
+        writer=writer_on(home),
         timepiece=Clock(),
         credentials=None,  # type: ignore[arg-type] # no one signs in here
         on_kept=lambda: None,

@@ -1,0 +1,98 @@
+"""The journal's head, kept outside its folder: number and link of the last registration.
+
+Who can write the home folder could put back yesterday's journal with its high-water mark, or cut
+off its end. The machine's keyring is elsewhere: a journal that is behind the head kept there, or
+holds another registration or fewer of them, was rolled back, rewritten or cut.
+
+The head is kept each minute in which something was registered, and when the journal is closed. What
+was registered in the last minute before a rollback is not covered.
+"""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+
+from gateway.journal.hash_chain import GENESIS
+from gateway.journal.store import Store
+from gateway.system.vault import Vault, VaultError
+
+logger = logging.getLogger(__name__)
+
+_NAME = "head"
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """Name the last registration, its link, and how many registrations the journal holds."""
+
+    seq: int
+    link: bytes
+    rows: int
+
+
+def head_of(store: Store, seq: int | None = None) -> Head:
+    """Return the journal's head, or what stands at number ``seq``.
+
+    :raises sqlite3.Error: when it cannot be read.
+    """
+    (last, rows) = store.rows(
+        "SELECT coalesce(max(seq), 0), count(*) FROM registration WHERE seq <= coalesce(?, seq)",
+        seq,
+    )[0]
+    links = store.rows("SELECT chain FROM registration WHERE seq = ?", last)
+    return Head(last, links[0][0] if links else GENESIS, rows)
+
+
+class HeadKeeper:
+    """Keep the head of one journal in the vault of its home folder.
+
+    :param vault: ``None`` where no head is kept.
+    """
+
+    def __init__(self, vault: Vault | None) -> None:
+        self._vault = vault
+        self._kept: Head | None = None
+
+    def is_behind(self, store: Store) -> bool:
+        """Return whether the journal lacks what the vault's head names, or there is no head.
+
+        Out of reach (a locked keyring) the head says nothing.
+
+        :raises sqlite3.Error: when the journal cannot be read.
+        """
+        if self._vault is None:
+            return False
+        try:
+            kept = _parsed(self._vault.get(_NAME))
+        except VaultError as error:
+            logger.warning("the journal's head was not compared: %s", error)
+            return False
+        if kept is None:
+            return head_of(store).rows > 0
+        return head_of(store, kept.seq) != kept
+
+    def keep(self, store: Store) -> None:
+        """Keep the head as it is now; where the vault does not take it, at the next call.
+
+        :raises sqlite3.Error: when the journal cannot be read.
+        """
+        if self._vault is None:
+            return
+        head = head_of(store)
+        if head == self._kept:
+            return
+        try:
+            self._vault.store(_NAME, f"{head.seq} {head.link.hex()} {head.rows}")
+        except VaultError as error:
+            logger.warning("the journal's head was not kept: %s", error)
+        else:
+            self._kept = head
+
+
+def _parsed(kept: str | None) -> Head | None:
+    try:
+        seq, link, rows = (kept or "").split()
+        return Head(int(seq), bytes.fromhex(link), int(rows))
+    except ValueError:
+        return None

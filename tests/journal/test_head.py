@@ -1,0 +1,122 @@
+"""A journal that is put back whole, cut or rewritten is behind the head that the keyring keeps."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from gateway.domain.problem import Problem
+from gateway.journal.writer import JournalWriter
+from gateway.system.vault import Vault
+from tests.support.journals import SEALER, writer_on
+from tests.support.keyrings import MemoryKeyring
+from tests.support.people import NOW, draft, invented, later
+from tests.support.project import ExpectLog
+
+ROLLED_BACK = "it was put back, cut or rewritten outside this program"
+
+
+def opened(home: Path) -> JournalWriter:
+    writer = writer_on(home, SEALER, Vault(home))
+    writer.open()
+    return writer
+
+
+def keep(writer: JournalWriter, first: int, count: int) -> None:
+    for turn in range(first, first + count):
+        writer.keep(draft(person=invented(turn)), later(turn))
+
+
+def put_back(home: Path, earlier: Path) -> None:
+    shutil.rmtree(home)
+    shutil.copytree(earlier, home)
+
+
+def cut_off(home: Path, _earlier: Path) -> None:
+    """Take the last two registrations away, and the high-water mark."""
+    writer = writer_on(home)
+    connection = writer.store.connection
+    connection.execute("DELETE FROM delivery WHERE seq > 3")
+    connection.execute("DELETE FROM registration WHERE seq > 3")
+    writer.close()
+    (home / "journal.high-water-mark").unlink()
+
+
+def empty(home: Path, _earlier: Path) -> None:
+    (home / "journal.db").unlink()
+    (home / "journal.high-water-mark").unlink()
+
+
+@pytest.mark.parametrize("tamper", [put_back, cut_off, empty], ids=lambda act: act.__name__)
+def test_what_lacks_registrations_is_noticed_at_each_start(
+    tmp_path: Path,
+    ring: MemoryKeyring,  # noqa: ARG001 - the head is kept there
+    expect_log: ExpectLog,
+    tamper: Callable[[Path, Path], None],
+) -> None:
+    expect_log(ROLLED_BACK)
+    expect_log("the journal is a copy of")
+    home, earlier = tmp_path / "home", tmp_path / "earlier"
+    home.mkdir()
+    writer = opened(home)
+    keep(writer, 0, 2)
+    writer.close()
+    shutil.copytree(home, earlier)
+    writer = opened(home)
+    keep(writer, 2, 3)
+    assert writer.problems == ()
+    writer.close()
+    tamper(home, earlier)
+    for turn in range(2):
+        writer = opened(home)
+        assert Problem.STORE_CHANGED in writer.problems
+        keep(writer, 10 + turn, 1)
+        writer.close()
+
+
+def test_a_journal_that_the_program_left_in_any_state_is_its_own(
+    tmp_path: Path,
+    ring: MemoryKeyring,
+) -> None:
+    writer = opened(tmp_path)
+    keep(writer, 0, 2)
+    # killed: what came after the last head is more, and not less
+    again = opened(tmp_path)
+    assert again.problems == ()
+    keep(again, 2, 1)
+    again.run_round(later(60))
+    (head,) = (secret for (_, name), secret in ring.secrets.items() if name == "head")
+    assert head.startswith("3 ")
+    again.close()
+    writer.close()
+
+
+def test_a_head_that_is_gone_beside_a_journal_is_noticed(
+    tmp_path: Path, ring: MemoryKeyring, expect_log: ExpectLog
+) -> None:
+    expect_log(ROLLED_BACK)
+    writer = opened(tmp_path)
+    keep(writer, 0, 2)
+    writer.close()
+    ring.secrets.clear()
+    writer = opened(tmp_path)
+    assert Problem.STORE_CHANGED in writer.problems
+    writer.close()
+
+
+def test_a_keyring_that_is_out_of_reach_says_nothing(
+    tmp_path: Path, ring: MemoryKeyring, expect_log: ExpectLog
+) -> None:
+    expect_log("the journal's head was not")
+    expect_log("The secrets of this kiosk are in a keyring, and")
+    Vault(tmp_path).data_key()
+    writer = opened(tmp_path)
+    writer.keep(draft(), NOW)
+    ring.gone = ConnectionResetError("the bus")
+    writer.close()
+    writer = opened(tmp_path)
+    assert writer.problems == ()
+    writer.close()
