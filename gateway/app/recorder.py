@@ -6,7 +6,7 @@ import logging
 import queue
 import secrets
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from gateway.domain.events import (
     DayClosed,
@@ -26,6 +26,7 @@ from gateway.domain.staff_lists import StaffPage
 from gateway.flow.effects import (
     CloseDay,
     Effect,
+    ForgetLogIn,
     Keep,
     ListStaffPage,
     MarkSeenByStaff,
@@ -67,16 +68,22 @@ _LISTS: dict[StaffPage, Callable[[Reports, Timestamp], object]] = {
 
 
 def write_day(
-    store: Store, settings: Settings, user: str, workplace: Workplace, timepiece: clock.Clock
+    store: Store,
+    sealer: Sealer,
+    user: str,
+    workplace: Workplace,
+    now: Timestamp,
+    *,
+    staff_code: str,
+    declared: Iterable[str],
 ) -> DayOpened:
     """Open the day in the journal, with today's staff code; the same with a window and without.
 
+    :param staff_code: the one of the settings; made by chance where that is empty.
     :raises sqlite3.Error: when it cannot be written.
     """
-    code = settings.kiosk.staff_code or "".join(
-        secrets.choice("0123456789") for _ in range(STAFF_CODE_DIGITS)
-    )
-    day.open_day(store, user, workplace, code, timepiece.stamp())
+    code = staff_code or "".join(secrets.choice("0123456789") for _ in range(STAFF_CODE_DIGITS))
+    day.open_day(store, sealer, user, workplace, now, staff_code=code, declared=declared)
     return DayOpened(user, workplace, code)
 
 
@@ -127,8 +134,10 @@ class Recorder(BackgroundThread):
                 self._tasks.put(lambda: self._mark_seen(effect))
             case RecordRefusal():
                 self._tasks.put(lambda: self._record_refusal(effect))
-            case OpenDay(user, place):
-                self._tasks.put(lambda: self._open_day(user, place))
+            case OpenDay():
+                self._tasks.put(lambda: self._open_day(effect))
+            case ForgetLogIn():
+                self._credentials.drop_unstored()
             case CloseDay():
                 self._tasks.put(self._close_day)
             case _:
@@ -202,11 +211,19 @@ class Recorder(BackgroundThread):
         except _FAULTS as error:
             self._failed("record a refused card", error)
 
-    def _open_day(self, user: str, workplace: Workplace) -> None:
+    def _open_day(self, effect: OpenDay) -> None:
         """Store the log-in and the day."""
         try:
             self._store_credentials()
-            opened = write_day(self._writer.store, self._settings, user, workplace, self._clock)
+            opened = write_day(
+                self._writer.store,
+                self._sealer,
+                effect.user,
+                effect.workplace,
+                self._clock.stamp(),
+                staff_code=self._settings.kiosk.staff_code,
+                declared=effect.declared,
+            )
         except _FAULTS as error:
             self._failed("open", error)
             self.report(SignInFailed(Problem.STORE_UNUSABLE))
@@ -237,6 +254,9 @@ class Recorder(BackgroundThread):
 
     def _resume(self) -> None:
         try:
+            if day.is_changed(self._writer.store, self._sealer):
+                logger.error("the open day was changed outside this program: it is closed")
+                day.close_day(self._writer.store)
             opened = day.current_day(self._writer.store)
             last_day = day.last_day(self._writer.store)
         except _FAULTS as error:

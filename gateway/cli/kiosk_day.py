@@ -71,7 +71,15 @@ def open_day(home: Path, user: str, workplace: str, password: str, out: TextIO) 
         chosen = _chosen(workplace, declared)
         services.credentials.store()
         with closing(services.store()) as store:
-            opened = write_day(store, services.settings, user, chosen, services.clock)
+            opened = write_day(
+                store,
+                services.sealer,
+                user,
+                chosen,
+                services.clock.stamp(),
+                staff_code=services.settings.kiosk.staff_code,
+                declared=[place.number for place in declared],
+            )
     print(f"Open on {chosen.name} ({chosen.number}). Staff code: {opened.staff_code}", file=out)
     return 0
 

@@ -57,6 +57,13 @@ class OpenDay:
 
     user: str
     workplace: Workplace
+    # the numbers of all workplaces that the contractor declared
+    declared: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ForgetLogIn:
+    """Forget a log-in that opened nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +129,7 @@ Effect = (
     | Keep
     | LogIn
     | OpenDay
+    | ForgetLogIn
     | CloseDay
     | ListStaffPage
     | MarkSeenByStaff

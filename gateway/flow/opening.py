@@ -18,7 +18,7 @@ from gateway.flow.actions import (
     UserActive,
     WorkplaceChosen,
 )
-from gateway.flow.effects import LogIn, OpenDay, PlaySound, Restart
+from gateway.flow.effects import ForgetLogIn, LogIn, OpenDay, PlaySound, Restart
 from gateway.flow.identification import IDLE_S, begin_visit
 from gateway.flow.staff import enter_staff
 from gateway.flow.states import (
@@ -77,7 +77,7 @@ def handle_sign_in(state: State, screen: SignIn, event: Event) -> Step:
         case UserActive() if not screen.is_busy:
             return show(state, screen, SIGN_IN_S)
         case Back() | Timeout():
-            return go_home(state)
+            return _leave(state)
         case _:
             return state, ()
 
@@ -92,10 +92,20 @@ def _choose_workplace(
     # as the service describes it today: its companies change
     for workplace in workplaces:
         if workplace.number == wanted:
-            return state, (OpenDay(user, workplace),)
+            return state, (_open(user, workplace, workplaces),)
     if len(workplaces) == 1:
         return show(state, ConfirmWorkplace(user, workplaces[0], workplaces), SIGN_IN_S)
     return show(state, ChooseWorkplace(user, workplaces), SIGN_IN_S)
+
+
+def _open(user: str, workplace: Workplace, declared: tuple[Workplace, ...]) -> OpenDay:
+    return OpenDay(user, workplace, tuple(place.number for place in declared))
+
+
+def _leave(state: State) -> Step:
+    """Go home, and forget the log-in: nothing was opened with it."""
+    home, effects = go_home(state)
+    return home, (ForgetLogIn(), *effects)
 
 
 def handle_choose_workplace(state: State, screen: ChooseWorkplace, event: Event) -> Step:
@@ -107,7 +117,7 @@ def handle_choose_workplace(state: State, screen: ChooseWorkplace, event: Event)
         case UserActive():
             return show(state, screen, SIGN_IN_S)
         case Back() | Timeout():
-            return go_home(state)
+            return _leave(state)
         case _:
             return state, ()
 
@@ -116,13 +126,13 @@ def handle_confirm_workplace(state: State, screen: ConfirmWorkplace, event: Even
     """Open on the workplace; this fails where the opening cannot be stored."""
     match event:
         case WorkplaceChosen(workplace) if workplace == screen.workplace:
-            return state, (OpenDay(screen.user, workplace),)
+            return state, (_open(screen.user, workplace, screen.workplaces),)
         case SignInFailed(problem):
             return show(state, SignIn(screen.user, problem=problem), SIGN_IN_S)
         case Back() if len(screen.workplaces) > 1:
             return show(state, ChooseWorkplace(screen.user, screen.workplaces), SIGN_IN_S)
         case Back() | Timeout():
-            return go_home(state)
+            return _leave(state)
         case _:
             return state, ()
 

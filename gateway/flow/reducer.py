@@ -16,6 +16,7 @@ from gateway.domain.events import (
     MeansChanged,
     QueueChanged,
     Scanned,
+    SignedIn,
 )
 from gateway.domain.model import Means
 from gateway.domain.problem import Problem
@@ -31,7 +32,7 @@ from gateway.flow.actions import (
     TextPasted,
     Timeout,
 )
-from gateway.flow.effects import RecordRefusal
+from gateway.flow.effects import ForgetLogIn, RecordRefusal
 from gateway.flow.states import (
     Aiming,
     ChooseDirection,
@@ -90,6 +91,9 @@ def step(state: State, event: Event) -> Step:  # noqa: PLR0912 - one line an eve
             # to a person it is a card that failed, on every screen
             state, effects = _handle_on_screen(state, CardFailed(problem))
             return state, (RecordRefusal(problem, reader, reason, card_number), *effects)
+        case SignedIn() if not isinstance(state.screen, SignIn):
+            # the site manager went away meanwhile
+            return state, (ForgetLogIn(),)
         case DayOpened():
             return _open_day(state, event)
         case DayClosed():

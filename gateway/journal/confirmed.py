@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from gateway.domain.model import Answer, Validity
+from gateway.journal.day import MAY_SEND
 from gateway.journal.maybe_sent import LOOKUP_COLUMNS, Lookup, lookups
 from gateway.journal.outbox import add_remarks
 from gateway.journal.store import Store
@@ -13,7 +14,7 @@ from gateway.journal.store import Store
 _NO_LIMIT = 1 << 62
 _CONFIRMED = (
     f"SELECT {LOOKUP_COLUMNS} FROM answer a JOIN registration r USING (seq)"
-    " WHERE a.outcome = 'confirmed' AND a.answered_ms >= ?"
+    f" WHERE a.outcome = 'confirmed' AND a.answered_ms >= ? AND {MAY_SEND}"
 )
 
 

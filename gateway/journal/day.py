@@ -6,6 +6,7 @@ It lasts until staff close it; a restart in between finds it open.
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from contextlib import closing
 from dataclasses import asdict
 from pathlib import Path
@@ -14,9 +15,11 @@ from typing import TYPE_CHECKING, Any
 from gateway.domain.events import DayClosed, DayOpened
 from gateway.domain.model import Address, EarlierDay, Employer, Timestamp, Workplace
 from gateway.journal.journal_files import FILE_NAME, READY_NAME
+from gateway.journal.row import digest
 from gateway.journal.sqlite import sqlite3
 
 if TYPE_CHECKING:
+    from gateway.journal.encryption import Sealer
     from gateway.journal.store import Store
 
 _LAST_DAY = "last_day"
@@ -25,6 +28,12 @@ _LAST_QUERY = (
     "SELECT m.value, w.content FROM meta m JOIN workplace w ON w.number = m.value ->> '$[1]'"
     f" WHERE m.name = '{_LAST_DAY}'"
 )
+MAY_SEND = (
+    "NOT EXISTS (SELECT 1 FROM day WHERE r.contractor NOT IN ('', day.user)"
+    " AND r.workplace NOT IN (SELECT value FROM json_each(day.declared)))"
+)
+"""In SQL: whether the open day's log-in speaks for registration ``r``: it is its own, or one on a
+workplace that its contractor declared."""
 # in the journal's notes: the last row before an opening at a known time, and its UTC moment
 OPENING = "opening"
 _QUERY = (
@@ -37,10 +46,18 @@ class PeekError(Exception):
 
 
 def open_day(
-    store: Store, user: str, workplace: Workplace, staff_code: str, now: Timestamp
+    store: Store,
+    sealer: Sealer,
+    user: str,
+    workplace: Workplace,
+    now: Timestamp,
+    *,
+    staff_code: str,
+    declared: Iterable[str] = (),
 ) -> None:
     """Open the day on a workplace, until :func:`close_day`.
 
+    :param declared: the numbers of all workplaces that the log-in's contractor declared.
     :raises sqlite3.Error: when it cannot be written.
     """
     content = json.dumps(asdict(workplace), ensure_ascii=False)
@@ -50,14 +67,50 @@ def open_day(
             (workplace.number, content),
         )
         connection.execute(
-            "INSERT OR REPLACE INTO day (id, user, workplace, staff_code, opened_ms)"
-            " VALUES (1, ?, ?, ?, ?)",
-            (user, workplace.number, staff_code, now.wall_ms),
+            "INSERT OR REPLACE INTO day (id, user, workplace, declared, staff_code, opened_ms)"
+            " VALUES (1, ?, ?, ?, ?, ?)",
+            (
+                user,
+                workplace.number,
+                json.dumps(sorted({workplace.number, *declared})),
+                staff_code,
+                now.wall_ms,
+            ),
         )
+        connection.execute("UPDATE day SET mark = ?", (sealer.mark(_digest(store)),))
         store.set_meta(_LAST_DAY, [user, workplace.number, now.wall_ms])
         if now.offset_ms is not None:
             (last,) = connection.execute("SELECT max(seq) FROM registration").fetchone()
             store.set_meta(OPENING, [last or 0, now.wall_ms + now.offset_ms])
+
+
+def mark_day(store: Store, sealer: Sealer) -> None:
+    """Mark the day that this program opened or found while the keyring was locked.
+
+    :raises sqlite3.Error: when it cannot be written.
+    """
+    with store.transaction() as connection:
+        mark = sealer.mark(_digest(store))
+        connection.execute("UPDATE day SET mark = ? WHERE mark IS NULL", (mark,))
+
+
+def is_changed(store: Store, sealer: Sealer) -> bool:
+    """Return whether a day is open that was changed outside this program.
+
+    Without the key nobody can tell.
+
+    :raises sqlite3.Error: when it cannot be read.
+    """
+    marks = store.rows("SELECT mark FROM day")
+    return bool(marks) and not sealer.is_locked and not sealer.is_mark(marks[0][0], _digest(store))
+
+
+def _digest(store: Store) -> bytes:
+    rows = store.rows(
+        "SELECT d.user, d.workplace, d.declared, d.staff_code, d.opened_ms, w.content"
+        " FROM day d JOIN workplace w ON w.number = d.workplace"
+    )
+    return digest("day", *rows[0]) if rows else b""
 
 
 def current_day(store: Store) -> DayOpened | None:

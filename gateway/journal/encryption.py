@@ -159,16 +159,13 @@ class Sealer:
         keys = self._keys
         return name in keys.chain_keys or name in map(_name_of_box_key, keys.box_keys)
 
-    def approval(self, body: bytes) -> bytes | None:
-        """Return the mark that staff approved a row with this digest; ``None`` without a key.
-
-        What was sealed in a box proves nothing: to seal to a public key takes no secret.
-        """
+    def mark(self, body: bytes) -> bytes | None:
+        """Return the mark that this program saw what has this digest; ``None`` without a key."""
         key = self._keys.chain_keys.get(self._keys.name)
         return None if key is None else hmac.digest(key, b"\x02" + body, "sha256")
 
-    def is_approval(self, mark: bytes | None, body: bytes) -> bool:
-        """Return whether this is the mark by which staff approved a row with this digest."""
+    def is_mark(self, mark: bytes | None, body: bytes) -> bool:
+        """Return whether this is the mark of :meth:`mark`, by any key."""
         keys = self._keys.chain_keys.values()
         return mark is not None and any(
             hmac.compare_digest(mark, hmac.digest(key, b"\x02" + body, "sha256")) for key in keys

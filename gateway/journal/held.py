@@ -14,6 +14,7 @@ from gateway.journal.store import Store
 
 UNREADABLE = "sealed with a key that is not here"
 CHANGED = "changed in the home folder, and so not sent"
+FOREIGN = "registered under another contractor's log-in: sent when that one opens the kiosk"
 UNAPPROVED = "sealed while the keyring was locked: staff look at it before it is sent"
 """In ``delivery.trouble``: why a registration waits."""
 
@@ -41,7 +42,7 @@ def approve(store: Store, sealer: Sealer, references: Iterable[str]) -> int:
             if stored is None:
                 continue
             row = from_values(stored)
-            mark = sealer.approval(body_of(row))
+            mark = sealer.mark(body_of(row))
             connection.execute(
                 "UPDATE delivery SET approval = ?, due_ms = 0, trouble = '' WHERE seq = ?",
                 (mark, row.seq),

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from gateway.domain.model import Timestamp
 from gateway.journal import clone_check
+from gateway.journal.day import MAY_SEND
 from gateway.journal.store import Store
 
 # in a copy: the original, where it runs at this very moment, sends first
@@ -23,7 +24,7 @@ LOOKUP_COLUMNS = (
 )
 _DUE = (
     f"SELECT {LOOKUP_COLUMNS} FROM delivery d JOIN registration r USING (seq)"
-    " WHERE d.maybe_sent = 1 AND d.due_ms <= ? ORDER BY d.tries, d.seq LIMIT ?"
+    f" WHERE d.maybe_sent = 1 AND d.due_ms <= ? AND {MAY_SEND} ORDER BY d.tries, d.seq LIMIT ?"
 )
 _MARK_WAITING = (
     "UPDATE delivery SET maybe_sent = 1, due_ms = ? WHERE maybe_sent = 0 AND NOT EXISTS"

@@ -34,7 +34,7 @@ from gateway.domain.model import (
 from gateway.journal import day
 from gateway.journal.boxed import reindex_boxed
 from gateway.journal.encryption import BOX_PREFIX, Sealer, UnsealError
-from gateway.journal.held import CHANGED, UNAPPROVED, UNREADABLE
+from gateway.journal.held import CHANGED, FOREIGN, UNAPPROVED, UNREADABLE
 from gateway.journal.registrations import REMARK_32
 from gateway.journal.row import RegistrationRow, body_of, columns, facts_of, from_values
 from gateway.journal.store import Store
@@ -48,7 +48,7 @@ _SEND = (
     "UPDATE delivery SET maybe_sent = 1, tries = tries + 1, due_ms = ?"
     " WHERE seq = ? AND maybe_sent = 0 AND is_first = 1"
 )
-_COLUMNS = f"d.trouble, d.tries, d.maybe_sent, d.approval, {columns('r')}"
+_COLUMNS = f"{day.MAY_SEND}, d.tries, d.maybe_sent, d.approval, {columns('r')}"
 
 
 _READY = (
@@ -105,9 +105,9 @@ class Outbox:
         """Return the next registrations to send, one of each worker at the most.
 
         Fewest tries first, so that none blocks others. Nothing while the keyring is locked, since
-        nothing can be read.
+        nothing can be read, nor where the open day was changed outside this program.
         """
-        if self._sealer.is_locked:
+        if self._sealer.is_locked or day.is_changed(self.store, self._sealer):
             return []
         # two rows of one worker may bear two indexes until then
         reindex_boxed(self.store, self._sealer)
@@ -152,15 +152,18 @@ class Outbox:
         """Return the registrations of these rows; what is not surely whole is held."""
         readable: list[Due] = []
         held: dict[str, list[int]] = {}
-        for _trouble, tries, maybe_sent, approval, *stored in rows:
+        for may_send, tries, maybe_sent, approval, *stored in rows:
             row = from_values(stored)
+            if not may_send:
+                held.setdefault(FOREIGN, []).append(row.seq)
+                continue
             try:
                 registration = self._unsealed(row)
             except (UnsealError, KeyError, ValueError):
                 reason = CHANGED if self._sealer.knows(row.key_name) else UNREADABLE
                 held.setdefault(reason, []).append(row.seq)
                 continue
-            if row.key_name.startswith(BOX_PREFIX) and not self._sealer.is_approval(
+            if row.key_name.startswith(BOX_PREFIX) and not self._sealer.is_mark(
                 approval, body_of(row)
             ):
                 held.setdefault(UNAPPROVED, []).append(row.seq)

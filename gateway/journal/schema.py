@@ -163,12 +163,16 @@ CREATE TABLE worker (
 
 CREATE TABLE workplace (number TEXT PRIMARY KEY, content TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
+-- declared: the numbers of the workplaces that the log-in's contractor declared, as JSON
+-- mark: keyed, over all of it; NULL when it was opened while the keyring was locked
 CREATE TABLE day (
     id         INTEGER PRIMARY KEY CHECK (id = 1),
     user       TEXT NOT NULL,
     workplace  TEXT NOT NULL REFERENCES workplace (number),
+    declared   TEXT NOT NULL,
     staff_code TEXT NOT NULL,
-    opened_ms  INTEGER NOT NULL
+    opened_ms  INTEGER NOT NULL,
+    mark       BLOB
 ) STRICT;
 """
 

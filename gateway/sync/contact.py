@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from gateway.domain.problem import Problem
 from gateway.sync import retry
-from gateway.sync.api import ServiceClient
+from gateway.sync.api import ServiceClient, Token
 from gateway.sync.credentials import Credentials
 from gateway.sync.errors import NoAnswerError, RefusedByServiceError, ServiceError
 from gateway.sync.retry import FailureKind
@@ -165,17 +165,18 @@ class SyncContext:
     contact: Contact
     tolerance_ms: float
 
-    def ask_time(self) -> None:
+    def ask_time(self, token: Token | None = None) -> None:
         """Ask the service what time it is, where no answer of this program has said so.
 
         What is sent or searched for bears a moment, which a wrong clock must not have put there. A
         refusal is an answer, too.
 
+        :param token: the one of a log-in that is not stored yet; the stored log-in's by default.
         :raises ServiceError: when there is no token, or no answer.
         """
         if self.clock.offset() is not None or self.contact.has_asked_time:
             return
-        token = self.credentials.token()
+        token = token or self.credentials.token()
         with contextlib.suppress(RefusedByServiceError):
             self.client.probe(token)
         self.contact.has_asked_time = True

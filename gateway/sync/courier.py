@@ -210,7 +210,7 @@ class Courier(BackgroundThread):
                 token = self._credentials.log_in(user, password)
                 workplaces = self._client.list_workplaces(token)
                 # the moment of the opening is known, and with it the earliest of what follows
-                self.context.ask_time()
+                self.context.ask_time(token)
             except ServiceError as error:
                 logger.warning("log-in failed: %s", error.stage)
                 self.report(SignInFailed(error.problem))

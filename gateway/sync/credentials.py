@@ -37,7 +37,8 @@ _USER, _PASSWORD = "user", "password"
 class Credentials:
     """Hold log-in and token, safe for all threads.
 
-    The password rests in the vault while the day is open, and nowhere after it.
+    The password rests in the vault while the day is open, and nowhere after it. A log-in counts
+    once its day is opened (:meth:`store`): until then nothing is sent with it.
 
     :param request_token: gives a token for a user name and a password; the gateway channel's log-in
         by default.
@@ -52,17 +53,18 @@ class Credentials:
         self._request_token = request_token or client.log_in
         self._vault = vault
         self._lock = threading.Lock()
-        self._unstored: tuple[str, str] | None = None
+        self._unstored: tuple[str, str, Token] | None = None
         self._token: Token | None = None
 
     def log_in(self, user: str, password: str) -> Token:
-        """Ask the service for a token; the log-in waits in memory for :meth:`store`.
+        """Ask the service for a token, and return it; the log-in waits in memory for :meth:`store`
+        or :meth:`drop_unstored`.
 
         :raises ServiceError: when the service cannot be asked or says no.
         """
         token = self._request_token(user, password)
         with self._lock:
-            self._unstored, self._token = (user, password), token
+            self._unstored = (user, password, token)
         return token
 
     def store(self) -> None:
@@ -73,9 +75,14 @@ class Credentials:
         with self._lock:
             if self._unstored is None:
                 raise VaultError("There was no log-in to store.")
-            user, password = self._unstored
+            user, password, token = self._unstored
             self._vault.store(_USER, user)
             self._vault.store(_PASSWORD, password)
+            self._unstored, self._token = None, token
+
+    def drop_unstored(self) -> None:
+        """Forget a log-in with which no day was opened."""
+        with self._lock:
             self._unstored = None
 
     def token(self) -> Token:

@@ -90,7 +90,8 @@ def _sign_in(services: Services, ready: dict[str, Any]) -> Workplace:
     workplaces = services.client.list_workplaces(token)
     workplace = next(each for each in workplaces if each.number == number)
     with closing(services.store()) as store:
-        open_day(store, user["user"], workplace, "0000", services.clock.stamp())
+        now = services.clock.stamp()
+        open_day(store, services.sealer, user["user"], workplace, now, staff_code="0000")
     return workplace
 
 

@@ -364,7 +364,7 @@ def test_the_day_outlives_the_program(
     registrations: Registrations, store: Store, sealer: Sealer, tmp_path: Path
 ) -> None:
     assert current_day(registrations.store) is None
-    open_day(registrations.store, "u", LINDE, "2580", NOW)
+    open_day(registrations.store, sealer, "u", LINDE, NOW, staff_code="2580")
     store.close()
     again = registrations_in(Store(tmp_path), sealer)
     day = current_day(again.store)

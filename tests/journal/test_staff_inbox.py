@@ -52,9 +52,9 @@ def confirmed(
 
 
 def test_a_remark_names_person_company_workplace_and_moment(
-    registrations: Registrations, outbox: Outbox, reports: Reports
+    registrations: Registrations, outbox: Outbox, reports: Reports, sealer: Sealer
 ) -> None:
-    open_day(registrations.store, "u", LINDE, "2580", NOW)
+    open_day(registrations.store, sealer, "u", LINDE, NOW, staff_code="2580")
     reference = registrations.keep(draft(), NOW)[0].reference
     confirmed(outbox, 1, reference, "caw_1")
     (found,) = remarked(reports, NOW)

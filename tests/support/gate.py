@@ -41,7 +41,15 @@ def opened_home(place: PracticeSite, folder: Path, more: str = "") -> Path:
     workplace = next(each for each in declared if each.number == number)
     services.credentials.store()
     with closing(services.store()) as store:
-        write_day(store, services.settings, user["user"], workplace, services.clock)
+        write_day(
+            store,
+            services.sealer,
+            user["user"],
+            workplace,
+            services.clock.stamp(),
+            staff_code=services.settings.kiosk.staff_code,
+            declared=(),
+        )
     return home
 
 

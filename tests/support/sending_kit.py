@@ -133,8 +133,14 @@ class Kit:
             if each.number == MAIN_WORKPLACE
         )
         self.services.credentials.store()
+        self.open_day(USER)
+
+    def open_day(self, user: str) -> None:
+        """Open the day in the journal alone."""
+        services = self.services
+        now = services.clock.stamp()
         open_day(
-            self.registrations.store, USER, self.workplace, "2580", self.services.clock.stamp()
+            self.registrations.store, services.sealer, user, self.workplace, now, staff_code="2580"
         )
 
     def crowd(self, count: int) -> list[str]:

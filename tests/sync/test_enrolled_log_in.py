@@ -13,7 +13,6 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 
 from gateway.domain.events import SignedIn, SignInFailed
 from gateway.domain.problem import Problem
-from gateway.journal.day import open_day
 from gateway.sandbox.cli.admin_client import AdminClient
 from gateway.sandbox.registers.invented_site import MAIN_WORKPLACE
 from gateway.sandbox.service.server import PracticeService
@@ -31,7 +30,7 @@ def sign_in(kit: Kit, user: str = "leiezicht", password: str = PASSWORD) -> None
     token = kit.services.credentials.log_in(user, password)
     (kit.workplace,) = kit.services.client.list_workplaces(token)
     kit.services.credentials.store()
-    open_day(kit.registrations.store, user, kit.workplace, "2580", kit.services.clock.stamp())
+    kit.open_day(user)
 
 
 def test_an_enrolled_kiosk_registers(enrolled: Kit, service_admin: AdminClient) -> None:

@@ -13,7 +13,6 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 
 from gateway.domain.model import Direction
 from gateway.domain.problem import Problem
-from gateway.journal.day import open_day
 from gateway.sync import enrolment
 from gateway.sync.errors import RefusedByServiceError
 from gateway.system import settings
@@ -63,7 +62,7 @@ deadline_s = 3
     credentials = kit.services.credentials
     (kit.workplace,) = kit.services.client.list_workplaces(credentials.log_in("u", PASSWORD))
     credentials.store()
-    open_day(kit.registrations.store, "u", kit.workplace, "2580", kit.services.clock.stamp())
+    kit.open_day("u")
     return kit
 
 

@@ -96,7 +96,8 @@ def test_a_possible_moment_stands(kit: Kit, station: Station) -> None:
 
 def test_nothing_is_before_the_opening_of_the_day(kit: Kit, station: Station) -> None:
     opened = Timestamp(began_ms() - 30 * HOUR_MS, 1_000, "boot of the opening", 0, 100)
-    open_day(kit.registrations.store, "u", kit.workplace, "2580", opened)
+    store, sealer = kit.registrations.store, kit.services.sealer
+    open_day(store, sealer, "u", kit.workplace, opened, staff_code="2580")
     references = kit.keep("jan", stamp=unknown(began_ms() - 40 * HOUR_MS))
     kit.drain()
     assert sent_ms(station, references) == [opened.wall_ms]

@@ -15,7 +15,6 @@ import trustme
 
 from gateway.domain.model import Address
 from gateway.domain.problem import Problem
-from gateway.journal.day import open_day
 from gateway.sandbox.cli.admin_client import AdminClient
 from gateway.sync.http import client
 from gateway.system import settings
@@ -214,7 +213,7 @@ def test_a_hole_that_lets_no_registration_through_is_told(
         "Steenweg op Gent " * 11, "1", "9000", "Sint-Martens-Leerne " * 9, "Bus " * 45
     )
     kit.workplace = replace(kit.workplace, coordinates=None, address=address)
-    open_day(kit.registrations.store, USER, kit.workplace, "2580", kit.services.clock.stamp())
+    kit.open_day(USER)
     references = kit.keep("jan")
     # what registers on this workplace has more bytes in one piece, a question has about 700
     relay.line.hole = 850
