@@ -54,7 +54,9 @@ class Upkeep:
     :param vault: keeps the journal's head; ``None`` where none is kept.
     """
 
-    def __init__(self, home: Path, sealer: Sealer, *, days: float, vault: Vault | None) -> None:
+    def __init__(
+        self, home: Path, sealer: Sealer, *, days: float, vault: Vault | None = None
+    ) -> None:
         self.problems: frozenset[Problem] = frozenset()
         self.vanished = 0
         self._home = home

@@ -24,7 +24,7 @@ from gateway.domain.events import (
     TodayListed,
     WorkerRecalled,
 )
-from gateway.domain.model import Direction
+from gateway.domain.model import Direction, short_name
 from gateway.domain.problem import Problem
 from gateway.domain.staff_lists import StaffPage
 from gateway.flow.effects import CloseDay, Keep, ListStaffPage, OpenDay, RecallWorker
@@ -118,7 +118,7 @@ def test_names_in_any_writing_are_kept(kit: Kit, harness: RecorderHarness) -> No
         )
         harness.next(Kept)
         harness.recorder.execute(ListStaffPage(StaffPage.TODAY))
-        assert harness.next(TodayListed).lines[0].name == f"Jan {surname[0]}."
+        assert harness.next(TodayListed).lines[0].name == short_name("Jan", surname)
 
 
 def test_the_day_is_opened_resumed_and_closed(kit: Kit, harness: RecorderHarness) -> None:

@@ -41,7 +41,7 @@ def test_the_day_is_opened_on_screen() -> None:
     assert without_timers(emitted) == []
     assert state.screen == states.ConfirmWorkplace("u", LINDE, (LINDE, BRUG))
     state, emitted = play(state, actions.WorkplaceChosen(LINDE))
-    assert without_timers(emitted) == [effects.OpenDay("u", LINDE)]
+    assert without_timers(emitted) == [effects.OpenDay("u", LINDE, (LINDE.number, BRUG.number))]
     state = after(state, DayOpened("u", LINDE, "1234"))
     assert state.screen == states.Opened("1234")
     assert after(state, actions.Back()).screen == states.Welcome()
@@ -56,7 +56,7 @@ def test_the_next_morning_opens_as_before_after_the_password_alone() -> None:
     # as the service describes it today, with another company
     today = replace(LINDE, companies=LINDE.companies[:1])
     state, emitted = play(state, actions.SignInSubmitted("u", "p"), SignedIn("u", (BRUG, today)))
-    assert effects.OpenDay("u", today) in emitted
+    assert effects.OpenDay("u", today, (BRUG.number, LINDE.number)) in emitted
 
 
 def test_a_workplace_that_is_no_longer_declared_is_asked_for() -> None:

@@ -20,7 +20,7 @@ from gateway.journal.registrations import Registrations
 from gateway.journal.row import RegistrationRow
 from gateway.journal.store import Store
 from gateway.system.vault import DataKey, VaultError
-from tests.support.journals import KEY, SEALER, registrations_in, writer_on
+from tests.support.journals import KEY, SEALER, registrations_in, stored_row, writer_on
 from tests.support.people import NOW, draft, invented, keep_registrations, later
 from tests.support.project import ExpectLog
 
@@ -37,12 +37,6 @@ def locked() -> DataKey:
 def held(expect_log: ExpectLog) -> None:
     expect_log("wait: (changed|sealed)")
     expect_log("the chain of registrations does not fit")
-
-
-def stored(store: Store, seq: int) -> RegistrationRow:
-    return row.from_values(
-        store.rows(f"SELECT {row.columns('r')} FROM registration r WHERE seq = ?", seq)[0]
-    )
 
 
 def put(store: Store, changed: RegistrationRow) -> None:
@@ -86,7 +80,7 @@ def test_one_changed_fact_keeps_a_row_from_being_sent(
     registrations: Registrations, outbox: Outbox, store: Store, change: dict[str, object]
 ) -> None:
     references = keep_registrations(registrations, 3)
-    put(store, replace(stored(store, 3), **change))  # type: ignore[arg-type]
+    put(store, replace(stored_row(store, 3), **change))  # type: ignore[arg-type]
     due = [entry.registration.reference for entry in outbox.due(NOW.boot_ms, 9)]
     assert due == references[:2]
     assert store.rows("SELECT trouble FROM delivery WHERE seq = 3") == [(CHANGED,)]
@@ -99,7 +93,7 @@ def test_one_changed_fact_keeps_a_row_from_being_sent(
 def test_a_row_that_was_changed_is_told_to_staff(tmp_path: Path) -> None:
     writer = writer_on(tmp_path)
     writer.keep(draft(), NOW)
-    put(writer.store, replace(stored(writer.store, 1), direction="out"))
+    put(writer.store, replace(stored_row(writer.store, 1), direction="out"))
     assert Outbox(writer.store, SEALER).due(NOW.boot_ms, 9) == []
     writer.run_round(later(1))
     assert Problem.STORE_CHANGED in writer.problems
@@ -121,7 +115,7 @@ def test_what_is_sealed_to_the_public_key_waits_for_staff(
     assert 3 not in [entry.seq for entry in outbox.due(1 << 60, 9)], "a mark of no key"
     store.connection.execute("UPDATE delivery SET approval = NULL")
     assert approve(store, WITH_BOX, [forged.reference]) == 1
-    put_off = stored(store, 3)
+    put_off = stored_row(store, 3)
     put(store, replace(put_off, direction="out"))
     assert 3 not in [entry.seq for entry in outbox.due(1 << 60, 9)], "changed afterwards"
 

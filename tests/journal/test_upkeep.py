@@ -22,12 +22,12 @@ from gateway.journal.hash_chain import verify
 from gateway.journal.held import approve
 from gateway.journal.outbox import Outbox
 from gateway.journal.registrations import Registrations
-from gateway.journal.row import columns, facts_of, from_values
+from gateway.journal.row import facts_of
 from gateway.journal.store import Store
 from gateway.journal.writer import DiskFullError
 from gateway.system import disk_reserve
 from gateway.system.vault import DataKey, VaultError
-from tests.support.journals import SEALER, registrations_in, writer_on
+from tests.support.journals import SEALER, registrations_in, stored_row, writer_on
 from tests.support.people import JAN, NOW, confirm, draft, keep_registrations, later
 from tests.support.project import ExpectLog
 
@@ -192,8 +192,7 @@ def test_a_row_that_cannot_be_read_blocks_nobody(
 ) -> None:
     expect_log("row 2 and 0 others wait: changed in the home folder")
     references = keep_registrations(registrations, 3)
-    (stored,) = store.rows(f"SELECT {columns('r')} FROM registration r WHERE seq = 2")
-    sealed = SEALER.seal(facts_of(from_values(stored)), content)[1]
+    sealed = SEALER.seal(facts_of(stored_row(store, 2)), content)[1]
     store.connection.execute("UPDATE registration SET sealed = ? WHERE seq = 2", (sealed,))
     assert [due.registration.reference for due in outbox.due(NOW.boot_ms, 10)] == [
         references[0],

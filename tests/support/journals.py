@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
+from dataclasses import replace
 from pathlib import Path
 
+from gateway.journal import row
 from gateway.journal.encryption import Sealer
 from gateway.journal.registrations import Registrations
+from gateway.journal.row import RegistrationRow
 from gateway.journal.store import Store
 from gateway.journal.writer import JournalWriter
 from gateway.system.vault import DataKey, Vault
@@ -24,6 +28,23 @@ def writer_on(home: Path, sealer: Sealer = SEALER, vault: Vault | None = None) -
 def registrations_in(store: Store, sealer: Sealer = SEALER) -> Registrations:
     """Return the registrations of an open journal."""
     return Registrations(store, sealer, tolerance_s=TOLERANCE_S)
+
+
+def stored_row(store: Store, seq: int) -> RegistrationRow:
+    """Return a row as it is stored."""
+    query = f"SELECT {row.columns('r')} FROM registration r WHERE seq = ?"
+    return row.from_values(store.rows(query, seq)[0])
+
+
+def reseal(store: Store, sealer: Sealer, seq: int, **changed: object) -> None:
+    """Change facts of a row as only who holds the key can; its link stays."""
+    before = stored_row(store, seq)
+    after = replace(before, **changed)  # type: ignore[arg-type]
+    content = sealer.unseal(row.facts_of(before), before.sealed)
+    sealed = sealer.seal(row.facts_of(after), content)[1]
+    digest = hashlib.sha256(sealed).digest()
+    for name, value in {**changed, "sealed": sealed, "sealed_digest": digest}.items():
+        store.connection.execute(f"UPDATE registration SET {name} = ? WHERE seq = ?", (value, seq))
 
 
 def references(store: Store) -> list[str]:

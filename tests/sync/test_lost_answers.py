@@ -12,6 +12,7 @@ import pytest
 
 from gateway.sandbox.cli.admin_client import AdminClient
 from gateway.sync import retry
+from tests.support.journals import reseal
 from tests.support.project import ExpectLog
 from tests.support.sending_kit import Kit, count_held
 from tests.support.station import (
@@ -165,7 +166,7 @@ def test_the_same_after_a_reboot_before_the_answer_was_known(
     kit.courier.run_once()
     # the journal as the next boot finds it
     store = kit.store
-    store.connection.execute("UPDATE registration SET boot_id = 'an earlier boot'")
+    reseal(store, kit.services.sealer, 1, boot_id="an earlier boot")
     kit.drain()
     assert count_held(service_admin, [reference]) == [1]
 

@@ -214,7 +214,8 @@ def test_opening_as_before_takes_two_touches_beside_the_password(
     asked = next(effect for effect in emitted if isinstance(effect, effects.LogIn))
     assert (asked.user, asked.password) == ("linde.werfleider", "geheim")
     kiosk.handle(SignedIn("linde.werfleider", WORKPLACES))
-    assert OpenDay("linde.werfleider", place) in emitted
+    declared = tuple(workplace.number for workplace in WORKPLACES)
+    assert OpenDay("linde.werfleider", place, declared) in emitted
     assert len(touches) == len("geheim") + 2
 
 
