@@ -22,7 +22,7 @@ from gateway.domain.events import (
 )
 from gateway.domain.model import Person, Timestamp, Workplace
 from gateway.domain.problem import Problem
-from gateway.domain.staff_lists import StaffPage
+from gateway.domain.staff_lists import HELD, StaffPage
 from gateway.flow.effects import (
     CloseDay,
     Effect,
@@ -34,7 +34,7 @@ from gateway.flow.effects import (
     RecallWorker,
     RecordRefusal,
 )
-from gateway.journal import day, refused_cards, staff_inbox, unread
+from gateway.journal import day, held, refused_cards, staff_inbox, unread
 from gateway.journal.encryption import Sealer
 from gateway.journal.reports import Reports
 from gateway.journal.sqlite import sqlite3
@@ -192,8 +192,11 @@ class Recorder(BackgroundThread):
 
     def _mark_seen(self, effect: MarkSeenByStaff) -> None:
         """Note that staff have seen these; where that fails they are news again."""
+        released = [reference for reference, code in effect.keys if code == HELD]
         try:
             unread.mark_seen_by_staff(self._writer.store, effect.keys, clock.wall_ms())
+            if released and held.approve(self._writer.store, self._sealer, released):
+                self._on_kept()
         except _FAULTS as error:
             self._failed("note what staff have seen", error)
 

@@ -18,7 +18,7 @@ from gateway.domain.model import (
     Workplace,
 )
 from gateway.domain.problem import Problem
-from gateway.domain.staff_lists import RefusedCard, RefusedRegistration, RemarkEntry
+from gateway.domain.staff_lists import RefusedEntry, RemarkEntry
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +153,7 @@ class RemarksListed:
 class RefusalsListed:
     """Report the registrations and cards refused in the last 30 days for staff, newest first."""
 
-    refused: tuple[RefusedRegistration | RefusedCard, ...]
+    refused: tuple[RefusedEntry, ...]
 
 
 @dataclass(frozen=True, slots=True)

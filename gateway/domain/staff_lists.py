@@ -13,9 +13,10 @@ from enum import StrEnum
 from gateway.domain.model import RegistrationSummary, Remark
 from gateway.domain.problem import Problem
 
-# reference and remark code; reference and "" for a refused registration; "" and a number for a
-# refused card
+# reference and remark code; reference and "" for a refused registration; reference and HELD for one
+# that the kiosk holds back; "" and a number for a refused card
 EntryKey = tuple[str, str]
+HELD = "held"
 
 
 class StaffPage(StrEnum):
@@ -64,6 +65,33 @@ class RefusedRegistration:
 
 
 @dataclass(frozen=True, slots=True)
+class HeldRegistration:
+    """Describe a registration that the kiosk does not send by itself.
+
+    :param is_changed: it was changed outside the program, and is never sent; else it was sealed
+        while the keyring was locked, and is sent once staff have seen it
+    """
+
+    line: RegistrationSummary
+    is_changed: bool
+
+    @property
+    def is_new(self) -> bool:
+        """Return whether it waits for staff to see it."""
+        return not self.is_changed
+
+    @property
+    def key(self) -> EntryKey:
+        """Return the reference and :data:`HELD`."""
+        return self.line.reference, HELD
+
+    @property
+    def made_ms(self) -> int:
+        """Return when the registration was made, UTC milliseconds."""
+        return self.line.made_ms
+
+
+@dataclass(frozen=True, slots=True)
 class RefusedCard:
     """Describe a forged or copied card that was refused.
 
@@ -86,4 +114,5 @@ class RefusedCard:
         return "", str(self.number)
 
 
-StaffEntry = RemarkEntry | RefusedRegistration | RefusedCard
+RefusedEntry = RefusedRegistration | HeldRegistration | RefusedCard
+StaffEntry = RemarkEntry | RefusedEntry

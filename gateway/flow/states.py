@@ -27,8 +27,7 @@ from gateway.domain.problem import Problem
 from gateway.domain.scanned_text import NO_AFFIXES, Affixes
 from gateway.domain.staff_lists import (
     EntryKey,
-    RefusedCard,
-    RefusedRegistration,
+    RefusedEntry,
     RemarkEntry,
     StaffEntry,
     StaffPage,
@@ -266,7 +265,7 @@ class Staff:
     is_closing: bool = False
     page: StaffPage = StaffPage.TODAY
     remarks: tuple[RemarkEntry, ...] | None = None
-    refused: tuple[RefusedRegistration | RefusedCard, ...] | None = None
+    refused: tuple[RefusedEntry, ...] | None = None
     chosen_key: EntryKey = ("", "")
     alarm: int = 0
 

@@ -6,7 +6,14 @@ import json
 
 from gateway.domain.model import Remark, Timestamp
 from gateway.domain.problem import Problem
-from gateway.domain.staff_lists import RefusedCard, RefusedRegistration, RemarkEntry
+from gateway.domain.staff_lists import (
+    HeldRegistration,
+    RefusedCard,
+    RefusedEntry,
+    RefusedRegistration,
+    RemarkEntry,
+)
+from gateway.journal import held
 from gateway.journal.reports import Reports
 
 MAX_ENTRIES = 300
@@ -40,8 +47,10 @@ def remarked(reports: Reports, now: Timestamp) -> tuple[RemarkEntry, ...]:
     )
 
 
-def refused(reports: Reports, now: Timestamp) -> tuple[RefusedRegistration | RefusedCard, ...]:
-    """Return refused registrations and refused cards of the last 30 days, newest first."""
+def refused(reports: Reports, now: Timestamp) -> tuple[RefusedEntry, ...]:
+    """Return refused registrations and cards of the last 30 days, newest first, and what the kiosk
+    holds back.
+    """
     since_ms = now.wall_ms - DAYS_MS
     rows = reports.store.rows(
         "SELECT a.seq, a.staff_seen_ms FROM answer a JOIN registration r USING (seq)"
@@ -49,7 +58,13 @@ def refused(reports: Reports, now: Timestamp) -> tuple[RefusedRegistration | Ref
         since_ms,
         MAX_ENTRIES,
     )
-    summaries = reports.by_number({seq for seq, _staff_seen_ms in rows}, now)
+    held_rows = reports.store.rows(
+        "SELECT seq, trouble FROM delivery WHERE trouble IN (?, ?) ORDER BY seq DESC LIMIT ?",
+        held.CHANGED,
+        held.UNAPPROVED,
+        MAX_ENTRIES,
+    )
+    summaries = reports.by_number({seq for seq, _ in (*rows, *held_rows)}, now)
     cards = reports.store.rows(
         "SELECT c.seq, c.made_ms, c.problem, c.reader, c.reason, c.staff_seen_ms,"
         " (SELECT count(*) FROM refused_card b WHERE b.card = c.card AND b.seq < c.seq)"
@@ -57,9 +72,13 @@ def refused(reports: Reports, now: Timestamp) -> tuple[RefusedRegistration | Ref
         since_ms,
         MAX_ENTRIES,
     )
-    entries: list[RefusedRegistration | RefusedCard] = [
+    entries: list[RefusedEntry] = [
         RefusedRegistration(summaries[seq], is_new=staff_seen_ms is None)
         for seq, staff_seen_ms in rows
+    ]
+    entries += [
+        HeldRegistration(summaries[seq], is_changed=trouble == held.CHANGED)
+        for seq, trouble in held_rows
     ]
     for seq, made_ms, problem, reader, reason, staff_seen_ms, before in cards:
         is_new = staff_seen_ms is None

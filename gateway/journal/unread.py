@@ -12,6 +12,7 @@ from typing import Any
 
 from gateway.domain.model import Direction, RefusalNotice, Remark, RemarkNotice
 from gateway.domain.staff_lists import EntryKey
+from gateway.journal import held
 from gateway.journal.store import Store
 
 # staff read no number beyond it, and the courier counts at each turn of sending
@@ -104,14 +105,19 @@ def count_new_remarks(store: Store) -> int:
 
 
 def count_new_refused(store: Store) -> int:
-    """Return how many refused registrations and cards staff have not seen, at most 100."""
+    """Return how many refused registrations and cards, and held ones, staff have not seen.
+
+    :return: at most 100.
+    """
     registrations = _count(store, "answer WHERE staff_seen_ms IS NULL AND outcome = 'refused'")
     cards = _count(store, "refused_card WHERE staff_seen_ms IS NULL")
-    return min(MAX_COUNTED, registrations + cards)
+    unapproved = _count(store, "delivery WHERE trouble = ?", held.UNAPPROVED)
+    return min(MAX_COUNTED, registrations + cards + unapproved)
 
 
-def _count(store: Store, where: str) -> int:
-    rows = store.rows(f"SELECT count(*) FROM (SELECT 1 FROM {where} LIMIT {MAX_COUNTED})")
+def _count(store: Store, where: str, *parameters: object) -> int:
+    query = f"SELECT count(*) FROM (SELECT 1 FROM {where} LIMIT {MAX_COUNTED})"
+    rows = store.rows(query, *parameters)
     return int(rows[0][0])
 
 

@@ -1315,6 +1315,38 @@
         <translation>غير مسجّل</translation>
     </message>
     <message>
+        <source>Changed registration</source>
+        <translation>تسجيل مُعدَّل</translation>
+    </message>
+    <message>
+        <source>Changed outside the Gateway</source>
+        <translation>عُدِّل خارج Gateway</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>لم يُرسَل</translation>
+    </message>
+    <message>
+        <source>Somebody changed this registration in the computer&apos;s files</source>
+        <translation>غيّر شخص ما هذا التسجيل في ملفات الحاسوب</translation>
+    </message>
+    <message>
+        <source>It is not sent: it may not be what the worker did. Call your technician.</source>
+        <translation>لن يُرسَل: قد لا يكون ما فعله العامل. اتصل بالفني.</translation>
+    </message>
+    <message>
+        <source>Registered while the computer was locked</source>
+        <translation>سُجِّل والحاسوب مقفل</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>بانتظارك</translation>
+    </message>
+    <message>
+        <source>It is sent once you leave this page. If this person was not here, call your technician before you leave the page.</source>
+        <translation>يُرسَل عندما تغادر هذه الصفحة. إذا لم يكن هذا الشخص هنا، فاتصل بالفني قبل مغادرة الصفحة.</translation>
+    </message>
+    <message>
         <source>Card refused</source>
         <translation>بطاقة مرفوضة</translation>
     </message>

@@ -1263,6 +1263,38 @@
         <translation>без регистрация</translation>
     </message>
     <message>
+        <source>Changed registration</source>
+        <translation>Променена регистрация</translation>
+    </message>
+    <message>
+        <source>Changed outside the Gateway</source>
+        <translation>Променена извън Gateway</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>неизпратена</translation>
+    </message>
+    <message>
+        <source>Somebody changed this registration in the computer&apos;s files</source>
+        <translation>Някой е променил тази регистрация във файловете на компютъра</translation>
+    </message>
+    <message>
+        <source>It is not sent: it may not be what the worker did. Call your technician.</source>
+        <translation>Не се изпраща: може да не е това, което работникът е направил. Обадете се на техника.</translation>
+    </message>
+    <message>
+        <source>Registered while the computer was locked</source>
+        <translation>Регистрирана, докато компютърът беше заключен</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>чака вас</translation>
+    </message>
+    <message>
+        <source>It is sent once you leave this page. If this person was not here, call your technician before you leave the page.</source>
+        <translation>Изпраща се, щом напуснете тази страница. Ако този човек не е бил тук, обадете се на техника, преди да напуснете страницата.</translation>
+    </message>
+    <message>
         <source>Card refused</source>
         <translation>Отхвърлена карта</translation>
     </message>

@@ -1263,6 +1263,38 @@
         <translation>nicht registriert</translation>
     </message>
     <message>
+        <source>Changed registration</source>
+        <translation>Geänderte Registrierung</translation>
+    </message>
+    <message>
+        <source>Changed outside the Gateway</source>
+        <translation>Außerhalb des Gateways geändert</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Somebody changed this registration in the computer&apos;s files</source>
+        <translation>Jemand hat diese Registrierung in den Dateien des Computers geändert</translation>
+    </message>
+    <message>
+        <source>It is not sent: it may not be what the worker did. Call your technician.</source>
+        <translation>Sie wird nicht gesendet: Vielleicht ist sie nicht das, was der Arbeiter getan hat. Rufen Sie Ihren Techniker an.</translation>
+    </message>
+    <message>
+        <source>Registered while the computer was locked</source>
+        <translation>Registriert, während der Computer gesperrt war</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>It is sent once you leave this page. If this person was not here, call your technician before you leave the page.</source>
+        <translation>Sie wird gesendet, sobald Sie diese Seite verlassen. War diese Person nicht hier, rufen Sie vorher Ihren Techniker an.</translation>
+    </message>
+    <message>
         <source>Card refused</source>
         <translation>Karte abgelehnt</translation>
     </message>

@@ -1263,6 +1263,38 @@
         <translation>no registrado</translation>
     </message>
     <message>
+        <source>Changed registration</source>
+        <translation>Registro modificado</translation>
+    </message>
+    <message>
+        <source>Changed outside the Gateway</source>
+        <translation>Modificado fuera del Gateway</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>no enviado</translation>
+    </message>
+    <message>
+        <source>Somebody changed this registration in the computer&apos;s files</source>
+        <translation>Alguien modificó este registro en los archivos del ordenador</translation>
+    </message>
+    <message>
+        <source>It is not sent: it may not be what the worker did. Call your technician.</source>
+        <translation>No se envía: quizá no sea lo que hizo el trabajador. Llame a su técnico.</translation>
+    </message>
+    <message>
+        <source>Registered while the computer was locked</source>
+        <translation>Registrado mientras el ordenador estaba bloqueado</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>le espera a usted</translation>
+    </message>
+    <message>
+        <source>It is sent once you leave this page. If this person was not here, call your technician before you leave the page.</source>
+        <translation>Se envía en cuanto salga de esta página. Si esta persona no estuvo aquí, llame a su técnico antes de salir de la página.</translation>
+    </message>
+    <message>
         <source>Card refused</source>
         <translation>Tarjeta rechazada</translation>
     </message>

@@ -1263,6 +1263,38 @@
         <translation>non enregistré</translation>
     </message>
     <message>
+        <source>Changed registration</source>
+        <translation>Enregistrement modifié</translation>
+    </message>
+    <message>
+        <source>Changed outside the Gateway</source>
+        <translation>Modifié hors du Gateway</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>pas envoyé</translation>
+    </message>
+    <message>
+        <source>Somebody changed this registration in the computer&apos;s files</source>
+        <translation>Quelqu’un a modifié cet enregistrement dans les fichiers de l’ordinateur</translation>
+    </message>
+    <message>
+        <source>It is not sent: it may not be what the worker did. Call your technician.</source>
+        <translation>Il n’est pas envoyé : ce n’est peut-être pas ce que le travailleur a fait. Appelez votre technicien.</translation>
+    </message>
+    <message>
+        <source>Registered while the computer was locked</source>
+        <translation>Enregistré pendant que l’ordinateur était verrouillé</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>attend votre accord</translation>
+    </message>
+    <message>
+        <source>It is sent once you leave this page. If this person was not here, call your technician before you leave the page.</source>
+        <translation>Il est envoyé dès que vous quittez cette page. Si cette personne n’était pas là, appelez votre technicien avant de quitter la page.</translation>
+    </message>
+    <message>
         <source>Card refused</source>
         <translation>Carte refusée</translation>
     </message>

@@ -1250,6 +1250,38 @@
         <translation>nincs regisztrálva</translation>
     </message>
     <message>
+        <source>Changed registration</source>
+        <translation>Módosított regisztráció</translation>
+    </message>
+    <message>
+        <source>Changed outside the Gateway</source>
+        <translation>A Gatewayen kívül módosították</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>nincs elküldve</translation>
+    </message>
+    <message>
+        <source>Somebody changed this registration in the computer&apos;s files</source>
+        <translation>Valaki módosította ezt a regisztrációt a számítógép fájljaiban</translation>
+    </message>
+    <message>
+        <source>It is not sent: it may not be what the worker did. Call your technician.</source>
+        <translation>Nem küldjük el: lehet, hogy nem az, amit a dolgozó tett. Hívja a technikusát.</translation>
+    </message>
+    <message>
+        <source>Registered while the computer was locked</source>
+        <translation>Zárolt számítógépnél regisztrálva</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>Önre vár</translation>
+    </message>
+    <message>
+        <source>It is sent once you leave this page. If this person was not here, call your technician before you leave the page.</source>
+        <translation>Elküldjük, amint elhagyja ezt az oldalt. Ha ez a személy nem volt itt, hívja a technikusát, mielőtt elhagyja az oldalt.</translation>
+    </message>
+    <message>
         <source>Card refused</source>
         <translation>Kártya elutasítva</translation>
     </message>

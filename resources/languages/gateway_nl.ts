@@ -1263,6 +1263,38 @@
         <translation>niet geregistreerd</translation>
     </message>
     <message>
+        <source>Changed registration</source>
+        <translation>Gewijzigde registratie</translation>
+    </message>
+    <message>
+        <source>Changed outside the Gateway</source>
+        <translation>Gewijzigd buiten de Gateway</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>niet verstuurd</translation>
+    </message>
+    <message>
+        <source>Somebody changed this registration in the computer&apos;s files</source>
+        <translation>Iemand heeft deze registratie in de bestanden van de computer gewijzigd</translation>
+    </message>
+    <message>
+        <source>It is not sent: it may not be what the worker did. Call your technician.</source>
+        <translation>Ze wordt niet verstuurd: misschien is dit niet wat de werknemer deed. Bel uw technicus.</translation>
+    </message>
+    <message>
+        <source>Registered while the computer was locked</source>
+        <translation>Geregistreerd terwijl de computer vergrendeld was</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>wacht op u</translation>
+    </message>
+    <message>
+        <source>It is sent once you leave this page. If this person was not here, call your technician before you leave the page.</source>
+        <translation>Ze wordt verstuurd zodra u deze pagina verlaat. Was deze persoon hier niet, bel dan uw technicus vóór u de pagina verlaat.</translation>
+    </message>
+    <message>
         <source>Card refused</source>
         <translation>Kaart geweigerd</translation>
     </message>

@@ -1276,6 +1276,38 @@
         <translation>brak rejestracji</translation>
     </message>
     <message>
+        <source>Changed registration</source>
+        <translation>Zmieniona rejestracja</translation>
+    </message>
+    <message>
+        <source>Changed outside the Gateway</source>
+        <translation>Zmieniona poza programem Gateway</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>niewysłana</translation>
+    </message>
+    <message>
+        <source>Somebody changed this registration in the computer&apos;s files</source>
+        <translation>Ktoś zmienił tę rejestrację w plikach komputera</translation>
+    </message>
+    <message>
+        <source>It is not sent: it may not be what the worker did. Call your technician.</source>
+        <translation>Nie zostanie wysłana: może nie odpowiadać temu, co zrobił pracownik. Zadzwoń do technika.</translation>
+    </message>
+    <message>
+        <source>Registered while the computer was locked</source>
+        <translation>Zarejestrowano, gdy komputer był zablokowany</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>czeka na Ciebie</translation>
+    </message>
+    <message>
+        <source>It is sent once you leave this page. If this person was not here, call your technician before you leave the page.</source>
+        <translation>Zostanie wysłana, gdy opuścisz tę stronę. Jeśli tej osoby tu nie było, zadzwoń do technika, zanim opuścisz stronę.</translation>
+    </message>
+    <message>
         <source>Card refused</source>
         <translation>Karta odrzucona</translation>
     </message>

@@ -1263,6 +1263,38 @@
         <translation>não registado</translation>
     </message>
     <message>
+        <source>Changed registration</source>
+        <translation>Registo alterado</translation>
+    </message>
+    <message>
+        <source>Changed outside the Gateway</source>
+        <translation>Alterado fora do Gateway</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>não enviado</translation>
+    </message>
+    <message>
+        <source>Somebody changed this registration in the computer&apos;s files</source>
+        <translation>Alguém alterou este registo nos ficheiros do computador</translation>
+    </message>
+    <message>
+        <source>It is not sent: it may not be what the worker did. Call your technician.</source>
+        <translation>Não é enviado: pode não ser o que o trabalhador fez. Ligue ao seu técnico.</translation>
+    </message>
+    <message>
+        <source>Registered while the computer was locked</source>
+        <translation>Registado enquanto o computador estava bloqueado</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>à sua espera</translation>
+    </message>
+    <message>
+        <source>It is sent once you leave this page. If this person was not here, call your technician before you leave the page.</source>
+        <translation>É enviado assim que sair desta página. Se esta pessoa não esteve aqui, ligue ao seu técnico antes de sair da página.</translation>
+    </message>
+    <message>
         <source>Card refused</source>
         <translation>Cartão recusado</translation>
     </message>

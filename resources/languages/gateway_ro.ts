@@ -1276,6 +1276,38 @@
         <translation>neînregistrat</translation>
     </message>
     <message>
+        <source>Changed registration</source>
+        <translation>Înregistrare modificată</translation>
+    </message>
+    <message>
+        <source>Changed outside the Gateway</source>
+        <translation>Modificată în afara Gateway</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>netrimisă</translation>
+    </message>
+    <message>
+        <source>Somebody changed this registration in the computer&apos;s files</source>
+        <translation>Cineva a modificat această înregistrare în fișierele calculatorului</translation>
+    </message>
+    <message>
+        <source>It is not sent: it may not be what the worker did. Call your technician.</source>
+        <translation>Nu se trimite: poate nu este ceea ce a făcut muncitorul. Sunați tehnicianul.</translation>
+    </message>
+    <message>
+        <source>Registered while the computer was locked</source>
+        <translation>Înregistrată cât timp calculatorul era blocat</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>vă așteaptă</translation>
+    </message>
+    <message>
+        <source>It is sent once you leave this page. If this person was not here, call your technician before you leave the page.</source>
+        <translation>Se trimite după ce părăsiți această pagină. Dacă persoana nu a fost aici, sunați tehnicianul înainte de a părăsi pagina.</translation>
+    </message>
+    <message>
         <source>Card refused</source>
         <translation>Card respins</translation>
     </message>

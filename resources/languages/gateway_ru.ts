@@ -1276,6 +1276,38 @@
         <translation>не зарегистрировано</translation>
     </message>
     <message>
+        <source>Changed registration</source>
+        <translation>Изменённая регистрация</translation>
+    </message>
+    <message>
+        <source>Changed outside the Gateway</source>
+        <translation>Изменена вне программы Gateway</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>не отправлено</translation>
+    </message>
+    <message>
+        <source>Somebody changed this registration in the computer&apos;s files</source>
+        <translation>Кто-то изменил эту регистрацию в файлах компьютера</translation>
+    </message>
+    <message>
+        <source>It is not sent: it may not be what the worker did. Call your technician.</source>
+        <translation>Она не отправляется: возможно, это не то, что сделал работник. Позвоните технику.</translation>
+    </message>
+    <message>
+        <source>Registered while the computer was locked</source>
+        <translation>Зарегистрировано, пока компьютер был заблокирован</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>ждёт вас</translation>
+    </message>
+    <message>
+        <source>It is sent once you leave this page. If this person was not here, call your technician before you leave the page.</source>
+        <translation>Она отправится, как только вы покинете эту страницу. Если этого человека здесь не было, позвоните технику до того, как покинете страницу.</translation>
+    </message>
+    <message>
         <source>Card refused</source>
         <translation>Карта отклонена</translation>
     </message>

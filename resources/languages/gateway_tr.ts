@@ -1250,6 +1250,38 @@
         <translation>kayıtlı değil</translation>
     </message>
     <message>
+        <source>Changed registration</source>
+        <translation>Değiştirilmiş kayıt</translation>
+    </message>
+    <message>
+        <source>Changed outside the Gateway</source>
+        <translation>Gateway dışında değiştirildi</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>gönderilmedi</translation>
+    </message>
+    <message>
+        <source>Somebody changed this registration in the computer&apos;s files</source>
+        <translation>Birisi bu kaydı bilgisayarın dosyalarında değiştirdi</translation>
+    </message>
+    <message>
+        <source>It is not sent: it may not be what the worker did. Call your technician.</source>
+        <translation>Gönderilmiyor: işçinin yaptığı kayıt olmayabilir. Teknisyeninizi arayın.</translation>
+    </message>
+    <message>
+        <source>Registered while the computer was locked</source>
+        <translation>Bilgisayar kilitliyken kaydedildi</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>sizi bekliyor</translation>
+    </message>
+    <message>
+        <source>It is sent once you leave this page. If this person was not here, call your technician before you leave the page.</source>
+        <translation>Bu sayfadan ayrıldığınızda gönderilir. Bu kişi burada değildiyse sayfadan ayrılmadan önce teknisyeninizi arayın.</translation>
+    </message>
+    <message>
         <source>Card refused</source>
         <translation>Kart reddedildi</translation>
     </message>

@@ -1276,6 +1276,38 @@
         <translation>не зареєстровано</translation>
     </message>
     <message>
+        <source>Changed registration</source>
+        <translation>Змінена реєстрація</translation>
+    </message>
+    <message>
+        <source>Changed outside the Gateway</source>
+        <translation>Змінена поза програмою Gateway</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>не надіслано</translation>
+    </message>
+    <message>
+        <source>Somebody changed this registration in the computer&apos;s files</source>
+        <translation>Хтось змінив цю реєстрацію у файлах комп’ютера</translation>
+    </message>
+    <message>
+        <source>It is not sent: it may not be what the worker did. Call your technician.</source>
+        <translation>Її не буде надіслано: можливо, це не те, що зробив працівник. Зателефонуйте техніку.</translation>
+    </message>
+    <message>
+        <source>Registered while the computer was locked</source>
+        <translation>Зареєстровано, коли комп’ютер був заблокований</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>чекає на вас</translation>
+    </message>
+    <message>
+        <source>It is sent once you leave this page. If this person was not here, call your technician before you leave the page.</source>
+        <translation>Її буде надіслано, щойно ви залишите цю сторінку. Якщо цієї людини тут не було, зателефонуйте техніку, перш ніж залишити сторінку.</translation>
+    </message>
+    <message>
         <source>Card refused</source>
         <translation>Картку відхилено</translation>
     </message>

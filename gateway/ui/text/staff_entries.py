@@ -11,6 +11,7 @@ from gateway.domain.belgian_time import belgian_day
 from gateway.domain.model import Regime, RegistrationSummary, Remark
 from gateway.domain.staff_lists import (
     EntryKey,
+    HeldRegistration,
     RefusedCard,
     RefusedRegistration,
     RemarkEntry,
@@ -49,6 +50,8 @@ def entry_text(entry: StaffEntry, language: str, regime: Regime, now_ms: int) ->
             return _remark(entry, language, regime, now_ms)
         case RefusedRegistration():
             return _refused_registration(entry, regime, now_ms)
+        case HeldRegistration():
+            return _held_registration(entry, regime, now_ms)
         case RefusedCard():
             return _refused_card(entry, now_ms)
 
@@ -108,6 +111,40 @@ def _refused_registration(entry: RefusedRegistration, regime: Regime, now_ms: in
         title=title,
         body=advice,
         reference=" · ".join((_reference(line), *(isolated(code) for code in line.errors[:2]))),
+    )
+
+
+def _held_registration(entry: HeldRegistration, regime: Regime, now_ms: int) -> EntryText:
+    line = entry.line
+    if entry.is_changed:
+        heading = translate("Staff", "Changed registration")
+        note = translate("Staff", "Changed outside the Gateway")
+        badge = translate("Staff", "not sent")
+        title = translate("Staff", "Somebody changed this registration in the computer's files")
+        body = translate(
+            "Staff", "It is not sent: it may not be what the worker did. Call your technician."
+        )
+    else:
+        heading = _person(line)
+        note = translate("Staff", "Registered while the computer was locked")
+        badge = translate("Staff", "waits for you")
+        title = note
+        body = translate(
+            "Staff",
+            "It is sent once you leave this page. If this person was not here, call your "
+            "technician before you leave the page.",
+        )
+    return EntryText(
+        key=entry.key,
+        is_new=entry.is_new,
+        heading=heading,
+        time=_time(line, regime, now_ms),
+        note=note,
+        badge=badge,
+        facts=_facts(line, regime),
+        title=title,
+        body=body,
+        reference=_reference(line),
     )
 
 
