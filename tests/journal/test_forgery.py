@@ -11,13 +11,16 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
 from gateway.domain.problem import Problem
+from gateway.domain.staff_lists import HELD
 from gateway.journal import row
 from gateway.journal.encryption import Sealer
 from gateway.journal.hash_chain import verify
 from gateway.journal.held import CHANGED, UNAPPROVED, approve
 from gateway.journal.outbox import Outbox
 from gateway.journal.registrations import Registrations
+from gateway.journal.reports import Reports
 from gateway.journal.row import RegistrationRow
+from gateway.journal.staff_inbox import refused
 from gateway.journal.store import Store
 from gateway.system.vault import DataKey, VaultError
 from tests.support.journals import KEY, SEALER, registrations_in, stored_row, writer_on
@@ -118,6 +121,25 @@ def test_what_is_sealed_to_the_public_key_waits_for_staff(
     put_off = stored_row(store, 3)
     put(store, replace(put_off, direction="out"))
     assert 3 not in [entry.seq for entry in outbox.due(1 << 60, 9)], "changed afterwards"
+
+
+@pytest.mark.usefixtures("held")
+def test_staff_are_shown_what_is_held_back(registrations: Registrations, store: Store) -> None:
+    keep_registrations(registrations, 1)
+    put(store, replace(stored_row(store, 1), direction="out"))
+    away = registrations_in(store, Sealer.without_key(PUBLIC, locked))
+    boxed = away.keep(draft(person=invented(5)), later(9))[0].reference
+    Outbox(store, WITH_BOX).due(NOW.boot_ms, 9)
+    reports = Reports(store, WITH_BOX, limit_s=600)
+    shown = refused(reports, later(10))
+    assert [(entry.key, entry.is_new) for entry in shown] == [
+        ((boxed, HELD), True),
+        ((stored_row(store, 1).reference, HELD), False),
+    ]
+    assert [entry.line.name for entry in shown] == ["Jan P.", ""]  # type: ignore[union-attr]
+    assert reports.queue(later(10)).new_refused == 1
+    approve(store, WITH_BOX, [boxed])
+    assert reports.queue(later(10)).new_refused == 0
 
 
 @pytest.mark.parametrize("without", [1, 2])

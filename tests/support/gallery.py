@@ -30,7 +30,13 @@ from gateway.domain.model import (
     Workplace,
 )
 from gateway.domain.problem import Problem
-from gateway.domain.staff_lists import RefusedCard, RefusedRegistration, RemarkEntry, StaffPage
+from gateway.domain.staff_lists import (
+    HeldRegistration,
+    RefusedCard,
+    RefusedRegistration,
+    RemarkEntry,
+    StaffPage,
+)
 from gateway.flow import states
 from gateway.flow.states import KioskState, State
 
@@ -245,6 +251,11 @@ REFUSED = (
     ),
     RefusedRegistration(_earlier(replace(LINES[0], status="refused", errors=("http 400 ",)), 6)),
 )
+HELD_BACK = (
+    HeldRegistration(LINES[2], is_changed=False),
+    HeldRegistration(replace(LINES[3], name="", number="", employer=""), is_changed=True),
+    *REFUSED[:1],
+)
 
 NOTICES = tuple(
     RemarkNotice("R0", Remark(code), MORNING - 86_400_000)
@@ -398,6 +409,10 @@ GALLERY: dict[str, State] = {
     ),
     "staff-refused-card": _at(
         states.Staff(LINES, page=StaffPage.REFUSED, refused=REFUSED, chosen_key=REFUSED[1].key)
+    ),
+    "staff-held": _at(states.Staff(LINES, page=StaffPage.REFUSED, refused=HELD_BACK)),
+    "staff-held-changed": _at(
+        states.Staff(LINES, page=StaffPage.REFUSED, refused=HELD_BACK, chosen_key=HELD_BACK[1].key)
     ),
     "staff-closing": _at(states.Staff(LINES, is_closing=True), _kiosk(queue=BUSY)),
     "staff-loading": _at(states.Staff()),
