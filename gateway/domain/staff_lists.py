@@ -32,12 +32,15 @@ class RemarkEntry:
 
     :param is_new: staff have not seen it
     :param is_flagged_here: this kiosk flagged it before the service did
+    :param sent_ms: the moment it was sent with (UTC milliseconds), where the kiosk's own was
+        impossible
     """
 
     line: RegistrationSummary
     remark: Remark
     is_new: bool = False
     is_flagged_here: bool = False
+    sent_ms: int | None = None
 
     @property
     def key(self) -> EntryKey:

@@ -1327,6 +1327,10 @@
         <translation>للتقني: {reason}</translation>
     </message>
     <message>
+        <source>The clock of this kiosk was wrong: {shown}. Sent with the nearest possible time: {sent}.</source>
+        <translation>كانت ساعة هذا الجهاز خاطئة: {shown}. أُرسل التسجيل بأقرب وقت ممكن: {sent}.</translation>
+    </message>
+    <message>
         <source>Erased after retention</source>
         <translation>مُحي بعد المدة</translation>
     </message>

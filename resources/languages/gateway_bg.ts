@@ -1275,6 +1275,10 @@
         <translation>За техника: {reason}</translation>
     </message>
     <message>
+        <source>The clock of this kiosk was wrong: {shown}. Sent with the nearest possible time: {sent}.</source>
+        <translation>Часовникът на този терминал беше грешен: {shown}. Изпратено с най-близкото възможно време: {sent}.</translation>
+    </message>
+    <message>
         <source>Erased after retention</source>
         <translation>Изтрито след срока</translation>
     </message>

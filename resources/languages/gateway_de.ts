@@ -1275,6 +1275,10 @@
         <translation>Für den Techniker: {reason}</translation>
     </message>
     <message>
+        <source>The clock of this kiosk was wrong: {shown}. Sent with the nearest possible time: {sent}.</source>
+        <translation>Die Uhr dieses Terminals ging falsch: {shown}. Gesendet mit der nächsten möglichen Zeit: {sent}.</translation>
+    </message>
+    <message>
         <source>Erased after retention</source>
         <translation>Nach Frist gelöscht</translation>
     </message>

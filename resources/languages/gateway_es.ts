@@ -1275,6 +1275,10 @@
         <translation>Para el técnico: {reason}</translation>
     </message>
     <message>
+        <source>The clock of this kiosk was wrong: {shown}. Sent with the nearest possible time: {sent}.</source>
+        <translation>El reloj de este terminal no iba bien: {shown}. Enviado con la hora posible más próxima: {sent}.</translation>
+    </message>
+    <message>
         <source>Erased after retention</source>
         <translation>Borrado tras el plazo</translation>
     </message>

@@ -1275,6 +1275,10 @@
         <translation>Pour le technicien&#xa0;: {reason}</translation>
     </message>
     <message>
+        <source>The clock of this kiosk was wrong: {shown}. Sent with the nearest possible time: {sent}.</source>
+        <translation>L&apos;horloge de cette borne était fausse : {shown}. Envoyé avec l&apos;heure possible la plus proche : {sent}.</translation>
+    </message>
+    <message>
         <source>Erased after retention</source>
         <translation>Effacé après le délai</translation>
     </message>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>You are already {direction}, since {time}</source>
-        <translation>Már {direction} van {time} óta</translation>
+        <translation>Már {direction} van: {time}</translation>
     </message>
 </context>
 <context>
@@ -1260,6 +1260,10 @@
     <message>
         <source>For the technician: {reason}</source>
         <translation>A technikusnak: {reason}</translation>
+    </message>
+    <message>
+        <source>The clock of this kiosk was wrong: {shown}. Sent with the nearest possible time: {sent}.</source>
+        <translation>A terminál órája nem volt pontos: {shown}. A legközelebbi lehetséges időponttal elküldve: {sent}.</translation>
     </message>
     <message>
         <source>Erased after retention</source>

@@ -1275,6 +1275,10 @@
         <translation>Voor de technicus: {reason}</translation>
     </message>
     <message>
+        <source>The clock of this kiosk was wrong: {shown}. Sent with the nearest possible time: {sent}.</source>
+        <translation>De klok van deze kiosk stond verkeerd: {shown}. Verstuurd met het dichtstbijzijnde mogelijke tijdstip: {sent}.</translation>
+    </message>
+    <message>
         <source>Erased after retention</source>
         <translation>Gewist na de bewaartermijn</translation>
     </message>

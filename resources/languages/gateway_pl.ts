@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>You are already {direction}, since {time}</source>
-        <translation>Jest już {direction} od {time}</translation>
+        <translation>Jest już {direction}: {time}</translation>
     </message>
 </context>
 <context>
@@ -67,7 +67,7 @@
     </message>
     <message>
         <source>Closed since {time}</source>
-        <translation>Zamknięty od {time}</translation>
+        <translation>Zamknięty: {time}</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1286,10 @@
     <message>
         <source>For the technician: {reason}</source>
         <translation>Dla technika: {reason}</translation>
+    </message>
+    <message>
+        <source>The clock of this kiosk was wrong: {shown}. Sent with the nearest possible time: {sent}.</source>
+        <translation>Zegar tego terminala był błędny: {shown}. Wysłano z najbliższym możliwym czasem: {sent}.</translation>
     </message>
     <message>
         <source>Erased after retention</source>

@@ -1275,6 +1275,10 @@
         <translation>Para o técnico: {reason}</translation>
     </message>
     <message>
+        <source>The clock of this kiosk was wrong: {shown}. Sent with the nearest possible time: {sent}.</source>
+        <translation>O relógio deste terminal estava errado: {shown}. Enviado com a hora possível mais próxima: {sent}.</translation>
+    </message>
+    <message>
         <source>Erased after retention</source>
         <translation>Apagado após o prazo</translation>
     </message>

@@ -1288,6 +1288,10 @@
         <translation>Pentru tehnician: {reason}</translation>
     </message>
     <message>
+        <source>The clock of this kiosk was wrong: {shown}. Sent with the nearest possible time: {sent}.</source>
+        <translation>Ceasul acestui terminal era greșit: {shown}. Trimis cu cea mai apropiată oră posibilă: {sent}.</translation>
+    </message>
+    <message>
         <source>Erased after retention</source>
         <translation>Șters după termen</translation>
     </message>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>You are already {direction}, since {time}</source>
-        <translation>Вы уже {direction} с {time}</translation>
+        <translation>Вы уже {direction}: {time}</translation>
     </message>
 </context>
 <context>
@@ -67,7 +67,7 @@
     </message>
     <message>
         <source>Closed since {time}</source>
-        <translation>Закрыт с {time}</translation>
+        <translation>Закрыт: {time}</translation>
     </message>
 </context>
 <context>
@@ -1002,7 +1002,7 @@
     </message>
     <message>
         <source>Something went wrong in this kiosk</source>
-        <translation>В этом терминале что-то пошло не так</translation>
+        <translation>В этом терминале что‑то пошло не так</translation>
     </message>
     <message>
         <source>Try again. If it happens twice, call your technician and read out the code below.</source>
@@ -1286,6 +1286,10 @@
     <message>
         <source>For the technician: {reason}</source>
         <translation>Для техника: {reason}</translation>
+    </message>
+    <message>
+        <source>The clock of this kiosk was wrong: {shown}. Sent with the nearest possible time: {sent}.</source>
+        <translation>Часы этого терминала были неточны: {shown}. Отправлено с ближайшим возможным временем: {sent}.</translation>
     </message>
     <message>
         <source>Erased after retention</source>

@@ -1262,6 +1262,10 @@
         <translation>Teknisyen için: {reason}</translation>
     </message>
     <message>
+        <source>The clock of this kiosk was wrong: {shown}. Sent with the nearest possible time: {sent}.</source>
+        <translation>Bu terminalin saati yanlıştı: {shown}. Mümkün olan en yakın zamanla gönderildi: {sent}.</translation>
+    </message>
+    <message>
         <source>Erased after retention</source>
         <translation>Süre sonunda silindi</translation>
     </message>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>You are already {direction}, since {time}</source>
-        <translation>Ви вже {direction} з {time}</translation>
+        <translation>Ви вже {direction}: {time}</translation>
     </message>
 </context>
 <context>
@@ -67,7 +67,7 @@
     </message>
     <message>
         <source>Closed since {time}</source>
-        <translation>Закрито з {time}</translation>
+        <translation>Закрито: {time}</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1286,10 @@
     <message>
         <source>For the technician: {reason}</source>
         <translation>Для техніка: {reason}</translation>
+    </message>
+    <message>
+        <source>The clock of this kiosk was wrong: {shown}. Sent with the nearest possible time: {sent}.</source>
+        <translation>Годинник цього термінала був неточний: {shown}. Надіслано з найближчим можливим часом: {sent}.</translation>
     </message>
     <message>
         <source>Erased after retention</source>

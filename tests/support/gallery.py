@@ -218,7 +218,12 @@ REMARKED = (
     RemarkEntry(_earlier(replace(LINES[5], direction=Direction.OUT), 4), Remark("ciao_24")),
     RemarkEntry(_earlier(LINES[4], 30), Remark("caw_1")),
     RemarkEntry(_earlier(replace(LINES[1], name="", number=""), 31), Remark("caw_10")),
-    RemarkEntry(_earlier(LINES[0], 2), Remark("ciao_32"), is_flagged_here=True),
+    RemarkEntry(
+        replace(LINES[0], made_ms=14 * _MINUTE),
+        Remark("ciao_32"),
+        is_flagged_here=True,
+        sent_ms=MORNING - 2 * _DAY,
+    ),
     RemarkEntry(
         _earlier(LINES[3], 9),
         Remark("ciao_99", {"nl": "Een opmerking van later", "fr": "Une remarque ultérieure"}),
@@ -386,6 +391,9 @@ GALLERY: dict[str, State] = {
     ),
     "staff-remarks-read": _at(
         states.Staff(LINES, page=StaffPage.REMARKS, remarks=REMARKED, chosen_key=REMARKED[-2].key)
+    ),
+    "staff-remarks-time": _at(
+        states.Staff(LINES, page=StaffPage.REMARKS, remarks=REMARKED, chosen_key=REMARKED[5].key)
     ),
     "staff-remarks-alarm": _at(
         states.Staff(LINES, page=StaffPage.REMARKS, remarks=REMARKED[1:2]),

@@ -66,6 +66,21 @@ def _correction(made_ms: int, remark: Remark, now_ms: int) -> str:
     return translate("Staff", "too late to correct")
 
 
+def _correction_of_time(entry: RemarkEntry) -> tuple[str, ...]:
+    """Return why the registration was sent with another moment than its own; nothing if not."""
+    if entry.sent_ms is None:
+        return ()
+    text = translate(
+        "Staff",
+        "The clock of this kiosk was wrong: {shown}. Sent with the nearest possible time: {sent}.",
+    )
+    shown, sent = (
+        f"{_short_date(moment)} {isolated(phrases.time_of(moment))}"
+        for moment in (entry.line.made_ms, entry.sent_ms)
+    )
+    return (text.format(shown=shown, sent=sent),)
+
+
 def _remark(entry: RemarkEntry, language: str, regime: Regime, now_ms: int) -> EntryText:
     line, words = entry.line, remarks.words(entry.remark, language)
     number = words.code
@@ -77,6 +92,7 @@ def _remark(entry: RemarkEntry, language: str, regime: Regime, now_ms: int) -> E
         else _correction(line.made_ms, entry.remark, now_ms)
     )
     body = (
+        *_correction_of_time(entry),
         translate("Staff", "Cause: {text}").format(text=words.cause),
         translate("Staff", "What to do: {text}").format(text=words.action),
     )
