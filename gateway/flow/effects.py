@@ -72,6 +72,13 @@ class ListStaffPage:
 
 
 @dataclass(frozen=True, slots=True)
+class RevealNumber:
+    """Read the whole number of a registration's person (answer: ``NumberRevealed``)."""
+
+    reference: str
+
+
+@dataclass(frozen=True, slots=True)
 class MarkSeenByStaff:
     """Note that staff have seen these entries; no answer."""
 
@@ -124,6 +131,7 @@ Effect = (
     | OpenDay
     | CloseDay
     | ListStaffPage
+    | RevealNumber
     | MarkSeenByStaff
     | RecordRefusal
     | Leave
