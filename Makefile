@@ -9,16 +9,19 @@ PRACTICE := $(VENV)/.practice
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench pictures papers package languages clean
+.PHONY: help run test test-long check bench pictures papers package languages clean
 
 help: ## Show this list
-	@awk -F':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 run: $(PRACTICE) ## Start the kiosk on the practice site (service stand-in, virtual card reader); without a screen, a scripted morning
 	$(BIN)/gateway practice
 
 test: $(READY) ## Set up and pass every test
-	$(BIN)/python -m pytest --numprocesses 2 --dist loadfile
+	$(BIN)/python -m pytest --numprocesses 2 --dist loadfile -m "not long"
+
+test-long: $(READY) ## Pass the tests that take minutes: long fuzzing, soaks, whole set-ups
+	$(BIN)/python -m pytest --numprocesses 2 --dist loadfile -m long
 
 check: $(READY) ## Style (ruff), types (mypy --strict), translations
 	$(BIN)/ruff check .
