@@ -14,6 +14,7 @@ from gateway.domain.events import (
     JournalAlarm,
     KeepFailed,
     Kept,
+    NumberRevealed,
     RefusalsListed,
     RemarksListed,
     SignInFailed,
@@ -33,6 +34,7 @@ from gateway.flow.effects import (
     OpenDay,
     RecallWorker,
     RecordRefusal,
+    RevealNumber,
 )
 from gateway.journal import day, held, refused_cards, staff_inbox, unread
 from gateway.journal.encryption import Sealer
@@ -61,7 +63,7 @@ _FAULTS = (sqlite3.Error, JournalError, VaultError, ValueError, OSError, MemoryE
 
 # what each page of the staff screen lists, as the event that brings it there
 _LISTS: dict[StaffPage, Callable[[Reports, Timestamp], object]] = {
-    StaffPage.TODAY: lambda reports, now: TodayListed(reports.today(now)),
+    StaffPage.TODAY: lambda reports, now: TodayListed(reports.today(now), reports.still_in(now)),
     StaffPage.REMARKS: lambda reports, now: RemarksListed(staff_inbox.remarked(reports, now)),
     StaffPage.REFUSED: lambda reports, now: RefusalsListed(staff_inbox.refused(reports, now)),
 }
@@ -130,6 +132,8 @@ class Recorder(BackgroundThread):
                 self._tasks.put(lambda: self._recall(visit, person, workplace))
             case ListStaffPage(page):
                 self._tasks.put(lambda: self._list(page))
+            case RevealNumber(reference):
+                self._tasks.put(lambda: self._reveal(reference))
             case MarkSeenByStaff():
                 self._tasks.put(lambda: self._mark_seen(effect))
             case RecordRefusal():
@@ -181,14 +185,22 @@ class Recorder(BackgroundThread):
 
     def _list(self, page: StaffPage) -> None:
         """Report what a page of the staff screen lists; nothing where it cannot be read."""
+        self._report_read(lambda reports: _LISTS[page](reports, self._clock.stamp()))
+
+    def _reveal(self, reference: str) -> None:
+        """Report the whole number of a registration; nothing where it cannot be read."""
+        self._report_read(
+            lambda reports: NumberRevealed(reference, reports.person_number(reference))
+        )
+
+    def _report_read(self, read: Callable[[Reports], object]) -> None:
         limit_s = self._settings.remark32.limit_s
         try:
-            reports = Reports(self._writer.store, self._sealer, limit_s=limit_s)
-            listed = _LISTS[page](reports, self._clock.stamp())
+            event = read(Reports(self._writer.store, self._sealer, limit_s=limit_s))
         except _FAULTS as error:
             self._failed("list", error)
         else:
-            self.report(listed)
+            self.report(event)
 
     def _mark_seen(self, effect: MarkSeenByStaff) -> None:
         """Note that staff have seen these; where that fails they are news again."""

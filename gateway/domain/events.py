@@ -137,9 +137,13 @@ class DayClosed:
 
 @dataclass(frozen=True, slots=True)
 class TodayListed:
-    """Report today's registrations for the staff screen, newest first."""
+    """Report today's registrations for the staff screen, newest first.
+
+    :param still_in: names of the workers whose last registration is an IN that counts as open
+    """
 
     lines: tuple[RegistrationSummary, ...]
+    still_in: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +158,14 @@ class RefusalsListed:
     """Report the registrations and cards refused in the last 30 days for staff, newest first."""
 
     refused: tuple[RefusedEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NumberRevealed:
+    """Report the whole number of a registration's person, which staff hold a finger on."""
+
+    reference: str
+    number: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,6 +249,7 @@ SyncEvent = (
     | TodayListed
     | RemarksListed
     | RefusalsListed
+    | NumberRevealed
     | WorkerRecalled
     | Kept
     | KeepFailed

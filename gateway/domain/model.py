@@ -295,6 +295,10 @@ class RefusalNotice:
     codes: tuple[str, ...] = ()
 
 
+# an IN older than the longest shift: the worker forgot to register OUT
+IN_COUNTS_S = 16 * 3600
+
+
 @dataclass(frozen=True, slots=True)
 class KnownWorker:
     """Hold what the journal knows of a worker: last employer, last registration on this workplace.

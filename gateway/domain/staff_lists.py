@@ -1,15 +1,17 @@
 """Define the entries that staff read beside today's registrations: remarks and refusals.
 
 The key of an entry stays the same for as long as the journal lives: by its key an entry stays
-chosen while the list grows, and is noted as seen by staff. Numbers are masked, names are first name
-and initial.
+chosen while the list grows, and is noted as seen by staff. Numbers are masked, names are whole.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
+from gateway.domain import remarks
 from gateway.domain.model import RegistrationSummary, Remark
 from gateway.domain.problem import Problem
 
@@ -33,17 +35,28 @@ class RemarkEntry:
 
     :param is_new: staff have not seen it
     :param is_flagged_here: this kiosk flagged it before the service did
+    :param sent_ms: the moment it was sent with (UTC milliseconds), where the kiosk's own was
+        impossible
     """
 
     line: RegistrationSummary
     remark: Remark
     is_new: bool = False
     is_flagged_here: bool = False
+    sent_ms: int | None = None
 
     @property
     def key(self) -> EntryKey:
         """Return reference and remark code."""
         return self.line.reference, self.remark.code
+
+    def days_left(self, today: date) -> int | None:
+        """Return how many days are left to put the registration right, below 0 when it is too late.
+
+        ``None`` where nothing is to be put right.
+        """
+        deadline = remarks.deadline(self.line.made_ms, self.remark)
+        return None if deadline is None else (deadline - today).days
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,3 +129,23 @@ class RefusedCard:
 
 RefusedEntry = RefusedRegistration | HeldRegistration | RefusedCard
 StaffEntry = RemarkEntry | RefusedEntry
+
+
+def by_urgency(entries: Iterable[RemarkEntry], today: date) -> tuple[tuple[RemarkEntry, ...], ...]:
+    """Return the entries in groups of one remark and one company, fewest days left first.
+
+    Behind them stands what asks for nothing, and last what is too late to be put right.
+    """
+    groups: dict[tuple[str, str, bool, bool], list[RemarkEntry]] = {}
+
+    def urgency(entry: RemarkEntry) -> tuple[int, int]:
+        days = None if entry.is_flagged_here else entry.days_left(today)
+        if days is None:
+            return 1, 0
+        return (0, days) if days >= 0 else (2, -days)
+
+    for entry in sorted(entries, key=urgency):
+        is_too_late = urgency(entry)[0] == 2
+        key = entry.remark.code, entry.line.employer, entry.is_flagged_here, is_too_late
+        groups.setdefault(key, []).append(entry)
+    return tuple(map(tuple, groups.values()))

@@ -116,6 +116,18 @@ class EntryChosen:
 
 
 @dataclass(frozen=True, slots=True)
+class NumberHeld:
+    """Hold a finger on the masked number of a registration, to read it whole."""
+
+    reference: str
+
+
+@dataclass(frozen=True, slots=True)
+class NumberReleased:
+    """Let go of the number: it is masked again."""
+
+
+@dataclass(frozen=True, slots=True)
 class NextAlarm:
     """Touch the alarm on the staff screen to read the next one."""
 
@@ -127,7 +139,7 @@ class CloseRequested:
 
 @dataclass(frozen=True, slots=True)
 class LeaveRequested:
-    """Leave the kiosk for the desktop; sent twice, since it ends registering."""
+    """End the program; sent twice, since it ends registering."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +181,8 @@ PersonEvent = (
     | StaffRequested
     | PageChosen
     | EntryChosen
+    | NumberHeld
+    | NumberReleased
     | NextAlarm
     | CloseRequested
     | LeaveRequested

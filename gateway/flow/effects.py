@@ -79,6 +79,13 @@ class ListStaffPage:
 
 
 @dataclass(frozen=True, slots=True)
+class RevealNumber:
+    """Read the whole number of a registration's person (answer: ``NumberRevealed``)."""
+
+    reference: str
+
+
+@dataclass(frozen=True, slots=True)
 class MarkSeenByStaff:
     """Note that staff have seen these entries; no answer."""
 
@@ -132,6 +139,7 @@ Effect = (
     | ForgetLogIn
     | CloseDay
     | ListStaffPage
+    | RevealNumber
     | MarkSeenByStaff
     | RecordRefusal
     | Leave

@@ -30,6 +30,7 @@ from gateway.flow.states import (
     State,
 )
 from gateway.flow.transitions import Step, go_home, press_key, show, show_problem, stop_waiting
+from gateway.flow.waiting_card import go_to_workers
 
 MAX_CODE_DIGITS = 12
 MAX_LOCK_S = 300
@@ -141,7 +142,7 @@ def handle_opened(state: State, event: Event) -> Step:
     """Show today's staff code until the site manager or the first worker goes on."""
     match event:
         case Back() | Timeout():
-            return go_home(state)
+            return go_to_workers(state)
         case _:
             return begin_visit(state, event)
 
@@ -156,6 +157,8 @@ def open_staff_gate(state: State) -> Step:
     """
     if not _staff_code(state):
         return state, ()
+    # staff read the house's language, whatever a worker touched
+    state = replace(state, language=state.kiosk.home_language, is_language_chosen=False)
     locked_s = state.kiosk.staff_locked_s
     if locked_s:
         return show(state, StaffGate(is_wrong=True, locked_s=locked_s), locked_s)
@@ -179,7 +182,7 @@ def handle_staff_gate(state: State, screen: StaffGate, event: Event) -> Step:
         case Timeout() if screen.locked_s:
             return show(state.with_kiosk(staff_locked_s=0), StaffGate(is_wrong=True), IDLE_S)
         case Timeout() | Back():
-            return go_home(state)
+            return go_to_workers(state)
         case _:
             return state, ()
 

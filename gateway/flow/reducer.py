@@ -20,7 +20,7 @@ from gateway.domain.events import (
 )
 from gateway.domain.model import Means
 from gateway.domain.problem import Problem
-from gateway.flow import identification, opening, registration, result, staff
+from gateway.flow import identification, opening, registration, result, staff, waiting_card
 from gateway.flow import number_entry as keypad
 from gateway.flow.actions import (
     Event,
@@ -86,7 +86,7 @@ def step(state: State, event: Event) -> Step:  # noqa: PLR0912 - one line an eve
         case CardInserted():
             return _handle_on_screen(state.with_kiosk(is_card_in=True), event)
         case CardRemoved():
-            return _handle_on_screen(state.with_kiosk(is_card_in=False), event)
+            return _handle_on_screen(state.with_kiosk(is_card_in=False, waiting_card=None), event)
         case CardRefused(problem, reader, reason, card_number):
             # to a person it is a card that failed, on every screen
             state, effects = _handle_on_screen(state, CardFailed(problem))
@@ -111,7 +111,14 @@ def step(state: State, event: Event) -> Step:  # noqa: PLR0912 - one line an eve
             return _handle_on_screen(state, event)
 
 
-def _handle_on_screen(state: State, event: Event) -> Step:  # noqa: PLR0912 - one line a screen
+def _handle_on_screen(state: State, event: Event) -> Step:
+    """Let the screen handle the event; a card that it does not take waits until staff go."""
+    state, tone = waiting_card.note(state, event)
+    state, effects = _hand_to_screen(state, event)
+    return state, (*tone, *effects)
+
+
+def _hand_to_screen(state: State, event: Event) -> Step:  # noqa: PLR0912 - one line a screen
     match state.screen:
         case Welcome() | Done() | Trouble() | TakeCard() | NotRegistered() if isinstance(
             event, KeyPressed | TextPasted
@@ -216,8 +223,9 @@ def _change_means(state: State, event: MeansChanged) -> Step:
         missing = (*missing, (means, event.problem))
     working = kiosk.working_means - {means}
     # a reader that is gone has no card in it
-    is_card_in = kiosk.is_card_in and means is not Means.CARD
-    state = state.with_kiosk(working_means=working, missing_means=missing, is_card_in=is_card_in)
+    if means is Means.CARD:
+        state = state.with_kiosk(is_card_in=False, waiting_card=None)
+    state = state.with_kiosk(working_means=working, missing_means=missing)
     match state.screen:
         case TakeCard() if means is Means.CARD:
             return go_home(state)

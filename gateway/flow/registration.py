@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from gateway.domain.events import CardFailed, CardRead, CardRemoved, KeepFailed, WorkerRecalled
 from gateway.domain.model import (
+    IN_COUNTS_S,
     Direction,
     Employer,
     KnownWorker,
@@ -51,8 +52,6 @@ NOT_REGISTERED_S = 3.0
 DOUBLE_S = 60
 # companies that are marked
 MAX_RECENT = 5
-# an IN older than the longest shift: the worker forgot to register OUT, so IN is likelier
-LIKELY_OUT_S = 16 * 3600
 
 
 def handle_reading(state: State, screen: Reading, event: Event) -> Step:
@@ -142,7 +141,7 @@ def _continue_with_employer(
         if known.has_registered_today:
             return show_repeat(state, person, employer, known, known.notices)
         return keep(state, person, employer, Direction.IN, known.notices)
-    is_inside = known.last_direction is Direction.IN and known.last_age_s < LIKELY_OUT_S
+    is_inside = known.last_direction is Direction.IN and known.last_age_s < IN_COUNTS_S
     likely = Direction.OUT if is_inside else Direction.IN
     return show(state, ChooseDirection(person, employer, known, likely), CHOICE_S)
 

@@ -5,7 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from gateway.domain.events import Answered, CardFailed, RefusalsListed, RemarksListed, TodayListed
+from gateway.domain.events import (
+    Answered,
+    CardFailed,
+    NumberRevealed,
+    RefusalsListed,
+    RemarksListed,
+    TodayListed,
+)
 from gateway.domain.staff_lists import StaffPage
 from gateway.flow.actions import (
     Back,
@@ -14,12 +21,22 @@ from gateway.flow.actions import (
     Event,
     LeaveRequested,
     NextAlarm,
+    NumberHeld,
+    NumberReleased,
     PageChosen,
     Timeout,
 )
-from gateway.flow.effects import CloseDay, Effect, Leave, ListStaffPage, MarkSeenByStaff
+from gateway.flow.effects import (
+    CloseDay,
+    Effect,
+    Leave,
+    ListStaffPage,
+    MarkSeenByStaff,
+    RevealNumber,
+)
 from gateway.flow.states import Leaving, Staff, State
-from gateway.flow.transitions import Step, go_home, show
+from gateway.flow.transitions import Step, show
+from gateway.flow.waiting_card import go_to_workers
 
 STAFF_S = 120.0
 
@@ -35,8 +52,8 @@ def enter_staff(state: State) -> Step:
 def handle_staff(state: State, screen: Staff, event: Event) -> Step:  # noqa: PLR0912 - one match
     """Keep the lists fresh; entries listed as new count as seen once their page is left."""
     match event:
-        case TodayListed(lines):
-            return _take_list(state, screen, StaffPage.TODAY, lines=lines)
+        case TodayListed(lines, still_in):
+            return _take_list(state, screen, StaffPage.TODAY, lines=lines, still_in=still_in)
         case RemarksListed(remarks):
             return _take_list(state, screen, StaffPage.REMARKS, remarks=remarks)
         case RefusalsListed(refused):
@@ -46,6 +63,7 @@ def handle_staff(state: State, screen: Staff, event: Event) -> Step:  # noqa: PL
         case PageChosen(page):
             turned = Staff(
                 screen.lines,
+                screen.still_in,
                 is_reloading=True,
                 page=page,
                 remarks=screen.remarks,
@@ -54,7 +72,14 @@ def handle_staff(state: State, screen: Staff, event: Event) -> Step:  # noqa: PL
             )
             return show(state, turned, STAFF_S, *_mark_seen(screen), ListStaffPage(page))
         case EntryChosen(key):
-            return show(state, replace(screen, chosen_key=key), STAFF_S)
+            return show(state, replace(screen, chosen_key=key, held="", number=""), STAFF_S)
+        case NumberHeld(reference):
+            held = replace(screen, held=reference, number="")
+            return show(state, held, STAFF_S, RevealNumber(reference))
+        case NumberRevealed(reference, number) if reference == screen.held:
+            return replace(state, screen=replace(screen, number=number)), ()
+        case NumberReleased():
+            return replace(state, screen=replace(screen, held="", number="")), ()
         case NextAlarm():
             return show(state, replace(screen, alarm=screen.alarm + 1), STAFF_S)
         case LeaveRequested():
@@ -66,21 +91,21 @@ def handle_staff(state: State, screen: Staff, event: Event) -> Step:  # noqa: PL
         case Back() if screen.is_closing:
             return show(state, replace(screen, is_closing=False), STAFF_S)
         case Back() | Timeout():
-            home, effects = go_home(state)
+            home, effects = go_to_workers(state)
             return home, (*_mark_seen(screen), *effects)
         case _:
             return state, ()
 
 
 def handle_leaving(state: State, event: Event) -> Step:
-    """Confirm leaving for the desktop; the day stays open, and the next start finds it."""
+    """Confirm the end of the program; the day stays open, and the next start finds it."""
     match event:
         case LeaveRequested():
             return state, (Leave(),)
         case Back() if state.kiosk.workplace is not None:
             return enter_staff(state)
         case Back() | Timeout():
-            return go_home(state)
+            return go_to_workers(state)
         case _:
             return state, ()
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from gateway.domain.events import CardFailed, CardInserted, CardRead
 from gateway.domain.model import (
     Answer,
     Direction,
@@ -32,8 +33,6 @@ from gateway.domain.staff_lists import (
     StaffEntry,
     StaffPage,
 )
-
-# ---- screens -------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,12 +253,15 @@ class Staff:
 
     :param is_reloading: a newer list of the page is on its way
     :param is_stale: something was answered since that list was asked for
+    :param still_in: names of the workers who are still in
     :param is_closing: closing the day has to be confirmed
     :param chosen_key: of the entry to read; the first where it names none
+    :param held: reference of the registration whose ``number`` a finger is held on, to read it
     :param alarm: which of several alarms is shown
     """
 
     lines: tuple[RegistrationSummary, ...] | None = None
+    still_in: tuple[str, ...] = ()
     is_reloading: bool = False
     is_stale: bool = False
     is_closing: bool = False
@@ -267,6 +269,8 @@ class Staff:
     remarks: tuple[RemarkEntry, ...] | None = None
     refused: tuple[RefusedEntry, ...] | None = None
     chosen_key: EntryKey = ("", "")
+    held: str = ""
+    number: str = field(default="", repr=False)
     alarm: int = 0
 
     @property
@@ -283,7 +287,7 @@ class Staff:
 
 @dataclass(frozen=True, slots=True)
 class Leaving:
-    """Ask staff to confirm that they leave the kiosk for the desktop."""
+    """Ask staff to confirm that the program ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -334,6 +338,7 @@ class KioskState:
     :param closed: the closed screen to show while no day is open
     :param last_day: that was open before, to be opened again
     :param dark_after_s: seconds without people until the screen goes dark; 0 never
+    :param waiting_card: what the reader said last of a card that was put in while staff look
     :param alarms: of the journal, for staff, worst first
     :param vanished: registrations that are surely missing from the journal
     :param recent_employers: numbers of the companies chosen last, latest first: workers come in
@@ -358,6 +363,7 @@ class KioskState:
     dark_after_s: float = 300.0
     queue: QueueStatus = field(default_factory=QueueStatus)
     is_card_in: bool = False
+    waiting_card: CardInserted | CardRead | CardFailed | None = None
     alarms: tuple[Problem, ...] = ()
     vanished: int = 0
     recent_employers: tuple[str, ...] = ()

@@ -16,6 +16,7 @@ from typing import Any
 from gateway.domain import identifiers
 from gateway.domain.belgian_time import belgian_day, belgian_midnight_ms
 from gateway.domain.model import (
+    IN_COUNTS_S,
     Direction,
     Means,
     QueueStatus,
@@ -23,7 +24,6 @@ from gateway.domain.model import (
     Remark,
     Timestamp,
     full_name,
-    short_name,
 )
 from gateway.journal import unread
 from gateway.journal.encryption import Sealer, UnsealError
@@ -104,19 +104,41 @@ class Reports:
         return sum(clock.is_late(Timestamp(*row), now, self._limit_s) for row in rows)
 
     def today(self, now: Timestamp, limit: int = 500) -> tuple[RegistrationSummary, ...]:
-        """Return today's registrations for the staff screen, newest first, with short names."""
+        """Return today's registrations for the staff screen, newest first, with whole names."""
         since_ms = belgian_midnight_ms(belgian_day(now.wall_ms))
         summaries = self._summaries(
-            "WHERE made_ms >= ? ORDER BY seq DESC LIMIT ?", (since_ms, limit), now, short=True
+            "WHERE made_ms >= ? ORDER BY seq DESC LIMIT ?", (since_ms, limit), now
         )
         return tuple(summaries.values())
+
+    def still_in(self, now: Timestamp) -> tuple[str, ...]:
+        """Return the workers who are in on the workplace of the open day, by name or number.
+
+        An IN counts as open for as long as the worker is offered OUT first.
+        """
+        rows = self.store.rows(
+            f"SELECT {columns('r')}, max(r.seq) FROM registration r"
+            " JOIN day USING (workplace) LEFT JOIN answer a USING (seq)"
+            " WHERE r.made_ms > ? AND r.worker <> x'' AND a.outcome IS NOT 'refused'"
+            " GROUP BY r.worker",
+            now.wall_ms - IN_COUNTS_S * 1000,
+        )
+        last = (from_values(stored) for *stored, _seq in rows)
+        people = (self._person(row) for row in last if row.direction == Direction.IN)
+        return tuple(sorted(name or number for name, number, _employer in people))
+
+    def person_number(self, reference: str) -> str:
+        """Return the whole number of a registration's person; empty where it cannot be read."""
+        rows = self.store.rows(
+            f"SELECT {columns('r')} FROM registration r WHERE reference = ?", reference
+        )
+        contents = (_content(self._sealer, from_values(stored)) for stored in rows)
+        return next((str(content.get("number", "")) for content in contents), "")
 
     def by_number(self, numbers: Iterable[int], now: Timestamp) -> dict[int, RegistrationSummary]:
         """Return these rows of the journal for the staff screen, by their number."""
         wanted = json.dumps(sorted(numbers))
-        return self._summaries(
-            "WHERE seq IN (SELECT value FROM json_each(?))", (wanted,), now, short=True
-        )
+        return self._summaries("WHERE seq IN (SELECT value FROM json_each(?))", (wanted,), now)
 
     def waiting(self, now: Timestamp, limit: int = 10_000) -> tuple[RegistrationSummary, ...]:
         """Return unanswered and refused registrations, oldest first, for ``queue list``."""
@@ -130,7 +152,7 @@ class Reports:
         return tuple(self._summaries("ORDER BY seq LIMIT ?", (limit,), now).values())
 
     def _summaries(
-        self, where: str, parameters: tuple[object, ...], now: Timestamp, *, short: bool = False
+        self, where: str, parameters: tuple[object, ...], now: Timestamp
     ) -> dict[int, RegistrationSummary]:
         """Return the summaries of a query on the view ``state``, by number, in its order."""
         rows = self.store.rows(
@@ -147,7 +169,7 @@ class Reports:
             remarks = self.store.rows(
                 "SELECT code, origin, labels FROM remark WHERE seq = ? ORDER BY code", row.seq
             )
-            name, number, employer_name = self._person(row, short=short)
+            name, number, employer_name = self._person(row)
             codes = tuple(code for code, _description in json.loads(errors))
             is_flagged = any(code == REMARK_32 for code, _origin, _labels in remarks)
             is_late = status == "kept" and clock.is_late(row.stamp, now, self._limit_s)
@@ -175,13 +197,13 @@ class Reports:
             )
         return summaries
 
-    def _person(self, row: RegistrationRow, *, short: bool) -> tuple[str, str, str]:
+    def _person(self, row: RegistrationRow) -> tuple[str, str, str]:
         """Return name, masked number and company; blanks where they cannot be read."""
         content = _content(self._sealer, row)
         if not content:
             return "", "", ""
         given, surname = str(content.get("given", "")), str(content.get("surname", ""))
-        name = (short_name if short else full_name)(given, surname)
+        name = full_name(given, surname)
         number = identifiers.masked(str(content.get("number", "")))
         return name, number, str(content.get("employer_name", ""))
 

@@ -14,6 +14,7 @@ from gateway.domain.staff_lists import (
     RemarkEntry,
 )
 from gateway.journal import held
+from gateway.journal.registrations import REMARK_32
 from gateway.journal.reports import Reports
 
 MAX_ENTRIES = 300
@@ -24,14 +25,18 @@ DAYS_MS = 31 * 86_400_000
 def remarked(reports: Reports, now: Timestamp) -> tuple[RemarkEntry, ...]:
     """Return the remarks on registrations of the last 30 days, last received first.
 
-    Remark 32 that this kiosk flagged is listed until the service says it itself.
+    Remark 32 that this kiosk flagged is listed until the service says it itself. The moment of a
+    registration is the one it was sent with, where the kiosk's own was impossible.
     """
     rows = reports.store.rows(
-        "SELECT m.seq, m.code, m.labels, m.origin, m.staff_seen_ms"
+        "SELECT m.seq, m.code, m.labels, m.origin, m.staff_seen_ms, k.labels ->> '$.sent_ms'"
         " FROM remark m JOIN registration r USING (seq)"
-        " WHERE r.made_ms >= ? AND NOT (m.origin = 'kiosk' AND EXISTS (SELECT 1 FROM remark s"
+        " LEFT JOIN remark k ON k.seq = m.seq AND k.code = ? AND k.origin = 'kiosk'"
+        " WHERE coalesce(k.labels ->> '$.sent_ms', r.made_ms) >= ?"
+        " AND NOT (m.origin = 'kiosk' AND EXISTS (SELECT 1 FROM remark s"
         " WHERE s.seq = m.seq AND s.code = m.code AND s.origin = 'service'))"
         " ORDER BY m.received_ms DESC, m.seq DESC, m.code LIMIT ?",
+        REMARK_32,
         now.wall_ms - DAYS_MS,
         MAX_ENTRIES,
     )
@@ -39,11 +44,12 @@ def remarked(reports: Reports, now: Timestamp) -> tuple[RemarkEntry, ...]:
     return tuple(
         RemarkEntry(
             summaries[seq],
-            Remark(code, json.loads(labels)),
+            Remark(code, json.loads(labels) if origin == "service" else {}),
             is_new=staff_seen_ms is None and origin == "service",
             is_flagged_here=origin == "kiosk",
+            sent_ms=sent_ms,
         )
-        for seq, code, labels, origin, staff_seen_ms in rows
+        for seq, code, labels, origin, staff_seen_ms, sent_ms in rows
     )
 
 

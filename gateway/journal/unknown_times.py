@@ -113,7 +113,7 @@ def note(store: Store, seq: int, made: Timestamp, moment_ms: int) -> None:
     with store.transaction() as connection:
         connection.execute(
             "UPDATE remark SET labels = ? WHERE seq = ? AND code = ? AND origin = 'kiosk'",
-            (json.dumps({"en": why}), seq, REMARK_32),
+            (json.dumps({"en": why, "sent_ms": moment_ms}), seq, REMARK_32),
         )
 
 

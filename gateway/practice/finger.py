@@ -18,7 +18,8 @@ employer        ``employer-<number>``, ``letter-<letter or digit>``, ``letter-ot
 direction       ``in``, ``out``, ``other-employer``, ``back`` ("this is not me")
 result, trouble ``ok``, ``means-form``, ``means-keypad`` (``proof``, ``support-code`` are shown)
 staff           ``key-...`` at the gate; ``page-<name>``, ``entry-<key>``, ``close-day``,
-                ``close-confirm``, ``close-cancel``, ``lines``, ``figure-<name>``
+                ``close-confirm``, ``close-cancel``, ``lines``, ``figure-<name>``, ``leave``,
+                ``entry-number`` (hold it), ``entry-before``, ``entry-after`` (``waiting`` is shown)
 practice panel  ``practice-card-in-<handle>``, ``practice-form-up-<handle>``,
                 ``practice-card-out``, ``practice-form-away``, ``practice-network``,
                 ``practice-clock-<seconds>``

@@ -227,6 +227,39 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n worker(s)</source>
+        <translation>
+            <numerusform>%n عامل</numerusform>
+            <numerusform>عامل واحد</numerusform>
+            <numerusform>عاملان</numerusform>
+            <numerusform>%n عمال</numerusform>
+            <numerusform>%n عاملًا</numerusform>
+            <numerusform>%n عامل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s) still in</source>
+        <translation>
+            <numerusform>%n عامل ما زال في الموقع</numerusform>
+            <numerusform>عامل واحد ما زال في الموقع</numerusform>
+            <numerusform>عاملان ما زالا في الموقع</numerusform>
+            <numerusform>%n عمال ما زالوا في الموقع</numerusform>
+            <numerusform>%n عاملًا ما زالوا في الموقع</numerusform>
+            <numerusform>%n عامل ما زالوا في الموقع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s) not sent: they wait for the next opening</source>
+        <translation>
+            <numerusform>لم يُرسل %n تسجيل: ينتظر الفتح التالي</numerusform>
+            <numerusform>لم يُرسل تسجيل واحد: ينتظر الفتح التالي</numerusform>
+            <numerusform>لم يُرسل تسجيلان: ينتظران الفتح التالي</numerusform>
+            <numerusform>لم تُرسل %n تسجيلات: تنتظر الفتح التالي</numerusform>
+            <numerusform>لم يُرسل %n تسجيلًا: تنتظر الفتح التالي</numerusform>
+            <numerusform>لم يُرسل %n تسجيل: تنتظر الفتح التالي</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s) to correct</source>
         <translation>
             <numerusform>باقي ⁦%n⁩ يوم</numerusform>
@@ -435,10 +468,6 @@
 <context>
     <name>Leaving</name>
     <message>
-        <source>Leave the kiosk?</source>
-        <translation>هل تريد الخروج من الجهاز؟</translation>
-    </message>
-    <message>
         <source>The program ends, and the desktop appears. It has to be started again by hand.</source>
         <translation>يتوقف البرنامج ويظهر سطح المكتب. يجب تشغيله من جديد يدويًا.</translation>
     </message>
@@ -447,8 +476,12 @@
         <translation>لن يستطيع أحد التسجيل حتى يُشغَّل البرنامج من جديد يدويًا. يبقى اليوم مفتوحًا ولا يضيع شيء.</translation>
     </message>
     <message>
-        <source>Yes, leave</source>
-        <translation>نعم، اخرج</translation>
+        <source>End the program?</source>
+        <translation>هل تريد إغلاق البرنامج؟</translation>
+    </message>
+    <message>
+        <source>Yes, end it</source>
+        <translation>نعم، أغلقه</translation>
     </message>
     <message>
         <source>No, stay</source>
@@ -1191,6 +1224,10 @@
         <translation>لم يُرفض شيء في آخر ⁦30⁩ يومًا.</translation>
     </message>
     <message>
+        <source>End the program (technician)</source>
+        <translation>إغلاق البرنامج (للفني)</translation>
+    </message>
+    <message>
         <source>Close the day? Nobody can register until the kiosk is opened again.</source>
         <translation>هل تريد إقفال اليوم؟ لن يستطيع أحد التسجيل حتى يُفتح الجهاز من جديد.</translation>
     </message>
@@ -1201,6 +1238,14 @@
     <message>
         <source>No, stay open</source>
         <translation>لا، اتركه مفتوحًا</translation>
+    </message>
+    <message>
+        <source>Everything has been sent</source>
+        <translation>تم إرسال كل شيء</translation>
+    </message>
+    <message>
+        <source>Nobody is still in</source>
+        <translation>لم يبقَ أحد في الموقع</translation>
     </message>
     <message>
         <source>saved, waiting to be sent</source>
@@ -1217,10 +1262,6 @@
     <message>
         <source>confirmed today</source>
         <translation>مؤكَّدة اليوم</translation>
-    </message>
-    <message>
-        <source>Leave the kiosk</source>
-        <translation>الخروج من الجهاز</translation>
     </message>
     <message>
         <source>refused today</source>
@@ -1271,10 +1312,6 @@
         <translation>الاسم</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>الرقم</translation>
-    </message>
-    <message>
         <source>Company</source>
         <translation>الشركة</translation>
     </message>
@@ -1285,6 +1322,14 @@
     <message>
         <source>new</source>
         <translation>جديد</translation>
+    </message>
+    <message>
+        <source>{number} – hold to read</source>
+        <translation>{number} – اضغط مطولًا</translation>
+    </message>
+    <message>
+        <source>Workers: {names}</source>
+        <translation>العمال: {names}</translation>
     </message>
     <message>
         <source>last day to correct</source>
@@ -1359,12 +1404,20 @@
         <translation>للتقني: {reason}</translation>
     </message>
     <message>
+        <source>The clock of this kiosk was wrong: {shown}. Sent with the nearest possible time: {sent}.</source>
+        <translation>كانت ساعة هذا الجهاز خاطئة: {shown}. أُرسل التسجيل بأقرب وقت ممكن: {sent}.</translation>
+    </message>
+    <message>
         <source>Erased after retention</source>
         <translation>مُحي بعد المدة</translation>
     </message>
     <message>
         <source>Reference {reference}</source>
         <translation>المرجع {reference}</translation>
+    </message>
+    <message>
+        <source>Someone is waiting: a card is in the reader.</source>
+        <translation>هناك من ينتظر: توجد بطاقة في القارئ.</translation>
     </message>
 </context>
 <context>

@@ -179,6 +179,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n worker(s)</source>
+        <translation>
+            <numerusform>%n работник</numerusform>
+            <numerusform>%n работници</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s) still in</source>
+        <translation>
+            <numerusform>%n работник още е на обекта</numerusform>
+            <numerusform>%n работници още са на обекта</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s) not sent: they wait for the next opening</source>
+        <translation>
+            <numerusform>%n регистрация не е изпратена: чака следващото отваряне</numerusform>
+            <numerusform>%n регистрации не са изпратени: чакат следващото отваряне</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s) to correct</source>
         <translation>
             <numerusform>още %n ден</numerusform>
@@ -383,10 +404,6 @@
 <context>
     <name>Leaving</name>
     <message>
-        <source>Leave the kiosk?</source>
-        <translation>Излизане от терминала?</translation>
-    </message>
-    <message>
         <source>The program ends, and the desktop appears. It has to be started again by hand.</source>
         <translation>Програмата спира и се показва работният плот. После трябва да се стартира отново на ръка.</translation>
     </message>
@@ -395,8 +412,12 @@
         <translation>Никой не може да се регистрира, докато програмата не се стартира отново на ръка. Денят остава отворен, нищо не се губи.</translation>
     </message>
     <message>
-        <source>Yes, leave</source>
-        <translation>Да, излез</translation>
+        <source>End the program?</source>
+        <translation>Да се затвори ли програмата?</translation>
+    </message>
+    <message>
+        <source>Yes, end it</source>
+        <translation>Да, затвори</translation>
     </message>
     <message>
         <source>No, stay</source>
@@ -1139,6 +1160,10 @@
         <translation>Нищо не е отхвърлено през последните 30 дни.</translation>
     </message>
     <message>
+        <source>End the program (technician)</source>
+        <translation>Затвори програмата (техник)</translation>
+    </message>
+    <message>
         <source>Close the day? Nobody can register until the kiosk is opened again.</source>
         <translation>Да се приключи ли денят? Никой не може да се регистрира, докато терминалът не се отвори отново.</translation>
     </message>
@@ -1149,6 +1174,14 @@
     <message>
         <source>No, stay open</source>
         <translation>Не, остави отворен</translation>
+    </message>
+    <message>
+        <source>Everything has been sent</source>
+        <translation>Всичко е изпратено</translation>
+    </message>
+    <message>
+        <source>Nobody is still in</source>
+        <translation>Вече няма никого на обекта</translation>
     </message>
     <message>
         <source>saved, waiting to be sent</source>
@@ -1165,10 +1198,6 @@
     <message>
         <source>confirmed today</source>
         <translation>потвърдени днес</translation>
-    </message>
-    <message>
-        <source>Leave the kiosk</source>
-        <translation>Излез от терминала</translation>
     </message>
     <message>
         <source>refused today</source>
@@ -1219,10 +1248,6 @@
         <translation>Име</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Номер</translation>
-    </message>
-    <message>
         <source>Company</source>
         <translation>Фирма</translation>
     </message>
@@ -1233,6 +1258,14 @@
     <message>
         <source>new</source>
         <translation>нова</translation>
+    </message>
+    <message>
+        <source>{number} – hold to read</source>
+        <translation>{number} – задръжте</translation>
+    </message>
+    <message>
+        <source>Workers: {names}</source>
+        <translation>Работници: {names}</translation>
     </message>
     <message>
         <source>last day to correct</source>
@@ -1307,12 +1340,20 @@
         <translation>За техника: {reason}</translation>
     </message>
     <message>
+        <source>The clock of this kiosk was wrong: {shown}. Sent with the nearest possible time: {sent}.</source>
+        <translation>Часовникът на този терминал беше грешен: {shown}. Изпратено с най-близкото възможно време: {sent}.</translation>
+    </message>
+    <message>
         <source>Erased after retention</source>
         <translation>Изтрито след срока</translation>
     </message>
     <message>
         <source>Reference {reference}</source>
         <translation>Референтен номер {reference}</translation>
+    </message>
+    <message>
+        <source>Someone is waiting: a card is in the reader.</source>
+        <translation>Някой чака: в четеца има карта.</translation>
     </message>
 </context>
 <context>

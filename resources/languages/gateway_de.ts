@@ -179,6 +179,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n worker(s)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s) still in</source>
+        <translation>
+            <numerusform>%n Person noch auf der Baustelle</numerusform>
+            <numerusform>%n Personen noch auf der Baustelle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s) not sent: they wait for the next opening</source>
+        <translation>
+            <numerusform>%n Registrierung nicht gesendet: Sie wartet bis zum nächsten Öffnen</numerusform>
+            <numerusform>%n Registrierungen nicht gesendet: Sie warten bis zum nächsten Öffnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s) to correct</source>
         <translation>
             <numerusform>noch %n Tag</numerusform>
@@ -383,10 +404,6 @@
 <context>
     <name>Leaving</name>
     <message>
-        <source>Leave the kiosk?</source>
-        <translation>Programm beenden?</translation>
-    </message>
-    <message>
         <source>The program ends, and the desktop appears. It has to be started again by hand.</source>
         <translation>Das Programm wird beendet, und der Desktop erscheint. Es muss von Hand neu gestartet werden.</translation>
     </message>
@@ -395,7 +412,11 @@
         <translation>Niemand kann sich registrieren, bis das Programm von Hand neu gestartet wird. Der Tag bleibt offen, nichts geht verloren.</translation>
     </message>
     <message>
-        <source>Yes, leave</source>
+        <source>End the program?</source>
+        <translation>Programm beenden?</translation>
+    </message>
+    <message>
+        <source>Yes, end it</source>
         <translation>Ja, beenden</translation>
     </message>
     <message>
@@ -1139,6 +1160,10 @@
         <translation>In den letzten 30 Tagen wurde nichts abgelehnt.</translation>
     </message>
     <message>
+        <source>End the program (technician)</source>
+        <translation>Programm beenden (Techniker)</translation>
+    </message>
+    <message>
         <source>Close the day? Nobody can register until the kiosk is opened again.</source>
         <translation>Den Tag abschließen? Niemand kann sich registrieren, bis das Terminal wieder geöffnet ist.</translation>
     </message>
@@ -1149,6 +1174,14 @@
     <message>
         <source>No, stay open</source>
         <translation>Nein, offen lassen</translation>
+    </message>
+    <message>
+        <source>Everything has been sent</source>
+        <translation>Alles ist gesendet</translation>
+    </message>
+    <message>
+        <source>Nobody is still in</source>
+        <translation>Niemand ist mehr auf der Baustelle</translation>
     </message>
     <message>
         <source>saved, waiting to be sent</source>
@@ -1165,10 +1198,6 @@
     <message>
         <source>confirmed today</source>
         <translation>heute bestätigt</translation>
-    </message>
-    <message>
-        <source>Leave the kiosk</source>
-        <translation>Programm beenden</translation>
     </message>
     <message>
         <source>refused today</source>
@@ -1219,10 +1248,6 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Nummer</translation>
-    </message>
-    <message>
         <source>Company</source>
         <translation>Unternehmen</translation>
     </message>
@@ -1233,6 +1258,14 @@
     <message>
         <source>new</source>
         <translation>neu</translation>
+    </message>
+    <message>
+        <source>{number} – hold to read</source>
+        <translation>{number} – zum Lesen gedrückt halten</translation>
+    </message>
+    <message>
+        <source>Workers: {names}</source>
+        <translation>Beschäftigte: {names}</translation>
     </message>
     <message>
         <source>last day to correct</source>
@@ -1307,12 +1340,20 @@
         <translation>Für den Techniker: {reason}</translation>
     </message>
     <message>
+        <source>The clock of this kiosk was wrong: {shown}. Sent with the nearest possible time: {sent}.</source>
+        <translation>Die Uhr dieses Terminals ging falsch: {shown}. Gesendet mit der nächsten möglichen Zeit: {sent}.</translation>
+    </message>
+    <message>
         <source>Erased after retention</source>
         <translation>Nach Frist gelöscht</translation>
     </message>
     <message>
         <source>Reference {reference}</source>
         <translation>Referenz {reference}</translation>
+    </message>
+    <message>
+        <source>Someone is waiting: a card is in the reader.</source>
+        <translation>Jemand wartet: Im Leser steckt eine Karte.</translation>
     </message>
 </context>
 <context>

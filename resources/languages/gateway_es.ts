@@ -179,6 +179,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n worker(s)</source>
+        <translation>
+            <numerusform>%n trabajador</numerusform>
+            <numerusform>%n trabajadores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s) still in</source>
+        <translation>
+            <numerusform>%n trabajador sigue en la obra</numerusform>
+            <numerusform>%n trabajadores siguen en la obra</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s) not sent: they wait for the next opening</source>
+        <translation>
+            <numerusform>%n registro sin enviar: espera a la próxima apertura</numerusform>
+            <numerusform>%n registros sin enviar: esperan a la próxima apertura</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s) to correct</source>
         <translation>
             <numerusform>queda %n día</numerusform>
@@ -383,10 +404,6 @@
 <context>
     <name>Leaving</name>
     <message>
-        <source>Leave the kiosk?</source>
-        <translation>¿Salir del terminal?</translation>
-    </message>
-    <message>
         <source>The program ends, and the desktop appears. It has to be started again by hand.</source>
         <translation>El programa termina y aparece el escritorio. Hay que volver a iniciarlo a mano.</translation>
     </message>
@@ -395,8 +412,12 @@
         <translation>Nadie puede registrarse hasta que el programa se inicie de nuevo a mano. El día sigue abierto, no se pierde nada.</translation>
     </message>
     <message>
-        <source>Yes, leave</source>
-        <translation>Sí, salir</translation>
+        <source>End the program?</source>
+        <translation>¿Cerrar el programa?</translation>
+    </message>
+    <message>
+        <source>Yes, end it</source>
+        <translation>Sí, cerrar</translation>
     </message>
     <message>
         <source>No, stay</source>
@@ -1139,6 +1160,10 @@
         <translation>En los últimos 30 días no se ha rechazado nada.</translation>
     </message>
     <message>
+        <source>End the program (technician)</source>
+        <translation>Cerrar el programa (técnico)</translation>
+    </message>
+    <message>
         <source>Close the day? Nobody can register until the kiosk is opened again.</source>
         <translation>¿Cerrar el día? Nadie podrá registrarse hasta que el terminal se abra de nuevo.</translation>
     </message>
@@ -1149,6 +1174,14 @@
     <message>
         <source>No, stay open</source>
         <translation>No, dejar abierto</translation>
+    </message>
+    <message>
+        <source>Everything has been sent</source>
+        <translation>Todo está enviado</translation>
+    </message>
+    <message>
+        <source>Nobody is still in</source>
+        <translation>Ya no queda nadie en la obra</translation>
     </message>
     <message>
         <source>saved, waiting to be sent</source>
@@ -1165,10 +1198,6 @@
     <message>
         <source>confirmed today</source>
         <translation>confirmados hoy</translation>
-    </message>
-    <message>
-        <source>Leave the kiosk</source>
-        <translation>Salir del terminal</translation>
     </message>
     <message>
         <source>refused today</source>
@@ -1219,10 +1248,6 @@
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Número</translation>
-    </message>
-    <message>
         <source>Company</source>
         <translation>Empresa</translation>
     </message>
@@ -1233,6 +1258,14 @@
     <message>
         <source>new</source>
         <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>{number} – hold to read</source>
+        <translation>{number} – mantener pulsado</translation>
+    </message>
+    <message>
+        <source>Workers: {names}</source>
+        <translation>Trabajadores: {names}</translation>
     </message>
     <message>
         <source>last day to correct</source>
@@ -1307,12 +1340,20 @@
         <translation>Para el técnico: {reason}</translation>
     </message>
     <message>
+        <source>The clock of this kiosk was wrong: {shown}. Sent with the nearest possible time: {sent}.</source>
+        <translation>El reloj de este terminal no iba bien: {shown}. Enviado con la hora posible más próxima: {sent}.</translation>
+    </message>
+    <message>
         <source>Erased after retention</source>
         <translation>Borrado tras el plazo</translation>
     </message>
     <message>
         <source>Reference {reference}</source>
         <translation>Referencia {reference}</translation>
+    </message>
+    <message>
+        <source>Someone is waiting: a card is in the reader.</source>
+        <translation>Alguien espera: hay una tarjeta en el lector.</translation>
     </message>
 </context>
 <context>

@@ -179,6 +179,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n worker(s)</source>
+        <translation>
+            <numerusform>%n travailleur</numerusform>
+            <numerusform>%n travailleurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s) still in</source>
+        <translation>
+            <numerusform>%n travailleur encore sur le chantier</numerusform>
+            <numerusform>%n travailleurs encore sur le chantier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s) not sent: they wait for the next opening</source>
+        <translation>
+            <numerusform>%n enregistrement non envoyé&#xa0;: il attend la prochaine ouverture</numerusform>
+            <numerusform>%n enregistrements non envoyés&#xa0;: ils attendent la prochaine ouverture</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s) to correct</source>
         <translation>
             <numerusform>encore %n jour</numerusform>
@@ -383,10 +404,6 @@
 <context>
     <name>Leaving</name>
     <message>
-        <source>Leave the kiosk?</source>
-        <translation>Fermer le programme&#xa0;?</translation>
-    </message>
-    <message>
         <source>The program ends, and the desktop appears. It has to be started again by hand.</source>
         <translation>Le programme s&apos;arrête et le bureau apparaît. Il faudra le relancer à la main.</translation>
     </message>
@@ -395,7 +412,11 @@
         <translation>Plus personne ne peut s&apos;enregistrer tant que le programme n&apos;est pas relancé à la main. La journée reste ouverte, rien n&apos;est perdu.</translation>
     </message>
     <message>
-        <source>Yes, leave</source>
+        <source>End the program?</source>
+        <translation>Fermer le programme&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Yes, end it</source>
         <translation>Oui, fermer</translation>
     </message>
     <message>
@@ -1139,6 +1160,10 @@
         <translation>Rien n&apos;a été refusé ces 30 derniers jours.</translation>
     </message>
     <message>
+        <source>End the program (technician)</source>
+        <translation>Fermer le programme (technicien)</translation>
+    </message>
+    <message>
         <source>Close the day? Nobody can register until the kiosk is opened again.</source>
         <translation>Clôturer la journée&#xa0;? Plus personne ne pourra s&apos;enregistrer jusqu&apos;à la prochaine ouverture.</translation>
     </message>
@@ -1149,6 +1174,14 @@
     <message>
         <source>No, stay open</source>
         <translation>Non, rester ouvert</translation>
+    </message>
+    <message>
+        <source>Everything has been sent</source>
+        <translation>Tout est envoyé</translation>
+    </message>
+    <message>
+        <source>Nobody is still in</source>
+        <translation>Plus personne n&apos;est sur le chantier</translation>
     </message>
     <message>
         <source>saved, waiting to be sent</source>
@@ -1165,10 +1198,6 @@
     <message>
         <source>confirmed today</source>
         <translation>confirmés aujourd&apos;hui</translation>
-    </message>
-    <message>
-        <source>Leave the kiosk</source>
-        <translation>Fermer le programme</translation>
     </message>
     <message>
         <source>refused today</source>
@@ -1219,10 +1248,6 @@
         <translation>Nom</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Numéro</translation>
-    </message>
-    <message>
         <source>Company</source>
         <translation>Entreprise</translation>
     </message>
@@ -1233,6 +1258,14 @@
     <message>
         <source>new</source>
         <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>{number} – hold to read</source>
+        <translation>{number} – maintenir pour lire</translation>
+    </message>
+    <message>
+        <source>Workers: {names}</source>
+        <translation>Travailleurs&#xa0;: {names}</translation>
     </message>
     <message>
         <source>last day to correct</source>
@@ -1307,12 +1340,20 @@
         <translation>Pour le technicien&#xa0;: {reason}</translation>
     </message>
     <message>
+        <source>The clock of this kiosk was wrong: {shown}. Sent with the nearest possible time: {sent}.</source>
+        <translation>L&apos;horloge de cette borne était fausse : {shown}. Envoyé avec l&apos;heure possible la plus proche : {sent}.</translation>
+    </message>
+    <message>
         <source>Erased after retention</source>
         <translation>Effacé après le délai</translation>
     </message>
     <message>
         <source>Reference {reference}</source>
         <translation>Référence {reference}</translation>
+    </message>
+    <message>
+        <source>Someone is waiting: a card is in the reader.</source>
+        <translation>Quelqu&apos;un attend&#xa0;: une carte est dans le lecteur.</translation>
     </message>
 </context>
 <context>

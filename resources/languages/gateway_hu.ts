@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>You are already {direction}, since {time}</source>
-        <translation>Már {direction} van {time} óta</translation>
+        <translation>Már {direction} van: {time}</translation>
     </message>
 </context>
 <context>
@@ -164,6 +164,24 @@
         <source>refused %n time(s) before</source>
         <translation>
             <numerusform>%n korábbi elutasítás</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s)</source>
+        <translation>
+            <numerusform>%n dolgozó</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s) still in</source>
+        <translation>
+            <numerusform>%n dolgozó még bent van</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s) not sent: they wait for the next opening</source>
+        <translation>
+            <numerusform>%n regisztráció nincs elküldve: a következő nyitásra vár</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -370,10 +388,6 @@
 <context>
     <name>Leaving</name>
     <message>
-        <source>Leave the kiosk?</source>
-        <translation>Kilép a terminálból?</translation>
-    </message>
-    <message>
         <source>The program ends, and the desktop appears. It has to be started again by hand.</source>
         <translation>A program leáll, és megjelenik az asztal. Kézzel kell újraindítani.</translation>
     </message>
@@ -382,8 +396,12 @@
         <translation>Senki sem regisztrálhat, amíg a programot kézzel újra nem indítják. A nap nyitva marad, semmi nem vész el.</translation>
     </message>
     <message>
-        <source>Yes, leave</source>
-        <translation>Igen, kilépek</translation>
+        <source>End the program?</source>
+        <translation>Bezárja a programot?</translation>
+    </message>
+    <message>
+        <source>Yes, end it</source>
+        <translation>Igen, bezárom</translation>
     </message>
     <message>
         <source>No, stay</source>
@@ -1126,6 +1144,10 @@
         <translation>Az utolsó 30 napban semmit sem utasítottak el.</translation>
     </message>
     <message>
+        <source>End the program (technician)</source>
+        <translation>Program bezárása (technikus)</translation>
+    </message>
+    <message>
         <source>Close the day? Nobody can register until the kiosk is opened again.</source>
         <translation>Lezárja a napot? Senki sem regisztrálhat, amíg a terminált újra meg nem nyitják.</translation>
     </message>
@@ -1136,6 +1158,14 @@
     <message>
         <source>No, stay open</source>
         <translation>Nem, maradjon nyitva</translation>
+    </message>
+    <message>
+        <source>Everything has been sent</source>
+        <translation>Minden el lett küldve</translation>
+    </message>
+    <message>
+        <source>Nobody is still in</source>
+        <translation>Már senki sincs bent</translation>
     </message>
     <message>
         <source>saved, waiting to be sent</source>
@@ -1152,10 +1182,6 @@
     <message>
         <source>confirmed today</source>
         <translation>ma megerősítve</translation>
-    </message>
-    <message>
-        <source>Leave the kiosk</source>
-        <translation>Kilépés</translation>
     </message>
     <message>
         <source>refused today</source>
@@ -1206,10 +1232,6 @@
         <translation>Név</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Szám</translation>
-    </message>
-    <message>
         <source>Company</source>
         <translation>Cég</translation>
     </message>
@@ -1220,6 +1242,14 @@
     <message>
         <source>new</source>
         <translation>új</translation>
+    </message>
+    <message>
+        <source>{number} – hold to read</source>
+        <translation>{number} – tartsa lenyomva</translation>
+    </message>
+    <message>
+        <source>Workers: {names}</source>
+        <translation>Dolgozók: {names}</translation>
     </message>
     <message>
         <source>last day to correct</source>
@@ -1294,12 +1324,20 @@
         <translation>A technikusnak: {reason}</translation>
     </message>
     <message>
+        <source>The clock of this kiosk was wrong: {shown}. Sent with the nearest possible time: {sent}.</source>
+        <translation>A terminál órája nem volt pontos: {shown}. A legközelebbi lehetséges időponttal elküldve: {sent}.</translation>
+    </message>
+    <message>
         <source>Erased after retention</source>
         <translation>Lejárat után törölve</translation>
     </message>
     <message>
         <source>Reference {reference}</source>
         <translation>Hivatkozás: {reference}</translation>
+    </message>
+    <message>
+        <source>Someone is waiting: a card is in the reader.</source>
+        <translation>Valaki vár: kártya van az olvasóban.</translation>
     </message>
 </context>
 <context>

@@ -179,6 +179,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n worker(s)</source>
+        <translation>
+            <numerusform>%n werknemer</numerusform>
+            <numerusform>%n werknemers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s) still in</source>
+        <translation>
+            <numerusform>%n werknemer nog binnen</numerusform>
+            <numerusform>%n werknemers nog binnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s) not sent: they wait for the next opening</source>
+        <translation>
+            <numerusform>%n registratie niet verzonden: ze wacht op de volgende opening</numerusform>
+            <numerusform>%n registraties niet verzonden: ze wachten op de volgende opening</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s) to correct</source>
         <translation>
             <numerusform>nog %n dag</numerusform>
@@ -383,10 +404,6 @@
 <context>
     <name>Leaving</name>
     <message>
-        <source>Leave the kiosk?</source>
-        <translation>Het programma afsluiten?</translation>
-    </message>
-    <message>
         <source>The program ends, and the desktop appears. It has to be started again by hand.</source>
         <translation>Het programma stopt en het bureaublad verschijnt. Het moet met de hand opnieuw worden gestart.</translation>
     </message>
@@ -395,7 +412,11 @@
         <translation>Niemand kan zich registreren tot het programma met de hand opnieuw is gestart. De dag blijft open, er gaat niets verloren.</translation>
     </message>
     <message>
-        <source>Yes, leave</source>
+        <source>End the program?</source>
+        <translation>Het programma afsluiten?</translation>
+    </message>
+    <message>
+        <source>Yes, end it</source>
         <translation>Ja, afsluiten</translation>
     </message>
     <message>
@@ -1139,6 +1160,10 @@
         <translation>Niets geweigerd in de laatste 30 dagen.</translation>
     </message>
     <message>
+        <source>End the program (technician)</source>
+        <translation>Programma afsluiten (technicus)</translation>
+    </message>
+    <message>
         <source>Close the day? Nobody can register until the kiosk is opened again.</source>
         <translation>De dag afsluiten? Niemand kan zich nog registreren tot de kiosk weer open is.</translation>
     </message>
@@ -1149,6 +1174,14 @@
     <message>
         <source>No, stay open</source>
         <translation>Nee, open laten</translation>
+    </message>
+    <message>
+        <source>Everything has been sent</source>
+        <translation>Alles is verzonden</translation>
+    </message>
+    <message>
+        <source>Nobody is still in</source>
+        <translation>Er is niemand meer binnen</translation>
     </message>
     <message>
         <source>saved, waiting to be sent</source>
@@ -1165,10 +1198,6 @@
     <message>
         <source>confirmed today</source>
         <translation>bevestigd vandaag</translation>
-    </message>
-    <message>
-        <source>Leave the kiosk</source>
-        <translation>Programma afsluiten</translation>
     </message>
     <message>
         <source>refused today</source>
@@ -1219,10 +1248,6 @@
         <translation>Naam</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Nummer</translation>
-    </message>
-    <message>
         <source>Company</source>
         <translation>Bedrijf</translation>
     </message>
@@ -1233,6 +1258,14 @@
     <message>
         <source>new</source>
         <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>{number} – hold to read</source>
+        <translation>{number} – ingedrukt houden</translation>
+    </message>
+    <message>
+        <source>Workers: {names}</source>
+        <translation>Werknemers: {names}</translation>
     </message>
     <message>
         <source>last day to correct</source>
@@ -1307,12 +1340,20 @@
         <translation>Voor de technicus: {reason}</translation>
     </message>
     <message>
+        <source>The clock of this kiosk was wrong: {shown}. Sent with the nearest possible time: {sent}.</source>
+        <translation>De klok van deze kiosk stond verkeerd: {shown}. Verstuurd met het dichtstbijzijnde mogelijke tijdstip: {sent}.</translation>
+    </message>
+    <message>
         <source>Erased after retention</source>
         <translation>Gewist na de bewaartermijn</translation>
     </message>
     <message>
         <source>Reference {reference}</source>
         <translation>Referentie {reference}</translation>
+    </message>
+    <message>
+        <source>Someone is waiting: a card is in the reader.</source>
+        <translation>Er wacht iemand: er zit een kaart in de lezer.</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>You are already {direction}, since {time}</source>
-        <translation>Jest już {direction} od {time}</translation>
+        <translation>Jest już {direction}: {time}</translation>
     </message>
 </context>
 <context>
@@ -67,7 +67,7 @@
     </message>
     <message>
         <source>Closed since {time}</source>
-        <translation>Zamknięty od {time}</translation>
+        <translation>Zamknięty: {time}</translation>
     </message>
 </context>
 <context>
@@ -188,6 +188,30 @@
             <numerusform>odrzucona wcześniej %n raz</numerusform>
             <numerusform>odrzucona wcześniej %n razy</numerusform>
             <numerusform>odrzucona wcześniej %n razy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s)</source>
+        <translation>
+            <numerusform>%n pracownik</numerusform>
+            <numerusform>%n pracowników</numerusform>
+            <numerusform>%n pracowników</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s) still in</source>
+        <translation>
+            <numerusform>%n pracownik jeszcze na budowie</numerusform>
+            <numerusform>%n pracowników jeszcze na budowie</numerusform>
+            <numerusform>%n pracowników jeszcze na budowie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s) not sent: they wait for the next opening</source>
+        <translation>
+            <numerusform>%n rejestracja niewysłana: czeka do następnego otwarcia</numerusform>
+            <numerusform>%n rejestracje niewysłane: czekają do następnego otwarcia</numerusform>
+            <numerusform>%n rejestracji niewysłanych: czekają do następnego otwarcia</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -396,10 +420,6 @@
 <context>
     <name>Leaving</name>
     <message>
-        <source>Leave the kiosk?</source>
-        <translation>Opuścić terminal?</translation>
-    </message>
-    <message>
         <source>The program ends, and the desktop appears. It has to be started again by hand.</source>
         <translation>Program się zakończy i pojawi się pulpit. Trzeba go potem ponownie uruchomić ręcznie.</translation>
     </message>
@@ -408,8 +428,12 @@
         <translation>Nikt się nie zarejestruje, dopóki program nie zostanie ręcznie uruchomiony. Dzień pozostaje otwarty, nic nie ginie.</translation>
     </message>
     <message>
-        <source>Yes, leave</source>
-        <translation>Tak, opuść</translation>
+        <source>End the program?</source>
+        <translation>Zakończyć program?</translation>
+    </message>
+    <message>
+        <source>Yes, end it</source>
+        <translation>Tak, zakończ</translation>
     </message>
     <message>
         <source>No, stay</source>
@@ -1152,6 +1176,10 @@
         <translation>W ostatnich 30 dniach nic nie odrzucono.</translation>
     </message>
     <message>
+        <source>End the program (technician)</source>
+        <translation>Zakończ program (technik)</translation>
+    </message>
+    <message>
         <source>Close the day? Nobody can register until the kiosk is opened again.</source>
         <translation>Zamknąć dzień? Nikt się nie zarejestruje, dopóki terminal nie zostanie znów otwarty.</translation>
     </message>
@@ -1162,6 +1190,14 @@
     <message>
         <source>No, stay open</source>
         <translation>Nie, zostaw otwarty</translation>
+    </message>
+    <message>
+        <source>Everything has been sent</source>
+        <translation>Wszystko wysłano</translation>
+    </message>
+    <message>
+        <source>Nobody is still in</source>
+        <translation>Nikogo nie ma już na budowie</translation>
     </message>
     <message>
         <source>saved, waiting to be sent</source>
@@ -1178,10 +1214,6 @@
     <message>
         <source>confirmed today</source>
         <translation>potwierdzono dzisiaj</translation>
-    </message>
-    <message>
-        <source>Leave the kiosk</source>
-        <translation>Opuść terminal</translation>
     </message>
     <message>
         <source>refused today</source>
@@ -1232,10 +1264,6 @@
         <translation>Imię</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Numer</translation>
-    </message>
-    <message>
         <source>Company</source>
         <translation>Firma</translation>
     </message>
@@ -1246,6 +1274,14 @@
     <message>
         <source>new</source>
         <translation>nowa</translation>
+    </message>
+    <message>
+        <source>{number} – hold to read</source>
+        <translation>{number} – przytrzymaj</translation>
+    </message>
+    <message>
+        <source>Workers: {names}</source>
+        <translation>Pracownicy: {names}</translation>
     </message>
     <message>
         <source>last day to correct</source>
@@ -1320,12 +1356,20 @@
         <translation>Dla technika: {reason}</translation>
     </message>
     <message>
+        <source>The clock of this kiosk was wrong: {shown}. Sent with the nearest possible time: {sent}.</source>
+        <translation>Zegar tego terminala był błędny: {shown}. Wysłano z najbliższym możliwym czasem: {sent}.</translation>
+    </message>
+    <message>
         <source>Erased after retention</source>
         <translation>Usunięto po terminie</translation>
     </message>
     <message>
         <source>Reference {reference}</source>
         <translation>Numer referencyjny {reference}</translation>
+    </message>
+    <message>
+        <source>Someone is waiting: a card is in the reader.</source>
+        <translation>Ktoś czeka: w czytniku jest karta.</translation>
     </message>
 </context>
 <context>

@@ -179,6 +179,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n worker(s)</source>
+        <translation>
+            <numerusform>%n trabalhador</numerusform>
+            <numerusform>%n trabalhadores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s) still in</source>
+        <translation>
+            <numerusform>%n trabalhador ainda na obra</numerusform>
+            <numerusform>%n trabalhadores ainda na obra</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s) not sent: they wait for the next opening</source>
+        <translation>
+            <numerusform>%n registo por enviar: espera pela próxima abertura</numerusform>
+            <numerusform>%n registos por enviar: esperam pela próxima abertura</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s) to correct</source>
         <translation>
             <numerusform>mais %n dia</numerusform>
@@ -383,10 +404,6 @@
 <context>
     <name>Leaving</name>
     <message>
-        <source>Leave the kiosk?</source>
-        <translation>Sair do terminal?</translation>
-    </message>
-    <message>
         <source>The program ends, and the desktop appears. It has to be started again by hand.</source>
         <translation>O programa termina e aparece o ambiente de trabalho. É preciso iniciá-lo de novo à mão.</translation>
     </message>
@@ -395,8 +412,12 @@
         <translation>Ninguém se pode registar até o programa ser iniciado de novo à mão. O dia fica aberto, nada se perde.</translation>
     </message>
     <message>
-        <source>Yes, leave</source>
-        <translation>Sim, sair</translation>
+        <source>End the program?</source>
+        <translation>Fechar o programa?</translation>
+    </message>
+    <message>
+        <source>Yes, end it</source>
+        <translation>Sim, fechar</translation>
     </message>
     <message>
         <source>No, stay</source>
@@ -1139,6 +1160,10 @@
         <translation>Nada foi recusado nos últimos 30 dias.</translation>
     </message>
     <message>
+        <source>End the program (technician)</source>
+        <translation>Fechar o programa (técnico)</translation>
+    </message>
+    <message>
         <source>Close the day? Nobody can register until the kiosk is opened again.</source>
         <translation>Fechar o dia? Ninguém se pode registar até o terminal ser aberto de novo.</translation>
     </message>
@@ -1149,6 +1174,14 @@
     <message>
         <source>No, stay open</source>
         <translation>Não, deixar aberto</translation>
+    </message>
+    <message>
+        <source>Everything has been sent</source>
+        <translation>Tudo foi enviado</translation>
+    </message>
+    <message>
+        <source>Nobody is still in</source>
+        <translation>Já não está ninguém na obra</translation>
     </message>
     <message>
         <source>saved, waiting to be sent</source>
@@ -1165,10 +1198,6 @@
     <message>
         <source>confirmed today</source>
         <translation>confirmados hoje</translation>
-    </message>
-    <message>
-        <source>Leave the kiosk</source>
-        <translation>Sair do terminal</translation>
     </message>
     <message>
         <source>refused today</source>
@@ -1219,10 +1248,6 @@
         <translation>Nome</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Número</translation>
-    </message>
-    <message>
         <source>Company</source>
         <translation>Empresa</translation>
     </message>
@@ -1233,6 +1258,14 @@
     <message>
         <source>new</source>
         <translation>novo</translation>
+    </message>
+    <message>
+        <source>{number} – hold to read</source>
+        <translation>{number} – manter premido</translation>
+    </message>
+    <message>
+        <source>Workers: {names}</source>
+        <translation>Trabalhadores: {names}</translation>
     </message>
     <message>
         <source>last day to correct</source>
@@ -1307,12 +1340,20 @@
         <translation>Para o técnico: {reason}</translation>
     </message>
     <message>
+        <source>The clock of this kiosk was wrong: {shown}. Sent with the nearest possible time: {sent}.</source>
+        <translation>O relógio deste terminal estava errado: {shown}. Enviado com a hora possível mais próxima: {sent}.</translation>
+    </message>
+    <message>
         <source>Erased after retention</source>
         <translation>Apagado após o prazo</translation>
     </message>
     <message>
         <source>Reference {reference}</source>
         <translation>Referência {reference}</translation>
+    </message>
+    <message>
+        <source>Someone is waiting: a card is in the reader.</source>
+        <translation>Alguém está à espera: há um cartão no leitor.</translation>
     </message>
 </context>
 <context>

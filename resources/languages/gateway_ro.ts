@@ -191,6 +191,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n worker(s)</source>
+        <translation>
+            <numerusform>%n lucrător</numerusform>
+            <numerusform>%n lucrători</numerusform>
+            <numerusform>%n de lucrători</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s) still in</source>
+        <translation>
+            <numerusform>%n lucrător încă pe șantier</numerusform>
+            <numerusform>%n lucrători încă pe șantier</numerusform>
+            <numerusform>%n de lucrători încă pe șantier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s) not sent: they wait for the next opening</source>
+        <translation>
+            <numerusform>%n înregistrare netrimisă: așteaptă următoarea deschidere</numerusform>
+            <numerusform>%n înregistrări netrimise: așteaptă următoarea deschidere</numerusform>
+            <numerusform>%n de înregistrări netrimise: așteaptă următoarea deschidere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s) to correct</source>
         <translation>
             <numerusform>încă %n zi</numerusform>
@@ -396,10 +420,6 @@
 <context>
     <name>Leaving</name>
     <message>
-        <source>Leave the kiosk?</source>
-        <translation>Ieșiți din terminal?</translation>
-    </message>
-    <message>
         <source>The program ends, and the desktop appears. It has to be started again by hand.</source>
         <translation>Programul se oprește și apare desktopul. Trebuie repornit manual.</translation>
     </message>
@@ -408,8 +428,12 @@
         <translation>Nimeni nu se poate înregistra până când programul nu este repornit manual. Ziua rămâne deschisă, nu se pierde nimic.</translation>
     </message>
     <message>
-        <source>Yes, leave</source>
-        <translation>Da, ieșiți</translation>
+        <source>End the program?</source>
+        <translation>Închideți programul?</translation>
+    </message>
+    <message>
+        <source>Yes, end it</source>
+        <translation>Da, închideți</translation>
     </message>
     <message>
         <source>No, stay</source>
@@ -1152,6 +1176,10 @@
         <translation>Nimic nu a fost respins în ultimele 30 de zile.</translation>
     </message>
     <message>
+        <source>End the program (technician)</source>
+        <translation>Închideți programul (tehnician)</translation>
+    </message>
+    <message>
         <source>Close the day? Nobody can register until the kiosk is opened again.</source>
         <translation>Închideți ziua? Nimeni nu se mai poate înregistra până la următoarea deschidere a terminalului.</translation>
     </message>
@@ -1162,6 +1190,14 @@
     <message>
         <source>No, stay open</source>
         <translation>Nu, rămâne deschis</translation>
+    </message>
+    <message>
+        <source>Everything has been sent</source>
+        <translation>Totul a fost trimis</translation>
+    </message>
+    <message>
+        <source>Nobody is still in</source>
+        <translation>Nimeni nu mai este pe șantier</translation>
     </message>
     <message>
         <source>saved, waiting to be sent</source>
@@ -1178,10 +1214,6 @@
     <message>
         <source>confirmed today</source>
         <translation>confirmate azi</translation>
-    </message>
-    <message>
-        <source>Leave the kiosk</source>
-        <translation>Ieșiți din terminal</translation>
     </message>
     <message>
         <source>refused today</source>
@@ -1232,10 +1264,6 @@
         <translation>Nume</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Număr</translation>
-    </message>
-    <message>
         <source>Company</source>
         <translation>Firmă</translation>
     </message>
@@ -1246,6 +1274,14 @@
     <message>
         <source>new</source>
         <translation>nouă</translation>
+    </message>
+    <message>
+        <source>{number} – hold to read</source>
+        <translation>{number} – țineți apăsat</translation>
+    </message>
+    <message>
+        <source>Workers: {names}</source>
+        <translation>Lucrători: {names}</translation>
     </message>
     <message>
         <source>last day to correct</source>
@@ -1320,12 +1356,20 @@
         <translation>Pentru tehnician: {reason}</translation>
     </message>
     <message>
+        <source>The clock of this kiosk was wrong: {shown}. Sent with the nearest possible time: {sent}.</source>
+        <translation>Ceasul acestui terminal era greșit: {shown}. Trimis cu cea mai apropiată oră posibilă: {sent}.</translation>
+    </message>
+    <message>
         <source>Erased after retention</source>
         <translation>Șters după termen</translation>
     </message>
     <message>
         <source>Reference {reference}</source>
         <translation>Referința {reference}</translation>
+    </message>
+    <message>
+        <source>Someone is waiting: a card is in the reader.</source>
+        <translation>Cineva așteaptă: este un card în cititor.</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>You are already {direction}, since {time}</source>
-        <translation>Вы уже {direction} с {time}</translation>
+        <translation>Вы уже {direction}: {time}</translation>
     </message>
 </context>
 <context>
@@ -67,7 +67,7 @@
     </message>
     <message>
         <source>Closed since {time}</source>
-        <translation>Закрыт с {time}</translation>
+        <translation>Закрыт: {time}</translation>
     </message>
 </context>
 <context>
@@ -188,6 +188,30 @@
             <numerusform>ранее отклонена %n раз</numerusform>
             <numerusform>ранее отклонена %n раза</numerusform>
             <numerusform>ранее отклонена %n раз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s)</source>
+        <translation>
+            <numerusform>%n работник</numerusform>
+            <numerusform>%n работника</numerusform>
+            <numerusform>%n работников</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s) still in</source>
+        <translation>
+            <numerusform>%n работник ещё на объекте</numerusform>
+            <numerusform>%n работника ещё на объекте</numerusform>
+            <numerusform>%n работников ещё на объекте</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s) not sent: they wait for the next opening</source>
+        <translation>
+            <numerusform>%n регистрация не отправлена: ждёт следующего открытия</numerusform>
+            <numerusform>%n регистрации не отправлены: ждут следующего открытия</numerusform>
+            <numerusform>%n регистраций не отправлено: ждут следующего открытия</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -396,10 +420,6 @@
 <context>
     <name>Leaving</name>
     <message>
-        <source>Leave the kiosk?</source>
-        <translation>Закрыть программу?</translation>
-    </message>
-    <message>
         <source>The program ends, and the desktop appears. It has to be started again by hand.</source>
         <translation>Программа завершится, и появится рабочий стол. Потом её нужно запустить вручную.</translation>
     </message>
@@ -408,7 +428,11 @@
         <translation>Никто не сможет зарегистрироваться, пока программу снова не запустят вручную. День остаётся открытым, ничего не теряется.</translation>
     </message>
     <message>
-        <source>Yes, leave</source>
+        <source>End the program?</source>
+        <translation>Закрыть программу?</translation>
+    </message>
+    <message>
+        <source>Yes, end it</source>
         <translation>Да, закрыть</translation>
     </message>
     <message>
@@ -1002,7 +1026,7 @@
     </message>
     <message>
         <source>Something went wrong in this kiosk</source>
-        <translation>В этом терминале что-то пошло не так</translation>
+        <translation>В этом терминале что‑то пошло не так</translation>
     </message>
     <message>
         <source>Try again. If it happens twice, call your technician and read out the code below.</source>
@@ -1152,6 +1176,10 @@
         <translation>За последние 30 дней ничего не отклонено.</translation>
     </message>
     <message>
+        <source>End the program (technician)</source>
+        <translation>Закрыть программу (техник)</translation>
+    </message>
+    <message>
         <source>Close the day? Nobody can register until the kiosk is opened again.</source>
         <translation>Закрыть день? Никто не сможет зарегистрироваться, пока терминал снова не откроют.</translation>
     </message>
@@ -1162,6 +1190,14 @@
     <message>
         <source>No, stay open</source>
         <translation>Нет, оставить открытым</translation>
+    </message>
+    <message>
+        <source>Everything has been sent</source>
+        <translation>Всё отправлено</translation>
+    </message>
+    <message>
+        <source>Nobody is still in</source>
+        <translation>На объекте больше никого нет</translation>
     </message>
     <message>
         <source>saved, waiting to be sent</source>
@@ -1178,10 +1214,6 @@
     <message>
         <source>confirmed today</source>
         <translation>подтверждено сегодня</translation>
-    </message>
-    <message>
-        <source>Leave the kiosk</source>
-        <translation>Закрыть программу</translation>
     </message>
     <message>
         <source>refused today</source>
@@ -1232,10 +1264,6 @@
         <translation>Имя</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Номер</translation>
-    </message>
-    <message>
         <source>Company</source>
         <translation>Фирма</translation>
     </message>
@@ -1246,6 +1274,14 @@
     <message>
         <source>new</source>
         <translation>новое</translation>
+    </message>
+    <message>
+        <source>{number} – hold to read</source>
+        <translation>{number} – удерживайте</translation>
+    </message>
+    <message>
+        <source>Workers: {names}</source>
+        <translation>Работники: {names}</translation>
     </message>
     <message>
         <source>last day to correct</source>
@@ -1320,12 +1356,20 @@
         <translation>Для техника: {reason}</translation>
     </message>
     <message>
+        <source>The clock of this kiosk was wrong: {shown}. Sent with the nearest possible time: {sent}.</source>
+        <translation>Часы этого терминала были неточны: {shown}. Отправлено с ближайшим возможным временем: {sent}.</translation>
+    </message>
+    <message>
         <source>Erased after retention</source>
         <translation>Стёрто по истечении срока</translation>
     </message>
     <message>
         <source>Reference {reference}</source>
         <translation>Справочный номер {reference}</translation>
+    </message>
+    <message>
+        <source>Someone is waiting: a card is in the reader.</source>
+        <translation>Кто-то ждёт: в считывателе карта.</translation>
     </message>
 </context>
 <context>

@@ -167,6 +167,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n worker(s)</source>
+        <translation>
+            <numerusform>%n çalışan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s) still in</source>
+        <translation>
+            <numerusform>%n çalışan hâlâ şantiyede</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s) not sent: they wait for the next opening</source>
+        <translation>
+            <numerusform>%n kayıt gönderilmedi: bir sonraki açılışı bekliyor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s) to correct</source>
         <translation>
             <numerusform>%n gün kaldı</numerusform>
@@ -370,10 +388,6 @@
 <context>
     <name>Leaving</name>
     <message>
-        <source>Leave the kiosk?</source>
-        <translation>Terminalden çıkılsın mı?</translation>
-    </message>
-    <message>
         <source>The program ends, and the desktop appears. It has to be started again by hand.</source>
         <translation>Program kapanır ve masaüstü görünür. Yeniden elle başlatılması gerekir.</translation>
     </message>
@@ -382,8 +396,12 @@
         <translation>Program yeniden elle başlatılana kadar kimse kaydolamaz. Gün açık kalır, hiçbir şey kaybolmaz.</translation>
     </message>
     <message>
-        <source>Yes, leave</source>
-        <translation>Evet, çık</translation>
+        <source>End the program?</source>
+        <translation>Program kapatılsın mı?</translation>
+    </message>
+    <message>
+        <source>Yes, end it</source>
+        <translation>Evet, kapat</translation>
     </message>
     <message>
         <source>No, stay</source>
@@ -1126,6 +1144,10 @@
         <translation>Son 30 günde hiçbir şey reddedilmedi.</translation>
     </message>
     <message>
+        <source>End the program (technician)</source>
+        <translation>Programı kapat (teknisyen)</translation>
+    </message>
+    <message>
         <source>Close the day? Nobody can register until the kiosk is opened again.</source>
         <translation>Gün kapatılsın mı? Terminal yeniden açılana kadar kimse kaydolamaz.</translation>
     </message>
@@ -1136,6 +1158,14 @@
     <message>
         <source>No, stay open</source>
         <translation>Hayır, açık kalsın</translation>
+    </message>
+    <message>
+        <source>Everything has been sent</source>
+        <translation>Her şey gönderildi</translation>
+    </message>
+    <message>
+        <source>Nobody is still in</source>
+        <translation>Şantiyede kimse kalmadı</translation>
     </message>
     <message>
         <source>saved, waiting to be sent</source>
@@ -1152,10 +1182,6 @@
     <message>
         <source>confirmed today</source>
         <translation>bugün onaylandı</translation>
-    </message>
-    <message>
-        <source>Leave the kiosk</source>
-        <translation>Terminalden çık</translation>
     </message>
     <message>
         <source>refused today</source>
@@ -1206,10 +1232,6 @@
         <translation>Ad</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Numara</translation>
-    </message>
-    <message>
         <source>Company</source>
         <translation>Firma</translation>
     </message>
@@ -1220,6 +1242,14 @@
     <message>
         <source>new</source>
         <translation>yeni</translation>
+    </message>
+    <message>
+        <source>{number} – hold to read</source>
+        <translation>{number} – basılı tutun</translation>
+    </message>
+    <message>
+        <source>Workers: {names}</source>
+        <translation>Çalışanlar: {names}</translation>
     </message>
     <message>
         <source>last day to correct</source>
@@ -1294,12 +1324,20 @@
         <translation>Teknisyen için: {reason}</translation>
     </message>
     <message>
+        <source>The clock of this kiosk was wrong: {shown}. Sent with the nearest possible time: {sent}.</source>
+        <translation>Bu terminalin saati yanlıştı: {shown}. Mümkün olan en yakın zamanla gönderildi: {sent}.</translation>
+    </message>
+    <message>
         <source>Erased after retention</source>
         <translation>Süre sonunda silindi</translation>
     </message>
     <message>
         <source>Reference {reference}</source>
         <translation>Referans {reference}</translation>
+    </message>
+    <message>
+        <source>Someone is waiting: a card is in the reader.</source>
+        <translation>Biri bekliyor: okuyucuda bir kart var.</translation>
     </message>
 </context>
 <context>

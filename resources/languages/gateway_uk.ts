@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>You are already {direction}, since {time}</source>
-        <translation>Ви вже {direction} з {time}</translation>
+        <translation>Ви вже {direction}: {time}</translation>
     </message>
 </context>
 <context>
@@ -67,7 +67,7 @@
     </message>
     <message>
         <source>Closed since {time}</source>
-        <translation>Закрито з {time}</translation>
+        <translation>Закрито: {time}</translation>
     </message>
 </context>
 <context>
@@ -188,6 +188,30 @@
             <numerusform>раніше відхилено %n раз</numerusform>
             <numerusform>раніше відхилено %n рази</numerusform>
             <numerusform>раніше відхилено %n разів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s)</source>
+        <translation>
+            <numerusform>%n працівник</numerusform>
+            <numerusform>%n працівники</numerusform>
+            <numerusform>%n працівників</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s) still in</source>
+        <translation>
+            <numerusform>%n працівник ще на об&apos;єкті</numerusform>
+            <numerusform>%n працівники ще на об&apos;єкті</numerusform>
+            <numerusform>%n працівників ще на об&apos;єкті</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s) not sent: they wait for the next opening</source>
+        <translation>
+            <numerusform>%n реєстрацію не надіслано: вона чекає наступного відкриття</numerusform>
+            <numerusform>%n реєстрації не надіслано: вони чекають наступного відкриття</numerusform>
+            <numerusform>%n реєстрацій не надіслано: вони чекають наступного відкриття</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -396,10 +420,6 @@
 <context>
     <name>Leaving</name>
     <message>
-        <source>Leave the kiosk?</source>
-        <translation>Вийти з термінала?</translation>
-    </message>
-    <message>
         <source>The program ends, and the desktop appears. It has to be started again by hand.</source>
         <translation>Програма завершиться, і з’явиться робочий стіл. Потім її треба запустити вручну.</translation>
     </message>
@@ -408,8 +428,12 @@
         <translation>Ніхто не зможе зареєструватися, поки програму знову не запустять вручну. День лишається відкритим, нічого не губиться.</translation>
     </message>
     <message>
-        <source>Yes, leave</source>
-        <translation>Так, вийти</translation>
+        <source>End the program?</source>
+        <translation>Закрити програму?</translation>
+    </message>
+    <message>
+        <source>Yes, end it</source>
+        <translation>Так, закрити</translation>
     </message>
     <message>
         <source>No, stay</source>
@@ -1152,6 +1176,10 @@
         <translation>За останні 30 днів нічого не відхилено.</translation>
     </message>
     <message>
+        <source>End the program (technician)</source>
+        <translation>Закрити програму (технік)</translation>
+    </message>
+    <message>
         <source>Close the day? Nobody can register until the kiosk is opened again.</source>
         <translation>Закрити день? Ніхто не зможе зареєструватися, поки термінал знову не відкриють.</translation>
     </message>
@@ -1162,6 +1190,14 @@
     <message>
         <source>No, stay open</source>
         <translation>Ні, лишити відкритим</translation>
+    </message>
+    <message>
+        <source>Everything has been sent</source>
+        <translation>Усе надіслано</translation>
+    </message>
+    <message>
+        <source>Nobody is still in</source>
+        <translation>На об&apos;єкті вже нікого немає</translation>
     </message>
     <message>
         <source>saved, waiting to be sent</source>
@@ -1178,10 +1214,6 @@
     <message>
         <source>confirmed today</source>
         <translation>підтверджено сьогодні</translation>
-    </message>
-    <message>
-        <source>Leave the kiosk</source>
-        <translation>Вийти з термінала</translation>
     </message>
     <message>
         <source>refused today</source>
@@ -1232,10 +1264,6 @@
         <translation>Ім’я</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Номер</translation>
-    </message>
-    <message>
         <source>Company</source>
         <translation>Фірма</translation>
     </message>
@@ -1246,6 +1274,14 @@
     <message>
         <source>new</source>
         <translation>нове</translation>
+    </message>
+    <message>
+        <source>{number} – hold to read</source>
+        <translation>{number} – утримуйте</translation>
+    </message>
+    <message>
+        <source>Workers: {names}</source>
+        <translation>Працівники: {names}</translation>
     </message>
     <message>
         <source>last day to correct</source>
@@ -1320,12 +1356,20 @@
         <translation>Для техніка: {reason}</translation>
     </message>
     <message>
+        <source>The clock of this kiosk was wrong: {shown}. Sent with the nearest possible time: {sent}.</source>
+        <translation>Годинник цього термінала був неточний: {shown}. Надіслано з найближчим можливим часом: {sent}.</translation>
+    </message>
+    <message>
         <source>Erased after retention</source>
         <translation>Стерто після строку</translation>
     </message>
     <message>
         <source>Reference {reference}</source>
         <translation>Довідковий номер {reference}</translation>
+    </message>
+    <message>
+        <source>Someone is waiting: a card is in the reader.</source>
+        <translation>Хтось чекає: у зчитувачі є картка.</translation>
     </message>
 </context>
 <context>

@@ -20,14 +20,22 @@ from gateway.domain.events import (
     DayOpened,
     KeepFailed,
     Kept,
+    NumberRevealed,
     SignInFailed,
     TodayListed,
     WorkerRecalled,
 )
-from gateway.domain.model import Direction, short_name
+from gateway.domain.model import Direction, full_name
 from gateway.domain.problem import Problem
 from gateway.domain.staff_lists import StaffPage
-from gateway.flow.effects import CloseDay, Keep, ListStaffPage, OpenDay, RecallWorker
+from gateway.flow.effects import (
+    CloseDay,
+    Keep,
+    ListStaffPage,
+    OpenDay,
+    RecallWorker,
+    RevealNumber,
+)
 from gateway.journal.sqlite import sqlite3
 from tests.support.project import ExpectLog
 from tests.support.sending_kit import PASSWORD, USER, Kit, eventually
@@ -107,7 +115,13 @@ def test_staff_see_today(kit: Kit, harness: RecorderHarness) -> None:
     harness.next(Kept)
     harness.recorder.execute(ListStaffPage(StaffPage.TODAY))
     (line,) = harness.next(TodayListed).lines
-    assert kit.site.worker["hans"].number not in repr(line)
+    number = kit.site.worker["hans"].number
+    assert number not in repr(line)
+    # a finger is held on it
+    harness.recorder.execute(RevealNumber(line.reference))
+    revealed = harness.next(NumberRevealed)
+    assert (revealed.reference, revealed.number) == (line.reference, number)
+    assert number not in repr(revealed)
 
 
 def test_names_in_any_writing_are_kept(kit: Kit, harness: RecorderHarness) -> None:
@@ -118,7 +132,7 @@ def test_names_in_any_writing_are_kept(kit: Kit, harness: RecorderHarness) -> No
         )
         harness.next(Kept)
         harness.recorder.execute(ListStaffPage(StaffPage.TODAY))
-        assert harness.next(TodayListed).lines[0].name == short_name("Jan", surname)
+        assert harness.next(TodayListed).lines[0].name == full_name("Jan", surname)
 
 
 def test_the_day_is_opened_resumed_and_closed(kit: Kit, harness: RecorderHarness) -> None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from gateway.domain.events import CardInserted, CardRemoved
-from gateway.domain.model import Direction, KnownWorker
+from gateway.domain.model import IN_COUNTS_S, Direction, KnownWorker
 from gateway.flow.actions import Back, DirectionChosen
 from gateway.flow.effects import Keep
-from gateway.flow.registration import DOUBLE_S, LIKELY_OUT_S
+from gateway.flow.registration import DOUBLE_S
 from gateway.flow.states import (
     ConfirmDirection,
     Done,
@@ -50,7 +50,7 @@ def test_it_is_asked_once(direction: Direction, meant: Direction) -> None:
 
 def test_out_of_some_days_ago_stands_and_a_forgotten_in_does_not() -> None:
     assert isinstance(chosen(OUT, OUT, 5 * 86_400).screen, ConfirmDirection)
-    assert isinstance(chosen(IN, IN, LIKELY_OUT_S).screen, Keeping)
+    assert isinstance(chosen(IN, IN, IN_COUNTS_S).screen, Keeping)
 
 
 @pytest.mark.parametrize(("last", "direction"), [(None, IN), (None, OUT), (IN, OUT), (OUT, IN)])

@@ -9,7 +9,14 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
-from gateway.domain.events import Answered, CardRefused, RefusalsListed, RemarksListed, TodayListed
+from gateway.domain.events import (
+    Answered,
+    CardRefused,
+    NumberRevealed,
+    RefusalsListed,
+    RemarksListed,
+    TodayListed,
+)
 from gateway.domain.model import Answer, Direction, Means, Outcome, RegistrationSummary, Remark
 from gateway.domain.problem import Problem
 from gateway.domain.staff_lists import (
@@ -159,6 +166,23 @@ def test_a_card_that_is_refused_now_comes_into_the_list() -> None:
     _, emitted = play(state, CardRefused(Problem.CARD_COPY, "Reader 1", "why"))
     # recorded first, then listed
     assert [type(effect) for effect in emitted] == [effects.RecordRefusal, effects.ListStaffPage]
+
+
+def test_a_number_is_told_while_a_finger_is_held_on_it() -> None:
+    state, emitted = play(OPEN, actions.NumberHeld("R1"))
+    assert emitted == [effects.RevealNumber("R1")]
+    told = after(state, NumberRevealed("R1", "85011512355"))
+    assert staff(told).number == "85011512355"
+    assert "85011512355" not in repr(told)
+    for ending in (
+        actions.NumberReleased(),
+        actions.EntryChosen(("R2", "caw_1")),
+        actions.PageChosen(StaffPage.TODAY),
+    ):
+        over = after(told, ending)
+        assert staff(over).number == ""
+        # an answer that comes late
+        assert after(over, NumberRevealed("R1", "85011512355")) == over
 
 
 KEYS = [("R1", "caw_1"), ("R1", "ciao_24"), ("R2", "caw_1"), ("R3", ""), ("", "1")]

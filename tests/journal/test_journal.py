@@ -337,7 +337,7 @@ def test_staff_see_names_and_masked_numbers(
     outbox.settle([(1, refusal(first, [("error.x", "private words")]))], NOW.wall_ms)
     newest, oldest = reports.today(later(2))
     assert (oldest.name, oldest.number, oldest.status, oldest.trouble) == (
-        "Jan P.",
+        "Peeters, Jan Pieter",
         "85•••••••55",
         "refused",
         "error.x",

@@ -59,7 +59,7 @@ def test_a_remark_names_person_company_workplace_and_moment(
     confirmed(outbox, 1, reference, "caw_1")
     (found,) = remarked(reports, NOW)
     assert (found.line.name, found.line.number, found.line.employer) == (
-        "Jan P.",
+        "Peeters, Jan Pieter",
         "85•••••••55",
         "Peeters Ruwbouw bv",
     )

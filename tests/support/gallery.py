@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from itertools import product
 
 from gateway.domain.belgian_time import BELGIUM, epoch_ms
+from gateway.domain.events import CardInserted
 from gateway.domain.languages import LANGUAGES
 from gateway.domain.model import (
     Address,
@@ -195,19 +196,21 @@ def _line(n: int, name: str, company: str, status: str, **more: object) -> Regis
 
 
 LINES = (
-    _line(5, "João S.", "Obras Norte Lda", "kept", tries=2),
-    _line(4, "Sara L.", "Dakwerken Van den Broeck & Zonen bvba", "kept", late=True),
-    _line(3, "Ion D.", "Elektro Maas nv", "confirmed", remarks=(Remark("caw_12"),)),
-    _line(2, "Piotr K.", "Budmax sp. z o.o.", "refused"),
+    _line(5, "Santos, João", "Obras Norte Lda", "kept", tries=2),
+    _line(4, "Lefèvre, Sara", "Dakwerken Van den Broeck & Zonen bvba", "kept", late=True),
+    _line(
+        3, "Dumitrescu, Ion", "Elektro Maas nv", "confirmed", late=True, remarks=(Remark("caw_12"),)
+    ),
+    _line(2, "Kowalczyk, Piotr", "Budmax sp. z o.o.", "refused"),
     _line(
         1,
-        "Marie-Christine V.",
+        "Vandenbroucke-De Clercq, Marie-Christine",
         "Peeters Ruwbouw bv",
         "confirmed",
         late=True,
         remarks=(Remark("ciao_32"),),
     ),
-    _line(0, "Jan P.", "Peeters Ruwbouw bv", "confirmed"),
+    _line(0, "Peeters, Jan", "Peeters Ruwbouw bv", "confirmed"),
 )
 
 REFUSALS = ("error.presence-registration.creation.registration-date",)
@@ -218,13 +221,23 @@ def _earlier(line: RegistrationSummary, days: int) -> RegistrationSummary:
     return replace(line, made_ms=line.made_ms - days * _DAY, site=WORKPLACE.name)
 
 
+_MISSING = Remark("caw_2")
 REMARKED = (
     RemarkEntry(_earlier(LINES[2], 0), Remark("caw_12"), is_new=True),
     RemarkEntry(_earlier(LINES[4], 0), Remark("ciao_32"), is_new=True),
+    *(
+        RemarkEntry(_earlier(replace(LINES[1], name=name, reference=f"G{days}"), days), _MISSING)
+        for days, name in enumerate(("Lefèvre, Sara", "Özdemir, Mehmet Ali", "Nguyễn, Văn An"))
+    ),
     RemarkEntry(_earlier(replace(LINES[5], direction=Direction.OUT), 4), Remark("ciao_24")),
     RemarkEntry(_earlier(LINES[4], 30), Remark("caw_1")),
     RemarkEntry(_earlier(replace(LINES[1], name="", number=""), 31), Remark("caw_10")),
-    RemarkEntry(_earlier(LINES[0], 2), Remark("ciao_32"), is_flagged_here=True),
+    RemarkEntry(
+        replace(LINES[0], made_ms=14 * _MINUTE),
+        Remark("ciao_32"),
+        is_flagged_here=True,
+        sent_ms=MORNING - 2 * _DAY,
+    ),
     RemarkEntry(
         _earlier(LINES[3], 9),
         Remark("ciao_99", {"nl": "Een opmerking van later", "fr": "Une remarque ultérieure"}),
@@ -398,6 +411,9 @@ GALLERY: dict[str, State] = {
     "staff-remarks-read": _at(
         states.Staff(LINES, page=StaffPage.REMARKS, remarks=REMARKED, chosen_key=REMARKED[-2].key)
     ),
+    "staff-remarks-time": _at(
+        states.Staff(LINES, page=StaffPage.REMARKS, remarks=REMARKED, chosen_key=REMARKED[5].key)
+    ),
     "staff-remarks-alarm": _at(
         states.Staff(LINES, page=StaffPage.REMARKS, remarks=REMARKED[1:2]),
         _kiosk(queue=WRONG_CLOCK, alarms=(Problem.KEYS_LOCKED,)),
@@ -414,7 +430,33 @@ GALLERY: dict[str, State] = {
     "staff-held-changed": _at(
         states.Staff(LINES, page=StaffPage.REFUSED, refused=HELD_BACK, chosen_key=HELD_BACK[1].key)
     ),
-    "staff-closing": _at(states.Staff(LINES, is_closing=True), _kiosk(queue=BUSY)),
+    "staff-remarks-group": _at(
+        states.Staff(
+            LINES, page=StaffPage.REMARKS, remarks=REMARKED, chosen_key=("G1", _MISSING.code)
+        ),
+        _kiosk(waiting_card=CardInserted()),
+    ),
+    "staff-remarks-number": _at(
+        states.Staff(
+            LINES,
+            page=StaffPage.REMARKS,
+            remarks=REMARKED,
+            chosen_key=("G2", _MISSING.code),
+            held="G2",
+            number="24910000000000175",
+        )
+    ),
+    "staff-waiting": _at(states.Staff(LINES), _kiosk(queue=CUT, waiting_card=CardInserted())),
+    "staff-gate-waiting": _at(states.StaffGate("480"), _kiosk(waiting_card=CardInserted())),
+    "leaving-waiting": _at(states.Leaving(), _kiosk(waiting_card=CardInserted())),
+    "staff-closing": _at(
+        states.Staff(LINES, tuple(line.name for line in LINES) * 12, is_closing=True),
+        _kiosk(queue=BUSY, waiting_card=CardInserted()),
+    ),
+    "staff-closing-all-out": _at(states.Staff(LINES, is_closing=True)),
+    "staff-closing-daily": _at(
+        states.Staff(LINES, is_closing=True), _kiosk(queue=BUSY, regime=Regime.DAILY)
+    ),
     "staff-loading": _at(states.Staff()),
     "staff-empty": _at(states.Staff(())),
     "leaving": _at(states.Leaving()),

@@ -8,6 +8,7 @@ import pytest
 
 from gateway.domain.model import Direction, Timestamp
 from gateway.journal.day import open_day
+from gateway.journal.staff_inbox import remarked
 from gateway.system import clock
 from tests.support.project import ExpectLog
 from tests.support.sending_kit import Kit
@@ -70,6 +71,9 @@ def test_after_the_dead_battery_the_moment_is_after_the_last_one_on_disk(
         assert line.late
         assert WHY in line.trouble
         assert "1970-01-01" in line.trouble
+    entries = remarked(kit.services.reports(), kit.services.clock.stamp())
+    told = {entry.line.reference: entry.sent_ms for entry in entries}
+    assert [told[reference] for reference in references] == [came_in, went_out]
 
 
 def test_a_clock_ahead_is_put_before_this_boot(kit: Kit, station: Station) -> None:

@@ -90,6 +90,12 @@ def test_staff_read_remarks_in_the_houses_language(
         assert (action in window.screen_text) == (language == read), language
 
 
+def test_staff_read_why_another_time_was_sent(window: KioskWindow) -> None:
+    window.draw(in_language("staff-remarks-time", "nl"))
+    assert "stond verkeerd: 1/01/1970 01:14." in window.screen_text
+    assert "mogelijke tijdstip: 21/11/2026 07:02." in window.screen_text
+
+
 def test_the_same_again_is_not_said_again(window: KioskWindow, qtbot: QtBot) -> None:
     """A clock that ticks or a queue that grows is no news for the ear."""
     window.draw(GALLERY["welcome"])

@@ -13,7 +13,7 @@ from gateway.ui.screen import ESCAPE, ScreenContext, ScreenWidget
 from gateway.ui.text import phrases, plurals
 from gateway.ui.text.translate import isolated, translate
 from gateway.ui.widgets.basics import Picture, column, row
-from gateway.ui.widgets.labels import FittedLabel
+from gateway.ui.widgets.labels import FittedLabel, has_tall_letters
 from gateway.ui.widgets.paged_text import Message
 from gateway.ui.widgets.theme import Theme
 from gateway.ui.widgets.touch import Button, Tile
@@ -105,14 +105,12 @@ class NoticeStrip(QFrame):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._theme = theme
         self.setObjectName("notice")
         self.setProperty("frame", "note")
         self._message = Message(theme, "body_bold", "body", name="turn-notice")
         pad, thin = theme.px("small_gap"), theme.px("tiny_gap")
         self.setLayout(column(self._message, margins=(pad, thin, pad, thin)))
-        self.setFixedHeight(
-            theme.px("notice") * 5 // 3 if theme.has_large_text else theme.px("notice")
-        )
 
     def draw(self, notices: tuple[RemarkNotice, ...], language: str) -> None:
         """Show the newest remark and the number of others; hide where there is none."""
@@ -121,6 +119,12 @@ class NoticeStrip(QFrame):
             return
         newest = notices[0]
         words = remarks.words(newest.remark, language)
+        theme, height = self._theme, self._theme.px("notice")
+        if theme.has_large_text:
+            height = height * 5 // 3
+        elif has_tall_letters(theme.font("body"), words.text):
+            height = height * 11 // 10
+        self.setFixedHeight(height)
         others = len({notice.remark.code for notice in notices}) - 1
         more = f" ({plurals.more_remarks(others)})" if others else ""
         self._message.show_text(

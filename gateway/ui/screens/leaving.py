@@ -6,13 +6,15 @@ from gateway.flow.actions import Back, LeaveRequested
 from gateway.flow.states import Leaving, State
 from gateway.ui.screen import ESCAPE, Chrome, ScreenContext, ScreenWidget
 from gateway.ui.text.translate import translate
+from gateway.ui.text.waiting import waiting_text
 from gateway.ui.widgets.basics import Picture, column, row
+from gateway.ui.widgets.note import Note
 from gateway.ui.widgets.paged_text import Message
 from gateway.ui.widgets.touch import Button
 
 
 class LeavingScreen(ScreenWidget[Leaving]):
-    """Draw what leaving means, and both answers."""
+    """Draw what the end of the program means, and both answers."""
 
     chrome = Chrome(languages=False)
     back_keys = ESCAPE
@@ -20,6 +22,7 @@ class LeavingScreen(ScreenWidget[Leaving]):
     def __init__(self, context: ScreenContext) -> None:
         super().__init__(context)
         theme = self.theme
+        self._waiting = Note(theme, "waiting", "card-in")
         self._message = Message(theme)
         self._leave = Button(theme, "leave-confirm", fill="red")
         self._stay = Button(theme, "leave-cancel", fill="blue")
@@ -34,6 +37,7 @@ class LeavingScreen(ScreenWidget[Leaving]):
         )
         self.setLayout(
             column(
+                self._waiting,
                 (upper, 1),
                 row(self._leave, 1, self._stay, gap=theme.px("gap")),
                 margins=self.margins(),
@@ -43,6 +47,7 @@ class LeavingScreen(ScreenWidget[Leaving]):
 
     def draw(self, state: State, screen: Leaving) -> None:
         """Show the question."""
+        self._waiting.draw(waiting_text(state.kiosk))
         if state.kiosk.workplace is None:
             meaning = translate(
                 "Leaving",
@@ -54,6 +59,6 @@ class LeavingScreen(ScreenWidget[Leaving]):
                 "Nobody can register until the program is started again by hand."
                 " The day stays open, nothing is lost.",
             )
-        self._message.show_text(translate("Leaving", "Leave the kiosk?"), meaning)
-        self._leave.show_text(translate("Leaving", "Yes, leave"))
+        self._message.show_text(translate("Leaving", "End the program?"), meaning)
+        self._leave.show_text(translate("Leaving", "Yes, end it"))
         self._stay.show_text(translate("Leaving", "No, stay"))

@@ -9,17 +9,21 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
+from gateway.domain.identifiers import grouped
 from gateway.domain.staff_lists import EntryKey
-from gateway.flow.actions import EntryChosen
+from gateway.flow.actions import EntryChosen, NumberHeld, NumberReleased
+from gateway.flow.states import Staff
 from gateway.ui.screen import ScreenContext
-from gateway.ui.text import phrases
+from gateway.ui.text import phrases, plurals
 from gateway.ui.text.staff_entries import EntryText
-from gateway.ui.text.translate import translate
+from gateway.ui.text.translate import isolated, translate
 from gateway.ui.widgets.basics import column, row
 from gateway.ui.widgets.labels import FittedLabel, Label
 from gateway.ui.widgets.paged_text import Message
 from gateway.ui.widgets.theme import Theme
 from gateway.ui.widgets.touch import Button, Tile
+
+_LAYOUT_ROUNDS = 4
 
 
 class EntryRow(Tile):
@@ -28,23 +32,37 @@ class EntryRow(Tile):
     def __init__(
         self, theme: Theme, entry: EntryText, *, chosen: bool, choose: Callable[[], None]
     ) -> None:
-        heading, note = FittedLabel(theme, "body_bold"), FittedLabel(theme, "small")
+        heading = FittedLabel(theme, "body_bold", wrap=True)
+        note = FittedLabel(theme, "small")
         time = Label(theme, "small", wrap=False)
-        heading.setText(entry.heading)
+        title, moment = entry.row_heading or entry.heading, entry.time
+        if entry.row_count > 1:
+            moment = f"{phrases.count(entry.row_count)} ×"
+        heading.setText(title)
         note.setText(entry.note)
-        time.setText(entry.time)
+        time.setText(moment)
         bar = QFrame()
         bar.setProperty("frame", "bar" if entry.is_new else "")
         bar.setFixedWidth(theme.px("bar"))
         upper = row((heading, 1), time, gap=theme.px("small_gap"))
-        words = column(1, upper, note, 1, gap=theme.px("tiny_gap"))
+        # a long name needs two lines
+        words = column((upper, 1), note)
         pad, thin = theme.px("small_gap"), theme.px("tiny_gap")
         layout = row(bar, (words, 1), margins=(pad, thin, pad, thin), gap=pad)
         name = "entry-" + "-".join(part for part in entry.key if part)
         super().__init__(theme, name, layout, fill="ink" if chosen else "paper")
         self.setMinimumHeight(theme.px("row"))
         new = [translate("Staff", "new")] if entry.is_new else []
-        self.setAccessibleName(", ".join([*new, entry.heading, entry.time, entry.note]))
+        self.setAccessibleName(
+            ", ".join(
+                [
+                    *new,
+                    title,
+                    plurals.workers(entry.row_count) if entry.row_count > 1 else moment,
+                    entry.note,
+                ]
+            )
+        )
         self.clicked.connect(choose)
 
 
@@ -94,9 +112,18 @@ class EntryList(QWidget):
         return max(1, (self.height() - self._theme.px("button")) // (row_height + gap))
 
     def _lay_out(self) -> None:
-        # a row gave the list another height
+        # to show a row or the pager may give the list another height in the midst of this
         if self._placing:
             return
+        self._placing = True
+        for _ in range(_LAYOUT_ROUNDS):
+            before = self.height(), self._shown
+            self._lay_out_once()
+            if before == (self.height(), self._shown):
+                break
+        self._placing = False
+
+    def _lay_out_once(self) -> None:
         per_page = self._rows_per_page()
         page, pages = self._chosen // per_page, max(1, -(-len(self._entries) // per_page))
         self._pager.setVisible(pages > 1)
@@ -114,11 +141,8 @@ class EntryList(QWidget):
             for place, entry in enumerate(self._entries[first : first + per_page], first)
         )
         if shown != self._shown:
-            self._shown, self._placing = shown, True
+            self._shown = shown
             self._place_rows(shown, per_page)
-            self._placing = False
-            # the rows may have given the list another height
-            self._lay_out()
 
     def _place_rows(self, shown: tuple[tuple[EntryText, bool], ...], per_page: int) -> None:
         while (item := self._rows.takeAt(0)) is not None:
@@ -146,12 +170,29 @@ class EntryList(QWidget):
 
 
 class EntryReader(QFrame):
-    """Draw the chosen entry: heading, days to correct, facts, what it means and what to do."""
+    """Draw the chosen entry: heading, days to correct, facts, what it means and what to do.
 
-    def __init__(self, theme: Theme, turned: Callable[[], None]) -> None:
+    The number is masked but while a finger is held on it. Two buttons lead through a group.
+    """
+
+    def __init__(
+        self, context: ScreenContext, choose: Callable[[EntryKey], None], turned: Callable[[], None]
+    ) -> None:
         super().__init__()
+        theme = context.theme
+        self._choose = choose
+        self._group: tuple[EntryText, ...] = ()
+        self._place = 0
         self.setProperty("frame", "card")
-        self._heading = FittedLabel(theme, "heading")
+        self._number = Button(theme, "entry-number", font="table_bold")
+        self._number.pressed.connect(lambda: context.send(NumberHeld(self._shown.key[0])))
+        self._number.released.connect(lambda: context.send(NumberReleased()))
+        self._before, self._after = Button(theme, "entry-before"), Button(theme, "entry-after")
+        for button, by in ((self._before, -1), (self._after, +1)):
+            button.clicked.connect(lambda _=False, by=by: self._turn_entry(by))
+        self._count = Label(theme, "small", tone="quiet", wrap=False)
+        self._count.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._heading = FittedLabel(theme, "heading", wrap=True)
         self._badge = Label(theme, "table_bold", wrap=False)
         for name, value in (("frame", "note"), ("fill", "yellow")):
             self._badge.setProperty(name, value)
@@ -163,22 +204,59 @@ class EntryReader(QFrame):
         )
         self._reference = FittedLabel(theme, "small", tone="quiet")
         self._reference.setObjectName("entry-reference")
-        upper = row((self._heading, 1), self._badge, gap=pad)
+        facts = row((self._facts[0], 1), self._badge, gap=pad)
+        self._is_tight = theme.has_large_text
         margin = theme.px("gap")
-        layout = column(upper, *self._facts, margins=(margin, pad, margin, pad), gap=thin)
+        layout = column(
+            self._heading, facts, self._facts[1], margins=(margin, pad, margin, pad), gap=thin
+        )
         layout.addSpacing(thin)
         layout.addWidget(self._message, 1)
         layout.addWidget(self._reference)
+        layout.addLayout(
+            row((self._number, 1), self._before, self._count, self._after, gap=thin),
+        )
         self.setLayout(layout)
 
-    def draw(self, entry: EntryText) -> None:
-        """Show ``entry``."""
+    @property
+    def _shown(self) -> EntryText:
+        return self._group[self._place] if self._group else EntryText()
+
+    def draw(self, group: tuple[EntryText, ...], place: int, number: str) -> None:
+        """Show the entry at ``place`` of its group.
+
+        :param number: the person's whole, while a finger is held on it
+        """
+        self._group, self._place = group, place
+        entry = self._shown
+        masked = translate("Staff", "{number} – hold to read").format(number=entry.number)
+        self._number.show_text(
+            isolated(grouped(number)) if number else masked, accessible_name=masked
+        )
+        self._number.setVisible(bool(entry.number))
+        for button in (self._before, self._after, self._count):
+            button.setVisible(len(group) > 1)
+        self._before.show_text("", "back", accessible_name=translate("List", "Previous"))
+        self._after.show_text("", "next", accessible_name=translate("List", "More"))
+        self._before.setEnabled(place > 0)
+        self._after.setEnabled(place < len(group) - 1)
+        self._count.setText(f"{phrases.count(place + 1)}/{phrases.count(len(group))}")
         self._heading.setText(entry.heading)
         self._badge.show_text(entry.badge)
-        for label, text in zip(self._facts, entry.facts, strict=True):
-            label.setText(text)
-        self._message.show_text(entry.title, entry.body)
-        self._reference.setText(entry.reference)
+        company, moment = entry.facts
+        body, reference = entry.body, entry.reference
+        if self._is_tight:
+            # as pages to turn, since two lines more have no room
+            body, moment, reference = "\n".join((moment, body, reference)), "", ""
+        self._facts[0].setText(company)
+        self._facts[1].setText(moment)
+        self._reference.setText(reference)
+        for label in (self._facts[1], self._reference):
+            label.setVisible(not self._is_tight)
+        self._message.show_text(entry.title, body)
+
+    def _turn_entry(self, by: int) -> None:
+        self._choose(self._group[self._place + by].key)
 
 
 class EntryPage(QWidget):
@@ -191,7 +269,7 @@ class EntryPage(QWidget):
         self._context = context
         self._list = EntryList(theme, self._choose)
         # to turn a text is to read: the entry stays chosen
-        self._reader = EntryReader(theme, lambda: self._choose(self._key))
+        self._reader = EntryReader(context, self._choose, lambda: self._choose(self._key))
         self._empty = Label(theme, "lead", tone="quiet")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._both = QWidget()
@@ -199,24 +277,28 @@ class EntryPage(QWidget):
         self._both.setLayout(both)
         self.setLayout(column(self._empty, (self._both, 1)))
 
-    def draw(self, entries: tuple[EntryText, ...], chosen: EntryKey, empty: str) -> None:
-        """Show ``entries``, and the ``chosen`` one or the first to read.
+    def draw(self, groups: tuple[tuple[EntryText, ...], ...], screen: Staff, empty: str) -> None:
+        """Show a row for each group, and the chosen entry or the first to read.
 
         :param empty: the sentence for an empty list
         """
-        keys = [entry.key for entry in entries]
-        place = keys.index(chosen) if chosen in keys else 0
-        self._key = keys[place] if keys else ("", "")
-        self._empty.show_text("" if entries else empty)
-        self._both.setVisible(bool(entries))
-        self._list.show_entries(entries, place)
-        if entries:
-            self._reader.draw(entries[place])
+        places = {
+            entry.key: (row_place, place)
+            for row_place, group in enumerate(groups)
+            for place, entry in enumerate(group)
+        }
+        row_place, place = places.get(screen.chosen_key, (0, 0))
+        self._key = groups[row_place][place].key if groups else ("", "")
+        self._empty.show_text("" if groups else empty)
+        self._both.setVisible(bool(groups))
+        self._list.show_entries(tuple(group[0] for group in groups), row_place)
+        if groups:
+            self._reader.draw(groups[row_place], place, screen.number)
 
     def forget(self) -> None:
         """Forget the entries: a hidden list keeps no names."""
-        self.draw((), ("", ""), "")
-        self._reader.draw(EntryText())
+        self.draw((), Staff(), "")
+        self._reader.draw((), 0, "")
 
     def _choose(self, key: EntryKey) -> None:
         self._context.send(EntryChosen(key))

@@ -9,8 +9,10 @@ from gateway.ui.screen import ScreenContext
 from gateway.ui.screens.keypad_screen import KeypadScreen
 from gateway.ui.text import phrases, plurals
 from gateway.ui.text.translate import translate
+from gateway.ui.text.waiting import waiting_text
 from gateway.ui.widgets.basics import Picture, column, row
 from gateway.ui.widgets.labels import FittedLabel, Label
+from gateway.ui.widgets.note import Note
 
 _DOT = "•"
 
@@ -26,6 +28,7 @@ class StaffGateScreen(KeypadScreen[StaffGate]):
         self._since_locked = QElapsedTimer()
         self._timer = QTimer(self, interval=250)
         self._timer.timeout.connect(self._count_down)
+        self._waiting = Note(theme, "waiting", "card-in")
         self._title = FittedLabel(theme, "title")
         self._help = Label(theme, "body")
         self._note = FittedLabel(theme, "body_bold", tone="danger", wrap=True)
@@ -35,7 +38,9 @@ class StaffGateScreen(KeypadScreen[StaffGate]):
         top = row(
             Picture(theme, "staff", side="picture_small"), (self._title, 1), gap=theme.px("gap")
         )
-        left = column(top, self._help, self.field, (self._note, 20), gap=theme.px("small_gap"))
+        left = column(
+            self._waiting, top, self._help, self.field, (self._note, 20), gap=theme.px("small_gap")
+        )
         self.lay_out(left, keypad_weight=9)
 
     def draw(self, state: State, screen: StaffGate) -> None:
@@ -43,6 +48,7 @@ class StaffGateScreen(KeypadScreen[StaffGate]):
         if (state.moment, screen.locked_s) != (self._moment, self._locked_s):
             self._moment, self._locked_s = state.moment, screen.locked_s
             self._since_locked.start()
+        self._waiting.draw(waiting_text(state.kiosk))
         self._title.setText(translate("Gate", "Staff"))
         self._help.show_text(translate("Gate", "Type today's code"))
         typed = len(screen.digits)

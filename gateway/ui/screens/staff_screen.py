@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
+from gateway.domain.belgian_time import belgian_day
 from gateway.domain.remarks import staff_language
-from gateway.domain.staff_lists import StaffPage
+from gateway.domain.staff_lists import StaffPage, by_urgency
 from gateway.flow.actions import Back, NextAlarm, PageChosen
 from gateway.flow.states import Staff, State
 from gateway.ui.screen import ESCAPE, Chrome, ScreenContext, ScreenWidget
@@ -14,11 +15,13 @@ from gateway.ui.screens.staff_entry_list import EntryPage
 from gateway.ui.screens.staff_today import TodayPage
 from gateway.ui.text import phrases, plurals
 from gateway.ui.text.staff_alarms import alarms
-from gateway.ui.text.staff_entries import entry_text
+from gateway.ui.text.staff_entries import EntryText, entry_text, group_texts
 from gateway.ui.text.translate import translate
+from gateway.ui.text.waiting import waiting_text
 from gateway.ui.widgets.basics import Picture, column, filled, row
 from gateway.ui.widgets.labels import FittedLabel, Label
 from gateway.ui.widgets.language_bar import LanguageButton
+from gateway.ui.widgets.note import Note
 from gateway.ui.widgets.style import set_properties
 from gateway.ui.widgets.theme import Theme
 from gateway.ui.widgets.touch import Button, Tile
@@ -100,6 +103,7 @@ class StaffScreen(ScreenWidget[Staff]):
         for button in (self._language, self._back):
             button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._back.clicked.connect(lambda: context.send(Back()))
+        self._waiting = Note(theme, "waiting", "card-in")
         self._alarm = AlarmNote(theme)
         self._alarm.clicked.connect(lambda: context.send(NextAlarm()))
         self._today_page, self._entry_page = TodayPage(context), EntryPage(context)
@@ -107,6 +111,7 @@ class StaffScreen(ScreenWidget[Staff]):
         self._pages.addWidget(self._today_page)
         self._pages.addWidget(self._entry_page)
         lower = column(
+            self._waiting,
             self._alarm,
             (self._pages, 1),
             margins=self.margins(bottom="small_gap"),
@@ -127,6 +132,7 @@ class StaffScreen(ScreenWidget[Staff]):
             tab.draw(word, new, chosen=page is screen.page)
         self._language.draw()
         self._back.show_text(translate("Staff", "Back to the kiosk"))
+        self._waiting.draw(waiting_text(state.kiosk))
         self._alarm.draw(alarms(state.kiosk), screen.alarm)
         if screen.page is StaffPage.TODAY:
             self._today_page.draw(state, screen)
@@ -134,11 +140,18 @@ class StaffScreen(ScreenWidget[Staff]):
             return
         now_ms = self.context.now_ms()
         language = staff_language(state.language, state.kiosk.home_language)
-        entries = tuple(
-            entry_text(entry, language, state.kiosk.regime, now_ms)
-            for entry in screen.entries or ()
-        )
-        self._entry_page.draw(entries, screen.chosen_key, _empty_text(screen))
+        regime = state.kiosk.regime
+        groups: tuple[tuple[EntryText, ...], ...]
+        if screen.page is StaffPage.REMARKS:
+            groups = tuple(
+                group_texts(group, language, regime, now_ms)
+                for group in by_urgency(screen.remarks or (), belgian_day(now_ms))
+            )
+        else:
+            groups = tuple(
+                (entry_text(entry, language, regime, now_ms),) for entry in screen.entries or ()
+            )
+        self._entry_page.draw(groups, screen, _empty_text(screen))
         self._pages.setCurrentWidget(self._entry_page)
 
     def on_hidden(self) -> None:

@@ -23,30 +23,32 @@ from gateway.domain import remarks
 from gateway.domain.model import Regime, RegistrationSummary
 from gateway.ui.text import phrases, plurals
 from gateway.ui.text.translate import translate
+from gateway.ui.widgets.labels import fitted
 from gateway.ui.widgets.theme import Theme
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-_COLUMNS = 5
-_EMPLOYER_COLUMN = 3
-_STATUS_COLUMN = 4
+_COLUMNS = 4
+_NAME_COLUMN, _EMPLOYER_COLUMN, _STATUS_COLUMN = 1, 2, 3
 # the remark of a registration that came too late, or with a wrong clock
 _LATE = 32
 
 
 def line_marks(line: RegistrationSummary, language: str) -> tuple[str, ...]:
-    """Return the yellow marks behind a status: remark 32 and the remarks with days to correct."""
+    """Return the yellow marks behind a status: remarks with days to correct first, remark 32."""
     template = translate("Staff", "remark {number}")
     marks = [template.format(number=_LATE)] if line.late else []
+    urgent = []
     for remark in line.remarks:
         words = remarks.words(remark, language)
         if words.number == _LATE and line.late:
             continue
         mark = template.format(number=words.number or remark.code)
         if words.deadline_days:
-            mark += " – " + plurals.days_to_correct(words.deadline_days)
-        marks.append(mark)
-    return tuple(marks)
+            urgent.append(mark + " – " + plurals.days_to_correct(words.deadline_days))
+        else:
+            marks.append(mark)
+    return (*urgent, *marks)
 
 
 class RegistrationModel(QAbstractTableModel):
@@ -73,7 +75,7 @@ class RegistrationModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.lines)
 
     def columnCount(self, parent: _Index = _ROOT) -> int:
-        """Return the number of columns: time, name, number, company, status."""
+        """Return the number of columns: time, name, company, status."""
         return 0 if parent.isValid() else _COLUMNS
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
@@ -86,7 +88,7 @@ class RegistrationModel(QAbstractTableModel):
             return ", ".join((status, *line_marks(line, self.language)))
         direction = phrases.direction_word(line.direction, self.regime)
         time = f"{direction} {phrases.time_of(line.made_ms)}"
-        return (time, line.name, line.number, line.employer, status)[index.column()]
+        return (time, line.name or line.number, line.employer, status)[index.column()]
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -101,7 +103,6 @@ class RegistrationModel(QAbstractTableModel):
         return (
             translate("Staff", "Time"),
             translate("Staff", "Name"),
-            translate("Staff", "Number"),
             translate("Staff", "Company"),
             translate("Staff", "Status"),
         )[section]
@@ -125,7 +126,16 @@ class RegistrationDelegate(QStyledItemDelegate):
     def _marks(self, index: _Index) -> tuple[str, ...]:
         if index.column() != _STATUS_COLUMN:
             return ()
-        return line_marks(self._model.lines[index.row()], self._model.language)
+        marks = line_marks(self._model.lines[index.row()], self._model.language)
+        # more than one would push the names off the screen; the page of remarks has them all
+        return (marks[0], f"+{phrases.count(len(marks) - 1)}") if len(marks) > 1 else marks
+
+    def cell_font(self, index: _Index, size: QSize) -> QFont:
+        """Return the font of a cell; words that are too long stand smaller, or on two lines."""
+        line = self._model.lines[index.row()]
+        refused = index.column() == _STATUS_COLUMN and line.status == "refused"
+        token = "table_bold" if refused or index.column() == 0 else "table"
+        return fitted(self._theme, token, str(index.data()), size, wrap=True)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw one cell."""
@@ -135,15 +145,14 @@ class RegistrationDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(cell.left(), cell.bottom(), cell.width(), 1, theme.colour("line"))
         refused = index.column() == _STATUS_COLUMN and line.status == "refused"
-        painter.setFont(theme.font("table_bold" if refused or index.column() == 0 else "table"))
         painter.setPen(theme.colour("danger" if refused else "ink"))
         inner = cell.adjusted(theme.px("tiny_gap"), 0, -theme.px("tiny_gap"), 0)
-        metrics = painter.fontMetrics()
-        text = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, inner.width())
-        painter.drawText(
-            inner, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), text
-        )
-        left: float = inner.left() + metrics.horizontalAdvance(text) + theme.px("small_gap")
+        text = str(index.data())
+        painter.setFont(self.cell_font(index, inner.size()))
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(inner, int(flags) | int(Qt.TextFlag.TextWordWrap), text)
+        advance = painter.fontMetrics().horizontalAdvance(text)
+        left: float = inner.left() + advance + theme.px("small_gap")
         for mark in self._marks(index):
             left = self._paint_mark(painter, QRectF(cell), left, mark)
         painter.restore()
@@ -188,7 +197,8 @@ class RegistrationTable(QTableView):
         header.setSectionsClickable(False)
         header.setMinimumSectionSize(theme.px("key"))
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(_EMPLOYER_COLUMN, QHeaderView.ResizeMode.Stretch)
+        for column in (_NAME_COLUMN, _EMPLOYER_COLUMN):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 
     def show_lines(
         self, lines: tuple[RegistrationSummary, ...], language: str, regime: Regime

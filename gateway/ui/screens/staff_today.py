@@ -11,10 +11,11 @@ from gateway.flow.actions import Back, CloseRequested, LeaveRequested
 from gateway.flow.states import Staff, State
 from gateway.ui.screen import ScreenContext
 from gateway.ui.screens.staff_table import RegistrationTable
-from gateway.ui.text import phrases, problems
+from gateway.ui.text import phrases, plurals, problems
 from gateway.ui.text.translate import translate
 from gateway.ui.widgets.basics import column, row
 from gateway.ui.widgets.labels import FittedLabel, Label
+from gateway.ui.widgets.paged_text import Message
 from gateway.ui.widgets.style import set_properties
 from gateway.ui.widgets.theme import Theme
 from gateway.ui.widgets.touch import Button
@@ -54,7 +55,8 @@ class TodayPage(QWidget):
         self._contact = FittedLabel(theme, "body", wrap=True)
         self._contact.setObjectName("contact")
         self._question = FittedLabel(theme, "body_bold", wrap=True)
-        self._close, self._leave = Button(theme, "close-day"), Button(theme, "leave")
+        self._close = Button(theme, "close-day")
+        self._leave = Button(theme, "leave", font="small")
         self._confirm = Button(theme, "close-confirm", fill="red")
         self._keep_open = Button(theme, "close-cancel")
         for button, action in (
@@ -66,14 +68,17 @@ class TodayPage(QWidget):
             button.clicked.connect(lambda _=False, action=action: context.send(action))
         self._lower = QStackedWidget()
         self._lower.setFixedHeight(theme.px("button"))
-        self._lower.addWidget(self._line(self._contact, self._close, self._leave))
+        self._lower.addWidget(self._line(self._leave, self._contact, self._close))
         self._lower.addWidget(self._line(self._question, self._confirm, self._keep_open))
+        self._before_closing = Message(theme, "title", "lead", name="turn-closing")
+        self._before_closing.setObjectName("before-closing")
         # the words of the first are the longest
         weights = [4, *[3] * (len(self._figures) - 1)]
         figures = row(*zip(self._figures.values(), weights, strict=True), gap=theme.px("small_gap"))
         layout = column(figures, gap=theme.px("small_gap"))
         layout.addWidget(self._empty, 1, Qt.AlignmentFlag.AlignCenter)
         layout.addWidget(self._table, 1)
+        layout.addWidget(self._before_closing, 1)
         layout.addWidget(self._lower)
         self.setLayout(layout)
 
@@ -83,8 +88,10 @@ class TodayPage(QWidget):
         self._draw_figures(screen.lines or (), queue)
         language = staff_language(state.language, state.kiosk.home_language)
         self._table.show_lines(screen.lines or (), language, state.kiosk.regime)
-        self._table.setVisible(bool(screen.lines))
-        self._empty.setVisible(not screen.lines)
+        self._table.setVisible(bool(screen.lines) and not screen.is_closing)
+        self._empty.setVisible(not screen.lines and not screen.is_closing)
+        self._before_closing.setVisible(screen.is_closing)
+        self._before_closing.show_text(*_before_closing(screen, queue, state.kiosk.regime))
         self._empty.setText(
             translate("Common", "One moment…")
             if screen.lines is None
@@ -92,7 +99,7 @@ class TodayPage(QWidget):
         )
         self._contact.setText(_contact_text(queue))
         self._close.show_text(translate("Staff", "Close the day"), "close-day")
-        self._leave.show_text(translate("Staff", "Leave the kiosk"))
+        self._leave.show_text(translate("Staff", "End the program (technician)"))
         self._question.setText(
             translate(
                 "Staff", "Close the day? Nobody can register until the kiosk is opened again."
@@ -105,6 +112,7 @@ class TodayPage(QWidget):
     def forget(self) -> None:
         """Forget the registrations: a hidden table keeps no names."""
         self._table.show_lines((), "", Regime.IN_OUT)
+        self._before_closing.show_text("")
 
     def _draw_figures(self, lines: tuple[RegistrationSummary, ...], queue: QueueStatus) -> None:
         confirmed = sum(line.status == "confirmed" for line in lines)
@@ -121,10 +129,34 @@ class TodayPage(QWidget):
             "note" if late else "card",
         )
 
-    def _line(self, text: QWidget, *buttons: QWidget) -> QWidget:
+    def _line(self, *parts: QWidget) -> QWidget:
+        """Return the parts beside each other; the words get the room that is left."""
         widget = QWidget()
-        widget.setLayout(row((text, 1), *buttons, gap=self._theme.px("gap")))
+        words = (self._contact, self._question)
+        widget.setLayout(
+            row(
+                *((part, 1) if part in words else part for part in parts),
+                gap=self._theme.px("gap"),
+            )
+        )
         return widget
+
+
+def _before_closing(screen: Staff, queue: QueueStatus, regime: Regime) -> tuple[str, str]:
+    """Return who is still in and what is not sent, as a headline and the names under it."""
+    unsent = (
+        plurals.not_sent(queue.waiting)
+        if queue.waiting
+        else translate("Staff", "Everything has been sent")
+    )
+    if regime is Regime.DAILY:
+        return f"{unsent}.", ""
+    still_in = (
+        plurals.still_in(len(screen.still_in))
+        if screen.still_in
+        else translate("Staff", "Nobody is still in")
+    )
+    return f"{still_in}. {unsent}.", " · ".join(screen.still_in)
 
 
 def _kept_text(queue: QueueStatus) -> str:

@@ -78,6 +78,21 @@ def refused_before(n: int) -> str:
     return Counted.tr("refused %n time(s) before", "", n)
 
 
+def workers(n: int) -> str:
+    """Return how many workers a remark is about."""
+    return Counted.tr("%n worker(s)", "", n)
+
+
+def still_in(n: int) -> str:
+    """Return how many workers have not registered OUT."""
+    return Counted.tr("%n worker(s) still in", "", n)
+
+
+def not_sent(n: int) -> str:
+    """Return how many registrations wait when the day is closed."""
+    return Counted.tr("%n registration(s) not sent: they wait for the next opening", "", n)
+
+
 def days_to_correct(n: int) -> str:
     """Return how long the web form of the service takes a correction."""
     return Counted.tr("%n day(s) to correct", "", n)

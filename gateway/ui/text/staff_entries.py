@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QLocale
 
 from gateway.domain import remarks
 from gateway.domain.belgian_time import belgian_day
-from gateway.domain.model import Regime, RegistrationSummary, Remark
+from gateway.domain.model import Regime, RegistrationSummary
 from gateway.domain.staff_lists import (
     EntryKey,
     HeldRegistration,
@@ -27,8 +27,9 @@ class EntryText:
     """Hold the words of an entry.
 
     ``heading`` and ``time`` head it, ``badge`` stands in yellow; ``note`` is its second line in the
-    list. ``facts`` are two lines about it, ``title`` and ``body`` what staff read, ``reference`` is
-    for a question to the service.
+    list. ``row_heading`` and ``row_count`` (of workers) head a row for several. ``facts`` are two
+    lines about it, ``title`` and ``body`` what staff read, ``reference`` is for a question to the
+    service. ``number`` is the person's, masked.
     """
 
     key: EntryKey = ("", "")
@@ -41,6 +42,9 @@ class EntryText:
     title: str = ""
     body: str = ""
     reference: str = ""
+    number: str = ""
+    row_heading: str = ""
+    row_count: int = 1
 
 
 def entry_text(entry: StaffEntry, language: str, regime: Regime, now_ms: int) -> EntryText:
@@ -56,17 +60,56 @@ def entry_text(entry: StaffEntry, language: str, regime: Regime, now_ms: int) ->
             return _refused_card(entry, now_ms)
 
 
-def _correction(made_ms: int, remark: Remark, now_ms: int) -> str:
+def group_texts(
+    entries: tuple[RemarkEntry, ...], language: str, regime: Regime, now_ms: int
+) -> tuple[EntryText, ...]:
+    """Return the words of a group of `by_urgency`; each names the others, and the list has one row.
+
+    The row says the company and how many workers, where there are several.
+    """
+    texts = tuple(entry_text(entry, language, regime, now_ms) for entry in entries)
+    if len(texts) == 1:
+        return texts
+    names = list(dict.fromkeys(text.heading for text in texts))
+    everyone = translate("Staff", "Workers: {names}").format(names=" · ".join(names))
+    company = entries[0].line.employer or texts[0].note
+    return tuple(
+        replace(
+            text,
+            is_new=any(other.is_new for other in texts),
+            row_heading=company,
+            row_count=len(names),
+            body=f"{text.body}\n{everyone}",
+        )
+        for text in texts
+    )
+
+
+def _correction(entry: RemarkEntry, now_ms: int) -> str:
     """Return how long a correction is accepted; empty for a remark that asks for none."""
-    deadline = remarks.deadline(made_ms, remark)
-    if deadline is None:
+    days = entry.days_left(belgian_day(now_ms))
+    if days is None:
         return ""
-    days = (deadline - belgian_day(now_ms)).days
     if days > 0:
         return plurals.days_to_correct(days)
     if days == 0:
         return translate("Staff", "last day to correct")
     return translate("Staff", "too late to correct")
+
+
+def _correction_of_time(entry: RemarkEntry) -> tuple[str, ...]:
+    """Return why the registration was sent with another moment than its own; nothing if not."""
+    if entry.sent_ms is None:
+        return ()
+    text = translate(
+        "Staff",
+        "The clock of this kiosk was wrong: {shown}. Sent with the nearest possible time: {sent}.",
+    )
+    shown, sent = (
+        f"{_short_date(moment)} {isolated(phrases.time_of(moment))}"
+        for moment in (entry.line.made_ms, entry.sent_ms)
+    )
+    return (text.format(shown=shown, sent=sent),)
 
 
 def _remark(entry: RemarkEntry, language: str, regime: Regime, now_ms: int) -> EntryText:
@@ -77,9 +120,10 @@ def _remark(entry: RemarkEntry, language: str, regime: Regime, now_ms: int) -> E
     badge = (
         translate("Staff", "flagged by this kiosk")
         if entry.is_flagged_here
-        else _correction(line.made_ms, entry.remark, now_ms)
+        else _correction(entry, now_ms)
     )
     body = (
+        *_correction_of_time(entry),
         translate("Staff", "Cause: {text}").format(text=words.cause),
         translate("Staff", "What to do: {text}").format(text=words.action),
     )
@@ -87,10 +131,10 @@ def _remark(entry: RemarkEntry, language: str, regime: Regime, now_ms: int) -> E
         key=entry.key,
         is_new=entry.is_new,
         heading=_person(line),
-        time=_time(line, regime, now_ms),
         note=" · ".join(part for part in (number, badge) if part),
         badge=badge,
         facts=_facts(line, regime),
+        number=isolated(line.number) if line.number else "",
         title=f"{number}: {words.label}",
         body="\n".join(body),
         reference=_reference(line),
@@ -108,6 +152,7 @@ def _refused_registration(entry: RefusedRegistration, regime: Regime, now_ms: in
         note=translate("Staff", "Registration refused"),
         badge=translate("Staff", "not registered"),
         facts=_facts(line, regime),
+        number=isolated(line.number) if line.number else "",
         title=title,
         body=advice,
         reference=" · ".join((_reference(line), *(isolated(code) for code in line.errors[:2]))),
@@ -184,11 +229,10 @@ def _time(line: RegistrationSummary, regime: Regime, now_ms: int) -> str:
 
 
 def _facts(line: RegistrationSummary, regime: Regime) -> tuple[str, str]:
-    number = isolated(line.number) if line.name and line.number else ""
     direction = phrases.direction_word(line.direction, regime)
     moment = f"{direction} {phrases.time_of(line.made_ms)}, {phrases.date_of(line.made_ms)}"
     place = line.site or isolated(line.workplace)
-    return " · ".join(part for part in (line.employer, number) if part), f"{moment} · {place}"
+    return line.employer, f"{moment} · {place}"
 
 
 def _reference(line: RegistrationSummary) -> str:

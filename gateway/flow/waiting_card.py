@@ -1,0 +1,42 @@
+"""Keep a card that is put in while staff look: it is answered at once, and read when they go."""
+
+from __future__ import annotations
+
+from gateway.domain.events import CardFailed, CardInserted, CardRead
+from gateway.flow.actions import Event
+from gateway.flow.effects import PlaySound
+from gateway.flow.identification import begin_visit
+from gateway.flow.states import (
+    ChooseWorkplace,
+    ConfirmWorkplace,
+    Leaving,
+    SignIn,
+    Staff,
+    StaffGate,
+    State,
+)
+from gateway.flow.transitions import Step, go_home
+
+# the screens of staff and of the opening, which take no card themselves
+_OCCUPIED = (Staff, StaffGate, Leaving, SignIn, ChooseWorkplace, ConfirmWorkplace)
+
+
+def note(state: State, event: Event) -> Step:
+    """Note what the reader says of a card that comes while staff look; a tone answers its owner."""
+    if not isinstance(state.screen, _OCCUPIED):
+        return state, ()
+    match event:
+        case CardInserted():
+            return state.with_kiosk(waiting_card=event), (PlaySound("card"),)
+        case CardRead() | CardFailed() if state.kiosk.waiting_card is not None:
+            return state.with_kiosk(waiting_card=event), ()
+        case _:
+            return state, ()
+
+
+def go_to_workers(state: State) -> Step:
+    """Begin the visit of the worker whose card waits, else go home."""
+    card = state.kiosk.waiting_card
+    if card is None or state.kiosk.workplace is None:
+        return go_home(state)
+    return begin_visit(state.with_kiosk(waiting_card=None), card)

@@ -1,0 +1,13 @@
+"""Say to staff that a worker waits at the reader."""
+
+from __future__ import annotations
+
+from gateway.flow.states import KioskState
+from gateway.ui.text.translate import translate
+
+
+def waiting_text(kiosk: KioskState) -> str:
+    """Return the words of the strip; empty while nobody's card waits."""
+    if kiosk.waiting_card is None:
+        return ""
+    return translate("Staff", "Someone is waiting: a card is in the reader.")

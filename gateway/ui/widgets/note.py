@@ -1,0 +1,38 @@
+"""Show one sentence with a picture on a coloured strip."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame
+
+from gateway.ui.widgets.basics import Picture, row
+from gateway.ui.widgets.labels import FittedLabel
+from gateway.ui.widgets.theme import Theme
+
+
+class Note(QFrame):
+    """Draw a yellow strip; without a text it takes no room."""
+
+    def __init__(self, theme: Theme, name: str, picture: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setProperty("frame", "note")
+        self.setProperty("fill", "yellow")
+        self._text = FittedLabel(
+            theme, "table_bold" if theme.has_large_text else "body_bold", wrap=True
+        )
+        pad, thin = theme.px("small_gap"), theme.px("tiny_gap")
+        self.setLayout(
+            row(
+                Picture(theme, picture, side="pill"),
+                (self._text, 1),
+                margins=(pad, thin, pad, thin),
+                gap=theme.px("gap"),
+            )
+        )
+        # large text needs two lines
+        self.setFixedHeight(theme.px("key" if theme.has_large_text else "line"))
+
+    def draw(self, text: str) -> None:
+        """Show ``text``."""
+        self._text.setText(text)
+        self.setVisible(bool(text))
