@@ -149,6 +149,18 @@ def test_sizes(module: str) -> None:
             )
 
 
+@pytest.mark.parametrize("module", sorted(set(MODULES) - {"gateway.domain.digits"}))
+def test_digits_are_those_from_0_to_9(module: str) -> None:
+    """Python's own tests and numbers take the digits of every script: `domain/digits.py` does
+    not.
+    """
+    for node in ast.walk(ast.parse(MODULES[module].read_text("utf-8"))):
+        if isinstance(node, ast.Attribute):
+            assert node.attr not in {"isdigit", "isdecimal", "isnumeric"}, module
+        if isinstance(node, ast.keyword) and node.arg == "type":
+            assert ast.unparse(node.value) not in {"int", "float"}, module
+
+
 def tracked(*patterns: str) -> list[Path]:
     listed = subprocess.run(
         ["git", "ls-files", "-z", "--", *patterns],

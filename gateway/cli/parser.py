@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from gateway.domain.digits import decimal_number, whole_number
 from gateway.domain.languages import KNOWN_LANGUAGES
 from gateway.errors import UserError
 
@@ -136,11 +137,11 @@ def _add_enrol(parser: ArgumentParser) -> None:
 def _add_sync(parser: ArgumentParser) -> None:
     parser.add_argument("--until-empty", action="store_true", help="go on until nothing waits")
     parser.add_argument(
-        "--deadline", type=float, metavar="S", help="give up after so many seconds (exit code 3)"
+        "--deadline", type=decimal_number, metavar="S", help="give up after S seconds (exit code 3)"
     )
     parser.add_argument(
         "--reconcile",
-        type=int,
+        type=whole_number,
         metavar="DAYS",
         help="first look for what a restored service lost in so many days",
     )

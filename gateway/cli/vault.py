@@ -15,6 +15,7 @@ from typing import Any, TextIO
 
 from gateway.app.services import existing_sealer
 from gateway.cli import password
+from gateway.domain.digits import is_digits
 from gateway.errors import UserError
 from gateway.journal.journal_files import FILE_NAME
 from gateway.journal.reports import export_rows
@@ -95,7 +96,7 @@ def _cell(value: Any) -> str:
     text = " ".join(str(part) for part in value) if isinstance(value, list) else str(value or "")
     # a half of a surrogate pair cannot be written to a file
     text = text.encode("utf-8", "replace").decode("utf-8")
-    if text.isdecimal() and (len(text) > _SHOWN_DIGITS or text.startswith("0")):
+    if is_digits(text) and (len(text) > _SHOWN_DIGITS or text.startswith("0")):
         # a formula that gives the text: else Excel rounds it and drops its zeros
         return f'="{text}"'
     return f"'{text}" if text.startswith(_FORMULA) else text

@@ -13,6 +13,7 @@ from urllib.parse import unquote
 
 from stdnum.be import eid, vat
 
+from gateway.domain.digits import is_digits
 from gateway.domain.model import NumberKind
 from gateway.domain.problem import Problem
 
@@ -45,11 +46,6 @@ class NumberError(ValueError):
 def digits_of(text: str) -> str:
     """Return ``text`` without the blanks, dots, dashes and slashes that people write in numbers."""
     return _SEPARATORS.sub("", text)
-
-
-def is_digits(text: str) -> bool:
-    """Return whether ``text`` is made of the digits 0 to 9 and of nothing else."""
-    return text.isascii() and text.isdigit()
 
 
 def has_inss_checksum(digits: str) -> bool:
@@ -88,7 +84,7 @@ def has_limosa_checksum(digits: str) -> bool:
 
     ``False`` is a warning, never a reason to refuse the number.
     """
-    return len(digits) == LIMOSA_DIGITS and int(digits) % 97 == 1
+    return len(digits) == LIMOSA_DIGITS and is_digits(digits) and int(digits) % 97 == 1
 
 
 def is_limosa(digits: str) -> bool:
@@ -101,7 +97,7 @@ def is_card_number(digits: str) -> bool:
 
     It has 12 digits; the last two are the first ten modulo 97, where 97 stands for 0.
     """
-    return len(digits) == CARD_NUMBER_DIGITS and bool(eid.is_valid(digits))
+    return len(digits) == CARD_NUMBER_DIGITS and is_digits(digits) and bool(eid.is_valid(digits))
 
 
 def parse_person_number(text: str) -> tuple[str, NumberKind]:

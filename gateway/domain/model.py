@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from gateway.domain.digits import is_digits
 from gateway.domain.problem import Problem
 
 
@@ -239,7 +240,7 @@ class Remark:
     def number(self) -> int:
         """Return the number in the published table; 0 when the code holds none."""
         digits = self.code.rpartition("_")[2]
-        return int(digits) if digits.isascii() and digits.isdigit() and len(digits) < 6 else 0
+        return int(digits) if is_digits(digits) and len(digits) < 6 else 0
 
 
 @dataclass(frozen=True, slots=True)

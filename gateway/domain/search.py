@@ -15,6 +15,8 @@ from functools import lru_cache
 from string import ascii_lowercase, digits
 from typing import Protocol, TypeVar
 
+from gateway.domain.digits import is_digits
+
 KEYS = ascii_lowercase + digits
 """What can be touched to search, in its order."""
 
@@ -92,7 +94,7 @@ def sort_key(name: str) -> str:
 
 def folded(text: str) -> str:
     """Return ``text`` in small letters without accents: ``bati`` for ``Bâti``."""
-    plain = unicodedata.normalize("NFKD", text.casefold().translate(_PLAIN_LETTERS))
+    plain = unicodedata.normalize("NFD", text.casefold().translate(_PLAIN_LETTERS))
     return "".join(letter for letter in plain if not unicodedata.combining(letter))
 
 
@@ -132,7 +134,7 @@ def _starts(name: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
 def _number_starts(number: str) -> tuple[str, ...]:
     """Return the number as people write it: without its first 0, with BE, without a country."""
     plain = folded(number)
-    if plain.isdigit():
+    if is_digits(plain):
         return plain, plain.lstrip("0"), f"be{plain}", f"be{plain.lstrip('0')}"
     return plain, plain.lstrip(ascii_lowercase)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from gateway.domain.digits import is_digits
 from gateway.domain.events import WorkerRecalled
 from gateway.domain.identifiers import (
     INSS_DIGITS,
@@ -13,7 +14,6 @@ from gateway.domain.identifiers import (
     digits_of,
     has_limosa_checksum,
     is_card_number,
-    is_digits,
     is_inss,
     parse_person_number,
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from gateway.domain.identifiers import is_digits
+from gateway.domain.digits import is_digits
 from gateway.domain.model import Draft
 from gateway.domain.problem import Problem
 from gateway.flow.effects import Effect, PlaySound, SetTimer

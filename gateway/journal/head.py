@@ -13,6 +13,7 @@ from __future__ import annotations
 import logging
 from dataclasses import dataclass
 
+from gateway.domain.digits import whole_number
 from gateway.journal.hash_chain import GENESIS
 from gateway.journal.store import Store
 from gateway.system.vault import Vault, VaultError
@@ -93,6 +94,6 @@ class HeadKeeper:
 def _parsed(kept: str | None) -> Head | None:
     try:
         seq, link, rows = (kept or "").split()
-        return Head(int(seq), bytes.fromhex(link), int(rows))
+        return Head(whole_number(seq), bytes.fromhex(link), whole_number(rows))
     except ValueError:
         return None

@@ -16,6 +16,7 @@ import zlib
 from dataclasses import dataclass
 from pathlib import Path
 
+from gateway.domain.digits import whole_number
 from gateway.journal.hash_chain import GAPS
 from gateway.journal.store import Store
 from gateway.system import clock
@@ -82,7 +83,7 @@ def _parse(slot: bytes) -> HighWaterMark | None:
         seq, link, check = slot.decode("ascii").split()
         if zlib.crc32(f"{seq} {link}".encode()) != int(check, 16):
             return None
-        return HighWaterMark(int(seq), bytes.fromhex(link))
+        return HighWaterMark(whole_number(seq), bytes.fromhex(link))
     except ValueError:
         return None
 

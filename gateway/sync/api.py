@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from gateway.domain.belgian_time import belgian_day
+from gateway.domain.digits import is_digits
 from gateway.domain.model import Address, Answer, NumberKind, Registration, Workplace
 from gateway.domain.problem import Problem
 from gateway.sync import api_responses
@@ -286,7 +287,7 @@ def _item(registration: Registration, moment_ms: int) -> dict[str, Any]:
     }
     if draft.employer is not None:
         company = draft.employer.number
-        kind = "enterpriseNumber" if company.isdigit() else "foreignVatNumber"
+        kind = "enterpriseNumber" if is_digits(company) else "foreignVatNumber"
         item["employer"] = {kind: company}
     return item
 

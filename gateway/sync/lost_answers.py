@@ -12,6 +12,7 @@ import logging
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
 
+from gateway.domain.digits import is_digits
 from gateway.domain.events import Answered
 from gateway.domain.model import Direction, Registration, ServiceRecord
 from gateway.journal import maybe_sent
@@ -168,7 +169,7 @@ def contradicts(
     if record.workplace and record.workplace.casefold() != draft.workplace.number.casefold():
         return True
     # a masked number says nothing
-    if record.number == draft.person.number or not record.number.isdecimal():
+    if record.number == draft.person.number or not is_digits(record.number):
         return False
     try:
         moment_ms = datetime.fromisoformat(record.moment).timestamp() * 1000

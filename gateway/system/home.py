@@ -14,6 +14,7 @@ from pathlib import Path
 import platformdirs
 from filelock import FileLock, Timeout
 
+from gateway.domain.digits import is_digits
 from gateway.errors import UserError
 from gateway.system.settings import FILE_NAME as SETTINGS_NAME
 
@@ -204,4 +205,4 @@ class HomeLock:
             holder = self._holder.read_text("ascii")
         except (OSError, ValueError):
             return ""
-        return f" (process {holder})" if holder.isdigit() else ""
+        return f" (process {holder})" if is_digits(holder) else ""

@@ -22,7 +22,7 @@ class NumberFilter(logging.Filter):
         """Change the record's text in place; return ``True`` always."""
         text = record.getMessage()
         blanked = _LONG_NUMBER.sub(
-            lambda match: "#" if sum(c.isdigit() for c in match[0]) >= 11 else match[0], text
+            lambda match: "#" if sum(c not in " .-" for c in match[0]) >= 11 else match[0], text
         )
         if blanked != text:
             record.msg, record.args = blanked, ()

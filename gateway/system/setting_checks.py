@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 from urllib.parse import urlsplit
 
-from gateway.domain.identifiers import is_digits
+from gateway.domain.digits import is_digits
 from gateway.domain.languages import KNOWN_LANGUAGES
 from gateway.domain.model import Regime
 
@@ -126,7 +126,7 @@ def source(value: Any) -> str | int:
 def code(value: Any) -> str:
     """Return a code of digits to type; empty is none."""
     digits = text(value)
-    if digits and not (digits.isascii() and digits.isdigit() and 4 <= len(digits) <= 12):
+    if digits and not (is_digits(digits) and 4 <= len(digits) <= 12):
         raise ValueError("must have 4 to 12 digits, in quotation marks")
     return digits
 

@@ -12,6 +12,7 @@ import numpy as np
 
 from gateway.devices.camera.opencv import cv2
 from gateway.devices.camera.qr_codes import Picture
+from gateway.domain.digits import is_digits
 from gateway.system.clock import boot_ms
 
 logger = logging.getLogger(__name__)
@@ -72,7 +73,7 @@ class Capture:
     """
 
     def __init__(self, source: str | int) -> None:
-        if isinstance(source, str) and source.isdecimal():
+        if isinstance(source, str) and is_digits(source):
             source = int(source)
         is_device = isinstance(source, int) or source.startswith("/dev/")
         is_stream = not is_device and "://" in str(source)

@@ -16,6 +16,7 @@ from datetime import date
 
 from gateway.devices.card import tlv
 from gateway.devices.card.apdu import CardError
+from gateway.domain.digits import is_digits
 from gateway.domain.identifiers import has_inss_checksum, inss_kind
 from gateway.domain.model import CardAuthenticity, CardPeriod, Means, Person
 from gateway.domain.problem import Problem
@@ -155,7 +156,7 @@ class Identity:
     def document_type(self) -> str:
         """The kind of document as a number without leading zeros (``1`` and ``01`` both occur)."""
         text = self.text(TAG_DOCUMENT_TYPE)
-        return str(int(text)) if text.isascii() and text.isdigit() else text
+        return str(int(text)) if is_digits(text) else text
 
     @property
     def document(self) -> str:

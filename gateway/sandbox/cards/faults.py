@@ -18,6 +18,7 @@ from typing import NamedTuple
 
 from cryptography.hazmat.primitives.asymmetric import ec
 
+from gateway.domain.digits import decimal_number
 from gateway.errors import UserError
 from gateway.sandbox.cards import eid_files
 from gateway.sandbox.cards.eid_files import CardHolder
@@ -341,7 +342,7 @@ def parse_fault(text: str) -> tuple[str, float | None]:
     if not equals:
         return name, None
     try:
-        number = float(figure)
+        number = decimal_number(figure)
     except ValueError:
         number = -1.0
     if not 0 <= number <= 1000:

@@ -6,6 +6,8 @@ import argparse
 from pathlib import Path
 from typing import TextIO
 
+from gateway.domain.digits import decimal_number, whole_number
+
 
 def add_to(parser: argparse.ArgumentParser) -> None:
     """Add the commands that stand after ``gateway sandbox``."""
@@ -16,12 +18,14 @@ def add_to(parser: argparse.ArgumentParser) -> None:
     serve = actions.add_parser("serve", help="run the practice site until it is interrupted")
     serve.add_argument("--json", action="store_true", help="print one line of JSON when ready")
     serve.add_argument(
-        "--port", type=int, default=8443, help="the service's port (0: any free one)"
+        "--port", type=whole_number, default=8443, help="the service's port (0: any free one)"
     )
     card = actions.add_parser(
         "card", help="put a person's card into the virtual reader, or take it out"
     )
-    card.add_argument("--port", type=int, default=None, help="the port of the virtual reader")
+    card.add_argument(
+        "--port", type=whole_number, default=None, help="the port of the virtual reader"
+    )
     cards = card.add_subparsers(
         dest="card_action", metavar="insert|remove|hold|list|faults", required=True
     )
@@ -66,7 +70,7 @@ def add_to(parser: argparse.ArgumentParser) -> None:
         "late",
         help="from when on a registration is late, and what becomes of it; without options, tell",
     )
-    late.add_argument("--limit", type=float, metavar="S", help="from so many seconds on")
+    late.add_argument("--limit", type=decimal_number, metavar="S", help="from so many seconds on")
     late.add_argument(
         "--policy",
         choices=("remark", "refuse"),
@@ -75,7 +79,7 @@ def add_to(parser: argparse.ArgumentParser) -> None:
     rate = actions.add_parser(
         "rate", help="how many requests each user may make in a minute; without a number, tell"
     )
-    rate.add_argument("per_minute", type=int, nargs="?", metavar="N", help="0: any number")
+    rate.add_argument("per_minute", type=whole_number, nargs="?", metavar="N", help="0: any number")
     registers = actions.add_parser(
         "registers",
         help="the registers as files: export them, load edited ones, go back to the seed",
@@ -88,7 +92,7 @@ def add_to(parser: argparse.ArgumentParser) -> None:
     ready.add_argument("folder", type=Path, metavar="DIR")
     ready.add_argument(
         "--port",
-        type=int,
+        type=whole_number,
         default=None,
         help="the service's port (default: that of the site last started)",
     )

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from random import Random
 
+from gateway.domain.digits import is_digits
 from gateway.domain.model import Address
 from gateway.sandbox.registers import invented_data, province
 from gateway.sandbox.registers.crowd import Crowd, Pool
@@ -172,7 +173,7 @@ def _workers(
         invented_data.RESIDENTS,
         invented_data.EMPLOYED_FROM_ABROAD,
         invented_data.POSTED,
-        [number for number in at_work if number.isdigit()],
+        [number for number in at_work if is_digits(number)],
         [company.number for company in firms.values() if company.foreign],
     )
     crowd = Crowd(today, taken, numbers)

@@ -16,6 +16,7 @@ from datetime import date
 from functools import cached_property
 from typing import Literal
 
+from gateway.domain.digits import is_digits
 from gateway.domain.model import Address
 
 RIGHT_GATEWAY = "Checkinatwork Gateway"
@@ -61,7 +62,7 @@ class Company:
     @property
     def foreign(self) -> bool:
         """Return whether the company is known by a foreign VAT number only."""
-        return not self.number.isdigit()
+        return not is_digits(self.number)
 
 
 @dataclass(frozen=True, slots=True)

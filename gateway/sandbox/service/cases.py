@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from gateway.domain.belgian_time import belgian_day, belgian_day_ms
+from gateway.domain.digits import is_digits
 from gateway.sandbox.registers.records import (
     Company,
     Contract,
@@ -88,7 +89,7 @@ class Case:
     @property
     def posted(self) -> bool:
         """Return whether an INSS stands with a foreign employer: both need a Limosa declaration."""
-        return self.worker is not None and not self.by_limosa and not self.employer.isdigit()
+        return self.worker is not None and not self.by_limosa and not is_digits(self.employer)
 
     @property
     def employed(self) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from gateway.domain.digits import is_digits
 from gateway.sandbox.service.cases import Case
 from gateway.sandbox.service.request_schemas import SubmittedAddress
 
@@ -31,7 +32,7 @@ def _neither_employer_nor_self_employed(case: Case) -> bool:
 
 def _no_such_company(case: Case) -> bool:
     """4: an enterprise number that the register of enterprises does not hold."""
-    return case.employer.isdigit() and case.company is None
+    return is_digits(case.employer) and case.company is None
 
 
 def _no_legal_function(case: Case) -> bool:

@@ -21,7 +21,7 @@ from urllib.parse import urlsplit
 import requests
 import urllib3
 
-from gateway.domain.identifiers import is_digits
+from gateway.domain.digits import is_digits
 from gateway.domain.problem import Problem
 from gateway.sync.errors import NoAnswerError, NotReachedError, RefusedByServiceError
 from gateway.sync.http.connection import AbortableAdapter, AbortableConnection

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QWidget
 
+from gateway.domain.digits import is_digits
 from gateway.ui.text.translate import translate
 from gateway.ui.widgets.labels import fitted
 from gateway.ui.widgets.style import set_properties
@@ -23,7 +24,7 @@ _SEPARATORS = (" ", ".", "-", "/")
 def digit_of(event: QKeyEvent) -> str:
     """Return the digit of a real keyboard's key, or ``""``; a Belgian one needs no Shift."""
     text = _UNSHIFTED.get(event.text(), event.text())
-    return text if len(text) == 1 and text.isascii() and text.isdigit() else ""
+    return text if len(text) == 1 and is_digits(text) else ""
 
 
 def pasted(event: QKeyEvent) -> str:

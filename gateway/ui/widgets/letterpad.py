@@ -60,7 +60,7 @@ class LetterPad(QWidget):
         """Show the digits in place of the letters, or the letters."""
         self._shows_digits = shown
         for name, key in self._keys.items():
-            key.setVisible(name.isdigit() is shown)
+            key.setVisible((name in digits) is shown)
         self._other.show_text("A-Z" if shown else "0-9")
 
 

@@ -17,6 +17,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from gateway.domain.digits import decimal_number, is_digits
 from gateway.errors import UserError
 from gateway.sandbox.service.behaviour import SOURCES
 from gateway.sandbox.service.problem_responses import KIND_OF
@@ -209,7 +210,7 @@ def _value(kind: FaultKind, given: str) -> str:
             else 0
         )
         try:
-            number = float(given)
+            number = decimal_number(given)
         except ValueError:
             number = float("nan")
         if not lowest <= number <= _LONGEST_S:
@@ -228,9 +229,7 @@ def _with(fault: ServiceFault, kind: FaultKind, word: str, value: str) -> Servic
             return replace(fault, on=value)
         case "for":
             return replace(fault, for_s=duration_s(value))
-        case "times" | "retry" if (
-            value.isascii() and value.isdigit() and 0 < int(value) < _LONGEST_S
-        ):
+        case "times" | "retry" if is_digits(value) and 0 < int(value) < _LONGEST_S:
             return (
                 replace(fault, times=int(value))
                 if word == "times"
