@@ -38,7 +38,10 @@ def card_verifier(
             believed += certificates_of(settings.home / name) if settings.is_practice else []
         except CertificateFileError as error:
             raise SettingsError([f"[reader] practice_roots: {error}"]) from None
-    policy = CardPolicy(unproven=settings.reader.unproven, expired=settings.reader.expired)
+    reader = settings.reader
+    policy = CardPolicy(
+        unproven=reader.unproven, proof_refused=reader.proof_refused, expired=reader.expired
+    )
     return CardVerifier(
         TrustStore(settings.home / FOLDER, believed), lambda: service_time(timepiece), policy
     )

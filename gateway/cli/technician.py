@@ -131,6 +131,13 @@ TECHNICIAN: dict[Problem, TechnicianText] = {
             "police."
         ),
     ),
+    Problem.CARD_NO_PROOF: TechnicianText(
+        finding="REFUSED: the chip will not prove that it is no copy ([reader] proof_refused).",
+        advice=(
+            "A copy of a new card behaves like this, and so does a card whose 5000 proofs are used "
+            "up. Test with another card."
+        ),
+    ),
     Problem.CARD_ALTERED: TechnicianText(
         finding="REFUSED: what stands on the card was altered.",
         advice=(

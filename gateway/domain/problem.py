@@ -45,6 +45,8 @@ class Problem(StrEnum):
     CARD_OTHER_SIGNATURE = "card-other-signature"
     # signed under a certificate that no Belgian root vouches for
     CARD_UNTRUSTED = "card-untrusted"
+    # a chip that could prove that it is no copy and refuses to; the settings may let it register
+    CARD_NO_PROOF = "card-no-proof"
     # the next three only where the settings refuse such cards
     CARD_EXPIRED = "card-expired"
     CARD_NOT_YET_VALID = "card-not-yet-valid"

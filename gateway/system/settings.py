@@ -99,7 +99,8 @@ class ReaderSettings:
     """Hold how card readers are used. ``ignore``: words in the names of readers to leave alone.
 
     ``unproven``: a card that is signed rightly but cannot prove that it is no copy (all before
-    2020) may register; ``expired``: so may one that has expired or is not yet valid.
+    2020) may register; ``proof_refused``: so may a newer one that can prove it and will not;
+    ``expired``: so may one that has expired or is not yet valid.
     ``practice_roots``: PEM files in the home folder with the roots of practice cards, on a practice
     site only.
     """
@@ -107,6 +108,7 @@ class ReaderSettings:
     enabled: bool = _setting(True, setting_checks.switch)
     ignore: tuple[str, ...] = _setting(("Windows Hello",), setting_checks.names)
     unproven: bool = _setting(True, setting_checks.switch)
+    proof_refused: bool = _setting(False, setting_checks.switch)
     expired: bool = _setting(True, setting_checks.switch)
     practice_roots: tuple[str, ...] = _setting((), setting_checks.names)
 

@@ -1085,6 +1085,10 @@
         <translation>تحتوي الشريحة على ملفات بطاقة أخرى دون مفتاحها. لم يُسجَّل أحد. اطلب البطاقة الأصلية.</translation>
     </message>
     <message>
+        <source>The chip refused to prove that it is the original: a copy, or a card whose proofs are used up. Nobody was registered. Ask for another identity document.</source>
+        <translation>رفضت الشريحة إثبات أنها الأصلية: إما نسخة، أو بطاقة استُنفدت إثباتاتها. لم يُسجَّل أحد. اطلب وثيقة هوية أخرى.</translation>
+    </message>
+    <message>
         <source>The data are not those that were signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
         <translation>الملفات ليست تلك التي وُقّعت عند إصدار البطاقة. لم يُسجَّل أحد. اطلب وثيقة هوية أخرى.</translation>
     </message>

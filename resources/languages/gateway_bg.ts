@@ -1021,6 +1021,10 @@
         <translation>Чипът съдържа файловете на друга карта, но не и нейния ключ. Никой не е регистриран. Поискайте истинската карта.</translation>
     </message>
     <message>
+        <source>The chip refused to prove that it is the original: a copy, or a card whose proofs are used up. Nobody was registered. Ask for another identity document.</source>
+        <translation>Чипът отказа да докаже, че е оригиналът: копие или карта, чиито доказателства са изчерпани. Никой не е регистриран. Поискайте друг документ за самоличност.</translation>
+    </message>
+    <message>
         <source>The data are not those that were signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
         <translation>Файловете не са тези, които са подписани при издаването. Никой не е регистриран. Поискайте друг документ за самоличност.</translation>
     </message>

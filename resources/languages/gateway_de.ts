@@ -1021,6 +1021,10 @@
         <translation>Der Chip enthält die Daten einer anderen Karte, aber nicht deren Schlüssel. Es wurde niemand registriert. Fragen Sie nach der echten Karte.</translation>
     </message>
     <message>
+        <source>The chip refused to prove that it is the original: a copy, or a card whose proofs are used up. Nobody was registered. Ask for another identity document.</source>
+        <translation>Der Chip hat sich geweigert, seine Echtheit zu beweisen: eine Kopie, oder eine Karte, deren Nachweise aufgebraucht sind. Es wurde niemand registriert. Fragen Sie nach einem anderen Ausweis.</translation>
+    </message>
+    <message>
         <source>The data are not those that were signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
         <translation>Die Daten sind andere als die, die bei der Ausstellung signiert wurden. Es wurde niemand registriert. Fragen Sie nach einem anderen Ausweis.</translation>
     </message>

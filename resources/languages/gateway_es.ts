@@ -1021,6 +1021,10 @@
         <translation>El chip contiene los archivos de otra tarjeta, pero no su clave. No se ha registrado a nadie. Pida la tarjeta auténtica.</translation>
     </message>
     <message>
+        <source>The chip refused to prove that it is the original: a copy, or a card whose proofs are used up. Nobody was registered. Ask for another identity document.</source>
+        <translation>El chip se negó a demostrar que es el original: una copia, o una tarjeta cuyas pruebas se han agotado. No se ha registrado a nadie. Pida otro documento de identidad.</translation>
+    </message>
+    <message>
         <source>The data are not those that were signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
         <translation>Los archivos no son los que se firmaron al expedirla. No se ha registrado a nadie. Pida otro documento de identidad.</translation>
     </message>

@@ -1021,6 +1021,10 @@
         <translation>La puce contient les données d&apos;une autre carte, mais pas sa clé. Personne n&apos;a été enregistré. Demandez la vraie carte.</translation>
     </message>
     <message>
+        <source>The chip refused to prove that it is the original: a copy, or a card whose proofs are used up. Nobody was registered. Ask for another identity document.</source>
+        <translation>La puce a refusé de prouver qu&apos;elle est l&apos;originale : une copie, ou une carte dont les preuves sont épuisées. Personne n&apos;a été enregistré. Demandez un autre document d&apos;identité.</translation>
+    </message>
+    <message>
         <source>The data are not those that were signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
         <translation>Les données ne sont pas celles qui ont été signées lors de la délivrance. Personne n&apos;a été enregistré. Demandez un autre document d&apos;identité.</translation>
     </message>

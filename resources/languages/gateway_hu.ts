@@ -1005,6 +1005,10 @@
         <translation>A chip egy másik kártya fájljait tartalmazza, de a kulcsát nem. Senkit sem regisztráltunk. Kérje az eredeti kártyát.</translation>
     </message>
     <message>
+        <source>The chip refused to prove that it is the original: a copy, or a card whose proofs are used up. Nobody was registered. Ask for another identity document.</source>
+        <translation>A chip nem volt hajlandó bizonyítani, hogy eredeti: másolat, vagy olyan kártya, amelynek bizonyításai elfogytak. Senkit sem regisztráltunk. Kérjen másik személyazonosító okmányt.</translation>
+    </message>
+    <message>
         <source>The data are not those that were signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
         <translation>A fájlok nem azok, amelyeket a kiadáskor aláírtak. Senkit sem regisztráltunk. Kérjen másik személyazonosító okmányt.</translation>
     </message>

@@ -1021,6 +1021,10 @@
         <translation>De chip bevat de gegevens van een andere kaart, maar niet de sleutel ervan. Niemand werd geregistreerd. Vraag de echte kaart.</translation>
     </message>
     <message>
+        <source>The chip refused to prove that it is the original: a copy, or a card whose proofs are used up. Nobody was registered. Ask for another identity document.</source>
+        <translation>De chip weigerde te bewijzen dat hij het origineel is: een kopie, of een kaart waarvan de bewijzen op zijn. Niemand werd geregistreerd. Vraag een ander identiteitsbewijs.</translation>
+    </message>
+    <message>
         <source>The data are not those that were signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
         <translation>De gegevens zijn niet dezelfde als die bij de uitgifte ondertekend zijn. Niemand werd geregistreerd. Vraag een ander identiteitsbewijs.</translation>
     </message>

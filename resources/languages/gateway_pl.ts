@@ -1037,6 +1037,10 @@
         <translation>Chip zawiera pliki innej karty, ale nie jej klucz. Nikogo nie zarejestrowano. Proszę poprosić o prawdziwą kartę.</translation>
     </message>
     <message>
+        <source>The chip refused to prove that it is the original: a copy, or a card whose proofs are used up. Nobody was registered. Ask for another identity document.</source>
+        <translation>Chip odmówił dowodu, że jest oryginałem: to kopia albo karta, której dowody się wyczerpały. Nikogo nie zarejestrowano. Proszę poprosić o inny dokument tożsamości.</translation>
+    </message>
+    <message>
         <source>The data are not those that were signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
         <translation>To nie są pliki podpisane przy wydaniu karty. Nikogo nie zarejestrowano. Proszę poprosić o inny dokument tożsamości.</translation>
     </message>

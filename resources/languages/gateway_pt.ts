@@ -1021,6 +1021,10 @@
         <translation>O chip contém os ficheiros de outro cartão, mas não a chave dele. Ninguém foi registado. Peça o cartão verdadeiro.</translation>
     </message>
     <message>
+        <source>The chip refused to prove that it is the original: a copy, or a card whose proofs are used up. Nobody was registered. Ask for another identity document.</source>
+        <translation>O chip recusou-se a provar que é o original: uma cópia, ou um cartão cujas provas se esgotaram. Ninguém foi registado. Peça outro documento de identidade.</translation>
+    </message>
+    <message>
         <source>The data are not those that were signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
         <translation>Os ficheiros não são os que foram assinados na emissão. Ninguém foi registado. Peça outro documento de identidade.</translation>
     </message>

@@ -1037,6 +1037,10 @@
         <translation>Cipul conține fișierele altui card, dar nu și cheia lui. Nu a fost înregistrat nimeni. Cereți cardul adevărat.</translation>
     </message>
     <message>
+        <source>The chip refused to prove that it is the original: a copy, or a card whose proofs are used up. Nobody was registered. Ask for another identity document.</source>
+        <translation>Cipul a refuzat să dovedească faptul că este originalul: o copie sau un card ale cărui dovezi s-au epuizat. Nu a fost înregistrat nimeni. Cereți alt act de identitate.</translation>
+    </message>
+    <message>
         <source>The data are not those that were signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
         <translation>Fișierele nu sunt cele semnate la emitere. Nu a fost înregistrat nimeni. Cereți alt act de identitate.</translation>
     </message>

@@ -1037,6 +1037,10 @@
         <translation>На чипе файлы другой карты, но не её ключ. Никто не зарегистрирован. Попросите настоящую карту.</translation>
     </message>
     <message>
+        <source>The chip refused to prove that it is the original: a copy, or a card whose proofs are used up. Nobody was registered. Ask for another identity document.</source>
+        <translation>Чип отказался доказать, что он подлинный: это копия или карта, доказательства которой исчерпаны. Никто не зарегистрирован. Попросите другой документ, удостоверяющий личность.</translation>
+    </message>
+    <message>
         <source>The data are not those that were signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
         <translation>Файлы не те, что были подписаны при выдаче. Никто не зарегистрирован. Попросите другой документ, удостоверяющий личность.</translation>
     </message>

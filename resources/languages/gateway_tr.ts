@@ -1005,6 +1005,10 @@
         <translation>Çipte başka bir kartın dosyaları var, anahtarı yok. Kimse kaydedilmedi. Kartın aslını isteyin.</translation>
     </message>
     <message>
+        <source>The chip refused to prove that it is the original: a copy, or a card whose proofs are used up. Nobody was registered. Ask for another identity document.</source>
+        <translation>Çip, aslı olduğunu kanıtlamayı reddetti: bir kopya ya da kanıt hakkı bitmiş bir kart. Kimse kaydedilmedi. Başka bir kimlik belgesi isteyin.</translation>
+    </message>
+    <message>
         <source>The data are not those that were signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
         <translation>Dosyalar, kart verilirken imzalanan dosyalar değil. Kimse kaydedilmedi. Başka bir kimlik belgesi isteyin.</translation>
     </message>

@@ -1037,6 +1037,10 @@
         <translation>Чип містить файли іншої картки, але не її ключ. Нікого не зареєстровано. Попросіть справжню картку.</translation>
     </message>
     <message>
+        <source>The chip refused to prove that it is the original: a copy, or a card whose proofs are used up. Nobody was registered. Ask for another identity document.</source>
+        <translation>Чип відмовився довести, що він оригінал: це копія або картка, докази якої вичерпано. Нікого не зареєстровано. Попросіть інший документ, що посвідчує особу.</translation>
+    </message>
+    <message>
         <source>The data are not those that were signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
         <translation>Файли не ті, що були підписані під час видачі. Нікого не зареєстровано. Попросіть інший документ, що посвідчує особу.</translation>
     </message>

@@ -63,3 +63,5 @@ def test_roots_given_by_hand_are_refused_in_production(tmp_path: Path) -> None:
 def test_cards_may_be_refused_by_the_settings(tmp_path: Path) -> None:
     loaded = settings.load(written(tmp_path, "[reader]\nunproven = false\nexpired = false\n"))
     assert (loaded.reader.unproven, loaded.reader.expired) == (False, False)
+    # a chip that refuses to prove itself is refused unless somebody decided otherwise
+    assert not loaded.reader.proof_refused

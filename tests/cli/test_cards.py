@@ -38,20 +38,23 @@ def faulty(place: PracticeSite, handle: str, fault: str) -> Chip:
 # ---- at the gate ---------------------------------------------------------------------------------
 
 
+@pytest.mark.parametrize(
+    ("fault", "problem"), [("copy", Problem.CARD_COPY), ("used-up", Problem.CARD_NO_PROOF)]
+)
 def test_a_copy_is_refused_and_recorded_and_the_true_card_registers(
-    player: GatePlayer, place: PracticeSite
+    player: GatePlayer, place: PracticeSite, fault: str, problem: Problem
 ) -> None:
-    place.insert(faulty(place, "maria", "copy"))
-    player.wait_until("the refusal", lambda: player.screen == Trouble(Problem.CARD_COPY))
+    place.insert(faulty(place, "maria", fault))
+    player.wait_until("the refusal", lambda: player.screen == Trouble(problem))
     player.identify_by_card("maria")
     player.choose_direction("in", place.site.worker["maria"].employer)
     reference = player.wait_for_confirmation()
     with closing(Store(player.kiosk.settings.home, read_only=True)) as journal:
-        ((problem, reader, card),) = journal.rows("SELECT problem, reader, card FROM refused_card")
+        ((recorded, reader, card),) = journal.rows("SELECT problem, reader, card FROM refused_card")
         kept = journal.rows(
             "SELECT authenticity, card_period FROM state WHERE reference = ?", reference
         )
-    assert (problem, reader) == ("card-copy", "Virtual PCD 00 00")
+    assert (recorded, reader) == (problem, "Virtual PCD 00 00")
     assert card is not None
     assert kept == [("genuine", "valid")]
 

@@ -37,8 +37,8 @@ from gateway.domain.problem import Problem
 
 _CHALLENGE_BYTES = 48
 _AUTHENTICATE = bytes.fromhex("0088028132 9430")
-# 6985: the card's 5000 answers are used up until a PIN is given; a copy may say so too, so it
-# proves nothing either way
+# 6985: the card's 5000 answers are used up until a PIN is given, which takes ten years at two a
+# day; the copy of a new card has no other way out, and can say so at once
 _WILL_NOT_ANSWER = frozenset({SW.CONDITIONS_NOT_SATISFIED, SW.SECURITY_STATUS_NOT_SATISFIED})
 # the reader tries again
 _FAULTS_OF_THE_MOMENT = frozenset({SW.EXECUTION_ERROR, SW.MEMORY_FAILURE, SW.NO_DIAGNOSIS})
@@ -49,7 +49,10 @@ _OUT_OF_PERIOD = {
 
 
 class ForgeryError(CardError):
-    """Tell that the card is forged; ``card_number``: the number on it, for the evidence only."""
+    """Tell that the card is forged, or as good as: it is recorded, and staff are told.
+
+    ``card_number``: the number on it, for the evidence only.
+    """
 
     def __init__(self, problem: Problem, why: str, card_number: str) -> None:
         super().__init__(problem, why)
@@ -58,9 +61,14 @@ class ForgeryError(CardError):
 
 @dataclass(frozen=True, slots=True)
 class CardPolicy:
-    """Hold which cards that are not forged may register; ``expired``: those not yet valid, too."""
+    """Hold which cards that are not forged may register; ``expired``: those not yet valid, too.
+
+    ``unproven``: the kinds that have nothing to prove themselves with. ``proof_refused``: a chip
+    that has and that will not.
+    """
 
     unproven: bool = True
+    proof_refused: bool = False
     expired: bool = True
 
 
@@ -104,8 +112,8 @@ class CardVerifier:
         :param elliptic: the ATR says that the signature will be a short one.
         :param thorough: a first reading found a forgery; read all of each file, in case a reader
             made up its end.
-        :raises ForgeryError: ``CARD_ALTERED``, ``CARD_OTHER_SIGNATURE``, ``CARD_UNTRUSTED`` or
-            ``CARD_COPY``.
+        :raises ForgeryError: ``CARD_ALTERED``, ``CARD_OTHER_SIGNATURE``, ``CARD_UNTRUSTED``,
+            ``CARD_COPY`` or ``CARD_NO_PROOF``.
         :raises CardError: ``NOT_AN_EID``, ``CARD_UNREADABLE``, or what the policy refuses.
         :raises CardSilentError: when the card left or lost contact.
         """
@@ -190,9 +198,11 @@ class CardVerifier:
 
     # ---- copy, dates -----------------------------------------------------------------------------
 
-    @staticmethod
-    def _challenge(card: Card, identity: Identity) -> tuple[CardAuthenticity, str]:
-        """Ask the chip to prove that it holds the key named in its signed file."""
+    def _challenge(self, card: Card, identity: Identity) -> tuple[CardAuthenticity, str]:
+        """Ask the chip to prove that it holds the key named in its signed file.
+
+        :raises ForgeryError: ``CARD_NO_PROOF`` when it will not, unless the policy allows that.
+        """
         named = identity.fields.get(eid.TAG_BASIC_KEY_HASH, b"")
         if not named:
             return (
@@ -210,10 +220,10 @@ class CardVerifier:
             challenge = secrets.token_bytes(_CHALLENGE_BYTES)
             answer, status = card.exchange(_AUTHENTICATE + challenge)
         if status in _WILL_NOT_ANSWER:
-            return (
-                CardAuthenticity.UNPROVEN,
-                f"the chip did not prove its key (status {status:04X})",
-            )
+            reason = f"the chip did not prove its key (status {status:04X})"
+            if not self._policy.proof_refused:
+                raise ForgeryError(Problem.CARD_NO_PROOF, reason, identity.card_number)
+            return CardAuthenticity.UNPROVEN, reason
         if status in _FAULTS_OF_THE_MOMENT:
             raise CardError(Problem.CARD_UNREADABLE, f"the challenge was answered {status:04X}")
         if status != SW.OK or not _proves(key, challenge, answer):

@@ -212,6 +212,14 @@ STAFF: dict[Problem, Entry] = {
             "Ask for the original card.",
         ),
     ),
+    Problem.CARD_NO_PROOF: _for_staff(
+        Problem.CARD_NO_PROOF,
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The chip refused to prove that it is the original: a copy, or a card whose proofs are "
+            "used up. Nobody was registered. Ask for another identity document.",
+        ),
+    ),
     Problem.CARD_ALTERED: _for_staff(
         Problem.CARD_ALTERED,
         QT_TRANSLATE_NOOP(

@@ -147,6 +147,15 @@ WORKER: dict[Problem, Entry] = {
             "Problem", "Older cards are not accepted on this site. Choose another way to register."
         ),
     ),
+    Problem.CARD_NO_PROOF: (
+        "C16",
+        "card-unproven",
+        QT_TRANSLATE_NOOP("Problem", "This card cannot prove that it is genuine"),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "It was not accepted. Go to the site manager, or choose another way to register.",
+        ),
+    ),
     # camera and numbers
     Problem.NO_CAMERA: (
         "Q1",

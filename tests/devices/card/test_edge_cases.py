@@ -195,7 +195,7 @@ TABLE = [
     ),
     row("wrong answer to the challenge", Problem.CARD_COPY, fault("copy"), "1.8"),
     row("no key to answer with", Problem.CARD_COPY, fault("copy-no-key"), "1.8"),
-    row("challenge refused, 6985", UNPROVEN, fault("used-up"), "1.8"),
+    row("challenge refused, 6985", Problem.CARD_NO_PROOF, fault("used-up"), "1.8"),
     # ---- dates ----
     row("expired", UNPROVEN, valid_to=date(2021, 1, 1)),
     row("not yet valid", UNPROVEN, valid_from=date(2090, 1, 1), valid_to=date(2099, 1, 1)),

@@ -348,6 +348,23 @@ def test_a_register_that_has_run_out_vouches_for_nobody_once_that_is_sure(
     assert verifier.verify(Card(made.transmit)).authenticity is verdict
 
 
+@pytest.mark.parametrize("status", ["6985", "6982"])
+def test_a_new_card_that_will_not_prove_itself_has_a_policy_of_its_own(
+    card: MakeCard, practice_roots: Roots, status: str
+) -> None:
+    """A copy of a new card is asked for a proof that it cannot give, and says that it will not."""
+    made = card(applet="1.8")
+    made.before = lambda apdu: bytes.fromhex(status) if apdu[1] == 0x88 else None
+    trust = TrustStore(roots=practice_roots)
+    with pytest.raises(ForgeryError) as caught:
+        read(CardVerifier(trust, sure_now), made)
+    assert caught.value.problem is Problem.CARD_NO_PROOF
+    assert caught.value.card_number == "999000100108"
+    lax = CardPolicy(proof_refused=True)
+    verified = CardVerifier(trust, sure_now, lax).verify(Card(made.transmit))
+    assert verified.authenticity is CardAuthenticity.UNPROVEN
+
+
 def test_cards_that_cannot_prove_themselves_may_be_refused(
     card: MakeCard, practice_roots: Roots
 ) -> None:
