@@ -48,7 +48,7 @@ LAW: dict[str, set[str]] = {
         "app",
         "practice",
     },
-    "__main__": {"cli"},
+    "__main__": {"cli", "system"},
 }
 """The layers, from the ground up: what each may import beside its own folder and the ground."""
 

@@ -209,9 +209,7 @@ def run(home: Path, *, window: bool) -> int:
         settings = settings_file.load(home)
         if window:
             settings = replace(settings, screen=replace(settings.screen, full=False))
-        # a kiosk that ran before waits for its screen to come back
-        code = supervisor.RESTART if supervisor.last_ending() else 1
-        application = make_application(sys.argv[:1], no_screen_code=code)
+        application = make_application(sys.argv[:1], no_screen_code=supervisor.SENTENCE)
         try:
             kiosk = KioskApp(settings, application, window_size(settings))
         except FileNotFoundError as error:

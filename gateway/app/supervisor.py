@@ -2,7 +2,7 @@
 
 The parent (:class:`Supervisor`) loads nothing of the program, so what kills the program leaves it
 alone. It ends when the program ended in good order, or with a sentence for the person at the
-keyboard; never because the program failed too often.
+keyboard who has just started it; never because the program failed, or failed too often.
 
 Two pipes tie them. The program writes a heartbeat into its standard output while its main thread is
 alive, and reads its standard input, whose end tells that the parent is gone.
@@ -22,11 +22,15 @@ from contextlib import suppress
 from types import FrameType
 
 from gateway.app.end_signals import END_SIGNALS
+from gateway.errors import UserError
+from gateway.system.crash import HANG_SIGNAL, log_fault
 
 # in the program's environment; it holds how the program ended before, where it ended badly
 MARK = "GATEWAY_SUPERVISED"
 # the exit code that asks for a new start (EX_SOFTWARE of sysexits.h)
 RESTART = 70
+# the exit code after a sentence (EX_CONFIG); not 1, with which Python ends after any fault
+SENTENCE = 78
 HEARTBEAT_S = 2.0
 # a main thread without a heartbeat for so long hangs
 HANG_TIMEOUT_S = 60.0
@@ -39,8 +43,8 @@ MAX_PAUSE_S = 30.0
 _END_S = 20.0
 # for writing down where a program hangs
 _DUMP_S = 5.0
-# 1 and 2 came with a sentence, 130 is Ctrl-C
-_IN_GOOD_ORDER = (0, 1, 2, 130)
+# 2 is a command line that is not understood, 130 is Ctrl-C
+_IN_GOOD_ORDER = (0, 2, 130)
 
 
 # ---- the program's side --------------------------------------------------------------------------
@@ -75,6 +79,22 @@ def watch_parent(on_parent_gone: Callable[[], None]) -> None:
 
     if is_supervised():
         threading.Thread(target=wait, name="parent", daemon=True).start()
+
+
+def run_supervised(program: Callable[[], int]) -> int:
+    """Run the program, and tell the parent how it ended.
+
+    :return: the exit code: :data:`SENTENCE` after a ``UserError``, which is printed;
+        :data:`RESTART` after any other fault, which is logged.
+    """
+    try:
+        return program()
+    except UserError as error:
+        print(error, file=sys.stderr)
+        return SENTENCE
+    except Exception as error:  # noqa: BLE001 - none is the end of a kiosk
+        log_fault(error, "the start")
+        return RESTART
 
 
 # ---- the parent's side ---------------------------------------------------------------------------
@@ -116,6 +136,9 @@ class Supervisor:
                 return max(code, 0)
             if code in _IN_GOOD_ORDER and not hung:
                 return code
+            # a kiosk that ran before waits for its screen, its disk or its keyring to come back
+            if code == SENTENCE and not how:
+                return 1
             how = f"did not answer for {HANG_TIMEOUT_S:.0f} s" if hung else _ending_in_words(code)
             deaths = 1 if time.monotonic() - began >= STABLE_AFTER_S else deaths + 1
             with suppress(queue.Empty):
@@ -153,8 +176,8 @@ class Supervisor:
     @staticmethod
     def _abort(program: subprocess.Popen[bytes]) -> None:
         """End a program that hangs; it may first write down where (see ``system/crash.py``)."""
-        if hasattr(signal, "SIGABRT") and os.name == "posix":
-            program.send_signal(signal.SIGABRT)
+        if HANG_SIGNAL is not None:
+            program.send_signal(HANG_SIGNAL)
             with suppress(subprocess.TimeoutExpired):
                 program.wait(_DUMP_S)
         program.kill()
@@ -177,6 +200,8 @@ def _ending_in_words(code: int) -> str:
     """Return how a program with this exit code ended, for the log."""
     if code == RESTART:
         return "asked for a new start after a fault"
+    if code == SENTENCE:
+        return "ended with a sentence on its error stream"
     if code < 0:
         try:
             return f"was ended by {signal.Signals(-code).name}"

@@ -245,15 +245,9 @@ def _add_practice(parser: ArgumentParser) -> None:
 
 
 def _window(options: Namespace) -> int:
-    """Open the kiosk's window: in a child of this process, which loads nothing of the kiosk."""
-    from gateway.app import supervisor
+    from gateway.cli import window
 
-    if not supervisor.is_supervised():
-        return supervisor.supervise(options.arguments)
-    from gateway.app import kiosk
-    from gateway.cli import home_folder
-
-    return kiosk.run(home_folder.prepare(options), window=options.window)
+    return window.open_kiosk(options)
 
 
 def _open(options: Namespace) -> int:

@@ -2,7 +2,8 @@
 
 The text of an error is never logged: it might hold a person's data. A hard crash of the interpreter
 or of a library writes where it happened to ``crash.log`` in the home folder, and the next start
-says so in the log.
+says so in the log. So does :data:`HANG_SIGNAL`, which ends the program: never by a core dump, which
+would hold what the program knows.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 import faulthandler
 import logging
 import os
+import signal
 import sys
 import threading
 import traceback
@@ -21,6 +23,8 @@ from typing import Any
 FILE_NAME = "crash.log"
 # after so many faults the program cannot even say that it is broken
 MAX_FAULTS = 100
+# ends a program that hangs, which writes down first where; Windows has no such signal
+HANG_SIGNAL: int | None = getattr(signal, "SIGUSR1", None)
 
 logger = logging.getLogger(__name__)
 
@@ -68,6 +72,8 @@ class CrashHandler:
         try:
             self._file = os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
             faulthandler.enable(self._file)
+            if HANG_SIGNAL is not None:
+                faulthandler.register(HANG_SIGNAL, self._file, chain=True)
         except OSError as error:
             logger.warning(
                 "%s cannot be written (%s): a crash will leave no trace", self._path, error.strerror
@@ -77,6 +83,8 @@ class CrashHandler:
     def __exit__(self, *_: object) -> None:
         sys.excepthook, threading.excepthook, sys.unraisablehook = self._hooks
         if self._file is not None:
+            if HANG_SIGNAL is not None:
+                faulthandler.unregister(HANG_SIGNAL)
             faulthandler.disable()
             os.close(self._file)
             self._file = None

@@ -179,6 +179,9 @@ from gateway.cli import main
 def burst(): raise ValueError("85011512355 Jan Peeters")
 def beside(): threading.Thread(target=burst, name="beside").start()
 def crash(): os.kill(os.getpid(), 11)
+def unmade(*arguments): burst()
+if {fault} is unmade and supervisor.is_supervised() and not supervisor.last_ending():
+    app.KioskApp = unmade
 run_event_loop = app.run_event_loop
 def broken(gateway, application, signals):
     if not supervisor.last_ending():
@@ -241,6 +244,16 @@ def test_a_crash_brings_the_welcome_screen_back(desk: Desktop, home: Path) -> No
     desk.wait_for_text("Tik uw nummer in")
     assert gate.end() == 0
     assert "in crash" in gate.log
+
+
+def test_a_fault_before_the_window_lives_is_followed_by_a_new_start(
+    desk: Desktop, home: Path
+) -> None:
+    gate = Gate(desk, home, ("-c", PARENT.format(program=PROGRAM.format(fault="unmade"))))
+    desk.wait_for_text("Tik uw nummer in")
+    assert gate.end() == 0
+    assert "unhandled fault in the start: ValueError" in gate.log
+    assert "Jan" not in gate.log + (home / "stderr").read_text("utf-8")
 
 
 def register(desk: Desktop, place: PracticeSite, handle: str) -> str:

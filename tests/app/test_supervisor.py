@@ -126,13 +126,26 @@ def test_no_death_is_the_last(parent: Parent, tmp_path: Path) -> None:
     ]
 
 
-@pytest.mark.parametrize("code", [0, 1, 2, 130])
+@pytest.mark.parametrize(("code", "told"), [(0, 0), (supervisor.SENTENCE, 1), (2, 2), (130, 130)])
 def test_a_program_that_ended_in_good_order_or_with_a_sentence_stays_ended(
-    parent: Parent, tmp_path: Path, code: int
+    parent: Parent, tmp_path: Path, code: int, told: int
 ) -> None:
     with parent(tmp_path, str(code), "beat") as process:
-        assert process.wait(PATIENCE_S) == code
+        assert process.wait(PATIENCE_S) == told
     assert len(events(tmp_path, "started")) == 1
+
+
+def test_neither_a_fault_nor_a_sentence_that_follows_one_is_the_end(
+    parent: Parent, tmp_path: Path
+) -> None:
+    """Python ends with 1 after a fault; after one, nobody stands there to read a sentence."""
+    with parent(tmp_path, "1", str(supervisor.SENTENCE), "0") as process:
+        assert process.wait(PATIENCE_S) == 0
+    assert [life["how"] for life in events(tmp_path, "started")] == [
+        "",
+        "ended with code 1",
+        "ended with a sentence on its error stream",
+    ]
 
 
 def test_a_program_that_asks_for_it_is_started_again(parent: Parent, tmp_path: Path) -> None:
@@ -153,6 +166,7 @@ def test_a_program_that_hangs_is_ended_and_started_again_and_the_log_says_where_
         assert not is_alive(first["pid"])
         log = awaited("the log", lambda: logged(tmp_path, "crashed the last time"))
     assert "in hang" in log, "the place is named"
+    assert "Aborted" not in log, "no signal that makes a core dump"
 
 
 def test_a_program_that_hangs_before_it_beats_is_started_again_too(
