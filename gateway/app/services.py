@@ -54,6 +54,7 @@ class Services:
             self.sealer,
             tolerance_s=settings.remark32.tolerance_s,
             days=settings.kiosk.retention_days,
+            refused_days=settings.kiosk.refused_retention_days,
             vault=self.vault,
         )
 

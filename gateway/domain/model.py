@@ -257,7 +257,7 @@ class ServiceRecord:
 class Answer:
     """Hold the service's answer for one registration.
 
-    :param errors: (code, description) pairs of a refusal, for staff and the log
+    :param errors: of a refusal, in the service's own codes; its prose is not kept
     :param service_record: shows whether the service holds what was sent, where it was asked
     """
 
@@ -266,7 +266,7 @@ class Answer:
     service_id: str = ""
     validity: Validity = Validity.PENDING
     remarks: tuple[Remark, ...] = ()
-    errors: tuple[tuple[str, str], ...] = ()
+    errors: tuple[str, ...] = ()
     service_record: ServiceRecord | None = field(default=None, repr=False, compare=False)
 
 

@@ -6,8 +6,9 @@ from collections.abc import Iterable
 
 from gateway.domain.model import Answer, Validity
 from gateway.journal.day import MAY_SEND
+from gateway.journal.encryption import Sealer
+from gateway.journal.labels import add_remarks
 from gateway.journal.maybe_sent import LOOKUP_COLUMNS, Lookup, lookups
-from gateway.journal.outbox import add_remarks
 from gateway.journal.store import Store
 
 # later than any time, past any row
@@ -40,7 +41,9 @@ def confirmed_since(store: Store, since_ms: int, before: int | None, limit: int)
     return lookups(store, query, since_ms, _NO_LIMIT if before is None else before, limit)
 
 
-def record_checks(store: Store, answers: Iterable[tuple[int, Answer]], now_ms: int) -> list[Answer]:
+def record_checks(
+    store: Store, sealer: Sealer, answers: Iterable[tuple[int, Answer]], now_ms: int
+) -> list[Answer]:
     """Store how far the service's checks are; new remarks are added, none is taken away.
 
     :return: the answers that changed anything.
@@ -54,7 +57,7 @@ def record_checks(store: Store, answers: Iterable[tuple[int, Answer]], now_ms: i
                     "UPDATE answer SET validity = ? WHERE seq = ? AND validity <> ?",
                     (answer.validity.value, seq, answer.validity.value),
                 )
-            add_remarks(connection, seq, answer.remarks, now_ms)
+            add_remarks(connection, sealer, seq, answer.remarks, now_ms)
             if connection.total_changes > before:
                 changed.append(answer)
     return changed

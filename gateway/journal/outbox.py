@@ -26,7 +26,6 @@ from gateway.domain.model import (
     Outcome,
     Person,
     Registration,
-    Remark,
     Timestamp,
     Validity,
     Workplace,
@@ -35,6 +34,7 @@ from gateway.journal import day
 from gateway.journal.boxed import reindex_boxed
 from gateway.journal.encryption import BOX_PREFIX, Sealer, UnsealError
 from gateway.journal.held import CHANGED, FOREIGN, UNAPPROVED, UNREADABLE
+from gateway.journal.labels import add_remarks
 from gateway.journal.registrations import REMARK_32
 from gateway.journal.row import RegistrationRow, body_of, columns, facts_of, from_values
 from gateway.journal.store import Store
@@ -95,7 +95,7 @@ class Outbox:
     def __init__(self, store: Store, sealer: Sealer) -> None:
         self.settled = 0
         self.store = store
-        self._sealer = sealer
+        self.sealer = sealer
         self._workplaces: dict[str, Workplace] = {}
         self._held: frozenset[str] = frozenset()
 
@@ -107,10 +107,10 @@ class Outbox:
         Fewest tries first, so that none blocks others. Nothing while the keyring is locked, since
         nothing can be read, nor where the open day was changed outside this program.
         """
-        if self._sealer.is_locked or day.is_changed(self.store, self._sealer):
+        if self.sealer.is_locked or day.is_changed(self.store, self.sealer):
             return []
         # two rows of one worker may bear two indexes until then
-        reindex_boxed(self.store, self._sealer)
+        reindex_boxed(self.store, self.sealer)
         return self._read(self.store.rows(DUE, now_boot_ms, limit), now_boot_ms)
 
     def waiting(self, seqs: Iterable[int]) -> list[Due]:
@@ -127,7 +127,7 @@ class Outbox:
 
         ``None`` when nothing waits that could be sent.
         """
-        if self._sealer.is_locked:
+        if self.sealer.is_locked:
             return None
         if self.store.rows("SELECT 1 FROM delivery WHERE due_ms = 0 AND is_first = 1 LIMIT 1"):
             return 0
@@ -160,10 +160,10 @@ class Outbox:
             try:
                 registration = self._unsealed(row)
             except (UnsealError, KeyError, ValueError):
-                reason = CHANGED if self._sealer.knows(row.key_name) else UNREADABLE
+                reason = CHANGED if self.sealer.knows(row.key_name) else UNREADABLE
                 held.setdefault(reason, []).append(row.seq)
                 continue
-            if row.key_name.startswith(BOX_PREFIX) and not self._sealer.is_mark(
+            if row.key_name.startswith(BOX_PREFIX) and not self.sealer.is_mark(
                 approval, body_of(row)
             ):
                 held.setdefault(UNAPPROVED, []).append(row.seq)
@@ -182,7 +182,7 @@ class Outbox:
 
         :raises UnsealError, KeyError, ValueError: when it is not, or cannot be opened.
         """
-        content = self._sealer.unseal(facts_of(row), row.sealed)
+        content = self.sealer.unseal(facts_of(row), row.sealed)
         person = Person(
             content["number"],
             NumberKind(content["kind"]),
@@ -190,7 +190,7 @@ class Outbox:
             content["given"],
             content["surname"],
         )
-        if self._sealer.blind_index(person.number) != row.worker:
+        if self.sealer.blind_index(person.number) != row.worker:
             raise UnsealError("its worker was changed")
         employer = Employer(row.employer, content["employer_name"]) if row.employer else None
         draft = Draft(person, Direction(row.direction), self._workplace(row.workplace), employer)
@@ -266,7 +266,7 @@ class Outbox:
                 ],
             )
             for seq, answer in answers:
-                add_remarks(connection, seq, answer.remarks, now_ms)
+                add_remarks(connection, self.sealer, seq, answer.remarks, now_ms)
             connection.executemany(
                 "DELETE FROM delivery WHERE seq = ?", [(seq,) for seq, _answer in answers]
             )
@@ -307,17 +307,6 @@ def _flag(connection: Any, seqs: Iterable[int], now_ms: int) -> None:
     )
 
 
-def add_remarks(connection: Any, seq: int, remarks: Iterable[Remark], now_ms: int) -> None:
-    """Store the service's remarks on a registration, inside the caller's transaction."""
-    for remark in remarks:
-        connection.execute(
-            "INSERT INTO remark (seq, code, origin, received_ms, labels)"
-            " VALUES (?, ?, 'service', ?, ?) ON CONFLICT DO UPDATE SET labels = excluded.labels"
-            " WHERE excluded.labels NOT IN ('{}', labels)",
-            (seq, remark.code, now_ms, json.dumps(dict(remark.labels), ensure_ascii=False)),
-        )
-
-
-def refusal(reference: str, errors: Sequence[tuple[str, str]]) -> Answer:
-    """Return the answer that a registration is not taken, with the reasons for staff."""
+def refusal(reference: str, errors: Sequence[str]) -> Answer:
+    """Return the answer that a registration is not taken, with the codes for staff."""
     return Answer(reference, Outcome.REFUSED, validity=Validity.FAILED, errors=tuple(errors))

@@ -2,17 +2,22 @@
 
 No national number and no name is kept, since neither is known to be true. The card's number is kept
 as a keyed hash: the same card is recognised when it comes again, and a card that is found later can
-be compared.
+be compared. Reader, reason and hash are blanked some time after staff saw the refusal
+(:mod:`gateway.journal.retention`).
 """
 
 from __future__ import annotations
 
 from gateway.domain.model import Timestamp
 from gateway.domain.problem import Problem
+from gateway.journal import linked_rows
 from gateway.journal.encryption import Sealer
-from gateway.journal.hash_chain import GENESIS
 from gateway.journal.row import digest
 from gateway.journal.store import Store
+
+TABLE = "refused_card"
+FACTS = ("problem", "evidence_digest")
+"""The columns that the links of the table cover."""
 
 # apart from people: the same digits may be a person's number
 _CARD = "eid card "
@@ -33,28 +38,15 @@ def record(
     :param card_number: empty when the card named none.
     :raises sqlite3.Error: when it could not be written.
     """
-    values = (
-        problem.value,
-        reader,
-        reason,
-        card_hash(sealer, card_number) if card_number else None,
-        stamp.wall_ms,
-        stamp.boot_ms,
-        stamp.boot_id,
-        stamp.offset_ms,
-        stamp.error_ms,
-        sealer.key_name,
+    card = card_hash(sealer, card_number) if card_number else None
+    linked_rows.append(
+        store,
+        sealer,
+        stamp,
+        TABLE,
+        facts={"problem": problem.value, "evidence_digest": digest(reader, reason, card)},
+        fading={"reader": reader, "reason": reason, "card": card},
     )
-    with store.transaction() as connection:
-        (previous,) = connection.execute(
-            "SELECT chain FROM refused_card ORDER BY seq DESC LIMIT 1"
-        ).fetchone() or (GENESIS,)
-        link = sealer.link(sealer.key_name, previous, digest(*values))
-        connection.execute(
-            "INSERT INTO refused_card (problem, reader, reason, card, made_ms, boot_ms, boot_id,"
-            " offset_ms, error_ms, key_name, chain) VALUES (?,?,?,?,?,?,?,?,?,?,?)",
-            (*values, link),
-        )
 
 
 def card_hash(sealer: Sealer, card_number: str) -> bytes:

@@ -200,7 +200,7 @@ class Registrations:
             employer=employer,
             is_employer_doubted=self._is_employer_doubted(worker),
             language=language,
-            notices=unseen_by_worker(self.store, worker, workplace, now.wall_ms),
+            notices=unseen_by_worker(self.store, self._sealer, worker, workplace, now.wall_ms),
             refusals=refusals_unseen_by_worker(self.store, worker, now.wall_ms),
         )
         if not last:
@@ -224,7 +224,7 @@ class Registrations:
         if not last:
             return False
         seq, errors = last[0]
-        if any(code.endswith(_WRONG_EMPLOYER) for code, _ in json.loads(errors or "[]")):
+        if any(code.endswith(_WRONG_EMPLOYER) for code in json.loads(errors or "[]")):
             return True
         codes = self.store.rows("SELECT code FROM remark WHERE seq = ? AND origin = 'service'", seq)
         return any(remarks.doubts_employer(Remark(code)) for (code,) in codes)

@@ -25,9 +25,10 @@ from gateway.domain.model import (
     Timestamp,
     full_name,
 )
-from gateway.journal import unread
+from gateway.journal import unknown_times, unread
 from gateway.journal.encryption import Sealer, UnsealError
 from gateway.journal.journal_files import FILE_NAME
+from gateway.journal.labels import labels_of
 from gateway.journal.registrations import REMARK_32
 from gateway.journal.row import RegistrationRow, columns, facts_of, from_values
 from gateway.journal.store import Store, journal_errors
@@ -55,7 +56,7 @@ class Reports:
 
     def __init__(self, store: Store, sealer: Sealer | None, *, limit_s: float) -> None:
         self.store = store
-        self._sealer = sealer
+        self.sealer = sealer
         self._limit_s = limit_s
 
     def counts(self) -> Counts:
@@ -132,7 +133,7 @@ class Reports:
         rows = self.store.rows(
             f"SELECT {columns('r')} FROM registration r WHERE reference = ?", reference
         )
-        contents = (_content(self._sealer, from_values(stored)) for stored in rows)
+        contents = (_content(self.sealer, from_values(stored)) for stored in rows)
         return next((str(content.get("number", "")) for content in contents), "")
 
     def by_number(self, numbers: Iterable[int], now: Timestamp) -> dict[int, RegistrationSummary]:
@@ -167,11 +168,12 @@ class Reports:
         for tries, trouble, status, errors, *stored in rows:
             row = from_values(stored)
             remarks = self.store.rows(
-                "SELECT code, origin, labels FROM remark WHERE seq = ? ORDER BY code", row.seq
+                "SELECT code, origin, labels, sent_ms FROM remark WHERE seq = ? ORDER BY code",
+                row.seq,
             )
             name, number, employer_name = self._person(row)
-            codes = tuple(code for code, _description in json.loads(errors))
-            is_flagged = any(code == REMARK_32 for code, _origin, _labels in remarks)
+            codes = tuple(json.loads(errors))
+            is_flagged = any(code == REMARK_32 for code, *_ in remarks)
             is_late = status == "kept" and clock.is_late(row.stamp, now, self._limit_s)
             summaries[row.seq] = RegistrationSummary(
                 reference=row.reference,
@@ -185,11 +187,11 @@ class Reports:
                 means=Means(row.means),
                 status=status,
                 tries=tries,
-                trouble=trouble or "; ".join(codes) or _why(remarks),
+                trouble=trouble or "; ".join(codes) or _why(row, remarks),
                 late=is_flagged or is_late,
                 remarks=tuple(
-                    Remark(code, json.loads(labels))
-                    for code, origin, labels in remarks
+                    Remark(code, labels_of(self.sealer, row.seq, code, labels))
+                    for code, origin, labels, _sent_ms in remarks
                     if origin == "service"
                 ),
                 errors=codes,
@@ -199,7 +201,7 @@ class Reports:
 
     def _person(self, row: RegistrationRow) -> tuple[str, str, str]:
         """Return name, masked number and company; blanks where they cannot be read."""
-        content = _content(self._sealer, row)
+        content = _content(self.sealer, row)
         if not content:
             return "", "", ""
         given, surname = str(content.get("given", "")), str(content.get("surname", ""))
@@ -255,15 +257,15 @@ def export_rows(store: Store, sealer: Sealer | None) -> Iterator[dict[str, Any]]
                 "answered": answered_ms,
                 "blanked": row.blanked_ms,
                 "remarks": [code for (code,) in remarks],
-                "errors": [code for code, _description in json.loads(errors or "[]")],
+                "errors": json.loads(errors or "[]"),
             }
             after = row.seq
 
 
-def _why(remarks: Iterable[tuple[str, str, str]]) -> str:
-    """Return why this kiosk itself flagged a remark, where it noted that."""
-    noted = (json.loads(labels) for _code, origin, labels in remarks if origin == "kiosk")
-    return next((labels["en"] for labels in noted if "en" in labels), "")
+def _why(row: RegistrationRow, remarks: Iterable[tuple[Any, ...]]) -> str:
+    """Return why this kiosk sent it with another moment, where it did."""
+    sent = (sent_ms for *_, sent_ms in remarks if sent_ms is not None)
+    return next((unknown_times.why(row.made_ms, sent_ms) for sent_ms in sent), "")
 
 
 def _content(sealer: Sealer | None, row: RegistrationRow) -> dict[str, Any]:

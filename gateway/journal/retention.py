@@ -4,9 +4,10 @@ The kiosk's clock may stand in another year, and one answer may bear a wrong dat
 counted by the service's clock alone, from the first moment after the answer at which that clock has
 been steady for hours (:class:`SteadyClock`), and nothing is blanked at any other moment.
 
-The rest of the row stays, and the chain verifies. Only confirmed registrations are blanked: an
-unanswered or refused one stays as it is, however old. ``secure_delete`` overwrites the bytes in the
-file, and a checkpoint brings that to the disk.
+The rest of the row stays, and the chain verifies. A refused registration and the evidence of a
+refused card are blanked, too, after other days, which count once staff have seen them: what nobody
+saw stays, and so does what is unanswered, however old. ``secure_delete`` overwrites the bytes in
+the file, and a checkpoint brings that to the disk.
 
 The worker's blind index, which tells nothing without the key, may stay longer: while the worker has
 not seen a remark of the service, or one may still come. It goes after 30 days at the latest.
@@ -16,6 +17,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from gateway.domain.model import Timestamp
@@ -35,6 +37,10 @@ STEADY_MS = 2 * 3_600_000
 STEP_MS = 60_000
 STEADY = "steady_clock"
 """In ``meta``: since when the service's clock goes evenly, by boot time and by itself."""
+_CONFIRMED = "outcome = 'confirmed' AND blanked = 0"
+_REFUSED = "outcome = 'refused' AND blanked = 0 AND staff_seen_ms IS NOT NULL"
+_REFUSED_CARDS = "blanked_ms IS NULL AND staff_seen_ms IS NOT NULL"
+_COUNTED = (("answer", _CONFIRMED), ("answer", _REFUSED), ("refused_card", _REFUSED_CARDS))
 # a remark from before ?1 cannot be corrected any more
 _MAY_BE_SHOWN = (
     "(a.validity = 'pending' AND a.counted_ms >= ?1 OR EXISTS (SELECT 1 FROM remark m"
@@ -80,24 +86,26 @@ def _goes_on(since: dict[str, Any], now: Timestamp, true_ms: int) -> bool:
 
 
 def begin_count(store: Store, now_ms: int) -> None:
-    """Count the days of what was confirmed since the last call from ``now_ms``.
+    """Count the days of what was confirmed, or seen by staff, since the last call from ``now_ms``.
 
     :raises sqlite3.Error: when it cannot be written.
     """
-    rows = store.rows(
-        "SELECT seq FROM answer"
-        " WHERE outcome = 'confirmed' AND blanked = 0 AND counted_ms IS NULL LIMIT ?",
-        _COUNTED_ROWS,
-    )
-    if rows:
-        with store.transaction() as connection:
-            connection.executemany(
-                "UPDATE answer SET counted_ms = ? WHERE seq = ?", [(now_ms, seq) for (seq,) in rows]
-            )
+    for table, condition in _COUNTED:
+        rows = store.rows(
+            f"SELECT seq FROM {table} WHERE {condition} AND counted_ms IS NULL LIMIT ?",
+            _COUNTED_ROWS,
+        )
+        if rows:
+            with store.transaction() as connection:
+                connection.executemany(
+                    f"UPDATE {table} SET counted_ms = ? WHERE seq = ?",
+                    [(now_ms, seq) for (seq,) in rows],
+                )
 
 
-def blank(store: Store, now_ms: int, days: float, limit: int = 100_000) -> int:
-    """Blank registrations counted from ``days`` days before ``now_ms`` or earlier.
+def blank(store: Store, now_ms: int, days: float, refused_days: float, limit: int = 100_000) -> int:
+    """Blank confirmed registrations counted from ``days`` days before ``now_ms`` or earlier, and
+    refused ones and cards from ``refused_days`` days before.
 
     Company and language of a worker whose last registration is blanked are deleted, and the blind
     index once no remark can be shown to the worker.
@@ -106,10 +114,14 @@ def blank(store: Store, now_ms: int, days: float, limit: int = 100_000) -> int:
     :return: how many registrations were blanked.
     :raises sqlite3.Error: when it cannot be written; earlier batches stay blanked.
     """
-    until_ms = now_ms - int(days * DAY_MS)
-    blanked = _in_batches(lambda count: _blank_batch(store, until_ms, now_ms, count), limit)
-    cleared = _in_batches(lambda count: _clear_indexes(store, now_ms - NOTICE_MS, count), limit)
-    if blanked or cleared:
+    until_ms, refused_until_ms = (now_ms - int(each * DAY_MS) for each in (days, refused_days))
+    blanked = sum(
+        _in_batches(partial(_blank_batch, store, condition, until, now_ms), limit)
+        for condition, until in ((_CONFIRMED, until_ms), (_REFUSED, refused_until_ms))
+    )
+    cleared = _in_batches(partial(_clear_indexes, store, now_ms - NOTICE_MS), limit)
+    cards = _in_batches(partial(_blank_cards, store, refused_until_ms, now_ms), limit)
+    if blanked or cleared or cards:
         # else the old bytes stay in the file until some later one
         store.rows("PRAGMA wal_checkpoint(TRUNCATE)")
     return blanked
@@ -123,12 +135,11 @@ def _in_batches(batch: Callable[[int], int], limit: int) -> int:
     return total
 
 
-def _blank_batch(store: Store, until_ms: int, now_ms: int, count: int) -> int:
+def _blank_batch(store: Store, condition: str, until_ms: int, now_ms: int, count: int) -> int:
     with store.transaction() as connection:
         rows = connection.execute(
             f"SELECT {columns('r')} FROM answer a JOIN registration r USING (seq)"
-            " WHERE a.outcome = 'confirmed' AND a.blanked = 0 AND a.counted_ms <= ?"
-            " ORDER BY a.counted_ms LIMIT ?",
+            f" WHERE {condition} AND a.counted_ms <= ? ORDER BY a.counted_ms LIMIT ?",
             (until_ms, count),
         ).fetchall()
         for row in map(from_values, rows):
@@ -141,9 +152,29 @@ def _blank_batch(store: Store, until_ms: int, now_ms: int, count: int) -> int:
             )
             connection.execute("UPDATE answer SET blanked = 1 WHERE seq = ?", (row.seq,))
             connection.execute(
+                "UPDATE remark SET labels = x'' WHERE seq = ? AND labels <> x''", (row.seq,)
+            )
+            connection.execute(
                 "DELETE FROM worker WHERE worker = ?1 AND NOT EXISTS"
                 " (SELECT 1 FROM registration r WHERE r.worker = ?1 AND r.blanked_ms IS NULL)",
                 (row.worker,),
+            )
+    return len(rows)
+
+
+def _blank_cards(store: Store, until_ms: int, now_ms: int, count: int) -> int:
+    """Blank the evidence of refused cards; return how many."""
+    rows = store.rows(
+        f"SELECT seq FROM refused_card WHERE {_REFUSED_CARDS} AND counted_ms <= ? LIMIT ?",
+        until_ms,
+        count,
+    )
+    if rows:
+        with store.transaction() as connection:
+            connection.executemany(
+                "UPDATE refused_card SET card = NULL, reader = '', reason = '', blanked_ms = ?"
+                " WHERE seq = ?",
+                [(now_ms, seq) for (seq,) in rows],
             )
     return len(rows)
 

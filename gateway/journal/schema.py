@@ -101,6 +101,7 @@ END;
 -- written once by the service's word; validity moves on while the service checks
 -- worker_seen_ms: when the worker went on from the screen that showed the refusal
 -- staff_seen_ms: when staff left the page that showed the refusal; NULL: not seen yet
+-- errors: the codes of a refusal, as JSON; the service's prose is not kept
 -- counted_ms: from when retention counts, by a clock that was steady for hours; NULL: not yet
 CREATE TABLE answer (
     seq            INTEGER PRIMARY KEY REFERENCES registration (seq),
@@ -117,10 +118,14 @@ CREATE TABLE answer (
 CREATE INDEX answer_pending ON answer (seq) WHERE validity = 'pending' AND outcome = 'confirmed';
 CREATE INDEX answer_refused ON answer (answered_ms) WHERE outcome = 'refused';
 CREATE INDEX answer_unblanked ON answer (counted_ms) WHERE outcome = 'confirmed' AND blanked = 0;
+CREATE INDEX answer_acknowledged ON answer (counted_ms)
+    WHERE outcome = 'refused' AND blanked = 0 AND staff_seen_ms IS NOT NULL;
 CREATE INDEX answer_staff_unseen ON answer (seq)
     WHERE staff_seen_ms IS NULL AND outcome = 'refused';
 
 -- origin kiosk: remark 32, which the kiosk flagged before the service said it
+-- labels: the service's texts, sealed (gateway.journal.labels); empty without any
+-- sent_ms: with which moment this kiosk sent it, where its own was impossible
 -- worker_seen_ms: when the worker went on from the screen that showed it
 -- staff_seen_ms: when staff left the page that showed it
 CREATE TABLE remark (
@@ -128,7 +133,8 @@ CREATE TABLE remark (
     code           TEXT NOT NULL,
     origin         TEXT NOT NULL CHECK (origin IN ('service', 'kiosk')),
     received_ms    INTEGER NOT NULL,
-    labels         TEXT NOT NULL DEFAULT '{}',
+    labels         BLOB NOT NULL DEFAULT x'',
+    sent_ms        INTEGER,
     worker_seen_ms INTEGER,
     staff_seen_ms  INTEGER,
     PRIMARY KEY (seq, code, origin)
@@ -137,9 +143,12 @@ CREATE INDEX remark_received ON remark (code, received_ms);
 CREATE INDEX remark_staff_unseen ON remark (seq) WHERE staff_seen_ms IS NULL AND origin = 'service';
 
 -- a forged or copied card that was refused; card: a keyed hash of the card's number
+-- reader, reason and card are blanked at blanked_ms; evidence_digest is of these three, as kept
+-- counted_ms: as in answer
 CREATE TABLE refused_card (
     seq           INTEGER PRIMARY KEY,
     problem       TEXT NOT NULL,
+    evidence_digest BLOB NOT NULL,
     reader        TEXT NOT NULL,
     reason        TEXT NOT NULL,
     card          BLOB,
@@ -150,8 +159,12 @@ CREATE TABLE refused_card (
     error_ms      INTEGER,
     key_name      TEXT NOT NULL,
     chain         BLOB NOT NULL,
-    staff_seen_ms INTEGER
+    staff_seen_ms INTEGER,
+    counted_ms    INTEGER,
+    blanked_ms    INTEGER
 ) STRICT;
+CREATE INDEX refused_card_acknowledged ON refused_card (counted_ms)
+    WHERE blanked_ms IS NULL AND staff_seen_ms IS NOT NULL;
 CREATE INDEX refused_card_staff_unseen ON refused_card (seq) WHERE staff_seen_ms IS NULL;
 
 CREATE TABLE worker (

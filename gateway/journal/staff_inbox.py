@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-
 from gateway.domain.model import Remark, Timestamp
 from gateway.domain.problem import Problem
 from gateway.domain.staff_lists import (
@@ -14,6 +12,7 @@ from gateway.domain.staff_lists import (
     RemarkEntry,
 )
 from gateway.journal import held
+from gateway.journal.labels import labels_of
 from gateway.journal.registrations import REMARK_32
 from gateway.journal.reports import Reports
 
@@ -29,10 +28,10 @@ def remarked(reports: Reports, now: Timestamp) -> tuple[RemarkEntry, ...]:
     registration is the one it was sent with, where the kiosk's own was impossible.
     """
     rows = reports.store.rows(
-        "SELECT m.seq, m.code, m.labels, m.origin, m.staff_seen_ms, k.labels ->> '$.sent_ms'"
+        "SELECT m.seq, m.code, m.labels, m.origin, m.staff_seen_ms, k.sent_ms"
         " FROM remark m JOIN registration r USING (seq)"
         " LEFT JOIN remark k ON k.seq = m.seq AND k.code = ? AND k.origin = 'kiosk'"
-        " WHERE coalesce(k.labels ->> '$.sent_ms', r.made_ms) >= ?"
+        " WHERE coalesce(k.sent_ms, r.made_ms) >= ?"
         " AND NOT (m.origin = 'kiosk' AND EXISTS (SELECT 1 FROM remark s"
         " WHERE s.seq = m.seq AND s.code = m.code AND s.origin = 'service'))"
         " ORDER BY m.received_ms DESC, m.seq DESC, m.code LIMIT ?",
@@ -44,7 +43,7 @@ def remarked(reports: Reports, now: Timestamp) -> tuple[RemarkEntry, ...]:
     return tuple(
         RemarkEntry(
             summaries[seq],
-            Remark(code, json.loads(labels) if origin == "service" else {}),
+            Remark(code, labels_of(reports.sealer, seq, code, labels)),
             is_new=staff_seen_ms is None and origin == "service",
             is_flagged_here=origin == "kiosk",
             sent_ms=sent_ms,

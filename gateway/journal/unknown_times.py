@@ -7,7 +7,6 @@ impossible (a dead battery gives 1970), and is put to the nearest end of it.
 
 from __future__ import annotations
 
-import json
 import logging
 from collections.abc import Iterable
 from datetime import UTC, datetime
@@ -105,16 +104,20 @@ def note(store: Store, seq: int, made: Timestamp, moment_ms: int) -> None:
 
     :raises sqlite3.Error: when it cannot be written.
     """
-    why = (
-        "the kiosk's clock was unknown and gave an impossible time"
-        f" ({_text(made.wall_ms)}); sent as {_text(moment_ms)}"
-    )
-    logger.warning("row %d: %s", seq, why)
+    logger.warning("row %d: %s", seq, why(made.wall_ms, moment_ms))
     with store.transaction() as connection:
         connection.execute(
-            "UPDATE remark SET labels = ? WHERE seq = ? AND code = ? AND origin = 'kiosk'",
-            (json.dumps({"en": why, "sent_ms": moment_ms}), seq, REMARK_32),
+            "UPDATE remark SET sent_ms = ? WHERE seq = ? AND code = ? AND origin = 'kiosk'",
+            (moment_ms, seq, REMARK_32),
         )
+
+
+def why(made_ms: int, sent_ms: int) -> str:
+    """Return in words why a registration is sent with another moment than its own."""
+    return (
+        "the kiosk's clock was unknown and gave an impossible time"
+        f" ({_text(made_ms)}); sent as {_text(sent_ms)}"
+    )
 
 
 def _true_ms(known: Timestamp) -> int:

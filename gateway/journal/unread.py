@@ -13,6 +13,8 @@ from typing import Any
 from gateway.domain.model import Direction, RefusalNotice, Remark, RemarkNotice
 from gateway.domain.staff_lists import EntryKey
 from gateway.journal import held
+from gateway.journal.encryption import Sealer
+from gateway.journal.labels import labels_of
 from gateway.journal.store import Store
 
 # staff read no number beyond it, and the courier counts at each turn of sending
@@ -32,14 +34,14 @@ _SEE_REFUSAL = f"UPDATE answer {_SEE} AND {_OF_REGISTRATION}"
 
 
 def unseen_by_worker(
-    store: Store, worker: bytes, workplace: str, now_ms: int
+    store: Store, sealer: Sealer, worker: bytes, workplace: str, now_ms: int
 ) -> tuple[RemarkNotice, ...]:
     """Return the service's remarks that the worker has not seen yet, newest registration first.
 
     :param worker: the worker's blind index.
     """
     rows = store.rows(
-        "SELECT r.reference, m.code, m.labels, r.made_ms FROM"
+        "SELECT r.seq, r.reference, m.code, m.labels, r.made_ms FROM"
         " (SELECT seq, reference, made_ms FROM registration"
         " WHERE worker = ? AND workplace = ? ORDER BY seq DESC LIMIT ?) r JOIN remark m USING (seq)"
         " WHERE m.origin = 'service' AND m.worker_seen_ms IS NULL AND m.received_ms >= ?"
@@ -51,8 +53,8 @@ def unseen_by_worker(
         MAX_NOTICES,
     )
     return tuple(
-        RemarkNotice(reference, Remark(code, json.loads(labels)), made_ms)
-        for reference, code, labels, made_ms in rows
+        RemarkNotice(reference, Remark(code, labels_of(sealer, seq, code, labels)), made_ms)
+        for seq, reference, code, labels, made_ms in rows
     )
 
 
@@ -75,9 +77,7 @@ def refusals_unseen_by_worker(
         MAX_NOTICES,
     )
     return tuple(
-        RefusalNotice(
-            reference, Direction(direction), made_ms, tuple(code for code, _ in json.loads(errors))
-        )
+        RefusalNotice(reference, Direction(direction), made_ms, tuple(json.loads(errors)))
         for reference, direction, made_ms, errors in rows
     )
 

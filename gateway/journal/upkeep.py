@@ -25,6 +25,7 @@ from gateway.journal.recovery.old_copies import OldCopies
 from gateway.journal.store import DamagedError, DiskError, DiskFullError, Store, journal_errors
 from gateway.system import clock, disk_reserve
 from gateway.system.home import give_to_owner
+from gateway.system.settings import REFUSED_DAYS
 from gateway.system.vault import Vault
 
 logger = logging.getLogger(__name__)
@@ -50,18 +51,25 @@ class Upkeep:
     ``problems``: what staff should know. ``vanished``: how many registrations were lost of late
     (``STORE_VANISHED``).
 
-    :param days: retention, in days.
+    :param days: retention, in days; ``refused_days``: of what was refused, once staff saw it.
     :param vault: keeps the journal's head; ``None`` where none is kept.
     """
 
     def __init__(
-        self, home: Path, sealer: Sealer, *, days: float, vault: Vault | None = None
+        self,
+        home: Path,
+        sealer: Sealer,
+        *,
+        days: float,
+        refused_days: float = REFUSED_DAYS,
+        vault: Vault | None = None,
     ) -> None:
         self.problems: frozenset[Problem] = frozenset()
         self.vanished = 0
         self._home = home
         self._sealer = sealer
         self._days = days
+        self._refused_days = refused_days
         self._verified = hash_chain.Verified(0, 0, hash_chain.GENESIS)
         self._copies = OldCopies(home)
         self._heads = HeadKeeper(vault)
@@ -124,11 +132,11 @@ class Upkeep:
         true_ms = self._steady_clock.true_ms(store, now)
         if true_ms is not None:
             retention.begin_count(store, true_ms)
-            blanked = retention.blank(store, true_ms, self._days, BLANKED_ROWS)
+            blanked = retention.blank(store, true_ms, self._days, self._refused_days, BLANKED_ROWS)
             if blanked:
                 logger.info("retention: %d registrations blanked", blanked)
             has_more_copies = self._copies.run_round(store, true_ms, self._days)
-            has_more = has_more_copies or blanked == BLANKED_ROWS or has_more
+            has_more = has_more_copies or blanked >= BLANKED_ROWS or has_more
         return has_more
 
     @property

@@ -18,6 +18,7 @@ from gateway.journal.sqlite import IOERR, code_of, sqlite3
 from gateway.journal.store import DiskError, DiskFullError, JournalError, RemovedError, Store
 from gateway.journal.upkeep import Upkeep
 from gateway.system import clock
+from gateway.system.settings import REFUSED_DAYS
 from gateway.system.vault import Vault
 
 logger = logging.getLogger(__name__)
@@ -46,7 +47,7 @@ class JournalWriter:
     since the disk took no note of it.
 
     :param tolerance_s: see :class:`Registrations`.
-    :param days: retention, in days.
+    :param days: retention, in days; ``refused_days``: of what was refused, once staff saw it.
     :param vault: keeps the journal's head outside its folder; ``None`` where none is kept.
     """
 
@@ -57,6 +58,7 @@ class JournalWriter:
         *,
         tolerance_s: float,
         days: float,
+        refused_days: float = REFUSED_DAYS,
         vault: Vault | None = None,
     ) -> None:
         self.faults = 0
@@ -64,7 +66,7 @@ class JournalWriter:
         self._home = home
         self._sealer = sealer
         self._tolerance_s = tolerance_s
-        self._upkeep = Upkeep(home, sealer, days=days, vault=vault)
+        self._upkeep = Upkeep(home, sealer, days=days, refused_days=refused_days, vault=vault)
         self._registrations: Registrations | None = None
         self._last_kept = ""
         # a registration that failed, but may be found in the log all the same

@@ -7,6 +7,7 @@ holds the requests.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -23,6 +24,7 @@ from gateway.domain.model import (
 from gateway.domain.problem import Problem
 from gateway.sync.errors import NoAnswerError
 
+_NO_CODE = re.compile(r"([^A-Za-z0-9._:-]|[0-9]{6}).*", re.DOTALL)
 # errors of one item, for staff
 MAX_ERRORS = 20
 _VALIDITIES = {validity.value: validity for validity in Validity}
@@ -61,10 +63,7 @@ def read_result(item: Mapping[str, Any]) -> Answer | None:
         reference,
         Outcome.REFUSED,
         validity=Validity.FAILED,
-        errors=tuple(
-            (_text(error, "errorCode", 120), _text(error, "errorDescription", 500))
-            for error in errors[:MAX_ERRORS]
-        ),
+        errors=tuple(_code(_text(error, "errorCode", 120)) for error in errors[:MAX_ERRORS]),
     )
 
 
@@ -110,7 +109,7 @@ def _remarks(listed: Any) -> Iterable[Remark]:
             for language, text in texts
             if isinstance(text, str)
         }
-        yield Remark(_clean(code, 40), kept)
+        yield Remark(_code(code[:40]), kept)
 
 
 def read_workplace(item: Mapping[str, Any]) -> Workplace:
@@ -155,6 +154,13 @@ def _dicts(listed: Any) -> list[dict[str, Any]]:
 def _text(source: Mapping[str, Any], name: str, length: int = 200) -> str:
     value = source.get(name)
     return _clean(value, length) if isinstance(value, str) else ""
+
+
+def _code(text: str) -> str:
+    """Return a code up to where it is none any more: codes rest in the clear, and no text or number
+    of a person comes with them.
+    """
+    return _NO_CODE.sub("?", text)
 
 
 def _clean(text: str, length: int) -> str:

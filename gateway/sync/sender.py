@@ -216,8 +216,7 @@ class Sender:
             outbox.postpone([entry.seq], error.stage, boot_ms_in(wait_s))
             return True
         logger.warning("registration %s is refused as a whole request (%s)", reference, error.stage)
-        reasons = [(error.stage, "refused as a whole request")]
-        self.settle(outbox, batch, {reference: refusal(reference, reasons)})
+        self.settle(outbox, batch, {reference: refusal(reference, [error.stage])})
         return True
 
 

@@ -88,7 +88,7 @@ class StatusChecks:
                     if match.answer.validity is not Validity.PENDING or match.answer.remarks
                 ]
                 if checked:
-                    news += record_checks(outbox.store, checked, clock.wall_ms())
+                    news += record_checks(outbox.store, outbox.sealer, checked, clock.wall_ms())
                 if self._is_hurried():
                     break
         except BaseException:

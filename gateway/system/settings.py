@@ -22,6 +22,7 @@ from gateway.system.setting_checks import did_you_mean
 from gateway.system.text_file import NotTextError
 
 FILE_NAME = "settings.toml"
+REFUSED_DAYS = 90.0
 
 
 class SettingsError(UserError):
@@ -82,6 +83,8 @@ class KioskSettings:
     scanner_suffix: str = _setting("", setting_checks.line)
     # personal data of a confirmed registration is blanked after so many days
     retention_days: float = _setting(7.0, setting_checks.number(1, 3_650))
+    # of a refused registration or card so many days after staff saw it; staff look at 31 days
+    refused_retention_days: float = _setting(REFUSED_DAYS, setting_checks.number(31, 3_650))
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,7 +50,7 @@ RESULTS = {
     "kept": _result(),
     "confirmed": _result(Answer("R1", Outcome.CONFIRMED)),
     "remarks": _result(Answer("R1", Outcome.CONFIRMED, remarks=(Remark("caw_12"),))),
-    "refused": _result(Answer("R1", Outcome.REFUSED, errors=(("error.x", "late"),))),
+    "refused": _result(Answer("R1", Outcome.REFUSED, errors=("error.x",))),
     "trouble": show_problem(OPEN, Problem.CARD_COPY)[0],
 }
 

@@ -60,5 +60,5 @@ def test_a_refused_company_is_doubted(
     registrations: Registrations, outbox: Outbox, end: str, doubted: bool
 ) -> None:
     kept, _ = registrations.keep(draft(), later(0))
-    outbox.settle([(1, refusal(kept.reference, [(f"{PREFIX}.{end}", "")]))], later(1).wall_ms)
+    outbox.settle([(1, refusal(kept.reference, [f"{PREFIX}.{end}"]))], later(1).wall_ms)
     assert is_doubted(registrations) is doubted

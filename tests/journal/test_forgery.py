@@ -136,7 +136,7 @@ def test_staff_are_shown_what_is_held_back(registrations: Registrations, store: 
         ((boxed, HELD), True),
         ((stored_row(store, 1).reference, HELD), False),
     ]
-    assert [entry.line.name for entry in shown] == ["Jan P.", ""]  # type: ignore[union-attr]
+    assert [entry.line.name for entry in shown] == ["Peeters, Jan 5", ""]  # type: ignore[union-attr]
     assert reports.queue(later(10)).new_refused == 1
     approve(store, WITH_BOX, [boxed])
     assert reports.queue(later(10)).new_refused == 0

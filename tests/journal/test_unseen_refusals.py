@@ -20,7 +20,7 @@ def recall(registrations: Registrations, seconds: float = 600) -> KnownWorker:
 def refuse(outbox: Outbox, reference: str, seconds: float = 60) -> None:
     """Store the service's refusal of this registration."""
     seq = outbox.store.rows("SELECT seq FROM registration WHERE reference = ?", reference)[0][0]
-    answer = refusal(reference, [(CODE, "too late")])
+    answer = refusal(reference, [CODE])
     outbox.settle([(seq, answer)], later(seconds).wall_ms)
 
 

@@ -174,7 +174,7 @@ def _confirmed(*codes: str) -> Answer:
 _REFUSED = Answer(
     "R1",
     Outcome.REFUSED,
-    errors=(("error.presence-registration.creation.registration-date", "too late"),),
+    errors=("error.presence-registration.creation.registration-date",),
 )
 
 

@@ -209,12 +209,15 @@ def test_a_remark_added_to_one_that_was_shown_is_shown_too(kit: Kit) -> None:
     kit.outbox.settle([(seq, answer)], 1_000)
     now = kit.services.clock.stamp().wall_ms
     failed = replace(answer, validity=Validity.FAILED, remarks=(Remark("caw_2"),))
-    record_checks(kit.store, [(seq, failed)], now)
+    record_checks(kit.store, kit.outbox.sealer, [(seq, failed)], now)
     # the other is of 1970: nothing can be corrected any more
     assert notices(kit) == [(reference, "caw_2")]
     kit.registrations.keep(kit.draft(), kit.services.clock.stamp(), "", [reference])
     record_checks(
-        kit.store, [(seq, replace(failed, remarks=(Remark("caw_2"), Remark("caw_9"))))], now
+        kit.store,
+        kit.outbox.sealer,
+        [(seq, replace(failed, remarks=(Remark("caw_2"), Remark("caw_9"))))],
+        now,
     )
     assert notices(kit) == [(reference, "caw_9")]
 

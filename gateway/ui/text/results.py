@@ -67,7 +67,7 @@ def advice(done: Done) -> str:
             return translate("Done", "You may start. The confirmation follows by itself.")
         return translate("Done", "You may go. The confirmation follows by itself.")
     if is_refused(done):
-        reason, _for_staff = refusal_text(code for code, _description in done.answer.errors)
+        reason, _for_staff = refusal_text(done.answer.errors)
         # lupdate does not see a text within an f-string
         go = translate("Done", "Go to the site manager now.")
         return f"{reason}. {go}"

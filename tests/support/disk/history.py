@@ -102,7 +102,7 @@ def live(
                 say("settled", due.registration.reference)
             if chance.random() < 0.2:
                 retention.begin_count(store, now)
-                retention.blank(store, now, 0, 2)
+                retention.blank(store, now, 0, 90, 2)
 
 
 def main() -> int:
