@@ -6,13 +6,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from gateway.devices.card.trust import (
-    FOLDER,
-    Certificate,
-    CertificateFileError,
-    TrustStore,
-    certificates_of,
-)
+from gateway.devices.card.certificates import Certificate, CertificateFileError, certificates_of
+from gateway.devices.card.trust import FOLDER, TrustStore
 from gateway.devices.card.validity import TimeEstimate
 from gateway.devices.card.verifier import CardPolicy, CardVerifier
 from gateway.system import clock

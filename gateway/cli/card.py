@@ -17,9 +17,9 @@ from typing import Any, TextIO
 from gateway.app import card_policy
 from gateway.cli.technician import technician_text
 from gateway.devices.card import pcsc
+from gateway.devices.card.certificates import Certificate, certificates_in
 from gateway.devices.card.read_attempt import CardReport
 from gateway.devices.card.reader import CardReader
-from gateway.devices.card.trust import Certificate, certificates_in
 from gateway.domain.events import CardFailed, CardInserted, CardRemoved, MeansChanged
 from gateway.domain.identifiers import masked
 from gateway.domain.model import CardAuthenticity, CardPeriod

@@ -20,11 +20,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 from gateway.devices.card.apdu import Card
+from gateway.devices.card.certificates import Certificate
 from gateway.devices.card.pcsc import Context, ReaderState
 from gateway.devices.card.read_attempt import ATR_OF_1_8, CardReport
 from gateway.devices.card.reader import CardReader
 from gateway.devices.card.tlv import parse
-from gateway.devices.card.trust import Certificate, TrustStore
+from gateway.devices.card.trust import TrustStore
 from gateway.devices.card.validity import TimeEstimate
 from gateway.devices.card.verifier import CardVerifier
 from gateway.sandbox.cards.eid_files import IDENTITY, CardHolder, encode

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from gateway.devices.card.apdu import Card
 from gateway.devices.card.pcsc import Context, ReaderState
+from gateway.devices.card.read_attempt import ATR_OF_1_8
 from gateway.devices.card.validity import TimeEstimate
 from gateway.devices.card.verifier import CardVerifier, ForgeryError, VerifiedCard
 from gateway.sandbox.cards.virtual_card import Chip, VirtualCard
@@ -25,6 +26,13 @@ def no_card_is_in() -> bool:
         )
     finally:
         context.release()
+
+
+def read(verifier: CardVerifier, card: VirtualCard) -> Card:
+    """Verify a card; return it with its count of commands."""
+    seen = Card(card.transmit)
+    verifier.verify(seen, elliptic=card.atr == ATR_OF_1_8)
+    return seen
 
 
 def verify_twice(verifier: CardVerifier, card: Chip) -> VerifiedCard:

@@ -6,7 +6,7 @@ from cryptography.hazmat.primitives.asymmetric.utils import decode_dss_signature
 
 from gateway.devices.card import identity, tlv
 from gateway.devices.card.apdu import BLOCK, Card, NoFileError
-from gateway.devices.card.trust import der_part
+from gateway.devices.card.certificates import der_part
 
 # P-384 in DER
 _LONGEST_EC_SIGNATURE = 104

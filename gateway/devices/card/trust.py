@@ -2,69 +2,59 @@
 
 A card's identity file is signed by a key of the national register (RRN), whose certificate is
 issued directly by a Belgian root. The roots' certificates are not shipped: a root stands on each
-card, and is accepted **only** if the SHA-256 of its public key is pinned here. What was accepted
+card, and is accepted **only** if the SHA-256 of the whole certificate is pinned here. A key alone
+would not do: anybody can put Belgium's key into a certificate with other dates. What was accepted
 once is kept on disk, so that the next card of the same register key needs neither certificate. The
-folder holds only certificates that chain, and each is chained again when it is loaded: a file that
-another program put there gives no trust. Source of the keys: the roots published with the official
-middleware, as docs/domain.md tells.
+folder is bounded, and each certificate in it is chained again when it is loaded: one that another
+program put there gives no trust and is removed. Source of the certificates: the roots published
+with the official middleware, as docs/domain.md tells.
 """
 
 from __future__ import annotations
 
-import hashlib
 import logging
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from cryptography import x509
-from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
-from cryptography.hazmat.primitives import hashes
-from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
-from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
+from cryptography.hazmat.primitives.serialization import Encoding
 
-from gateway.errors import UserError
+from gateway.devices.card.certificates import (
+    BAD_CERTIFICATE,
+    RegisterKey,
+    certificate_in,
+    common_name,
+    fingerprint,
+    is_issued_by,
+    is_register,
+    signature_holds,
+)
 from gateway.system.files import write_atomically
 
 logger = logging.getLogger(__name__)
 
-# by the SHA-256 of the root's SubjectPublicKeyInfo (DER)
+# by the SHA-256 of the root's certificate (DER)
 BELGIAN_ROOTS: Mapping[str, str] = {
     # RSA-2048, to 2021-12-15
-    "f8e5f905bc939911267b83d50814a90323b51e183629db52d4fc2d5468a5a578": "Belgium Root CA2",
+    "9f9744463be13714754e1a3becf98c08cc205e4ab32028f4e2830c4a1b2775b8": "Belgium Root CA2",
     # RSA-4096, to 2028-01-28
-    "c7bc5e493726bbf531f62fc5f5513ac03ead813af4dcd445b3305ba3d3d53374": "Belgium Root CA3",
-    # RSA-4096, two certificates
-    "b1538a9071705a92d938e506b738da0cafd1ae66aec2eeddc75479d433bd8776": "Belgium Root CA4",
+    "a8d14e945e3e5156bcae5e39737cf6a1b1f51028bbbf982f50ce5f4c05568b4d": "Belgium Root CA3",
+    # RSA-4096, two certificates for one key: to 2028-01-28 and to 2032-10-22
+    "c3fbf37259af0954eeea4282dd1c7226a54e7150f7c29a2c495ba34dbfe09ca0": "Belgium Root CA4",
+    "702dd5c1a093cf0a9d71fadd9bf9a7c5857d89fb73b716e867228b3c2beb968f": "Belgium Root CA4",
     # P-384, to 2040-06-03
-    "894ad2232fe69bb09e8370ef387ec1c66ab6a4ce53c811fd3c8ced5b5158d8c1": "Belgium Root CA6",
+    "9c872bc979a7c09a58d4a274c199e5cb16cfa9b9618d98bc9a9988e984b8495c": "Belgium Root CA6",
 }
 
 # in the home folder
 FOLDER = "eid-certificates"
-# register keys; the field has some dozens
+# certificates in memory and in the folder; the field has some dozens
 MAX_KEPT = 256
 # applets 1.0 and 1.1 were issued under such register keys
 _MIN_RSA_BITS = 1024
-# what the library raises for a strange certificate, or for other bytes
-_BAD_CERTIFICATE = (
-    *(ValueError, TypeError, OverflowError, Warning),
-    *(
-        UnsupportedAlgorithm,
-        InvalidSignature,
-        x509.InvalidVersion,
-        x509.DuplicateExtension,
-        x509.UnsupportedGeneralNameType,
-    ),
-)
-
-Certificate = x509.Certificate
-RegisterKey = rsa.RSAPublicKey | ec.EllipticCurvePublicKey
-
-
-class CertificateFileError(UserError):
-    """Say why a file or a folder gives no roots."""
 
 
 class UntrustedError(Exception):
@@ -94,18 +84,12 @@ class TrustStore:
     def __init__(self, folder: Path | None = None, roots: Iterable[x509.Certificate] = ()) -> None:
         self._folder = folder
         self._accepted = dict(BELGIAN_ROOTS)
-        self._roots: dict[bytes, x509.Certificate] = {}
-        self._registers: dict[bytes, RegisterCertificate] = {}
+        self._roots: dict[str, x509.Certificate] = {}
+        self._registers: dict[str, RegisterCertificate] = {}
         for root in roots:
-            self._accepted[key_hash(root)] = f"{common_name(root)} (practice)"
-            self._roots[_fingerprint(root)] = root
-        others = [
-            certificate for certificate in self._stored() if not self._accept_root(certificate)
-        ]
-        for certificate in others:
-            with suppress(UntrustedError):
-                if (register := self._chain(certificate)) is not None:
-                    self._registers[_fingerprint(certificate)] = register
+            self._accepted[fingerprint(root)] = f"{common_name(root)} (practice)"
+            self._roots[fingerprint(root)] = root
+        self._load()
 
     @property
     def registers(self) -> tuple[RegisterCertificate, ...]:
@@ -115,86 +99,117 @@ class TrustStore:
     def signer(self, signed: Iterable[bytes], signature: bytes) -> RegisterCertificate | None:
         """Return the known register key that signed one of ``signed``; ``None`` when none did."""
         contents = tuple(signed)
-        for fingerprint, register in reversed(self._registers.items()):
+        for name, register in reversed(self._registers.items()):
             if any(signature_holds(register.key, content, signature) for content in contents):
                 # cards of one key come in numbers
-                self._registers[fingerprint] = self._registers.pop(fingerprint)
+                self._registers[name] = self._registers.pop(name)
                 return register
         return None
 
-    def learn(self, register: bytes) -> RegisterCertificate | None:
-        """Take up a register's certificate (DER, file 503C); ``None``: its root is not known.
+    def learn(self, register: bytes, root: bytes = b"") -> RegisterCertificate | None:
+        """Take up a register's certificate (DER, file 503C) that a believed root issued.
 
-        :raises UntrustedError: when it is no certificate, or of a kind that no card is signed with.
+        :param root: the root's certificate (DER, file 503B) where none of the known ones did.
+        :return: ``None`` when none did.
+        :raises UntrustedError: when one is no certificate, the root is not a pinned one, or the
+            register's is not one that cards are signed with.
         """
         certificate = _loaded(register, "the register's certificate")
-        chained = self._chain(certificate)
-        if chained is not None and _fingerprint(certificate) not in self._registers:
-            self._registers[_fingerprint(certificate)] = chained
-            self._store(certificate)
-        return chained
-
-    def learn_root(self, root: bytes) -> None:
-        """Take up a root's certificate (DER, file 503B), if its key is a pinned one.
-
-        :raises UntrustedError: when it is not.
-        """
-        certificate = _loaded(root, "the root's certificate")
-        if not self._accept_root(certificate):
+        brought = _loaded(root, "the root's certificate") if root else None
+        if brought is not None and not self._is_pinned(brought):
             raise UntrustedError("the root of the card is not one of the Belgian roots")
-        self._store(certificate)
+        for issuer in self._roots.values() if brought is None else (brought,):
+            if is_issued_by(certificate, issuer):
+                chained = self._register(certificate, issuer)
+                # a root that led nowhere is not kept
+                if brought is not None:
+                    self._roots[fingerprint(brought)] = brought
+                    self._store(brought)
+                self._take(chained)
+                self._store(certificate)
+                return chained
+        return None
 
     # ---- certificates ----------------------------------------------------------------------------
 
-    def _accept_root(self, certificate: x509.Certificate) -> bool:
-        """Believe a root whose key is pinned; return whether it is."""
-        try:
-            accepted = key_hash(certificate) in self._accepted
-        except _BAD_CERTIFICATE:
-            return False
-        if accepted:
-            self._roots[_fingerprint(certificate)] = certificate
-        return accepted
+    def _is_pinned(self, root: x509.Certificate) -> bool:
+        return fingerprint(root) in self._accepted and is_issued_by(root, root)
 
-    def _chain(self, certificate: x509.Certificate) -> RegisterCertificate | None:
-        """Return the certificate that a believed root issued directly; ``None`` when none did."""
-        for root in self._roots.values():
-            try:
-                certificate.verify_directly_issued_by(root)
-                key = certificate.public_key()
-                periods = (_period(certificate), _period(root))
-            except _BAD_CERTIFICATE:
-                continue
-            if isinstance(key, rsa.RSAPublicKey | ec.EllipticCurvePublicKey) and _usable(key):
-                return RegisterCertificate(
-                    key, certificate, self._accepted[key_hash(root)], periods
-                )
+    def _register(
+        self, certificate: x509.Certificate, issuer: x509.Certificate
+    ) -> RegisterCertificate:
+        """Return the key of a certificate that ``issuer``, which is believed, issued directly.
+
+        :raises UntrustedError: when it is not the register's, or of a kind that signs no cards.
+        """
+        try:
+            key = certificate.public_key()
+            periods = (_period(certificate), _period(issuer))
+            of_register = is_register(certificate)
+        except BAD_CERTIFICATE:
+            raise UntrustedError("the register's certificate cannot be read") from None
+        if not of_register:
+            raise UntrustedError(
+                "the certificate is not the register's, but that of "
+                + certificate.subject.rfc4514_string()
+            )
+        if not isinstance(key, rsa.RSAPublicKey | ec.EllipticCurvePublicKey) or not _usable(key):
             raise UntrustedError(
                 "the register's key is of a kind that no Belgian card is signed with"
             )
-        return None
+        return RegisterCertificate(key, certificate, self._accepted[fingerprint(issuer)], periods)
 
-    def _stored(self) -> Iterator[x509.Certificate]:
-        """Return the certificates on disk, oldest first, not chained yet."""
-        if self._folder is None:
-            return
-        try:
-            files = sorted(self._folder.glob("*.der"), key=lambda file: file.stat().st_mtime)
-        except OSError:
-            return
-        for file in files[-MAX_KEPT:]:
+    def _take(self, register: RegisterCertificate) -> None:
+        """Know a register key; the one that signed nothing for longest makes room."""
+        self._registers[fingerprint(register.certificate)] = register
+        for name in tuple(self._registers)[:-MAX_KEPT]:
+            del self._registers[name]
+
+    # ---- the folder ------------------------------------------------------------------------------
+
+    def _load(self) -> None:
+        """Take up what is on disk and chains today; what does not is removed."""
+        others: list[tuple[Path, x509.Certificate]] = []
+        for file in self._files():
+            certificate = certificate_in(file)
+            if certificate is None:
+                logger.warning("%s holds no certificate and is removed", file.name)
+                _remove(file)
+            elif self._is_pinned(certificate):
+                self._roots[fingerprint(certificate)] = certificate
+            else:
+                others.append((file, certificate))
+        for file, certificate in others:
+            issuers = [root for root in self._roots.values() if is_issued_by(certificate, root)]
             try:
-                yield x509.load_der_x509_certificate(file.read_bytes())
-            except (OSError, *_BAD_CERTIFICATE):
-                logger.warning("%s holds no certificate and is left aside", file.name)
+                self._take(self._register(certificate, issuers[0]))
+            except (IndexError, UntrustedError):
+                logger.warning("%s leads to no root that is believed and is removed", file.name)
+                _remove(file)
+
+    def _files(self, room: int = 0) -> list[Path]:
+        """Return the files, oldest first; the oldest beyond :data:`MAX_KEPT` less ``room`` go."""
+        if self._folder is None:
+            return []
+        try:
+            files = sorted(self._folder.glob("*.der"), key=lambda file: file.lstat().st_mtime)
+        except OSError:
+            return []
+        surplus = max(0, len(files) + room - MAX_KEPT)
+        for file in files[:surplus]:
+            _remove(file)
+        return files[surplus:]
 
     def _store(self, certificate: x509.Certificate) -> None:
         """Write a certificate that chained; else the next start reads it from a card again."""
         if self._folder is None:
             return
-        file = self._folder / f"{_fingerprint(certificate).hex()}.der"
+        file = self._folder / f"{fingerprint(certificate)}.der"
         try:
+            if file.exists():
+                return
             self._folder.mkdir(mode=0o700, exist_ok=True)
+            self._files(room=1)
             write_atomically(file, certificate.public_bytes(Encoding.DER))
         except OSError as error:
             logger.warning(
@@ -204,81 +219,17 @@ class TrustStore:
             )
 
 
-def signature_holds(key: RegisterKey, content: bytes, signature: bytes) -> bool:
-    """Return whether ``key`` made ``signature``, a file of a card with its padding.
-
-    The key decides, not the card's applet: RSA with SHA-256, else SHA-1 (PKCS#1 v1.5); P-384 with
-    SHA-384, in DER, which ends at its own length.
-    """
-    if isinstance(key, rsa.RSAPublicKey):
-        size = (key.key_size + 7) // 8
-        if any(signature[size:]):
-            return False
-        made = signature[:size]
-        # cards of before 2014 are signed with SHA-1; to forge one takes a second preimage, and none
-        # has been found
-        return _verified(
-            lambda: key.verify(made, content, padding.PKCS1v15(), hashes.SHA256())
-        ) or _verified(
-            lambda: key.verify(made, content, padding.PKCS1v15(), hashes.SHA1())  # noqa: S303 - see above
-        )
-    return _verified(lambda: key.verify(der_part(signature), content, ec.ECDSA(hashes.SHA384())))
-
-
-def der_part(signature: bytes) -> bytes:
-    """Return a file's DER sequence of less than 128 bytes; the whole file when it holds none."""
-    if len(signature) < 2 or signature[0] != 0x30 or signature[1] > 0x7F:
-        return signature
-    return signature[: 2 + signature[1]]
-
-
-def certificates_in(folder: Path) -> list[x509.Certificate]:
-    """Return the certificates in a folder's PEM files (``*.pem``), for a practice site's roots.
-
-    :raises CertificateFileError: when there is none, or a file holds something else.
-    """
-    certificates = [
-        certificate
-        for file in sorted(folder.glob("*.pem"))
-        for certificate in certificates_of(file)
-    ]
-    if not certificates:
-        raise CertificateFileError(
-            f"{folder} holds no certificate: name a folder with roots as PEM files (*.pem)."
-        )
-    return certificates
-
-
-def certificates_of(file: Path) -> list[x509.Certificate]:
-    """Return the certificates in one PEM file.
-
-    :raises CertificateFileError: when the file cannot be read or holds something else.
-    """
-    try:
-        return x509.load_pem_x509_certificates(file.read_bytes())
-    except OSError as error:
-        raise CertificateFileError(f"{file} cannot be read ({error.strerror}).") from None
-    except _BAD_CERTIFICATE:
-        raise CertificateFileError(f"{file} holds no certificate in PEM form.") from None
-
-
-def key_hash(certificate: x509.Certificate) -> str:
-    """Return the SHA-256 of a certificate's SubjectPublicKeyInfo, in hexadecimal digits."""
-    key = certificate.public_key().public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
-    return hashlib.sha256(key).hexdigest()
-
-
-def common_name(certificate: x509.Certificate) -> str:
-    """Return the subject's common name; empty when there is none."""
-    names = certificate.subject.get_attributes_for_oid(x509.NameOID.COMMON_NAME)
-    return str(names[0].value) if names else ""
-
-
 def _loaded(der: bytes, what: str) -> x509.Certificate:
     try:
         return x509.load_der_x509_certificate(der)
-    except _BAD_CERTIFICATE:
+    except BAD_CERTIFICATE:
         raise UntrustedError(f"{what} is none") from None
+
+
+def _remove(file: Path) -> None:
+    # on a disk that cannot be written it stays, and gives no trust
+    with suppress(OSError):
+        file.unlink()
 
 
 def _usable(key: RegisterKey) -> bool:
@@ -287,18 +238,6 @@ def _usable(key: RegisterKey) -> bool:
         if isinstance(key, rsa.RSAPublicKey)
         else isinstance(key.curve, ec.SECP384R1)
     )
-
-
-def _verified(verify: Callable[[], None]) -> bool:
-    try:
-        verify()
-    except (InvalidSignature, ValueError, UnsupportedAlgorithm):
-        return False
-    return True
-
-
-def _fingerprint(certificate: x509.Certificate) -> bytes:
-    return certificate.fingerprint(hashes.SHA256())
 
 
 def _period(certificate: x509.Certificate) -> tuple[int, int]:

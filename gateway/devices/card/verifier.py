@@ -24,13 +24,9 @@ from cryptography.hazmat.primitives.serialization import load_der_public_key
 from gateway.devices.card import card_files
 from gateway.devices.card import identity as eid
 from gateway.devices.card.apdu import SW, Card, CardError, NoFileError
+from gateway.devices.card.certificates import signature_holds
 from gateway.devices.card.identity import Identity
-from gateway.devices.card.trust import (
-    RegisterCertificate,
-    TrustStore,
-    UntrustedError,
-    signature_holds,
-)
+from gateway.devices.card.trust import RegisterCertificate, TrustStore, UntrustedError
 from gateway.devices.card.validity import TimeEstimate, card_period
 from gateway.domain.model import CardAuthenticity, CardPeriod, Person
 from gateway.domain.problem import Problem
@@ -149,8 +145,8 @@ class CardVerifier:
             signer = self._trust.learn(certificate)
             if signer is None:
                 with card.step("root certificate"):
-                    self._trust.learn_root(card_files.certificate(card, eid.ROOT_CERTIFICATE))
-                signer = self._trust.learn(certificate)
+                    root = card_files.certificate(card, eid.ROOT_CERTIFICATE)
+                signer = self._trust.learn(certificate, root)
         except UntrustedError as error:
             _accuse(file, Problem.CARD_UNTRUSTED, str(error))
         if signer is None:

@@ -15,11 +15,12 @@ from smartcard import scard
 
 from gateway.devices.card.apdu import Card
 from gateway.devices.card.card_files import certificate, text_file, whole
+from gateway.devices.card.certificates import certificates_in
 from gateway.devices.card.identity import IDENTITY
 from gateway.devices.card.pcsc import Context, PcscError, ReaderState
 from gateway.devices.card.read_attempt import ATR_OF_1_8
 from gateway.devices.card.reader import CardReader
-from gateway.devices.card.trust import TrustStore, certificates_in
+from gateway.devices.card.trust import TrustStore
 from gateway.devices.card.verifier import CardVerifier
 from gateway.domain.events import CardFailed, CardInserted, CardRead
 from gateway.domain.model import CardAuthenticity

@@ -1,28 +1,17 @@
-"""Test the verification: its commands, what is remembered, which keys count, and the clock."""
+"""Test the verification: its commands, the proof of the chip, the clock and the policy."""
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 from cryptography import x509
-from cryptography.hazmat.primitives.serialization import Encoding
 
-from gateway.devices.card import trust as trust_module
 from gateway.devices.card.apdu import Card, CardError
-from gateway.devices.card.read_attempt import ATR_OF_1_8
 from gateway.devices.card.tlv import parse
-from gateway.devices.card.trust import (
-    BELGIAN_ROOTS,
-    CertificateFileError,
-    TrustStore,
-    certificates_in,
-    certificates_of,
-    key_hash,
-)
+from gateway.devices.card.trust import TrustStore
 from gateway.devices.card.validity import TimeEstimate
 from gateway.devices.card.verifier import CardPolicy, CardVerifier, ForgeryError
 from gateway.domain.model import CardAuthenticity, CardPeriod
@@ -30,18 +19,10 @@ from gateway.domain.problem import Problem
 from gateway.sandbox.cards import eid_files
 from gateway.sandbox.cards.keys import Issuer
 from gateway.sandbox.cards.virtual_card import VirtualCard
-from tests.support.cards import MakeCard, sure_now
-from tests.support.project import ExpectLog
+from tests.support.cards import MakeCard, read, sure_now
 
 Roots = tuple[x509.Certificate, ...]
 DAY_MS = 86_400_000
-
-
-def read(verifier: CardVerifier, card: VirtualCard) -> Card:
-    """Verify a card; return it with its count of commands."""
-    seen = Card(card.transmit)
-    verifier.verify(seen, elliptic=card.atr == ATR_OF_1_8)
-    return seen
 
 
 def grown(card: VirtualCard, size: int) -> VirtualCard:
@@ -156,129 +137,6 @@ def test_a_fault_of_the_moment_accuses_nobody(
         read(verifier, made)
     assert caught.value.problem is problem
     assert not isinstance(caught.value, ForgeryError)
-
-
-# ---- whom to believe -----------------------------------------------------------------------------
-
-
-def test_the_pinned_roots_are_the_four_belgian_ones() -> None:
-    assert sorted(BELGIAN_ROOTS.values()) == [
-        "Belgium Root CA2",
-        "Belgium Root CA3",
-        "Belgium Root CA4",
-        "Belgium Root CA6",
-    ]
-    assert all(
-        len(bytes.fromhex(digest)) == hashlib.sha256().digest_size for digest in BELGIAN_ROOTS
-    )
-
-
-@pytest.mark.parametrize("applet", ["1.7", "1.8"])
-def test_production_believes_no_practice_card(card: MakeCard, applet: str) -> None:
-    with pytest.raises(ForgeryError) as caught:
-        read(CardVerifier(TrustStore(), sure_now), card(applet=applet))
-    assert caught.value.problem is Problem.CARD_UNTRUSTED
-
-
-@pytest.fixture
-def pinned(keys: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Pin the practice roots by the hash of their keys, as the Belgian ones are."""
-    known = {
-        key_hash(Issuer(keys, applet).root.certificate): f"pinned {applet}"
-        for applet in ("1.7", "1.8")
-    }
-    monkeypatch.setattr(trust_module, "BELGIAN_ROOTS", {**BELGIAN_ROOTS, **known})
-
-
-@pytest.mark.usefixtures("pinned")
-@pytest.mark.parametrize("applet", ["1.7", "1.8"])
-def test_a_root_is_read_from_the_card_once(card: MakeCard, tmp_path: Path, applet: str) -> None:
-    made = card(applet=applet)
-    names = [step.name for step in read(CardVerifier(TrustStore(tmp_path), sure_now), made).steps]
-    assert names[:5] == [
-        "identity",
-        "signature",
-        "check",
-        "register certificate",
-        "root certificate",
-    ]
-    after_a_restart = read(CardVerifier(TrustStore(tmp_path), sure_now), made)
-    assert [step.name for step in after_a_restart.steps][:3] == ["identity", "signature", "check"]
-    assert "root certificate" not in [step.name for step in after_a_restart.steps]
-    assert len(list(tmp_path.glob("*.der"))) == 2
-
-
-def test_the_folder_gives_no_trust_to_what_does_not_chain(
-    card: MakeCard, keys: Path, practice_roots: Roots, tmp_path: Path, expect_log: ExpectLog
-) -> None:
-    forger = Issuer(tmp_path / "forger", "1.8")
-    folder = tmp_path / "kept"
-    folder.mkdir()
-    (folder / "register.der").write_bytes(forger.register.der)
-    (folder / "root.der").write_bytes(forger.root.der)
-    (folder / "torn.der").write_bytes(forger.root.der[:100])
-    expect_log("torn.der holds no certificate")
-    trust = TrustStore(folder, practice_roots)
-    assert trust.registers == ()
-    forged = VirtualCard(card(applet="1.8").holder, keys, forger)
-    with pytest.raises(ForgeryError) as caught:
-        read(CardVerifier(trust, sure_now), forged)
-    assert caught.value.problem is Problem.CARD_UNTRUSTED
-    # nothing was kept
-    assert {file.name for file in folder.iterdir()} == {"register.der", "root.der", "torn.der"}
-
-
-def test_what_was_kept_for_a_practice_root_is_nothing_without_it(
-    card: MakeCard, practice_roots: Roots, tmp_path: Path
-) -> None:
-    read(CardVerifier(TrustStore(tmp_path, practice_roots), sure_now), card())
-    assert len(TrustStore(tmp_path, practice_roots).registers) == 1
-    assert TrustStore(tmp_path).registers == ()
-
-
-def test_a_folder_that_cannot_be_written_costs_speed_only(
-    card: MakeCard, practice_roots: Roots, tmp_path: Path, expect_log: ExpectLog
-) -> None:
-    (tmp_path / "file").write_text("no folder")
-    expect_log("cannot be kept")
-    verifier = CardVerifier(TrustStore(tmp_path / "file", practice_roots), sure_now)
-    assert read(verifier, card()).apdus > read(verifier, card()).apdus
-
-
-def test_only_the_owner_may_read_the_folder(
-    card: MakeCard, practice_roots: Roots, tmp_path: Path
-) -> None:
-    folder = tmp_path / "kept"
-    read(CardVerifier(TrustStore(folder, practice_roots), sure_now), card())
-    assert folder.stat().st_mode & 0o077 == 0
-    assert [file.stat().st_mode & 0o077 for file in folder.iterdir()] == [0]
-
-
-def test_many_register_keys_are_told_apart(card: MakeCard, practice_roots: Roots) -> None:
-    trust = TrustStore(roots=practice_roots)
-    verifier = CardVerifier(trust, sure_now)
-    cards = [card(applet=applet) for applet in ("1.0", "1.7", "1.8")] + [
-        card(rekeyed=True, applet="1.7")
-    ]
-    for made in cards:
-        read(verifier, made)
-    assert len(trust.registers) == 3
-    for made in cards:
-        assert "register certificate" not in [step.name for step in read(verifier, made).steps]
-
-
-def test_roots_from_files(practice_roots: Roots, tmp_path: Path) -> None:
-    (tmp_path / "both.pem").write_bytes(
-        b"".join(root.public_bytes(Encoding.PEM) for root in practice_roots)
-    )
-    assert certificates_in(tmp_path) == list(practice_roots)
-    (tmp_path / "key.pem").write_text("-----BEGIN PRIVATE KEY-----\n")
-    with pytest.raises(CertificateFileError, match=r"key\.pem holds no certificate"):
-        certificates_in(tmp_path)
-    with pytest.raises(CertificateFileError, match="holds no certificate: name a folder"):
-        certificates_in(tmp_path / "nowhere")
-    with pytest.raises(CertificateFileError, match="cannot be read"):
-        certificates_of(tmp_path / "missing.pem")
 
 
 # ---- the clock, the policy -----------------------------------------------------------------------
