@@ -304,6 +304,11 @@ class Recorder(BackgroundThread):
         """Look after the journal; where it was out of service, try whether it works again."""
         pause = REPAIR_S
         try:
+            self._credentials.forget_if_over()
+        except VaultError as error:
+            # a locked keyring tells nobody else, either
+            logger.debug("%s", error)
+        try:
             if self._is_out_of_service:
                 self._writer.test_write()
                 self._is_out_of_service = False

@@ -110,7 +110,7 @@ def build(settings: Settings) -> Services:
         if settings.service.login == "rest"
         else client.log_in
     )
-    credentials = Credentials(client, vault, log_in)
+    credentials = Credentials(client, vault, log_in, hours=settings.kiosk.password_hours)
     sealer = _sealer(vault, settings.home)
     return Services(settings, vault, sealer, timepiece, client, credentials)
 

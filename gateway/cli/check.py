@@ -50,9 +50,9 @@ def _print(findings: list[Finding], out: TextIO, *, as_json: bool) -> None:
         print(json.dumps(content, ensure_ascii=False, indent=1), file=out)
         return
     for finding in findings:
-        print(f"{finding.level.upper():9}  {finding.part:8}  {finding.detail}", file=out)
+        print(f"{finding.level.upper():9}  {finding.part:10}  {finding.detail}", file=out)
         if finding.advice:
-            print(f"{'':21}{finding.advice}", file=out)
+            print(f"{'':23}{finding.advice}", file=out)
 
 
 def _parts(home: Path, settings: Settings | None, faults: str) -> Mapping[str, Check]:
@@ -71,6 +71,7 @@ def _parts(home: Path, settings: Settings | None, faults: str) -> Mapping[str, C
         "screen": checks.screen,
         "keyring": checks.in_home(home, checks.keyring),
         "disk": checks.in_home(home, checks.disk),
+        "encryption": checks.in_home(home, checks.encryption),
         "journal": checks.in_home(home, checks.journal),
         "queue": checks.in_home(home, checks.queue),
         "clock": lambda: checks.clock(home, wall_ms()),

@@ -30,7 +30,7 @@ from gateway.journal.journal_files import FILE_NAME
 from gateway.journal.store import JournalError, Store
 from gateway.sync.http import addresses, resolver, trust
 from gateway.sync.http.trust import Trust
-from gateway.system import disk_reserve
+from gateway.system import disk_encryption, disk_reserve
 from gateway.system import settings as settings_file
 from gateway.system.clock import boot_id, foreign_zone
 from gateway.system.home import HomeError, find, write_advice
@@ -46,6 +46,7 @@ CONNECT_S = 5.0
 # a registration may be this far ahead of a clock that is right
 CLOCK_SLACK_MS = 60_000
 SCREEN_S = 20.0
+_HARDENING = "see docs/hardening.md"
 _CALL_SUPPLIER = "Keep the file as it is and call your supplier."
 
 
@@ -191,6 +192,30 @@ def disk(home: Path) -> Result:
             "Free some room: the kiosk cannot keep registrations on a full disk.",
         )
     return Result(Level.OK, detail)
+
+
+def encryption(home: Path) -> Result:
+    """Check whether somebody who takes the disk can read what rests on it."""
+    encrypted = disk_encryption.is_encrypted(home)
+    if encrypted is None:
+        return Result(
+            Level.ATTENTION,
+            f"whether the disk of {home} is encrypted cannot be told here",
+            f"Make sure that it is: {_HARDENING}.",
+        )
+    if not encrypted:
+        return Result(
+            Level.ATTENTION,
+            f"the disk of {home} is not encrypted: who takes it has the keyring's file, too",
+            f"Encrypt it: {_HARDENING}.",
+        )
+    if swap := disk_encryption.unencrypted_swap():
+        return Result(
+            Level.ATTENTION,
+            f"memory is swapped unencrypted, keys included, to {', '.join(swap)}",
+            f"Encrypt the swap, or do without: {_HARDENING}.",
+        )
+    return Result(Level.OK, f"the disk of {home} is encrypted")
 
 
 def journal(home: Path) -> Result:

@@ -7,6 +7,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from gateway.domain.problem import Problem
@@ -30,18 +31,22 @@ RESERVE_MS = 60_000
 # a refusal that showed the clock to be off by more is worth a second assertion
 CLOCK_MS = 30_000
 
-# names in the vault
-_USER, _PASSWORD = "user", "password"
+HOUR_MS = 3_600_000
+
+# names in the vault; the last is when it forgets the other two, UTC in milliseconds
+_USER, _PASSWORD, _UNTIL = "user", "password", "log-in-until"
 
 
 class Credentials:
     """Hold log-in and token, safe for all threads.
 
-    The password rests in the vault while the day is open, and nowhere after it. A log-in counts
-    once its day is opened (:meth:`store`): until then nothing is sent with it.
+    The password rests in the vault while the day is open, so many hours at the longest, and nowhere
+    after it. A log-in counts once its day is opened (:meth:`store`): until then nothing is sent
+    with it. A password from systemd is systemd's to forget.
 
     :param request_token: gives a token for a user name and a password; the gateway channel's log-in
         by default.
+    :param hours: after so many hours the log-in is forgotten.
     """
 
     def __init__(
@@ -49,8 +54,11 @@ class Credentials:
         client: ServiceClient,
         vault: Vault,
         request_token: Callable[[str, str], Token] | None = None,
+        *,
+        hours: float = 18.0,
     ) -> None:
         self._request_token = request_token or client.log_in
+        self._lasts_ms = round(hours * HOUR_MS)
         self._vault = vault
         self._lock = threading.Lock()
         self._unstored: tuple[str, str, Token] | None = None
@@ -76,6 +84,8 @@ class Credentials:
             if self._unstored is None:
                 raise VaultError("There was no log-in to store.")
             user, password, token = self._unstored
+            # the end first: no cut leaves a password without one
+            self._vault.store(_UNTIL, str(clock.wall_ms() + self._lasts_ms))
             self._vault.store(_USER, user)
             self._vault.store(_PASSWORD, password)
             self._unstored, self._token = None, token
@@ -95,6 +105,7 @@ class Credentials:
             if self._token is not None and self._token.until_boot_ms - RESERVE_MS > clock.boot_ms():
                 return self._token
         try:
+            self.forget_if_over()
             user, password = self._vault.get(_USER), self._vault.get(_PASSWORD)
         except VaultError as error:
             logger.error("%s", error)
@@ -140,8 +151,23 @@ class Credentials:
         """
         with self._lock:
             self._unstored = self._token = None
-        self._vault.delete(_PASSWORD)
-        self._vault.delete(_USER)
+        for name in (_PASSWORD, _USER, _UNTIL):
+            self._vault.delete(name)
+
+    def forget_if_over(self) -> None:
+        """Remove a log-in whose hours are over; the day stays open, and what is kept waits.
+
+        :raises VaultError: when the vault cannot be asked, or does not let go of it.
+        """
+        until = self._vault.get(_UNTIL)
+        # one that nobody can read is over
+        with suppress(ValueError):
+            if until is None or clock.wall_ms() < int(until):
+                return
+        self.forget()
+        logger.warning(
+            "the log-in's hours are over: it is forgotten, and sending waits for a new one"
+        )
 
 
 class EnrolledLogIn:

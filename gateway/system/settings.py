@@ -81,6 +81,8 @@ class KioskSettings:
     # characters that it puts around each code
     scanner_prefix: str = _setting("", setting_checks.line)
     scanner_suffix: str = _setting("", setting_checks.line)
+    # so long after the opening the contractor's password is forgotten
+    password_hours: float = _setting(18.0, setting_checks.number(1, 24))
     # personal data of a confirmed registration is blanked after so many days
     retention_days: float = _setting(7.0, setting_checks.number(1, 3_650))
     # of a refused registration or card so many days after staff saw it; staff look at 31 days

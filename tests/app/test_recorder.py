@@ -94,6 +94,26 @@ def test_kept_is_said_when_another_connection_sees_it(kit: Kit, harness: Recorde
     eventually(lambda: harness.nudges == 20)
 
 
+def test_a_day_that_nobody_closes_forgets_the_password_and_goes_on_registering(
+    kit: Kit, expect_log: ExpectLog
+) -> None:
+    expect_log("hours are over|sending failed: no log-in is at hand")
+    kit.drain()
+    kit.services.vault.store("log-in-until", "1")
+    recorder = RecorderHarness(kit)
+    eventually(lambda: kit.services.vault.get("password") is None)
+    recorder.recorder.resume()
+    recorder.next(DayOpened)
+    recorder.recorder.execute(Keep(1, kit.draft(), "nl"))
+    reference = recorder.next(Kept).reference
+    assert recorder.recorder.stop()
+    queue = kit.courier.run_once()
+    assert (queue.waiting, queue.problem) == (1, Problem.SIGNED_OUT)
+    kit.sign_in()
+    kit.drain()
+    assert kit.status()[reference] == "confirmed"
+
+
 def test_a_worker_is_recalled(kit: Kit, harness: RecorderHarness) -> None:
     draft = kit.draft("hans")
     harness.recorder.execute(RecallWorker(1, draft.person), draft.workplace.number)

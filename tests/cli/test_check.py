@@ -21,13 +21,14 @@ import pytest
 from gateway.domain.belgian_time import BELGIUM
 from gateway.practice.practice_site import PracticeSite
 from gateway.sandbox.cards.private_pcsc import PrivatePcsc
+from gateway.system.disk_encryption import is_encrypted
 from tests.support.commands import ENVIRONMENT, TIMEOUT_S, command
 from tests.support.sending_kit import eventually
 from tests.support.sound_server import SoundServer
 
 PARTS = [
     *("settings", "service", "readers", "card", "camera", "decode", "sound", "screen"),
-    *("keyring", "disk", "journal", "queue", "clock", "network"),
+    *("keyring", "disk", "encryption", "journal", "queue", "clock", "network"),
 ]
 
 
@@ -76,7 +77,9 @@ def test_a_kiosk_that_works(
     code, findings, _ = check(home, **sound_server.env)
     assert list(findings) == PARTS
     levels = {part: finding["level"] for part, finding in findings.items()}
-    assert levels == {**dict.fromkeys(PARTS, "ok"), "keyring": "attention"}
+    # the disk's is this machine's own
+    assert levels.pop("encryption") in {"ok", "attention"}
+    assert levels == {**dict.fromkeys(levels, "ok"), "keyring": "attention"}
     assert code == 0
     assert practice_site.site.worker["jan"].number not in str(findings)
 
@@ -130,6 +133,16 @@ def test_settings_with_faults_are_a_finding_and_the_rest_is_still_examined(home:
     assert "[sevice]" in findings["settings"]["detail"]
     assert {findings[part]["level"] for part in ("disk", "journal", "queue", "clock")} == {"ok"}
     assert code == 1
+
+
+def test_a_disk_that_somebody_can_read_elsewhere_is_told(home: Path) -> None:
+    """The disk of this machine, as the kernel describes it."""
+    code, findings, _ = check(home, *parts("encryption"))
+    encrypted = is_encrypted(home)
+    words = {None: "cannot be told", False: "is not encrypted", True: "encrypted"}
+    assert words[encrypted] in findings["encryption"]["detail"]
+    assert encrypted or findings["encryption"]["level"] == "attention"
+    assert code == 0
 
 
 def test_an_unknown_part_names_the_known_ones(home: Path) -> None:

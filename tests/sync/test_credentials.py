@@ -286,6 +286,23 @@ def test_closing_the_day_forgets_the_password(
         assert none.value.problem is Problem.SIGNED_OUT
 
 
+def test_a_password_lasts_no_longer_than_its_hours(
+    service: ServiceClient, vault: Vault, tmp_path: Path, expect_log: ExpectLog
+) -> None:
+    expect_log("hours are over")
+    short = Credentials(service, vault, hours=0)
+    short.log_in(USER, PASSWORD)
+    short.store()
+    assert short.token(), "what was just given is used"
+    # another program, or this one after a power failure
+    for each in (Credentials(service, vault), short):
+        each.discard_token()
+        with pytest.raises(NotReachedError) as none:
+            each.token()
+        assert none.value.problem is Problem.SIGNED_OUT
+    assert PASSWORD not in (tmp_path / "secrets.json").read_text()
+
+
 def test_a_log_in_that_failed_is_never_stored(
     service: ServiceClient, vault: Vault, tmp_path: Path
 ) -> None:
