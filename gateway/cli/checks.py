@@ -310,17 +310,19 @@ def network(loaded: Settings) -> Result:
     port = address.port or (443 if address.scheme == "https" else 80)
     place = f"{address.hostname}:{port}"
     roots = trust.load(loaded.ca_file)
+    is_secure = address.scheme == "https"
+    to_be_trusted = f"; it has to be trusted by {roots.name}" if is_secure else ""
     try:
         known = addresses.in_turn(resolver.resolve(address.hostname, port, CONNECT_S))
         connected = addresses.connect(known, port, CONNECT_S)
         with connected.socket as connection:
             connection.settimeout(CONNECT_S)
-            if address.scheme == "https":
+            if is_secure:
                 _shake_hands(connection, address.hostname, roots)
     except socket.gaierror:
         return Result(
             Level.FAILED,
-            f"the name {address.hostname} is not found",
+            f"the name {address.hostname} is not found{to_be_trusted}",
             "Look at the cable or the Wi-Fi; then at the DNS server.",
         )
     except ssl.SSLError as error:
@@ -334,10 +336,9 @@ def network(loaded: Settings) -> Result:
     except OSError as error:
         return Result(
             Level.FAILED,
-            f"{place} is not reached ({error.strerror or 'time-out'})",
+            f"{place} is not reached ({error.strerror or 'time-out'}){to_be_trusted}",
             "Look at the cable, the Wi-Fi, the firewall.",
         )
-    is_secure = address.scheme == "https"
     trusted = f" and trusted by {roots.name}" if is_secure else ""
     if connected.passed_over:
         return Result(

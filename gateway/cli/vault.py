@@ -20,7 +20,8 @@ from gateway.errors import UserError
 from gateway.journal.journal_files import FILE_NAME
 from gateway.journal.reports import export_rows
 from gateway.journal.store import Store, journal_errors
-from gateway.system import key_escrow, text_file
+from gateway.system import documents, key_escrow, sealed_file, text_file
+from gateway.system.documents import DocumentError
 from gateway.system.files import write_atomically
 from gateway.system.home import HomeLock
 from gateway.system.text_file import NotTextError
@@ -158,8 +159,8 @@ def restore(home: Path, file: Path, passphrase: str, out: TextIO) -> int:
         keys.
     """
     try:
-        text = text_file.read(file)
-    except (OSError, NotTextError) as error:
+        text = text_file.decode(documents.read_bytes(file, sealed_file.MAX_BYTES))
+    except (OSError, NotTextError, DocumentError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise UserError(f"{file} cannot be read ({reason}).") from None
     escrowed = key_escrow.unseal(text, passphrase)

@@ -17,6 +17,7 @@ from gateway.domain.model import Address, EarlierDay, Employer, Timestamp, Workp
 from gateway.journal.journal_files import FILE_NAME, READY_NAME
 from gateway.journal.row import digest
 from gateway.journal.sqlite import sqlite3
+from gateway.system import documents
 
 if TYPE_CHECKING:
     from gateway.journal.encryption import Sealer
@@ -190,9 +191,9 @@ def workplace_of(content: dict[str, Any]) -> Workplace:
 
 
 def _earlier(noted: str, content: str) -> EarlierDay:
-    user, _number, opened_ms = json.loads(noted)
-    return EarlierDay(user, workplace_of(json.loads(content)), opened_ms)
+    user, _number, opened_ms = documents.read_json(noted)
+    return EarlierDay(user, workplace_of(documents.read_json(content)), opened_ms)
 
 
 def _resumed(user: str, content: str, staff_code: str) -> DayOpened:
-    return DayOpened(user, workplace_of(json.loads(content)), staff_code, is_resumed=True)
+    return DayOpened(user, workplace_of(documents.read_json(content)), staff_code, is_resumed=True)

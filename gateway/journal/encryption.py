@@ -25,6 +25,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF, HKDFExpand
 
+from gateway.system import documents
 from gateway.system.vault import DataKey, VaultError, key_name
 
 NONCE_BYTES = 12
@@ -134,7 +135,7 @@ class Sealer:
             blanked.
         """
         try:
-            content = json.loads(self._decrypt(facts, sealed))
+            content = documents.read_json(self._decrypt(facts, sealed))
         except (InvalidTag, ValueError):
             raise UnsealError(f"it cannot be opened with key {self.key_name}") from None
         if not isinstance(content, dict):

@@ -38,7 +38,7 @@ from gateway.journal.labels import add_remarks
 from gateway.journal.registrations import REMARK_32
 from gateway.journal.row import RegistrationRow, body_of, columns, facts_of, from_values
 from gateway.journal.store import Store
-from gateway.system import clock
+from gateway.system import clock, documents
 
 logger = logging.getLogger(__name__)
 
@@ -200,7 +200,9 @@ class Outbox:
         if number not in self._workplaces:
             rows = self.store.rows("SELECT content FROM workplace WHERE number = ?", number)
             self._workplaces[number] = (
-                day.workplace_of(json.loads(rows[0][0])) if rows else Workplace(number, number)
+                day.workplace_of(documents.read_json(rows[0][0]))
+                if rows
+                else Workplace(number, number)
             )
         return self._workplaces[number]
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import os
 from collections.abc import Iterable
 from dataclasses import replace
@@ -30,7 +29,7 @@ from gateway.journal.unread import (
     refusals_unseen_by_worker,
     unseen_by_worker,
 )
-from gateway.system import clock
+from gateway.system import clock, documents
 
 REMARK_32 = "ciao_32"
 # the end of the code with which the service refuses the company's number
@@ -224,7 +223,7 @@ class Registrations:
         if not last:
             return False
         seq, errors = last[0]
-        if any(code.endswith(_WRONG_EMPLOYER) for code in json.loads(errors or "[]")):
+        if any(code.endswith(_WRONG_EMPLOYER) for code in documents.read_json(errors or "[]")):
             return True
         codes = self.store.rows("SELECT code FROM remark WHERE seq = ? AND origin = 'service'", seq)
         return any(remarks.doubts_employer(Remark(code)) for (code,) in codes)

@@ -32,7 +32,7 @@ from gateway.journal.labels import labels_of
 from gateway.journal.registrations import REMARK_32
 from gateway.journal.row import RegistrationRow, columns, facts_of, from_values
 from gateway.journal.store import Store, journal_errors
-from gateway.system import clock
+from gateway.system import clock, documents
 
 _STAMP = "made_ms, boot_ms, boot_id, offset_ms, error_ms"
 _EXPORTED_AT_ONCE = 1_000
@@ -172,7 +172,7 @@ class Reports:
                 row.seq,
             )
             name, number, employer_name = self._person(row)
-            codes = tuple(json.loads(errors))
+            codes = tuple(documents.read_json(errors))
             is_flagged = any(code == REMARK_32 for code, *_ in remarks)
             is_late = status == "kept" and clock.is_late(row.stamp, now, self._limit_s)
             summaries[row.seq] = RegistrationSummary(
@@ -257,7 +257,7 @@ def export_rows(store: Store, sealer: Sealer | None) -> Iterator[dict[str, Any]]
                 "answered": answered_ms,
                 "blanked": row.blanked_ms,
                 "remarks": [code for (code,) in remarks],
-                "errors": json.loads(errors or "[]"),
+                "errors": documents.read_json(errors or "[]"),
             }
             after = row.seq
 

@@ -32,7 +32,7 @@ from gateway.journal.journal_files import (
 )
 from gateway.journal.schema import MIGRATIONS, Migration
 from gateway.journal.sqlite import DAMAGE, IOERR, code_of, sqlite3
-from gateway.system import clock, disk_reserve
+from gateway.system import clock, disk_reserve, documents
 from gateway.system.files import sync_file, sync_folder
 
 logger = logging.getLogger(__name__)
@@ -261,7 +261,7 @@ class Store:
     def meta(self, name: str) -> Any:
         """Return a note that the journal holds about itself, or ``None``."""
         rows = self.rows("SELECT value FROM meta WHERE name = ?", name)
-        return json.loads(rows[0][0]) if rows else None
+        return documents.read_json(rows[0][0]) if rows else None
 
     def set_meta(self, name: str, value: Any) -> None:
         """Write a note that the journal holds about itself, inside :meth:`transaction`."""
@@ -318,6 +318,8 @@ def journal_errors(path: Path) -> Iterator[None]:
     """
     try:
         yield
+    except documents.DocumentError:
+        raise JournalError(_unusable(path, "a note in it cannot be read")) from None
     except (sqlite3.Error, OSError) as error:
         text = getattr(error, "strerror", None) or str(error)
         if code_of(error) in DAMAGE:

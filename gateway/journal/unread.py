@@ -6,7 +6,6 @@ once; it is *seen* when the worker went on from the screen that showed it.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from typing import Any
 
@@ -16,6 +15,7 @@ from gateway.journal import held
 from gateway.journal.encryption import Sealer
 from gateway.journal.labels import labels_of
 from gateway.journal.store import Store
+from gateway.system import documents
 
 # staff read no number beyond it, and the courier counts at each turn of sending
 MAX_COUNTED = 100
@@ -77,7 +77,7 @@ def refusals_unseen_by_worker(
         MAX_NOTICES,
     )
     return tuple(
-        RefusalNotice(reference, Direction(direction), made_ms, tuple(json.loads(errors)))
+        RefusalNotice(reference, Direction(direction), made_ms, tuple(documents.read_json(errors)))
         for reference, direction, made_ms, errors in rows
     )
 

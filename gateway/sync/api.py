@@ -31,8 +31,6 @@ ASSERTION_TYPE = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
 PAGE_SIZE = 200
 # a million registrations of one workplace in a month or less
 MAX_PAGES = 5_000
-TOKEN_LIFE_S = 600.0
-MAX_TOKEN_LIFE_S = 86_400.0
 # refusals of a log-in that are the log-in server's own word: OAuth's (RFC 6749, 4.1.2.1 and 5.2),
 # and Belgif's for a right that is missing
 _WRONG_LOG_IN_ERRORS = frozenset({"invalid_grant", "invalid_client", "access_denied"})
@@ -69,9 +67,9 @@ class ServiceClient:
         self._scope = settings.service.scope
         listed = settings.service.workplaces_file
         self._workplaces_file = settings.home / listed if listed else None
-        self._http = HttpClient(
-            trust.load(settings.ca_file), settings.service.deadline_s, timepiece
-        )
+        roots = trust.load(settings.ca_file)
+        logger.info("the service has to be trusted by %s", roots.name)
+        self._http = HttpClient(roots, settings.service.deadline_s, timepiece)
         self.log_in_clock = clock.Clock()
 
     @property
@@ -122,17 +120,16 @@ class ServiceClient:
         if self._workplaces_file is not None:
             return _read_workplaces_file(self._workplaces_file)
         url = self._addresses.workplaces_url
-        # the presence service alone says what time it is
-        document = self._http.exchange("GET", url, token=token.value, timepiece=clock.Clock())
         today = belgian_day(clock.wall_ms()).isoformat()
-        return tuple(
-            api_responses.read_workplace(item)
-            for item in api_responses.read_items(document)
-            if isinstance(item.get("number"), str)
-            and str(item.get("startDate") or "")
-            <= today
-            <= str(item.get("endDate") or "9999-12-31")
+        workplaces: tuple[Workplace, ...] = self._http.exchange(
+            "GET",
+            url,
+            token=token.value,
+            # the presence service alone says what time it is
+            timepiece=clock.Clock(),
+            read=lambda document: api_responses.read_workplaces(document, today),
         )
+        return workplaces
 
     def register(
         self, token: Token, registrations: Sequence[tuple[Registration, int]]
@@ -144,17 +141,11 @@ class ServiceClient:
         """
         url = self._url("presenceRegistrations/registerInBulk")
         body = {"items": [_item(*registration) for registration in registrations]}
-        document = self._http.exchange("POST", url, token=token.value, body=body)
         sent = {registration.reference for registration, _moment in registrations}
-        named: dict[str, Answer] = {}
-        ambiguous: set[str] = set()
-        results = map(api_responses.read_result, api_responses.read_items(document))
-        for answer in filter(None, results):
-            first = named.setdefault(answer.reference, answer)
-            if first.outcome is not answer.outcome:
-                ambiguous.add(answer.reference)
-        clear = sent - ambiguous
-        return {reference: answer for reference, answer in named.items() if reference in clear}
+        named: dict[str, Answer] = self._http.exchange(
+            "POST", url, token=token.value, body=body, read=api_responses.read_results
+        )
+        return {reference: answer for reference, answer in named.items() if reference in sent}
 
     def find_by_reference(
         self, token: Token, reference: str, first_ms: int, last_ms: int
@@ -204,7 +195,13 @@ class ServiceClient:
     def _fetch_token(self, form: Mapping[str, str], refused_problem: Problem) -> Token:
         url = self._addresses.token_url
         try:
-            document = self._http.exchange("POST", url, form=form, timepiece=self.log_in_clock)
+            value, life_s = self._http.exchange(
+                "POST",
+                url,
+                form=form,
+                timepiece=self.log_in_clock,
+                read=api_responses.read_token,
+            )
         except RefusedByServiceError as error:
             error.problem = Problem.SERVICE_DOWN
             if error.status == 403 and error.problem_type in _NO_RIGHT_ERRORS:
@@ -214,13 +211,6 @@ class ServiceClient:
             elif error.status in (400, 401, 403) and error.problem_type in _WRONG_LOG_IN_ERRORS:
                 error.problem = refused_problem
             raise
-        value = document.get("access_token") if isinstance(document, dict) else None
-        if not isinstance(value, str) or not value:
-            raise NoAnswerError("an answer without a token", Problem.SERVICE_DOWN)
-        life_s = document.get("expires_in", TOKEN_LIFE_S)
-        is_number = isinstance(life_s, int | float) and not isinstance(life_s, bool)
-        if not is_number or not 0 < life_s <= MAX_TOKEN_LIFE_S:
-            life_s = TOKEN_LIFE_S
         return Token(value, clock.boot_ms() + int(life_s * 1000))
 
     def _search(
@@ -240,13 +230,11 @@ class ServiceClient:
         body = {"criteria": {"registrationDate": window, **criteria}}
         for page in range(1, MAX_PAGES + 1):
             url = self._url(f"presenceRegistrations/search?page={page}&pageSize={page_size}")
-            document = self._http.exchange("POST", url, token=token().value, body=body)
-            items = api_responses.read_items(document)
-            count: Any = document.get("totalPages") if isinstance(document, dict) else 1
-            is_number = isinstance(count, int) and not isinstance(count, bool)
-            answers = filter(None, map(api_responses.read_presence, items))
-            yield SearchPage(list(answers), count if is_number and count >= page else None)
-            if not isinstance(document, dict) or not document.get("next") or not items:
+            answers, count, has_next = self._http.exchange(
+                "POST", url, token=token().value, body=body, read=api_responses.read_page
+            )
+            yield SearchPage(answers, count if count is not None and count >= page else None)
+            if not has_next:
                 return
         raise NoAnswerError("a search without end", Problem.SERVICE_DOWN)
 

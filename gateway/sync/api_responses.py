@@ -2,7 +2,7 @@
 *unknown*, never *failed*.
 
 Unknown fields, unknown words and unknown remarks are passed over; lengths are bounded. ``api``
-holds the requests.
+holds the requests; ``http.client`` runs each reader, and takes whatever it raises for *unknown*.
 """
 
 from __future__ import annotations
@@ -27,6 +27,10 @@ from gateway.sync.errors import NoAnswerError
 _NO_CODE = re.compile(r"([^A-Za-z0-9._:-]|[0-9]{6}).*", re.DOTALL)
 # errors of one item, for staff
 MAX_ERRORS = 20
+TOKEN_LIFE_S = 600.0
+MAX_TOKEN_LIFE_S = 86_400.0
+# a header of requests holds no longer one
+MAX_TOKEN = 16_000
 _VALIDITIES = {validity.value: validity for validity in Validity}
 # remarks of one item; the catalogue has about thirty
 MAX_REMARKS = 100
@@ -41,6 +45,66 @@ def read_items(document: Any) -> list[dict[str, Any]]:
     if not isinstance(listed, list):
         raise NoAnswerError("an answer without items", Problem.SERVICE_DOWN)
     return _dicts(listed)
+
+
+def read_token(document: Any) -> tuple[str, float]:
+    """Return an access token, and for how long it is good (seconds).
+
+    :raises NoAnswerError: when there is none that a header can hold.
+    """
+    value = document.get("access_token") if isinstance(document, dict) else None
+    if (
+        not isinstance(value, str)
+        or not 0 < len(value) <= MAX_TOKEN
+        or not (value.isascii() and value.isprintable())
+    ):
+        raise NoAnswerError("an answer without a token", Problem.SERVICE_DOWN)
+    life_s = document.get("expires_in", TOKEN_LIFE_S)
+    is_number = isinstance(life_s, int | float) and not isinstance(life_s, bool)
+    if not is_number or not 0 < life_s <= MAX_TOKEN_LIFE_S:
+        life_s = TOKEN_LIFE_S
+    return value, float(life_s)
+
+
+def read_workplaces(document: Any, today: str) -> tuple[Workplace, ...]:
+    """Return the declared workplaces that run today (a day in ISO 8601).
+
+    :raises NoAnswerError: when the answer has no items.
+    """
+    return tuple(
+        read_workplace(item)
+        for item in read_items(document)
+        if isinstance(item.get("number"), str)
+        and str(item.get("startDate") or "") <= today <= str(item.get("endDate") or "9999-12-31")
+    )
+
+
+def read_page(document: Any) -> tuple[list[Answer], int | None, bool]:
+    """Return the presences of a page, how many pages there are where the answer says so, and
+    whether there is a next one.
+
+    :raises NoAnswerError: when the answer has no items.
+    """
+    items = read_items(document)
+    is_page = isinstance(document, dict)
+    count = document.get("totalPages") if is_page else 1
+    is_number = isinstance(count, int) and not isinstance(count, bool)
+    has_next = is_page and bool(document.get("next") and items)
+    return list(filter(None, map(read_presence, items))), count if is_number else None, has_next
+
+
+def read_results(document: Any) -> dict[str, Answer]:
+    """Return the results by reference, without those that have two outcomes.
+
+    :raises NoAnswerError: when the answer has no items.
+    """
+    named: dict[str, Answer] = {}
+    ambiguous: set[str] = set()
+    for answer in filter(None, map(read_result, read_items(document))):
+        first = named.setdefault(answer.reference, answer)
+        if first.outcome is not answer.outcome:
+            ambiguous.add(answer.reference)
+    return {reference: answer for reference, answer in named.items() if reference not in ambiguous}
 
 
 def read_result(item: Mapping[str, Any]) -> Answer | None:

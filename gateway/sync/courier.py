@@ -215,6 +215,10 @@ class Courier(BackgroundThread):
                 logger.warning("log-in failed: %s", error.stage)
                 self.report(SignInFailed(error.problem))
                 continue
+            except Exception:
+                # who signs in is answered first, then the thread says what it met
+                self.report(SignInFailed(Problem.INTERNAL))
+                raise
             self._contact.on_response()
             self.report(SignedIn(user, workplaces))
 

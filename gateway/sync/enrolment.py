@@ -24,7 +24,7 @@ from cryptography.hazmat.primitives.asymmetric import padding, rsa
 from cryptography.hazmat.primitives.hashes import SHA256
 
 from gateway.errors import UserError
-from gateway.system import sealed_file
+from gateway.system import documents, sealed_file, text_file
 from gateway.system.files import write_atomically
 from gateway.system.sealed_file import (
     MalformedFileError,
@@ -151,9 +151,12 @@ def unlock(home: Path, user: str, password: str) -> Enrolment:
         plain = file.open(password)
     except WrongPassphraseError:
         raise WrongPasswordError("User name or password does not open the enrolment.") from None
-    key = serialization.load_der_private_key(plain, password=None)
-    if not isinstance(key, rsa.RSAPrivateKey):
-        raise TypeError("the seal held, and no RSA key is under it")
+    try:
+        key = serialization.load_der_private_key(plain, password=None)
+    except (ValueError, TypeError, UnsupportedAlgorithm):
+        key = None
+    if not isinstance(key, rsa.RSAPrivateKey) or not isinstance(client_id, str):
+        raise EnrolmentError(f"{path} holds no key. Enrol again: gateway enrol.")
     return Enrolment(client_id, key)
 
 
@@ -162,7 +165,8 @@ def _sealed(home: Path) -> SealedFile:
 
     :raises OSError, ValueError, MalformedFileError: when there is none, or it cannot be read.
     """
-    return sealed_file.parse((home / FILE_NAME).read_text("utf-8"), _FORM)
+    content = documents.read_bytes(home / FILE_NAME, sealed_file.MAX_BYTES)
+    return sealed_file.parse(text_file.decode(content), _FORM)
 
 
 def _load_private_key(pem: bytes) -> rsa.RSAPrivateKey:

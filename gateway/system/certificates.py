@@ -29,7 +29,7 @@ def read_roots(path: Path) -> bytes:
         raise ValueError(_fault(path, content))
     roots = b"".join(ssl.PEM_cert_to_DER_cert(block.decode("ascii")) for block in blocks)
     try:
-        ssl.create_default_context(cadata=roots)
+        ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT).load_verify_locations(cadata=roots)
     except (ssl.SSLError, ValueError):
         raise ValueError("holds a certificate that is damaged: get the file anew") from None
     return roots

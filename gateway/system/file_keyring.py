@@ -9,6 +9,7 @@ from pathlib import Path
 import keyring.backend
 import keyring.errors
 
+from gateway.system import documents
 from gateway.system.files import write_atomically
 
 
@@ -58,7 +59,7 @@ class FileKeyring(keyring.backend.KeyringBackend):
 
     def _read(self) -> dict[str, str]:
         try:
-            content = json.loads(self._path.read_text("utf-8"))
+            content = documents.read_json(documents.read_bytes(self._path))
         except FileNotFoundError:
             return {}
         except OSError as error:

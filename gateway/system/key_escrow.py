@@ -10,7 +10,7 @@ import json
 from base64 import b64decode, b64encode
 
 from gateway.errors import UserError
-from gateway.system import sealed_file
+from gateway.system import documents, sealed_file
 from gateway.system.sealed_file import MalformedFileError, ScryptCost, WrongPassphraseError
 from gateway.system.vault import KEY_BYTES, DataKey, key_name
 
@@ -51,7 +51,7 @@ def unseal(text: str, passphrase: str) -> DataKey:
     :raises EscrowError: when it is no such file, was changed, or has another passphrase.
     """
     try:
-        keys = json.loads(sealed_file.parse(text, _FORM).open(passphrase))
+        keys = documents.read_json(sealed_file.parse(text, _FORM).open(passphrase))
         key, index = _decode(keys["key"]), _decode(keys["index"]) if keys["index"] else None
         others, boxes = (tuple(map(_decode, keys[name])) for name in ("others", "boxes"))
     except WrongPassphraseError:

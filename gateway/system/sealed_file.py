@@ -22,11 +22,15 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
 
+from gateway.system import documents
+
 _KEY_BYTES, _SALT_BYTES, _NONCE_BYTES = 32, 16, 12
 # 32 MiB to 256 MiB: a file that asks for less is weak, one that asks for more is not ours
 _COSTS = frozenset(2**exponent for exponent in range(15, 19))
 _BLOCK = 8
 _MAX_PARALLEL = 16
+# an enrolment has 2 kB, an escrow of many keys some more
+MAX_BYTES = 1_000_000
 _OWN_FIELDS = ("form", "scrypt", "salt", "nonce", "sealed")
 
 
@@ -98,12 +102,12 @@ def parse(text: str, form: str) -> SealedFile:
     :raises MalformedFileError: when it is no such file, or asks for a cost out of bounds.
     """
     try:
-        fields = json.loads(text)
+        fields = documents.read_json(text, MAX_BYTES)
         named, n, p = fields["form"], fields["scrypt"]["n"], fields["scrypt"]["p"]
         salt, nonce, sealed = (
             b64decode(fields[name], validate=True) for name in ("salt", "nonce", "sealed")
         )
-    except (ValueError, KeyError, TypeError, RecursionError):
+    except (ValueError, KeyError, TypeError):
         raise MalformedFileError from None
     if (
         named != form

@@ -17,6 +17,8 @@ from gateway.domain.model import Regime
 
 LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 MAX_LINE = 80
+# characters; bytes of each part
+MAX_PATH, MAX_FILE_NAME = 1_000, 255
 LOG_INS = ("gateway", "rest")
 # a scope's name: printable, without quotation mark and backslash
 _SCOPE = re.compile(r"[\x21\x23-\x5b\x5d-\x7e]{1,80}")
@@ -35,6 +37,15 @@ def line(value: Any) -> str:
     if len(stripped) <= MAX_LINE and stripped.isprintable():
         return stripped
     raise ValueError(f"must be one line of at most {MAX_LINE} characters")
+
+
+def file_path(value: Any) -> str:
+    """Return the path of a file as a system takes one; empty is none."""
+    path = text(value)
+    longest = max((len(part.encode("utf-8")) for part in path.split("/")), default=0)
+    if path.isprintable() and len(path) <= MAX_PATH and longest <= MAX_FILE_NAME:
+        return path
+    raise ValueError("must be the path of a file")
 
 
 def switch(value: Any) -> bool:
@@ -66,6 +77,11 @@ def names(value: Any) -> tuple[str, ...]:
     raise ValueError("must be a list of texts")
 
 
+def file_paths(value: Any) -> tuple[str, ...]:
+    """Return a list of paths of files."""
+    return tuple(map(file_path, names(value)))
+
+
 def url(value: Any) -> str:
     """Return a service's address without a final slash: https, or plain http to this machine.
 
@@ -73,6 +89,8 @@ def url(value: Any) -> str:
     """
     address = text(value)
     parts = urlsplit(address)
+    # a port out of range is told as any other fault of an address
+    _ = parts.port
     # plain http is for a stand-in on this machine: nothing leaves it
     if (
         not address

@@ -7,7 +7,6 @@ are taken from the home folder.
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
@@ -17,12 +16,15 @@ from urllib.parse import urlsplit
 from gateway.domain.languages import LANGUAGES
 from gateway.domain.model import Regime
 from gateway.errors import UserError
-from gateway.system import certificates, setting_checks, text_file, workplace_file
+from gateway.system import certificates, documents, setting_checks, workplace_file
+from gateway.system.documents import DocumentError
 from gateway.system.setting_checks import did_you_mean
-from gateway.system.text_file import NotTextError
 
 FILE_NAME = "settings.toml"
 REFUSED_DAYS = 90.0
+MAX_BYTES = 100_000
+# then a person has enough to mend
+MAX_FAULTS = 100
 
 
 class SettingsError(UserError):
@@ -51,10 +53,10 @@ class ServiceSettings:
     base_url: str = _setting("", setting_checks.url)
     token_url: str = _setting("", setting_checks.url)
     workplaces_url: str = _setting("", setting_checks.url)
-    workplaces_file: str = _setting("", setting_checks.text)
+    workplaces_file: str = _setting("", setting_checks.file_path)
     login: str = _setting("gateway", setting_checks.login)
     scope: str = _setting("", setting_checks.scope)
-    ca: str = _setting("", setting_checks.text)
+    ca: str = _setting("", setting_checks.file_path)
     # one whole exchange, however slowly the server sends
     deadline_s: float = _setting(30.0, setting_checks.number(1, 300))
     # the service takes 1 to 200 items at a time
@@ -115,7 +117,7 @@ class ReaderSettings:
     unproven: bool = _setting(True, setting_checks.switch)
     proof_refused: bool = _setting(False, setting_checks.switch)
     expired: bool = _setting(True, setting_checks.switch)
-    practice_roots: tuple[str, ...] = _setting((), setting_checks.names)
+    practice_roots: tuple[str, ...] = _setting((), setting_checks.file_paths)
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,16 +206,15 @@ def load(home: Path) -> Settings:
     """
     path = home / FILE_NAME
     try:
-        document = tomllib.loads(text_file.read(path))
+        document = documents.read_toml(documents.read_bytes(path, MAX_BYTES), MAX_BYTES)
     except FileNotFoundError:
         document = {}
-    except tomllib.TOMLDecodeError as error:
+    except DocumentError as error:
         raise SettingsError(
             [f"{path} cannot be read as TOML: {error}. Mend that place and start again."]
         ) from None
-    except (OSError, NotTextError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        raise SettingsError([f"{path} cannot be read: {reason}."]) from None
+    except OSError as error:
+        raise SettingsError([f"{path} cannot be read: {error.strerror}."]) from None
     return _checked(home, path, document)
 
 
@@ -221,6 +222,8 @@ def _checked(home: Path, path: Path, document: Mapping[str, Any]) -> Settings:
     faults: list[str] = []
     sections: dict[str, Any] = {}
     for name, content in document.items():
+        if len(faults) >= MAX_FAULTS:
+            break
         if name not in _SECTIONS:
             faults.append(f"{path}: there is no section [{name}]{did_you_mean(name, _SECTIONS)}.")
         elif not isinstance(content, dict):
@@ -243,6 +246,8 @@ def _section(
     checks = {setting.name: setting.metadata["check"] for setting in fields(shape)}
     values: dict[str, Any] = {}
     for key, value in content.items():
+        if len(faults) >= MAX_FAULTS:
+            break
         if key not in checks:
             faults.append(f"{path}: [{name}] has no setting {key}{did_you_mean(key, checks)}.")
             continue

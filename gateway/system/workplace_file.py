@@ -11,8 +11,8 @@ days, inclusive), ``address`` (``streetName``, ``houseNumber``, ``postCode``, ``
 from __future__ import annotations
 
 import json
-import tomllib
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -21,11 +21,12 @@ from typing import Any
 from gateway.domain import identifiers
 from gateway.domain.model import Address, Employer, Workplace
 from gateway.errors import UserError
-from gateway.system import text_file
+from gateway.system import documents
+from gateway.system.documents import DocumentError
 from gateway.system.setting_checks import did_you_mean
-from gateway.system.text_file import NotTextError
 
-MAX_BYTES = 4_000_000
+# then a person has enough to mend
+MAX_FAULTS = 100
 _FIELDS = ("number", "name", "startDate", "endDate", "address", "coordinates", "companies")
 _ADDRESS = ("streetName", "houseNumber", "postCode", "municipalityName", "boxNumber")
 _LISTS = ("workplaces", "items")
@@ -59,16 +60,17 @@ def load(path: Path) -> tuple[WorkplaceEntry, ...]:
     """
     entries = _entries(path)
     faults: list[str] = []
-    checked = [
-        _declared(f"{path}: workplace {position}", entry, faults)
-        for position, entry in enumerate(entries, start=1)
-    ]
-    declared = tuple(entry for entry in checked if entry is not None)
-    numbers = [entry.workplace.number for entry in declared]
+    declared: list[WorkplaceEntry] = []
+    for position, entry in enumerate(entries, start=1):
+        if len(faults) >= MAX_FAULTS:
+            break
+        if checked := _declared(f"{path}: workplace {position}", entry, faults):
+            declared.append(checked)
+    times = Counter(entry.workplace.number for entry in declared)
     faults += [
         f"{path}: workplace {number} is listed twice."
-        for number in sorted(set(numbers))
-        if numbers.count(number) > 1
+        for number, count in sorted(times.items())
+        if count > 1
     ]
     if not entries:
         faults.append(
@@ -76,25 +78,22 @@ def load(path: Path) -> tuple[WorkplaceEntry, ...]:
             "Each is a table [[workplaces]] (TOML) or an entry of the list (JSON)."
         )
     if faults:
-        raise WorkplacesError(faults)
-    return declared
+        raise WorkplacesError(faults[:MAX_FAULTS])
+    return tuple(declared)
 
 
 def _entries(path: Path) -> list[Any]:
+    kind = "TOML" if path.suffix.lower() == ".toml" else "JSON"
+    read: Callable[[bytes], Any] = documents.read_toml if kind == "TOML" else documents.read_json
     try:
-        if path.stat().st_size > MAX_BYTES:
-            limit = f"{MAX_BYTES // 1_000_000} MB"
-            raise WorkplacesError(
-                [f"{path} is larger than {limit}; it cannot be a list of workplaces."]
-            )
-        text = text_file.read(path)
-        content = tomllib.loads(text) if path.suffix.lower() == ".toml" else json.loads(text)
+        content = read(documents.read_bytes(path))
+        # half a character, which JSON can name, is taken by no screen and no database
+        json.dumps(content, ensure_ascii=False, default=str).encode("utf-8")
     except OSError as error:
         raise WorkplacesError([f"{path} cannot be read: {error.strerror}."]) from None
-    except NotTextError as error:
-        raise WorkplacesError([f"{path} cannot be read: {error}."]) from None
-    except (tomllib.TOMLDecodeError, json.JSONDecodeError, RecursionError) as error:
-        kind = "TOML" if path.suffix.lower() == ".toml" else "JSON"
+    except UnicodeEncodeError:
+        raise WorkplacesError([f"{path} cannot be read as {kind}: half a character."]) from None
+    except DocumentError as error:
         raise WorkplacesError([f"{path} cannot be read as {kind}: {error}."]) from None
     if isinstance(content, dict):
         content = next((content[name] for name in _LISTS if name in content), None)
@@ -118,11 +117,7 @@ def _declared(where: str, entry: Any, faults: list[str]) -> WorkplaceEntry | Non
             f"{where}: number must be the 13 letters and digits of a declaration of works, "
             "never I or O."
         )
-    for name in entry:
-        if name not in _FIELDS:
-            faults.append(
-                f"{where} has a field {name}, which means nothing{did_you_mean(name, _FIELDS)}."
-            )
+    _refuse_unknown(where, entry, _FIELDS, faults)
     first, last = (_day(where, entry, name, faults) for name in ("startDate", "endDate"))
     if first and last and last < first:
         faults.append(f"{where}: endDate lies before startDate.")
@@ -139,6 +134,16 @@ def _declared(where: str, entry: Any, faults: list[str]) -> WorkplaceEntry | Non
         str(number), str(name), address=address, coordinates=coordinates, companies=companies
     )
     return WorkplaceEntry(workplace, first or date.min, last or date.max)
+
+
+def _refuse_unknown(
+    where: str, names: Iterable[str], known: tuple[str, ...], faults: list[str]
+) -> None:
+    for name in [name for name in names if name not in known][:MAX_FAULTS]:
+        shown = name[:60]
+        faults.append(
+            f"{where} has a field {shown}, which means nothing{did_you_mean(shown, known)}."
+        )
 
 
 def _day(where: str, entry: Mapping[str, Any], name: str, faults: list[str]) -> date | None:
@@ -160,12 +165,7 @@ def _address(where: str, entry: Mapping[str, Any], faults: list[str]) -> Address
     if not isinstance(content, dict):
         faults.append(f"{where}: address must be a table of {', '.join(_ADDRESS)}.")
         return None
-    for name in content:
-        if name not in _ADDRESS:
-            faults.append(
-                f"{where}: address has a field {name}, which means nothing"
-                f"{did_you_mean(name, _ADDRESS)}."
-            )
+    _refuse_unknown(f"{where}: address", content, _ADDRESS, faults)
     texts = {name: content.get(name, "") for name in _ADDRESS}
     for name, text in texts.items():
         if not isinstance(text, str) or (not text and name != "boxNumber"):

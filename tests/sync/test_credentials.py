@@ -223,7 +223,7 @@ def test_an_answer_without_a_token_is_no_log_in(
     assert lost.value.problem is Problem.SERVICE_DOWN
 
 
-@pytest.mark.parametrize("life", ["null", '"600"', "-1", "0", "true", "1e999", "NaN", "1" * 400])
+@pytest.mark.parametrize("life", ["null", '"600"', "-1", "0", "true", "86401"])
 def test_a_life_that_makes_no_sense_is_ten_minutes(
     service: ServiceClient, station: Station, life: str
 ) -> None:

@@ -77,23 +77,25 @@ def test_a_keyring_that_lost_everything_gets_it_back_and_nothing_of_since_is_los
     before = public.data_key()
     old = Sealer(before)
     rows = {
-        "R1": old.seal("R1", {"number": "1"})[1],
+        "R1": old.seal(b"R1", {"number": "1"})[1],
         "R2": close_box(public.public_key() or b"", b'{"number": "2"}', b"R2"),
     }
     Vault(home).rotate()
-    rows["R3"] = Sealer(Vault(home).data_key()).seal("R3", {"number": "3"})[1]
+    rows["R3"] = Sealer(Vault(home).data_key()).seal(b"R3", {"number": "3"})[1]
     assert vault.escrow(home, file, PASSPHRASE, out) == 0
     assert file.stat().st_mode & 0o777 == 0o600
     ring.secrets.clear()
     between = Vault(home)
-    rows["R4"] = Sealer(between.data_key()).seal("R4", {"number": "4"})[1]
+    rows["R4"] = Sealer(between.data_key()).seal(b"R4", {"number": "4"})[1]
     rows["R5"] = close_box(between.public_key() or b"", b'{"number": "5"}', b"R5")
     for reference in ("R1", "R2", "R3"):
         with pytest.raises(UnsealError):
-            Sealer(between.data_key()).unseal(reference, rows[reference])
+            Sealer(between.data_key()).unseal(reference.encode(), rows[reference])
     assert vault.restore(home, file, PASSPHRASE, out) == 0
     again = Sealer(Vault(home).data_key())
-    assert [again.unseal(reference, row)["number"] for reference, row in sorted(rows.items())] == [
+    assert [
+        again.unseal(reference.encode(), row)["number"] for reference, row in sorted(rows.items())
+    ] == [
         "1",
         "2",
         "3",
@@ -103,7 +105,7 @@ def test_a_keyring_that_lost_everything_gets_it_back_and_nothing_of_since_is_los
     assert again.blind_index("w") == old.blind_index("w"), "the workers of before are known again"
     # once more changes nothing
     assert vault.restore(home, file, PASSPHRASE, out) == 0
-    assert Sealer(Vault(home).data_key()).unseal("R4", rows["R4"]) == {"number": "4"}
+    assert Sealer(Vault(home).data_key()).unseal(b"R4", rows["R4"]) == {"number": "4"}
 
 
 def test_a_file_that_is_there_is_never_replaced(tmp_path: Path, ring: MemoryKeyring) -> None:
@@ -127,7 +129,7 @@ def test_a_keyring_that_breaks_on_the_way_loses_nothing(
     text = key_escrow.seal(Vault(tmp_path).data_key(), PASSPHRASE)
     ring.secrets.clear()
     now = Vault(tmp_path).data_key()
-    sealed = Sealer(now).seal("R", {"number": "1"})[1]
+    sealed = Sealer(now).seal(b"R", {"number": "1"})[1]
     put = ring.set_password
 
     def cut(service: str, username: str, password: str) -> None:
@@ -139,4 +141,4 @@ def test_a_keyring_that_breaks_on_the_way_loses_nothing(
     with pytest.raises(VaultError):
         Vault(tmp_path).restore(key_escrow.unseal(text, PASSPHRASE))
     ring.set_password = put  # type: ignore[method-assign]
-    assert Sealer(Vault(tmp_path).data_key()).unseal("R", sealed) == {"number": "1"}
+    assert Sealer(Vault(tmp_path).data_key()).unseal(b"R", sealed) == {"number": "1"}

@@ -1,4 +1,5 @@
-"""One HTTP exchange over ``requests``, bounded in time and size and read with suspicion.
+"""One HTTP exchange over ``requests``, bounded in time and size and read with suspicion: the one
+door through which answers come, whose every failure is a :class:`gateway.sync.errors.ServiceError`.
 
 ``requests``' own time-out counts for each receive, so a server that drips could hold a call for
 ever: here a deadline closes the socket from outside. The roots are those of one TLS context
@@ -10,11 +11,13 @@ from __future__ import annotations
 import contextlib
 import json
 import logging
+import math
 import re
 import threading
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from email.utils import parsedate_to_datetime
+from http.cookiejar import DefaultCookiePolicy
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -23,11 +26,17 @@ import urllib3
 
 from gateway.domain.digits import is_digits
 from gateway.domain.problem import Problem
-from gateway.sync.errors import NoAnswerError, NotReachedError, RefusedByServiceError
+from gateway.sync.errors import (
+    NoAnswerError,
+    NotReachedError,
+    RefusedByServiceError,
+    ServiceError,
+)
 from gateway.sync.http.connection import AbortableAdapter, AbortableConnection
 from gateway.sync.http.trust import Trust
 from gateway.sync.retry import FailureKind
-from gateway.system import clock
+from gateway.system import clock, documents
+from gateway.system.crash import log_fault
 from gateway.system.threads import Watchdog
 
 # urllib3 warns of half a header, with a traceback; here that is a lost answer
@@ -38,6 +47,7 @@ RECEIVE_S = 20.0
 # an answer for 200 items is about 200 kB
 MAX_BYTES = 4_000_000
 _CHUNK = 65_536
+MAX_RETRY_AFTER_S = 86_400.0
 # the name of a problem; anything else stays out of the log
 _PROBLEM_TYPE = re.compile(r"[A-Za-z][A-Za-z_-]{0,59}")
 # where an exchange broke, by the names of the exceptions of Python, urllib3 and requests
@@ -82,6 +92,8 @@ class HttpClient:
         self._is_closed = False
         self._session = requests.Session()
         self._session.trust_env = False
+        # none is kept, so none is sent back
+        self._session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
         self._session.headers["Accept"] = "application/json, application/problem+json"
         self._session.headers["User-Agent"] = "Gateway"
         for scheme in ("https://", "http://"):
@@ -96,8 +108,11 @@ class HttpClient:
         body: Any = None,
         form: Mapping[str, str] | None = None,
         timepiece: clock.Clock | None = None,
+        read: Callable[[Any], Any] = lambda document: document,
     ) -> Any:
-        """Return the JSON of a 2xx answer.
+        """Return what ``read`` makes of the JSON of a 2xx answer.
+
+        Whatever an answer does to the reading of it, what became of the request is unknown.
 
         :param body: sent as JSON.
         :param form: sent as a form, where there is no body.
@@ -114,8 +129,16 @@ class HttpClient:
         if body is not None:
             headers["Content-Type"] = "application/json"
             data = json.dumps(body).encode("ascii")
-        with self._lock:
-            return self._exchange(method, url, headers, data, timepiece or self._clock)
+        try:
+            with self._lock:
+                document = self._exchange(method, url, headers, data, timepiece or self._clock)
+            return read(document)
+        except ServiceError:
+            raise
+        except Exception as error:  # noqa: BLE001 - no answer breaks what waits for it
+            log_fault(error, "an answer of the service")
+            kind = type(error).__qualname__
+            raise NoAnswerError(f"unreadable: {kind}", Problem.SERVICE_DOWN) from None
 
     def _exchange(
         self,
@@ -190,8 +213,8 @@ def _read(response: requests.Response, content: bytes) -> Any:
     status = response.status_code
     document = None
     if _is_json(response):
-        with contextlib.suppress(ValueError, RecursionError):
-            document = json.loads(content)
+        with contextlib.suppress(documents.DocumentError):
+            document = documents.read_json(content, MAX_BYTES)
     if 200 <= status < 300:
         # a captive portal's page, a proxy's, or a cut answer: no word of the service
         if document is None:
@@ -251,12 +274,13 @@ def _refusal(status: int, document: Any, headers: Mapping[str, str]) -> RefusedB
 
 
 def _seconds(retry_after: str | None) -> float | None:
-    """Read ``Retry-After``: seconds, or a date."""
-    if not retry_after:
-        return None
-    if is_digits(retry_after.strip()):
-        return float(retry_after)
+    """Read ``Retry-After``, seconds or a date; what is neither says nothing."""
+    text = (retry_after or "").strip()
+    if is_digits(text):
+        return min(float(text), MAX_RETRY_AFTER_S)
     try:
-        return max(0.0, parsedate_to_datetime(retry_after).timestamp() - time.time())
-    except (TypeError, ValueError):
+        seconds = parsedate_to_datetime(text).timestamp() - time.time()
+    # the library has more ways to fail than it names: a zone of 99 digits overflows
+    except Exception:  # noqa: BLE001
         return None
+    return min(max(0.0, seconds), MAX_RETRY_AFTER_S) if math.isfinite(seconds) else None

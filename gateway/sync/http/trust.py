@@ -1,7 +1,7 @@
 """The certificate authorities that the kiosk trusts: one TLS context for all that asks the service.
 
-The environment has no say: ``SSL_CERT_FILE`` and ``REQUESTS_CA_BUNDLE`` of a session that starts
-the kiosk are of another program.
+The environment has no say: ``SSL_CERT_FILE``, ``REQUESTS_CA_BUNDLE`` and ``SSLKEYLOGFILE`` of a
+session that starts the kiosk are of another program.
 """
 
 from __future__ import annotations
@@ -40,16 +40,18 @@ def load(ca_file: Path | None) -> Trust:
 
     :raises ValueError: when the file holds no usable certificate.
     """
+    # not ssl.create_default_context, which writes every key into the file of SSLKEYLOGFILE
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     if ca_file is not None:
-        roots = read_roots(ca_file)
-        return Trust(ssl.create_default_context(cadata=roots), f"the roots in {ca_file.name}")
+        context.load_verify_locations(cadata=read_roots(ca_file))
+        return Trust(context, f"the roots in {ca_file.name}")
     if sys.platform == "win32":
-        return Trust(ssl.create_default_context(), "the roots of Windows")
+        context.load_default_certs()
+        return Trust(context, "the roots of Windows")
     paths = ssl.get_default_verify_paths()
     for bundle in (*_BUNDLES, paths.openssl_cafile):
         if Path(bundle).is_file():
-            context = ssl.create_default_context(cafile=bundle)
+            context.load_verify_locations(cafile=bundle)
             return Trust(context, f"this machine's roots, {bundle}")
-    return Trust(
-        ssl.create_default_context(cafile=DEFAULT_CA_BUNDLE_PATH), "the roots of this program"
-    )
+    context.load_verify_locations(cafile=DEFAULT_CA_BUNDLE_PATH)
+    return Trust(context, "the roots of this program")

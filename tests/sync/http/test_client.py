@@ -256,7 +256,18 @@ def test_retry_after_in_seconds_or_as_a_date(
         assert lowest <= retry_after_s <= highest
 
 
-def test_a_cookie_and_a_date_are_taken_no_further(
+def test_no_cookie_is_kept(http_client: HttpClient, lone_station: Station) -> None:
+    cookie = "seen=1; Path=/; Max-Age=9999999; Secure"
+    for status in (200, 503):
+        lone_station.on("/", answer_with(status, {}, kind="application/json", Set_Cookie=cookie))
+    http_client.exchange("GET", lone_station.url + "/")
+    exchange_error(http_client, lone_station.url + "/")
+    lone_station.on("/", answer_with(200, {}, kind="application/json"))
+    http_client.exchange("GET", lone_station.url + "/")
+    assert [call.headers["Cookie"] for call in lone_station.seen] == [None] * 3
+
+
+def test_a_date_is_taken_no_further(
     http_client: HttpClient, lone_station: Station, timepiece: clock.Clock
 ) -> None:
     lone_station.on(

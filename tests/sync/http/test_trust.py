@@ -10,15 +10,17 @@ from pathlib import Path
 import pytest
 import trustme
 
+from gateway.cli import checks
 from gateway.domain.problem import Problem
 from gateway.sandbox.folder import SandboxFolder
+from gateway.sync.api import ServiceClient
 from gateway.sync.errors import NotReachedError
 from gateway.sync.http import trust
 from gateway.sync.http.client import HttpClient
 from gateway.sync.retry import FailureKind
-from gateway.system import clock
+from gateway.system import clock, settings
 from tests.support.sending_kit import exchange_error
-from tests.support.station import Station, answer_with, running_station
+from tests.support.station import Station, answer_with, running_station, settings_text
 
 
 def test_another_authority_is_not_trusted(
@@ -79,3 +81,30 @@ def test_the_machines_environment_is_not_heard(
     assert http_client.exchange("GET", lone_station.url + "/") == {"heard": True}
     assert "Authorization" not in lone_station.seen[0].headers
     assert os.environ["HTTPS_PROXY"]
+
+
+def test_no_key_of_a_connection_is_written_down(
+    tmp_path: Path,
+    ca: str,
+    timepiece: clock.Clock,
+    lone_station: Station,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("SSLKEYLOGFILE", str(tmp_path / "keys"))
+    lone_station.on("/", answer_with(200, {}, kind="application/json"))
+    with closing(HttpClient(trust.load(Path(ca)), 5.0, timepiece)) as http_client:
+        assert http_client.exchange("GET", lone_station.url + "/") == {}
+    trust.load(None)
+    assert not list(tmp_path.iterdir())
+
+
+def test_which_roots_have_to_trust_the_service_is_said(
+    tmp_path: Path, ca: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    (tmp_path / settings.FILE_NAME).write_text(settings_text("https://nowhere.invalid", ca))
+    loaded = settings.load(tmp_path)
+    with caplog.at_level("INFO"):
+        ServiceClient(loaded, clock.Clock()).close()
+    said = f"trusted by the roots in {Path(ca).name}"
+    assert said in caplog.text
+    assert said in checks.network(loaded).detail
