@@ -84,6 +84,8 @@ def continue_with_known(state: State, person: Person, known: KnownWorker) -> Ste
     # the language that this worker chose an earlier time goes before the card's
     if known.language and not state.is_language_chosen:
         state = replace(state, language=known.language)
+    if person.means is Means.KEYPAD:
+        known = _without_history(known, state.kiosk.regime)
     shown = state.kiosk.shown
     known = replace(
         known,
@@ -94,6 +96,23 @@ def continue_with_known(state: State, person: Person, known: KnownWorker) -> Ste
         refused = EarlierRefusals(person, known)
         return show(state, refused, REFUSAL_S, PlaySound("refused"))
     return _continue_to_employer(state, person, known)
+
+
+def _without_history(known: KnownWorker, regime: Regime) -> KnownWorker:
+    """Return what a typist is served with: a number proves nothing, a colleague may type it.
+
+    No time, no remark and no refusal; of the last registration only that it is the same tap, or
+    that today's presence is there: else the typist would register twice.
+    """
+    served = KnownWorker(
+        employer=known.employer,
+        is_employer_doubted=known.is_employer_doubted,
+        has_registered_today=known.has_registered_today and regime is Regime.DAILY,
+        language=known.language,
+    )
+    if known.last_age_s >= DOUBLE_S:
+        return served
+    return replace(served, last_direction=known.last_direction, last_age_s=known.last_age_s)
 
 
 def handle_earlier_refusals(state: State, screen: EarlierRefusals, event: Event) -> Step:
@@ -118,7 +137,8 @@ def _continue_to_employer(state: State, person: Person, known: KnownWorker) -> S
     is_asked_again = known.is_employer_doubted and len(numbers) > 1
     is_known = known.employer is not None and (known.employer.number in numbers or not numbers)
     if is_known and not is_asked_again:
-        return _continue_with_employer(state, person, known.employer, known)
+        is_named = person.means is not Means.KEYPAD or len(numbers) == 1
+        return _continue_with_employer(state, person, known.employer, known, is_named=is_named)
     if len(workplace.companies) == 1:
         return _continue_with_employer(state, person, workplace.companies[0], known)
     return _ask_employer(state, person, known, workplace.companies)
@@ -128,22 +148,32 @@ def _ask_employer(
     state: State, person: Person, known: KnownWorker, companies: tuple[Employer, ...]
 ) -> Step:
     """Offer the companies by name: each has its place, and the recent ones are marked there."""
-    own = (known.employer.number,) if known.employer is not None else ()
+    is_own_told = person.means is not Means.KEYPAD
+    own = (known.employer.number,) if known.employer is not None and is_own_told else ()
     recent = tuple(dict.fromkeys((*own, *state.kiosk.recent_employers)))
     return show(state, ChooseEmployer(person, known, matching(companies, ""), recent), CHOICE_S)
 
 
 def _continue_with_employer(
-    state: State, person: Person, employer: Employer | None, known: KnownWorker
+    state: State,
+    person: Person,
+    employer: Employer | None,
+    known: KnownWorker,
+    *,
+    is_named: bool = True,
 ) -> Step:
-    """Ask for the direction; in the daily regime keep one presence a day without a question."""
+    """Ask for the direction; in the daily regime keep one presence a day without a question.
+
+    :param is_named: the company is shown: not a remembered one to a typist
+    """
     if state.kiosk.regime is Regime.DAILY:
         if known.has_registered_today:
             return show_repeat(state, person, employer, known, known.notices)
         return keep(state, person, employer, Direction.IN, known.notices)
     is_inside = known.last_direction is Direction.IN and known.last_age_s < IN_COUNTS_S
     likely = Direction.OUT if is_inside else Direction.IN
-    return show(state, ChooseDirection(person, employer, known, likely), CHOICE_S)
+    told = None if person.means is Means.KEYPAD else likely
+    return show(state, ChooseDirection(person, employer, known, told, is_named), CHOICE_S)
 
 
 def handle_choose_employer(state: State, screen: ChooseEmployer, event: Event) -> Step:

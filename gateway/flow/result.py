@@ -10,6 +10,7 @@ from gateway.domain.model import (
     Draft,
     Employer,
     KnownWorker,
+    Means,
     Outcome,
     Person,
     RemarkNotice,
@@ -65,7 +66,8 @@ def show_repeat(
 ) -> Step:
     """Show the registration that is there already."""
     direction, made_ms = known.last_direction or Direction.IN, known.last_wall_ms
-    done = Done(person, employer, direction, made_ms, is_repeat=True, notices=notices)
+    company = _told_employer(person, employer)
+    done = Done(person, company, direction, made_ms, is_repeat=True, notices=notices)
     return show(state, done, _display_s(done), PlaySound("kept"))
 
 
@@ -75,7 +77,7 @@ def _show_kept(
     """Show the registration that the journal has just written."""
     done = Done(
         draft.person,
-        draft.employer,
+        _told_employer(draft.person, draft.employer),
         draft.direction,
         made_ms=kept.wall_ms,
         reference=kept.reference,
@@ -83,6 +85,11 @@ def _show_kept(
         notices=notices,
     )
     return show(state, done, _display_s(done), PlaySound("kept"))
+
+
+def _told_employer(person: Person, employer: Employer | None) -> Employer | None:
+    """Return the company to show: none to a typist, who may have typed a colleague's number."""
+    return None if person.means is Means.KEYPAD else employer
 
 
 def _display_s(screen: Done) -> float:
@@ -111,13 +118,16 @@ def handle_done(state: State, screen: Done, event: Event) -> Step:
     """Show the service's answer on the same screen, when it comes in time."""
     match event:
         case Answered(answer) if answer.reference == screen.reference and screen.reference:
+            if screen.person.means is Means.KEYPAD:
+                # remarks are told to a card or a form, and staff have them
+                answer = replace(answer, remarks=())
             answered = replace(screen, answer=answer)
             sound = "refused" if answer.outcome is Outcome.REFUSED else "confirmed"
             return show(state, answered, _display_s(answered), PlaySound(sound))
-        case Back() if is_refused(screen):
+        case Back() if is_refused(screen) and screen.person.means is not Means.KEYPAD:
             return go_home(note_shown(state, screen.reference))
-        case Timeout() if is_refused(screen):
-            # nobody says that it was read: the next visit shows it first
+        case Back() | Timeout() if is_refused(screen):
+            # nobody says that it was read, or anybody may: the next visit shows it first
             return go_home(state)
         case Back() | Timeout():
             return go_home(note_shown(state, *_shown_with(screen)))

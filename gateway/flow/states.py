@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from gateway.domain import staff_lists
 from gateway.domain.events import CardFailed, CardInserted, CardRead
 from gateway.domain.model import (
     Answer,
@@ -26,13 +27,6 @@ from gateway.domain.model import (
 )
 from gateway.domain.problem import Problem
 from gateway.domain.scanned_text import NO_AFFIXES, Affixes
-from gateway.domain.staff_lists import (
-    EntryKey,
-    RefusedEntry,
-    RemarkEntry,
-    StaffEntry,
-    StaffPage,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,12 +152,17 @@ class ChooseEmployer:
 
 @dataclass(frozen=True, slots=True)
 class ChooseDirection:
-    """Ask for IN or OUT, the likely one first."""
+    """Ask for IN or OUT, the likely one first.
+
+    :param likely: ``None`` for a typist: it would tell of the last registration
+    :param is_employer_named: the company's name is shown; a typist does not read a remembered one
+    """
 
     person: Person
     employer: Employer | None
     known: KnownWorker
-    likely: Direction
+    likely: Direction | None
+    is_employer_named: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,6 +201,8 @@ class Done:
     """Show a registration that is on disk.
 
     :param answer: the service's, once it came
+    :param employer: ``None`` with a Limosa number, and for a typist
+    :param made_ms: UTC milliseconds; 0 where a typist does not read it
     :param is_repeat: it was there already
     :param notices: as in `Keeping`; empty where they stood before the choice of direction
     """
@@ -265,23 +266,23 @@ class Staff:
     is_reloading: bool = False
     is_stale: bool = False
     is_closing: bool = False
-    page: StaffPage = StaffPage.TODAY
-    remarks: tuple[RemarkEntry, ...] | None = None
-    refused: tuple[RefusedEntry, ...] | None = None
-    chosen_key: EntryKey = ("", "")
+    page: staff_lists.StaffPage = staff_lists.StaffPage.TODAY
+    remarks: tuple[staff_lists.RemarkEntry, ...] | None = None
+    refused: tuple[staff_lists.RefusedEntry, ...] | None = None
+    chosen_key: staff_lists.EntryKey = ("", "")
     held: str = ""
     number: str = field(default="", repr=False)
     alarm: int = 0
 
     @property
-    def entries(self) -> tuple[StaffEntry, ...] | None:
+    def entries(self) -> tuple[staff_lists.StaffEntry, ...] | None:
         """Return the entries of the page, ``None`` while they load; today's table has none."""
         match self.page:
-            case StaffPage.REMARKS:
+            case staff_lists.StaffPage.REMARKS:
                 return self.remarks
-            case StaffPage.REFUSED:
+            case staff_lists.StaffPage.REFUSED:
                 return self.refused
-            case StaffPage.TODAY:
+            case staff_lists.StaffPage.TODAY:
                 return ()
 
 
@@ -341,10 +342,8 @@ class KioskState:
     :param waiting_card: what the reader said last of a card that was put in while staff look
     :param alarms: of the journal, for staff, worst first
     :param vanished: registrations that are surely missing from the journal
-    :param recent_employers: numbers of the companies chosen last, latest first: workers come in
-        groups
-    :param shown: references of registrations whose remarks or refusals the worker has seen; the
-        next ``Keep`` notes them
+    :param recent_employers: numbers of the companies chosen last, latest first
+    :param shown: of which registrations workers saw remarks or refusals; ``Keep`` notes it
     :param scanner_affixes: what the scanner types around each code
     """
 

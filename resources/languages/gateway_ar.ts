@@ -294,6 +294,10 @@
         <translation>تصريح Limosa</translation>
     </message>
     <message>
+        <source>Same company as last time</source>
+        <translation>الشركة نفسها كالمرة السابقة</translation>
+    </message>
+    <message>
         <source>Another company</source>
         <translation>شركة أخرى</translation>
     </message>

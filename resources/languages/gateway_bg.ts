@@ -230,6 +230,10 @@
         <translation>Декларация Limosa</translation>
     </message>
     <message>
+        <source>Same company as last time</source>
+        <translation>Същата фирма като миналия път</translation>
+    </message>
+    <message>
         <source>Another company</source>
         <translation>Друга фирма</translation>
     </message>

@@ -230,6 +230,10 @@
         <translation>Limosa-Meldung</translation>
     </message>
     <message>
+        <source>Same company as last time</source>
+        <translation>Dasselbe Unternehmen wie zuletzt</translation>
+    </message>
+    <message>
         <source>Another company</source>
         <translation>Anderes Unternehmen</translation>
     </message>

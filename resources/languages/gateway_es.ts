@@ -230,6 +230,10 @@
         <translation>Declaración Limosa</translation>
     </message>
     <message>
+        <source>Same company as last time</source>
+        <translation>La misma empresa que la última vez</translation>
+    </message>
+    <message>
         <source>Another company</source>
         <translation>Otra empresa</translation>
     </message>

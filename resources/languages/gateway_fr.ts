@@ -230,6 +230,10 @@
         <translation>Déclaration Limosa</translation>
     </message>
     <message>
+        <source>Same company as last time</source>
+        <translation>Même entreprise que la dernière fois</translation>
+    </message>
+    <message>
         <source>Another company</source>
         <translation>Autre entreprise</translation>
     </message>

@@ -214,6 +214,10 @@
         <translation>Limosa-bejelentés</translation>
     </message>
     <message>
+        <source>Same company as last time</source>
+        <translation>Ugyanaz a cég, mint legutóbb</translation>
+    </message>
+    <message>
         <source>Another company</source>
         <translation>Másik cég</translation>
     </message>

@@ -230,6 +230,10 @@
         <translation>Limosa-aangifte</translation>
     </message>
     <message>
+        <source>Same company as last time</source>
+        <translation>Zelfde bedrijf als vorige keer</translation>
+    </message>
+    <message>
         <source>Another company</source>
         <translation>Ander bedrijf</translation>
     </message>

@@ -246,6 +246,10 @@
         <translation>Zgłoszenie Limosa</translation>
     </message>
     <message>
+        <source>Same company as last time</source>
+        <translation>Ta sama firma co ostatnio</translation>
+    </message>
+    <message>
         <source>Another company</source>
         <translation>Inna firma</translation>
     </message>

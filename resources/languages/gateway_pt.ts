@@ -230,6 +230,10 @@
         <translation>Declaração Limosa</translation>
     </message>
     <message>
+        <source>Same company as last time</source>
+        <translation>A mesma empresa da última vez</translation>
+    </message>
+    <message>
         <source>Another company</source>
         <translation>Outra empresa</translation>
     </message>

@@ -246,6 +246,10 @@
         <translation>Declarație Limosa</translation>
     </message>
     <message>
+        <source>Same company as last time</source>
+        <translation>Aceeași firmă ca data trecută</translation>
+    </message>
+    <message>
         <source>Another company</source>
         <translation>Altă firmă</translation>
     </message>

@@ -246,6 +246,10 @@
         <translation>Декларация Limosa</translation>
     </message>
     <message>
+        <source>Same company as last time</source>
+        <translation>Та же фирма, что в прошлый раз</translation>
+    </message>
+    <message>
         <source>Another company</source>
         <translation>Другая фирма</translation>
     </message>

@@ -214,6 +214,10 @@
         <translation>Limosa bildirimi</translation>
     </message>
     <message>
+        <source>Same company as last time</source>
+        <translation>Geçen seferki firma</translation>
+    </message>
+    <message>
         <source>Another company</source>
         <translation>Başka firma</translation>
     </message>

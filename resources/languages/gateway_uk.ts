@@ -246,6 +246,10 @@
         <translation>Декларація Limosa</translation>
     </message>
     <message>
+        <source>Same company as last time</source>
+        <translation>Та сама фірма, що й минулого разу</translation>
+    </message>
+    <message>
         <source>Another company</source>
         <translation>Інша фірма</translation>
     </message>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from gateway.domain.events import (
@@ -48,9 +50,13 @@ def identified(person: Person, known: KnownWorker, *then: DirectionChosen) -> St
     return after(state, WorkerRecalled(state.visit, known), *then)
 
 
-SCREENS = [
+TYPED_SCREENS = [
     (KnownWorker(), (), ChooseEmployer),
     (KnownWorker(employer=PEETERS), (), ChooseDirection),
+]
+# a typist is told neither what stands nor what was refused
+SCREENS = [
+    *TYPED_SCREENS,
     (INSIDE, (DirectionChosen(Direction.IN),), ConfirmDirection),
     (REFUSED, (), EarlierRefusals),
 ]
@@ -72,19 +78,23 @@ def test_with_the_card_out_the_visit_is_over(
     assert isinstance(after(state, timeout(state)).screen, Welcome)
 
 
-@pytest.mark.parametrize(("known", "then", "screen"), SCREENS)
+@pytest.mark.parametrize(
+    ("person", "known", "then", "screen"),
+    [
+        *((TYPED, *row) for row in TYPED_SCREENS),
+        *((replace(TYPED, means=Means.FORM), *row) for row in SCREENS),
+    ],
+)
 def test_a_number_or_a_form_that_is_left_is_over_after_its_time(
-    known: KnownWorker, then: tuple[DirectionChosen, ...], screen: type
+    person: Person, known: KnownWorker, then: tuple[DirectionChosen, ...], screen: type
 ) -> None:
-    state = identified(TYPED, known, *then)
+    state = identified(person, known, *then)
     assert isinstance(state.screen, screen)
     # a card that lay in the reader is no part of this visit
     assert isinstance(after(state, CardRemoved()).screen, screen)
     state = after(state, timeout(state))
-    assert state.screen == NotRegistered(TYPED)
+    assert state.screen == NotRegistered(person)
     assert isinstance(after(state, timeout(state)).screen, Welcome)
-    form = identified(PIOTR, KnownWorker())
-    assert after(form, timeout(form)).screen == NotRegistered(PIOTR)
 
 
 def test_who_searches_for_a_company_has_not_left() -> None:

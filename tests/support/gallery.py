@@ -354,6 +354,9 @@ GALLERY: dict[str, State] = {
             Direction.OUT,
         )
     ),
+    "direction-typed": _at(
+        states.ChooseDirection(NAMELESS, COMPANIES[0], KnownWorker(), None, is_employer_named=False)
+    ),
     "direction-limosa": _at(states.ChooseDirection(JOAO, None, KnownWorker(), Direction.IN)),
     "direction-notice": _at(
         states.ChooseDirection(JAN, COMPANIES[0], KnownWorker(notices=NOTICES), Direction.IN)
@@ -385,6 +388,9 @@ GALLERY: dict[str, State] = {
     "remarks": _at(_done(answer=_confirmed("caw_1", "ciao_32", "ciao_21", "caw_12"))),
     "refused": _at(_done(answer=_REFUSED), _kiosk(is_card_in=True)),
     "again": _at(_done(is_repeat=True)),
+    "again-typed": _at(
+        states.Done(NAMELESS, None, Direction.IN, 0, is_repeat=True), _kiosk(regime=Regime.DAILY)
+    ),
     "kept-notice": _at(_done(notices=NOTICES[:1]), _kiosk(regime=Regime.DAILY)),
     "again-notices": _at(_done(is_repeat=True, notices=NOTICES), _kiosk(regime=Regime.DAILY)),
     "take-card": _at(states.TakeCard(), _kiosk(is_card_in=True)),

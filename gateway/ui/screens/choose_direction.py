@@ -35,6 +35,15 @@ def since_ms(screen: ChooseDirection, direction: Direction) -> int:
     return known.last_wall_ms if holds else 0
 
 
+def _company_text(screen: ChooseDirection) -> str:
+    """Return for whom the worker registers; of a remembered company a typist reads no name."""
+    if screen.employer is None:
+        return translate("Direction", "Limosa declaration")
+    if not screen.is_employer_named:
+        return translate("Direction", "Same company as last time")
+    return screen.employer.name
+
+
 class DirectionTile(Tile):
     """Draw one direction, dominant or quiet: a door, its word, and a note.
 
@@ -181,14 +190,10 @@ class ChooseDirectionScreen(ScreenWidget[ChooseDirection]):
         """Show the greeting by the hour, the remembered company, and the likely door large."""
         greeting, name = phrases.greeting(self.context.now_ms()), screen.person.screen_name
         self._greeting.setText(f"{greeting}, {isolated(name)}")
-        self._employer.setText(
-            screen.employer.name
-            if screen.employer
-            else translate("Direction", "Limosa declaration")
-        )
+        self._employer.setText(_company_text(screen))
         self._notice.draw(screen.known.notices, state.language)
         for (direction, dominant), tile in self._tiles.items():
-            shown = dominant is (direction is screen.likely)
+            shown = dominant is (screen.likely in (direction, None))
             tile.setObjectName(direction.value if shown else f"hidden-{direction.value}")
             tile.setVisible(shown)
             tile.draw(since_ms(screen, direction))

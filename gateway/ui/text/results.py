@@ -40,8 +40,10 @@ def all_remarks(done: Done) -> tuple[DatedRemark, ...]:
 
 
 def headline(done: Done, regime: Regime) -> str:
-    """Return direction and time, as in ``IN 07:03``."""
+    """Return direction and time, as in ``IN 07:03``; without the time where it is not told."""
     direction = phrases.direction_word(done.direction, regime)
+    if not done.made_ms:
+        return direction
     return isolated(f"{direction} {phrases.time_of(done.made_ms)}")
 
 
