@@ -45,7 +45,8 @@ def default_folder() -> Path:
 def find(home: Path) -> Path:
     """Return the folder as an absolute path, for a command that only looks; nothing is changed.
 
-    :raises HomeError: when it is not there, is no folder, or this user cannot read all of it.
+    :raises HomeError: when it is not there, is no folder, belongs to another user, or this user
+        cannot read all of it.
     """
     _demand_utf_8(home)
     try:
@@ -64,6 +65,7 @@ def find(home: Path) -> Path:
     if not is_folder:
         raise HomeError(f"{home} is a file, not a folder. Name another folder with --home.")
     _demand_access(home)
+    _demand_owner(home)
     return home.resolve()
 
 
@@ -94,6 +96,7 @@ def prepare(home: Path) -> Path:
             f"The folder {home} cannot be written ({error.strerror}). {write_advice(error)}"
         ) from None
     _demand_access(home)
+    _demand_owner(home)
     return home.resolve()
 
 
@@ -156,6 +159,18 @@ def _demand_access(home: Path) -> None:
             raise HomeError(
                 f"{file} belongs to {_owner(file)}, and this user may not use it. {mend}"
             )
+
+
+def _demand_owner(home: Path) -> None:
+    """Refuse a folder in which another user can change what this one believes; root may use any.
+
+    :raises HomeError: then.
+    """
+    if os.name == "posix" and os.geteuid() not in (0, home.stat().st_uid):
+        raise HomeError(
+            f"The folder {home} belongs to {_owner(home)}, who can change what is in it. Run this "
+            f"as that user, or give it to the kiosk's user: sudo chown -R USER {home}"
+        )
 
 
 def _owner(path: Path) -> str:

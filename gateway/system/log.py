@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import logging
+import os
 import re
 import sys
 import time
+from contextlib import suppress
 from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
+from typing import cast
 
 FILE_NAME = "gateway.log"
 FORMAT = "%(asctime)s %(levelname)-7s %(threadName)s %(name)s: %(message)s"
@@ -43,10 +46,9 @@ class _LogFile(RotatingFileHandler):
     _has_holes = False
 
     def _open(self) -> TextIOWrapper:
-        """Open the file, after a rotation a fresh one, for this user only."""
-        file = super()._open()
-        Path(self.baseFilename).chmod(0o600)
-        return file
+        """Open the file, after a rotation a fresh one, which no other user ever may read."""
+        file = open(self.baseFilename, self.mode, encoding=self.encoding, opener=_open_private)  # noqa: SIM115 - the handler closes it
+        return cast("TextIOWrapper", file)
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802, ARG002 - logging's own
         """Name the log's holes on the standard error stream, the first time."""
@@ -69,7 +71,6 @@ def start(home: Path | None, *, verbose: bool = False) -> None:
     console.setLevel(logging.DEBUG if verbose else logging.WARNING)
     handlers: list[logging.Handler] = [console]
     if home is not None and _is_usable(home / FILE_NAME):
-        (home / FILE_NAME).chmod(0o600)
         handlers.append(
             _LogFile(
                 home / FILE_NAME, maxBytes=1_000_000, backupCount=4, encoding="utf-8", delay=True
@@ -88,11 +89,20 @@ def start(home: Path | None, *, verbose: bool = False) -> None:
     logging.captureWarnings(True)
 
 
+def _open_private(path: str | Path, flags: int) -> int:
+    """Open a file that is made, if it is not there, for this user only."""
+    return os.open(path, flags, 0o600)
+
+
 def _is_usable(path: Path) -> bool:
     """Return whether the log can be written; a kiosk works without one, and says so."""
     try:
-        path.open("ab").close()
+        os.close(_open_private(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT))
     except OSError as error:
         print(f"{path} cannot be written ({error.strerror}): there is no log.", file=sys.stderr)
         return False
+    for file in path.parent.glob(f"{path.name}*"):
+        # a copy may have opened it to others; what is root's stays as it is
+        with suppress(OSError):
+            file.chmod(0o600)
     return True

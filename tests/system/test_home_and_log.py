@@ -6,6 +6,7 @@ import logging
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -34,6 +35,19 @@ def test_a_file_in_its_place_is_a_sentence(tmp_path: Path) -> None:
 def test_a_folder_that_cannot_be_written_is_a_sentence() -> None:
     with pytest.raises(home.HomeError, match="cannot be written"):
         home.prepare(Path("/proc/gateway"))
+
+
+@pytest.mark.parametrize("use", [home.find, home.prepare])
+def test_a_folder_of_another_user_is_refused(use: Callable[[Path], Path]) -> None:
+    """One that anybody may write, and that belongs to root."""
+    user = os.geteuid()
+    try:
+        if user == 0:
+            os.seteuid(65534)
+        with pytest.raises(home.HomeError, match=r"tmp belongs to root, who can change"):
+            use(Path("/var") / "tmp")
+    finally:
+        os.seteuid(user)
 
 
 def test_the_second_program_is_told_of_the_first(tmp_path: Path) -> None:
@@ -77,6 +91,25 @@ def test_times_in_the_log_carry_their_offset(tmp_path: Path) -> None:
     moment = datetime.fromisoformat(" ".join(line.split()[:2]))
     assert moment.utcoffset() == timedelta(0)
     assert abs(datetime.now(UTC) - moment) < timedelta(minutes=1)
+
+
+def test_no_log_is_ever_open_to_others(tmp_path: Path) -> None:
+    """Through rotations, whatever the mask, and from the moment at which each file is made."""
+    (tmp_path / f"{log.FILE_NAME}.4").touch(0o644)
+    script = (
+        "import logging, os, pathlib, sys; from gateway.system import log; os.umask(0);"
+        " log.start(pathlib.Path(sys.argv[1]));"
+        " [logging.getLogger('x').info('word ' * 20_000) for _ in range(25)]"
+    )
+    line = ["strace", "-f", "-e", "trace=open,openat,creat", "-o", str(tmp_path / "calls")]
+    subprocess.run([*line, sys.executable, "-c", script, str(tmp_path)], check=True)
+    files = list(tmp_path.glob(f"{log.FILE_NAME}*"))
+    assert len(files) == 4
+    assert {file.stat().st_mode & 0o777 for file in files} == {0o600}
+    calls = (tmp_path / "calls").read_text("utf-8").splitlines()
+    made = [call for call in calls if log.FILE_NAME in call and "O_CREAT" in call]
+    assert len(made) == 4
+    assert all(", 0600)" in call for call in made), made
 
 
 @pytest.mark.parametrize(
