@@ -9,7 +9,7 @@ PRACTICE := $(VENV)/.practice
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-long check bench pictures papers package languages clean
+.PHONY: help run test test-long check audit bench pictures papers package languages clean
 
 help: ## Show this list
 	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -28,6 +28,9 @@ check: $(READY) ## Style (ruff), types (mypy --strict), translations
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
+audit: $(READY) ## Libraries: as locked, under licences of the list, none known to be bad
+	$(BIN)/python installer/audit.py
+
 bench: $(READY) ## Measure what people feel; ends with 1 when a promise is missed
 	$(BIN)/python -m tests.benchmarks
 
@@ -38,7 +41,7 @@ papers: $(KIOSK) ## Write the workers' poster and the site manager's page as PDF
 	$(BIN)/gateway papers build/papers
 
 package: $(KIOSK) ## Build the wheel into build/package
-	$(BIN)/python -m pip wheel --quiet --no-deps --wheel-dir build/package .
+	$(BIN)/python -m pip wheel --quiet --no-deps --no-build-isolation --wheel-dir build/package .
 
 languages: $(KIOSK) ## Read the texts out of the code into resources/languages/*.ts
 	installer/languages.sh
@@ -46,7 +49,7 @@ languages: $(KIOSK) ## Read the texts out of the code into resources/languages/*
 clean: ## Remove the environment and all that was built
 	rm -rf $(VENV) build
 
-$(KIOSK) $(PRACTICE) $(READY): pyproject.toml constraints.txt installer/setup.sh installer/packages.sh installer/languages.sh $(wildcard resources/languages/*.ts)
+$(KIOSK) $(PRACTICE) $(READY): pyproject.toml $(wildcard installer/lock/*.txt) installer/setup.sh installer/packages.sh installer/languages.sh $(wildcard resources/languages/*.ts)
 
 $(KIOSK):
 	PYTHON=$(PYTHON) installer/setup.sh $(VENV) kiosk

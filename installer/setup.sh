@@ -5,7 +5,7 @@
 #
 # kiosk (when nothing is said) is what a technician sets up at a gate. practice adds the practice site: the central
 # service's stand-in, the virtual card reader, a screen where there is none. dev adds what the tests drive and look with.
-# --list only lists the level's Debian packages, and last what pip is to install.
+# --list only lists the level's Debian packages, and last the files of installer/lock that name its libraries.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 venv=${1:-.venv}
@@ -20,9 +20,9 @@ dev=(openbox xdotool opensc strace pulseaudio pulseaudio-utils at-spi2-core gir1
   chromium-driver poppler-utils)
 
 case $level in
-  kiosk) packages=("${kiosk[@]}") extra= ;;
-  practice) packages=("${kiosk[@]}" "${practice[@]}") extra='[practice]' ;;
-  dev) packages=("${kiosk[@]}" "${practice[@]}" "${dev[@]}") extra='[dev]' ;;
+  kiosk) packages=("${kiosk[@]}") locks=(kiosk) ;;
+  practice) packages=("${kiosk[@]}" "${practice[@]}") locks=(kiosk practice) ;;
+  dev) packages=("${kiosk[@]}" "${practice[@]}" "${dev[@]}") locks=(kiosk practice dev) ;;
   *)
     echo "There is no level '$level': write kiosk, practice or dev." >&2
     exit 2
@@ -30,7 +30,8 @@ case $level in
 esac
 
 if [[ ${3:-} == --list ]]; then
-  printf '%s\n' "${packages[@]}" ".$extra"
+  printf '%s\n' "${packages[@]}"
+  (IFS=+ && echo "${locks[*]}")
   exit
 fi
 
@@ -39,6 +40,11 @@ installer/packages.sh "${packages[@]}"
 echo "2 of 4: an environment of its own for Python, in $venv"
 [[ -x $venv/bin/python ]] || "${PYTHON:-python3}" -m venv "$venv"
 echo "3 of 4: the libraries, about a minute"
-"$venv/bin/python" -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable ".$extra"
+# what builds comes first, so that pip fetches nothing for it: all that comes from outside has a known hash
+pip=("$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-build-isolation)
+"${pip[@]}" --require-hashes --requirement installer/lock/build.txt
+files=("${locks[@]/#/--requirement=installer/lock/}")
+"${pip[@]}" --require-hashes "${files[@]/%/.txt}"
+"${pip[@]}" --no-deps --no-index --editable .
 echo "4 of 4: the languages of the screen"
 VENV="$venv" installer/languages.sh release

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import importlib.util
+import os
+import re
+import shutil
 import subprocess
 import sys
 import tomllib
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -25,25 +29,25 @@ PRACTICE_LIBRARIES = {"fastapi", "uvicorn", "h11", "jwt", "trustme", "segno", "f
 
 
 def listed(*arguments: str) -> tuple[set[str], str]:
-    """Return the Debian packages of a set-up and what pip is to install, by the script itself."""
+    """Return the Debian packages of a set-up and the lock files of its libraries, by the script."""
     command = [str(ROOT / "installer/setup.sh"), *arguments, "--list"]
     done = subprocess.run(command, capture_output=True, text=True, check=True)
-    *packages, project = done.stdout.split()
-    return set(packages), project
+    *packages, locks = done.stdout.split()
+    return set(packages), locks
 
 
 def test_a_technicians_set_up_brings_the_kiosk_alone() -> None:
-    assert listed("folder", "kiosk") == (KIOSK, ".")
+    assert listed("folder", "kiosk") == (KIOSK, "kiosk")
 
 
 def test_the_practice_site_adds_its_reader_and_a_screen() -> None:
-    assert listed("folder", "practice") == (KIOSK | PRACTICE, ".[practice]")
+    assert listed("folder", "practice") == (KIOSK | PRACTICE, "kiosk+practice")
 
 
 def test_the_tests_add_their_tools() -> None:
-    packages, project = listed("folder", "dev")
+    packages, locks = listed("folder", "dev")
     assert packages > KIOSK | PRACTICE
-    assert project == ".[dev]"
+    assert locks == "kiosk+practice+dev"
 
 
 def test_no_level_means_the_kiosk(tmp_path: Path) -> None:
@@ -74,6 +78,84 @@ def test_the_set_up_prints_a_line_a_step(tmp_path: Path) -> None:
     done = subprocess.run(command, capture_output=True, text=True, check=True)
     starts = [line.partition(":")[0] for line in done.stdout.splitlines()]
     assert starts == ["1 of 4", "2 of 4", "3 of 4", "4 of 4"]
+
+
+@pytest.mark.parametrize("exchanged", ["build", "kiosk"])
+def test_a_library_that_was_exchanged_on_its_way_is_not_installed(
+    tmp_path: Path, exchanged: str
+) -> None:
+    """The real set-up and a real library, of which the lock file knows another file."""
+    installer, index = tmp_path / "installer", tmp_path / "index"
+    shutil.copytree(ROOT / "installer", installer)
+    (installer / "packages.sh").write_text("#!/bin/sh\n", "utf-8")
+    index.mkdir()
+    wheel = index / "parcel-1.0-py3-none-any.whl"
+    with zipfile.ZipFile(wheel, "w") as file:
+        about = "parcel-1.0.dist-info"
+        file.writestr(f"{about}/METADATA", "Metadata-Version: 2.1\nName: parcel\nVersion: 1.0\n")
+        file.writestr(f"{about}/WHEEL", "Wheel-Version: 1.0\nTag: py3-none-any\n")
+        file.writestr(f"{about}/RECORD", "")
+    for lock in ("build", "kiosk"):
+        (installer / "lock" / f"{lock}.txt").write_text("# nothing\n", "utf-8")
+    (installer / "lock" / f"{exchanged}.txt").write_text(
+        f"parcel==1.0 --hash=sha256:{'0' * 64}\n", "utf-8"
+    )
+    command = ["bash", str(installer / "setup.sh"), str(tmp_path / "venv"), "kiosk"]
+    environment = {**os.environ, "PIP_NO_INDEX": "1", "PIP_FIND_LINKS": str(index)}
+    done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
+    assert done.returncode == 1
+    assert "DO NOT MATCH THE HASHES" in done.stdout + done.stderr
+    assert not list((tmp_path / "venv").rglob("parcel*"))
+
+
+def test_the_lock_files_name_hashes_and_no_address() -> None:
+    locks = sorted((ROOT / "installer/lock").glob("*.txt"))
+    assert [lock.stem for lock in locks] == ["build", "dev", "kiosk", "practice"]
+    for lock in locks:
+        text = lock.read_text("utf-8").replace("\\\n", "")
+        for line in filter(None, text.splitlines()[1:]):
+            assert re.fullmatch(r"[\w.-]+==[\w.]+(\s+--hash=sha256:[0-9a-f]{64})+", line), line
+
+
+def test_what_builds_is_pinned() -> None:
+    (backend,) = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["build-system"][
+        "requires"
+    ]
+    assert backend in (ROOT / "installer/lock/build.txt").read_text("utf-8")
+
+
+def audit(installer: Path) -> tuple[int, list[str]]:
+    """Return the exit code of ``make audit`` and the faults that it names."""
+    command = [sys.executable, str(installer / "audit.py")]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.stderr == ""
+    return done.returncode, done.stdout.splitlines()[1:]
+
+
+def test_the_libraries_here_are_those_of_the_lock_files_and_their_licences_are_known() -> None:
+    assert audit(ROOT / "installer") == (0, [])
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "fault"),
+    [
+        ("lock/kiosk.txt", "requests==", "requests==0.", "requests: "),
+        ("lock/dev.txt", "ruff==", "puff==", "puff: not installed"),
+        ("audit.toml", '"PSF-2.0", "Zlib"', '"PSF-2.0"', "pysqlite3: its licence"),
+        ("audit.toml", '"<2.32.4"', '">=2.32.4"', "requests 2."),
+    ],
+)
+def test_the_audit_names_what_is_wrong(
+    tmp_path: Path, file: str, old: str, new: str, fault: str
+) -> None:
+    installer = tmp_path / "installer"
+    shutil.copytree(ROOT / "installer", installer)
+    text = (installer / file).read_text("utf-8")
+    assert old in text
+    (installer / file).write_text(text.replace(old, new), "utf-8")
+    code, faults = audit(installer)
+    assert code == 1
+    assert any(line.startswith(fault) for line in faults), faults
 
 
 def test_another_level_is_refused_in_a_sentence() -> None:
