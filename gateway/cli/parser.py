@@ -165,11 +165,17 @@ def _add_queue(parser: ArgumentParser, shared: ArgumentParser) -> None:
 
 def _add_vault(parser: ArgumentParser, shared: ArgumentParser) -> None:
     actions = parser.add_subparsers(metavar="ACTION", required=True)
-    actions.add_parser(
+    rotating = actions.add_parser(
         "rotate",
         help="seal with a fresh key from now on; earlier rows stay readable",
         parents=[shared],
-    ).set_defaults(run=_rotate)
+    )
+    rotating.set_defaults(run=_rotate)
+    rotating.add_argument(
+        "--leaked",
+        action="store_true",
+        help="somebody else has the old key: make the workers' index anew, too",
+    )
     texts: tuple[tuple[str, str, Run], ...] = (
         (
             "escrow",
@@ -300,7 +306,7 @@ def _export(options: Namespace) -> int:
 def _rotate(options: Namespace) -> int:
     from gateway.cli import home_folder, vault
 
-    return vault.rotate(home_folder.prepare(options), sys.stdout)
+    return vault.rotate(home_folder.prepare(options), sys.stdout, is_leaked=options.leaked)
 
 
 def _escrow(options: Namespace) -> int:

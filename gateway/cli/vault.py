@@ -17,6 +17,8 @@ from gateway.app.services import existing_sealer
 from gateway.cli import password
 from gateway.domain.digits import is_digits
 from gateway.errors import UserError
+from gateway.journal.encryption import Sealer
+from gateway.journal.indexes import mark_outdated, update_indexes
 from gateway.journal.journal_files import FILE_NAME
 from gateway.journal.reports import export_rows
 from gateway.journal.store import Store, journal_errors
@@ -25,7 +27,7 @@ from gateway.system.documents import DocumentError
 from gateway.system.files import write_atomically
 from gateway.system.home import HomeLock
 from gateway.system.text_file import NotTextError
-from gateway.system.vault import Vault
+from gateway.system.vault import DataKey, Vault
 
 COLUMNS = (
     *("reference", "made", "workplace", "direction", "means", "number", "surname", "given"),
@@ -103,19 +105,38 @@ def _cell(value: Any) -> str:
     return f"'{text}" if text.startswith(_FORMULA) else text
 
 
-def rotate(home: Path, out: TextIO) -> int:
+def rotate(home: Path, out: TextIO, *, is_leaked: bool = False) -> int:
     """Seal with a fresh key from now on, while no kiosk runs here; earlier rows stay readable.
 
+    :param is_leaked: make the workers' indexes anew, too.
     :return: the exit code.
     """
     with HomeLock(home):
-        key = Vault(home).rotate()
+        if is_leaked:
+            _mark_indexes_outdated(home)
+        key = Vault(home).rotate(is_leaked=is_leaked)
+        if is_leaked:
+            print(f"{_update_indexes(home, key)} registrations have a new index.", file=out)
     print(
         f"From now on registrations are sealed with key {key.name}; "
         f"{len(key.others)} earlier still open.",
         file=out,
     )
     return 0
+
+
+def _mark_indexes_outdated(home: Path) -> None:
+    """Let the next program that opens the journal make its indexes anew, whatever comes between."""
+    if (home / FILE_NAME).exists():
+        with journal_errors(home / FILE_NAME), closing(Store(home)) as store:
+            mark_outdated(store)
+
+
+def _update_indexes(home: Path, key: DataKey) -> int:
+    if not (home / FILE_NAME).exists():
+        return 0
+    with journal_errors(home / FILE_NAME), closing(Store(home)) as store:
+        return update_indexes(store, Sealer(key))
 
 
 def escrow(home: Path, file: Path, passphrase: str, out: TextIO) -> int:
@@ -166,9 +187,11 @@ def restore(home: Path, file: Path, passphrase: str, out: TextIO) -> int:
     escrowed = key_escrow.unseal(text, passphrase)
     with HomeLock(home):
         key = Vault(home).restore(escrowed)
-    print(
-        f"Key {key.name} is back; {len(key.others)} others still open. What waits is sent at the "
-        "next start.",
-        file=out,
-    )
+        print(
+            f"Key {key.name} is back; {len(key.others)} others still open. What waits is sent at "
+            "the next start.",
+            file=out,
+        )
+        # the key of the index came back, too; last, since a damaged journal must not keep it away
+        _mark_indexes_outdated(home)
     return 0

@@ -31,9 +31,9 @@ from gateway.domain.model import (
     Workplace,
 )
 from gateway.journal import day
-from gateway.journal.boxed import reindex_boxed
 from gateway.journal.encryption import BOX_PREFIX, Sealer, UnsealError
 from gateway.journal.held import CHANGED, FOREIGN, UNAPPROVED, UNREADABLE
+from gateway.journal.indexes import update_indexes
 from gateway.journal.labels import add_remarks
 from gateway.journal.registrations import REMARK_32
 from gateway.journal.row import RegistrationRow, body_of, columns, facts_of, from_values
@@ -110,7 +110,7 @@ class Outbox:
         if self.sealer.is_locked or day.is_changed(self.store, self.sealer):
             return []
         # two rows of one worker may bear two indexes until then
-        reindex_boxed(self.store, self.sealer)
+        update_indexes(self.store, self.sealer)
         return self._read(self.store.rows(DUE, now_boot_ms, limit), now_boot_ms)
 
     def waiting(self, seqs: Iterable[int]) -> list[Due]:

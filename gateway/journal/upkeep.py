@@ -16,9 +16,9 @@ from pathlib import Path
 from gateway.domain.model import Timestamp
 from gateway.domain.problem import Problem
 from gateway.journal import clone_check, hash_chain, held, high_water_mark, retention
-from gateway.journal.boxed import reindex_boxed
 from gateway.journal.encryption import Sealer
 from gateway.journal.head import HeadKeeper
+from gateway.journal.indexes import update_indexes
 from gateway.journal.journal_files import FILE_NAME, READY_NAME, log_of
 from gateway.journal.recovery import page_reader, salvage
 from gateway.journal.recovery.old_copies import OldCopies
@@ -99,7 +99,7 @@ class Upkeep:
             self._heads.keep(store)
             # the whole of it is verified in rounds
             self._show_broken_chain(hash_chain.tail(store, self._sealer, TAIL_ROWS))
-            reindex_boxed(store, self._sealer)
+            update_indexes(store, self._sealer)
         except BaseException:
             store.close()
             raise
@@ -118,7 +118,7 @@ class Upkeep:
         give_to_owner(self._home)
         self._show_recent_events(store)
         if self._sealer.is_locked and self._sealer.unlock():
-            reindex_boxed(store, self._sealer)
+            update_indexes(store, self._sealer)
         self._set(Problem.KEYS_LOCKED, holds=self._sealer.is_locked)
         verified = hash_chain.verify(
             store, self._sealer, self._verified.last, self._verified.link, CHAIN_ROWS

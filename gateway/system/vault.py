@@ -208,17 +208,18 @@ class Vault:
                 raise VaultError(untrusted)
             logger.error("%s", untrusted)
 
-    def rotate(self) -> DataKey:
+    def rotate(self, *, is_leaked: bool = False) -> DataKey:
         """Seal with a fresh key from now on; what earlier keys sealed stays readable.
 
+        :param is_leaked: make the workers' index of the fresh key, too: somebody has the old one.
         :raises VaultError: when the key cannot be replaced; then the old one holds.
         """
         _demand_replaceable_key()
-        old = self.data_key()
-        self.store("index-key", _encoded(old.index or old.key))
+        old, fresh = self.data_key(), secrets.token_bytes(KEY_BYTES)
+        self.store("index-key", _encoded(fresh if is_leaked else old.index or old.key))
         # the old keys first: a cut in between loses none
         self.store("earlier-keys", " ".join(_encoded(key) for key in (old.key, *old.others)))
-        self.store("data-key", _encoded(secrets.token_bytes(KEY_BYTES)))
+        self.store("data-key", _encoded(fresh))
         return self.data_key()
 
     def restore(self, escrowed: DataKey) -> DataKey:

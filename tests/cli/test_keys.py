@@ -203,3 +203,33 @@ def test_an_escrow_without_a_passphrase_writes_nothing(
 ) -> None:
     opened.run("vault", "escrow", str(tmp_path / "keys.json"), feed=feed).assert_refused()
     assert not (tmp_path / "keys.json").exists()
+
+
+def test_a_leaked_key_is_replaced_and_what_waited_is_sent(
+    opened: HeadlessKiosk, admin: AdminClient, jan: str
+) -> None:
+    before = sent(admin)
+    admin.set_line("cut")
+    (waiting,) = opened.register(jan).lines
+    assert "1 registrations have a new index" in opened.run("vault", "rotate", "--leaked").stdout
+    (since,) = opened.register(jan.replace(",in,", ",out,")).lines
+    admin.set_line("open")
+    assert opened.run("sync", "--until-empty", "--deadline", "40").code == 0
+    assert sent(admin) == sorted([*before, waiting["reference"], since["reference"]])
+
+
+def test_what_was_registered_before_a_restore_is_sent_after_it(
+    opened: HeadlessKiosk, admin: AdminClient, jan: str, tmp_path: Path
+) -> None:
+    """The key of the index comes back, too: what was registered meanwhile had another."""
+    before = sent(admin)
+    file = tmp_path / "keys.json"
+    assert opened.run("vault", "escrow", str(file), feed=PASSPHRASE).code == 0
+    lose_key(opened.home)
+    admin.set_line("cut")
+    (waiting,) = opened.register(jan).lines
+    assert opened.run("vault", "restore", str(file), feed=PASSPHRASE).code == 0
+    admin.set_line("open")
+    ended = opened.run("sync", "--until-empty", "--deadline", "40")
+    assert ended.code == 0, ended
+    assert sent(admin) == sorted([*before, waiting["reference"]])

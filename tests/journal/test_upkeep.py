@@ -16,10 +16,10 @@ from gateway.domain.events import JournalAlarm
 from gateway.domain.problem import Problem
 from gateway.flow import step
 from gateway.flow.states import State
-from gateway.journal.boxed import reindex_boxed
 from gateway.journal.encryption import Sealer, close_box, open_box
 from gateway.journal.hash_chain import verify
 from gateway.journal.held import approve
+from gateway.journal.indexes import update_indexes
 from gateway.journal.outbox import Outbox
 from gateway.journal.registrations import Registrations
 from gateway.journal.row import facts_of
@@ -89,7 +89,7 @@ def test_without_the_keyring_registering_goes_on_and_is_read_when_it_is_back(
     assert entry.registration.draft.person.number == JAN.number
     confirm(outbox, (entry.seq, entry.registration.reference))
     assert verify(writer.store, SEALER).broken is None
-    assert reindex_boxed(writer.store, away) == 0
+    assert update_indexes(writer.store, away) == 0
     writer.close()
     assert sealer.blind_index("x") == Sealer(key).blind_index("x")
 
