@@ -111,6 +111,7 @@ class Workers:
         return CardReader(
             self._report,
             verifier=card_policy.card_verifier(settings, self.services.clock),
+            virtual=settings.is_practice,
             ignore=settings.reader.ignore,
         )
 

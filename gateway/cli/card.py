@@ -16,6 +16,7 @@ from typing import Any, TextIO
 
 from gateway.app import card_policy
 from gateway.cli.technician import technician_text
+from gateway.devices import self_test
 from gateway.devices.card import pcsc
 from gateway.devices.card.certificates import Certificate, certificates_in
 from gateway.devices.card.read_attempt import CardReport
@@ -58,9 +59,12 @@ def examine(
         events.put,
         verifier=verifier,
         ignore=settings.reader.ignore,
+        virtual=settings.is_practice,
         on_report=events.put,
         card_data=True,
     )
+    for name in self_test.list_virtual_readers() if not settings.is_practice else ():
+        printer.reader(None, f"{name} is a virtual reader and is left alone.")
     reader.start()
     try:
         return _print_every_card(events, printer) if follow else _print_one_card(events, printer)

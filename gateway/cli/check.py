@@ -61,7 +61,7 @@ def _parts(home: Path, settings: Settings | None, faults: str) -> Mapping[str, C
     return {
         "settings": checks.in_home(home, lambda _: checks.settings(home, settings, faults)),
         "service": lambda: _device(self_test.check_card_service, is_enabled=reader.enabled),
-        "readers": lambda: _device(lambda: _readers(reader.ignore), is_enabled=reader.enabled),
+        "readers": lambda: _readers(used),
         "card": lambda: _card(used),
         "camera": lambda: _device(
             lambda: self_test.check_camera(camera.source), is_enabled=camera.enabled
@@ -96,18 +96,37 @@ def _card(settings: Settings) -> Result:
     """Check the card; where none is in, there is nothing to test and no fault."""
     if not settings.reader.enabled:
         return SWITCHED_OFF
-    test = self_test.check_card(card_policy.card_verifier(settings, Clock()))
+    test = self_test.check_card(
+        card_policy.card_verifier(settings, Clock()), virtual=settings.is_practice
+    )
     if not test.ok and test.problem is None and test != self_test.USER_DENIED:
         return Result(Level.ATTENTION, test.detail, "Put a card in and run this part again.")
     return _device(lambda: test)
 
 
-def _readers(ignore: tuple[str, ...]) -> self_test.DeviceCheck:
+def _readers(settings: Settings) -> Result:
+    """Check that a reader is plugged in, and that nobody can put a card in from elsewhere."""
+    reader = settings.reader
+    if not reader.enabled:
+        return SWITCHED_OFF
+    virtual = self_test.check_virtual_readers()
+    if not virtual.ok and not settings.is_practice:
+        return Result(
+            Level.FAILED,
+            virtual.detail,
+            "The kiosk leaves such a reader alone. Remove its driver (apt-get purge "
+            "vsmartcard-vpcd) and restart the card service (systemctl restart pcscd).",
+        )
+    return _device(lambda: _real_readers(reader.ignore, virtual=settings.is_practice))
+
+
+def _real_readers(ignore: tuple[str, ...], *, virtual: bool) -> self_test.DeviceCheck:
     """Test whether a reader is plugged in; no service and no reader are told apart."""
     service = self_test.check_card_service()
     if not service.ok:
         return service
-    names = [name for name in self_test.list_readers() if not any(word in name for word in ignore)]
+    names = self_test.list_readers(virtual=virtual)
+    names = [name for name in names if not any(word in name for word in ignore)]
     if not names:
         return self_test.DeviceCheck(
             ok=False, detail="no card reader is plugged in", problem=Problem.NO_READER

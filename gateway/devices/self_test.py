@@ -13,6 +13,7 @@ import zxingcpp
 
 from gateway.devices.camera.camera import Camera
 from gateway.devices.camera.qr_codes import Picture, QrDecoder
+from gateway.devices.card import virtual_readers
 from gateway.devices.card.pcsc import DENIED, Context, PcscError, is_denied, real_readers
 from gateway.devices.card.reader import CardReader
 from gateway.devices.card.verifier import CardVerifier
@@ -60,23 +61,51 @@ def check_card_service() -> DeviceCheck:
     return DeviceCheck(ok=True, detail="The card service runs.")
 
 
-def list_readers() -> list[str]:
-    """Return the names of the card readers; none when the card service does not run."""
+def list_readers(*, virtual: bool = False) -> list[str]:
+    """Return the names of the card readers; none when the card service does not run.
+
+    :param virtual: virtual ones, too.
+    """
     try:
         context = Context()
     except PcscError:
         return []
     try:
-        return real_readers(context.readers(), ())
+        return real_readers(context.readers(), (), virtual=virtual)
     except PcscError:
         return []
     finally:
         context.release()
 
 
-def check_card(verifier: CardVerifier | None = None) -> DeviceCheck:
-    """Read the card that is in a reader now; by default believe the Belgian roots only."""
-    with _running(lambda report: CardReader(report, verifier=verifier)) as (_, events):
+def list_virtual_readers() -> list[str]:
+    """Return the names of the virtual readers that the card service has."""
+    real = list_readers()
+    return [name for name in list_readers(virtual=True) if name not in real]
+
+
+def check_virtual_readers() -> DeviceCheck:
+    """Look for ways to put a card in from elsewhere: a virtual reader, or its open port."""
+    found = [f"port {port} is open" for port in virtual_readers.open_ports()]
+    found += [f"the card service has {name}" for name in list_virtual_readers()]
+    found += [f"{reader.name!r} is configured" for reader in virtual_readers.configured()]
+    if not found:
+        return DeviceCheck(ok=True, detail="There is no virtual reader.")
+    return DeviceCheck(
+        ok=False,
+        detail=f"Cards can be put in from elsewhere, by a virtual reader: {', '.join(found)}.",
+    )
+
+
+def check_card(verifier: CardVerifier | None = None, *, virtual: bool = False) -> DeviceCheck:
+    """Read the card that is in a reader now; by default believe the Belgian roots only.
+
+    :param virtual: virtual readers count, too.
+    """
+    with _running(lambda report: CardReader(report, verifier=verifier, virtual=virtual)) as (
+        _,
+        events,
+    ):
         for event in _within(events, _CARD_SEEN_WITHIN_S):
             match event:
                 case MeansChanged(is_working=False, problem=Problem.NO_READER):

@@ -144,9 +144,9 @@ class PracticeSite:
             self.pcsc = service
         os.environ.update(self.pcsc.env)
         files = SandboxFolder(self.folder)
-        files.note_reader(self.pcsc.port, self.pcsc.env["PCSCLITE_CSOCK_NAME"])
+        files.note_reader(self.pcsc.reader, self.pcsc.env["PCSCLITE_CSOCK_NAME"])
         stack.callback(files.forget_reader)
-        self.slot = Slot(self.pcsc.port)
+        self.slot = Slot(self.pcsc.reader)
         stack.callback(self.slot.remove)
 
 

@@ -18,8 +18,6 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 from gateway.errors import UserError
 
 VARIABLE = "GATEWAY_SANDBOX"
-# vsmartcard-vpcd's own
-READER_PORT = 35963
 _LEAF_LIFE = timedelta(days=397)
 _EXPIRED = timedelta(days=-1)
 
@@ -66,8 +64,7 @@ class SandboxFolder:
         self.registrations_file = self.path / "registrations.db"
         self._ca_key_file = self.path / "ca-key.pem"
         self._practice_file = self.path / "practice.json"
-        self._reader_port_file = self.path / "reader.port"
-        self._reader_socket_file = self.path / "reader.socket"
+        self._reader_file = self.path / "reader.json"
 
     def save(self, practice: dict[str, Any]) -> None:
         """Write how to reach the running practice site.
@@ -96,32 +93,39 @@ class SandboxFolder:
             raise SandboxError(f"practice.json in {self.path} is broken: start the site again.")
         return practice
 
-    def note_reader(self, port: int, socket: str = "") -> None:
-        """Note the port of the virtual reader and the socket of its card service."""
-        self._reader_port_file.write_text(str(port), "ascii")
-        self._reader_socket_file.write_text(socket, "utf-8")
+    def note_reader(self, reader: Path, service: str) -> None:
+        """Note the socket of the virtual reader, and that of its card service."""
+        _write(self._reader_file, json.dumps([str(reader), service]).encode())
 
     def forget_reader(self) -> None:
         """Note that the virtual reader is gone."""
-        self._reader_port_file.unlink(missing_ok=True)
-        self._reader_socket_file.unlink(missing_ok=True)
+        self._reader_file.unlink(missing_ok=True)
 
     @property
-    def reader_port(self) -> int:
-        """Return the port of the virtual reader: the one noted last, else the driver's own."""
-        try:
-            return int(self._reader_port_file.read_text("ascii"))
-        except (FileNotFoundError, ValueError):
-            return READER_PORT
+    def reader(self) -> Path:
+        """Return the socket through which cards are put into the virtual reader.
+
+        :raises SandboxError: when none runs on this folder.
+        """
+        return self._sockets[0]
 
     @property
-    def reader_socket(self) -> Path | None:
-        """Return the socket of the reader's card service; ``None`` for the machine's own."""
+    def reader_service(self) -> Path:
+        """Return the socket of the reader's card service.
+
+        :raises SandboxError: when none runs on this folder.
+        """
+        return self._sockets[1]
+
+    @property
+    def _sockets(self) -> tuple[Path, Path]:
         try:
-            noted = self._reader_socket_file.read_text("utf-8")
-        except FileNotFoundError:
-            return None
-        return Path(noted) if noted else None
+            reader, service = json.loads(self._reader_file.read_text("utf-8"))
+            return Path(reader), Path(service)
+        except (OSError, ValueError, TypeError):
+            raise SandboxError(
+                f"No virtual card reader runs on {self.path}: start one with 'gateway practice'."
+            ) from None
 
     def server_context(self, *hosts: str, fault: str = "") -> ssl.SSLContext:
         """Return a TLS server context with a fresh certificate for ``hosts``.

@@ -60,7 +60,7 @@ def run() -> None:
         service = PrivatePcsc(Path(folder) / "pcsc")
         os.environ.update(service.env)
         service.start()
-        slot = Slot(service.port)
+        slot = Slot(service.reader)
         try:
             print(f"  {'':52}{'eidenv':>15}{'ours':>18}{'ratio':>8}{'chip':>9}{'own':>9}")
             for applet in ("1.7", "1.8"):
@@ -96,7 +96,7 @@ def _model(slot: Slot, keys: Path, applet: str) -> None:
 def _visits(slot: Slot, card: PacedCard, verifier: CardVerifier) -> None:
     """Whole visits through the reader's thread: connection, transaction, watchdog and all."""
     seen: list[CardReport] = []
-    reader = CardReader(lambda _event: None, verifier=verifier, on_report=seen.append)
+    reader = CardReader(lambda _event: None, verifier=verifier, on_report=seen.append, virtual=True)
     slot.remove()
     reader.start()
     for turn in range(VISITS):

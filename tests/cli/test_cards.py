@@ -121,7 +121,7 @@ def test_production_refuses_practice_cards_and_test_roots(
     production.mkdir()
     ended = look(place, production)
     assert ended.returncode == 1
-    assert "no Belgian root vouches for the card" in ended.stdout
+    assert "is a virtual reader and is left alone" in ended.stdout
     refused = look(place, production, "--roots", str(home))
     assert refused.returncode == 1
     assert "is not a practice site's home folder" in refused.stderr
@@ -210,10 +210,13 @@ def test_the_practice_site_s_faults_on_the_command_line(place: PracticeSite, hom
     sandbox = [sys.executable, "-m", "gateway", "sandbox", "--state", str(place.folder), "card"]
 
     def card(*words: str) -> subprocess.CompletedProcess[str]:
-        port = str(place.pcsc.port) if place.pcsc else ""
-        line = [*sandbox, "--port", port, *words]
         return subprocess.run(
-            line, env=ENVIRONMENT, capture_output=True, text=True, check=False, timeout=TIMEOUT_S
+            [*sandbox, *words],
+            env=ENVIRONMENT,
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=TIMEOUT_S,
         )
 
     assert "copy " in card("faults").stdout

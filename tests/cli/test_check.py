@@ -106,6 +106,25 @@ def test_no_service_no_reader_and_no_card_are_told_apart(home: Path, cards: Priv
     assert code == 1
 
 
+@pytest.mark.usefixtures("cards")
+def test_a_virtual_reader_beside_a_real_service_fails(tmp_path: Path) -> None:
+    """A home folder without settings is no practice site's."""
+    code, findings, _ = check(tmp_path, *parts("readers"))
+    assert (code, findings["readers"]["level"]) == (1, "failed")
+    assert "Virtual PCD" in findings["readers"]["detail"]
+    assert "Remove its driver" in findings["readers"]["advice"]
+    told = subprocess.run(
+        command(tmp_path, "card"),
+        env={**ENVIRONMENT, "PCSCLITE_CSOCK_NAME": os.environ["PCSCLITE_CSOCK_NAME"]},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=TIMEOUT_S,
+    )
+    assert "Virtual PCD 00 00 is a virtual reader and is left alone." in told.stdout
+    assert told.returncode == 1
+
+
 def test_no_loudspeaker_is_no_fault(home: Path) -> None:
     code, findings, _ = check(home, *parts("sound"))
     assert (findings["sound"]["level"], code) == ("attention", 0)

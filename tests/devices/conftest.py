@@ -33,7 +33,7 @@ def service(pcsc: PrivatePcsc) -> PrivatePcsc:
 @pytest.fixture
 def slot(service: PrivatePcsc) -> Iterator[Slot]:
     """Give the virtual reader's first slot; empty it at the end."""
-    slot = Slot(service.port)
+    slot = Slot(service.reader)
     yield slot
     slot.remove()
 
@@ -41,7 +41,7 @@ def slot(service: PrivatePcsc) -> Iterator[Slot]:
 @pytest.fixture
 def second_slot(service: PrivatePcsc) -> Iterator[Slot]:
     """Give the virtual reader's second slot, to PC/SC a reader of its own."""
-    slot = Slot(service.port + 1)
+    slot = Slot(service.reader, 1)
     yield slot
     slot.remove()
 
@@ -103,7 +103,7 @@ def events() -> Events:
 def reader(service: PrivatePcsc, events: Events, verifier: CardVerifier) -> Iterator[CardReader]:
     """Run the card reader; it has reported that cards can be used."""
     assert service.has_reader
-    reader = CardReader(events, verifier=verifier)
+    reader = CardReader(events, verifier=verifier, virtual=True)
     reader.start()
     events.works()
     yield reader

@@ -21,20 +21,20 @@ def test_no_service_no_reader_no_card_and_a_card_are_told_apart(
 ) -> None:
     service.stop()
     assert self_test.check_card_service().problem is Problem.NO_CARD_SERVICE
-    assert self_test.check_card().problem is Problem.NO_CARD_SERVICE
-    assert self_test.list_readers() == []
+    assert self_test.check_card(virtual=True).problem is Problem.NO_CARD_SERVICE
+    assert self_test.list_readers(virtual=True) == []
     service.start(reader=False)
     assert self_test.check_card_service().ok
-    assert self_test.check_card().problem is Problem.NO_READER
-    assert self_test.list_readers() == []
+    assert self_test.check_card(virtual=True).problem is Problem.NO_READER
+    assert self_test.list_readers(virtual=True) == []
     service.restart()
-    assert self_test.list_readers() == ["Virtual PCD 00 00", "Virtual PCD 00 01"]
-    empty = self_test.check_card()
+    assert self_test.list_readers(virtual=True) == ["Virtual PCD 00 00", "Virtual PCD 00 01"]
+    empty = self_test.check_card(virtual=True)
     assert (empty.ok, empty.problem) == (False, None)
     assert "no card" in empty.detail
     slot.insert(card())
     assert eventually(lambda: not no_card_is_in())
-    read = self_test.check_card(verifier)
+    read = self_test.check_card(verifier, virtual=True)
     assert read.ok
     assert "2030-01-01" in read.detail
     assert "8501" not in read.detail
@@ -45,7 +45,7 @@ def test_no_service_no_reader_no_card_and_a_card_are_told_apart(
 def test_another_card_is_told_of(slot: Slot) -> None:
     slot.insert(OtherCard())
     assert eventually(lambda: not no_card_is_in())
-    assert self_test.check_card().problem is Problem.NOT_AN_EID
+    assert self_test.check_card(virtual=True).problem is Problem.NOT_AN_EID
 
 
 def test_the_camera_and_the_decoder(tmp_path: Path) -> None:

@@ -103,25 +103,21 @@ def test_a_port_in_use_is_a_sentence(state: Path) -> None:
     assert "Traceback" not in ended.stderr
 
 
-def test_a_card_goes_in_and_comes_out(
-    practice_site: PracticeSite, state: Path, tmp_path: Path
-) -> None:
-    assert practice_site.pcsc is not None
+def test_a_card_goes_in_and_comes_out(practice_site: PracticeSite, tmp_path: Path) -> None:
     practice_site.remove()
-    port = str(practice_site.pcsc.port)
-    inserted = sandbox(state, "card", "--port", port, "insert", "hans")
+    inserted = sandbox(practice_site.folder, "card", "insert", "hans")
     assert (inserted.returncode, inserted.stderr) == (0, "")
-    sandbox(state, "home", str(tmp_path / "kiosk"))
+    sandbox(practice_site.folder, "home", str(tmp_path / "kiosk"))
     checks = card_policy.card_verifier(settings.load(tmp_path / "kiosk"), Clock())
-    read = self_test.check_card(checks)
+    read = self_test.check_card(checks, virtual=True)
     assert read.ok, read
     assert "genuine" in read.detail
     # a kiosk in production believes Belgium only
-    assert self_test.check_card().problem is Problem.CARD_UNTRUSTED
-    removed = sandbox(state, "card", "--port", port, "remove")
+    assert self_test.check_card(virtual=True).problem is Problem.CARD_UNTRUSTED
+    removed = sandbox(practice_site.folder, "card", "remove")
     assert removed.stdout == "Card taken out.\n"
-    assert sandbox(state, "card", "--port", port, "remove").stdout == "No card was in.\n"
-    assert not self_test.check_card().ok
+    assert sandbox(practice_site.folder, "card", "remove").stdout == "No card was in.\n"
+    assert not self_test.check_card(virtual=True).ok
 
 
 @pytest.mark.parametrize(
@@ -133,12 +129,10 @@ def test_a_card_that_nobody_has(state: Path, name: str, word: str) -> None:
     assert word in ended.stderr
 
 
-def test_without_a_reader_the_card_has_nowhere_to_go(state: Path) -> None:
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
-    ended = sandbox(state, "card", "--port", str(port), "insert", "jan")
+def test_without_a_reader_the_card_has_nowhere_to_go(tmp_path: Path) -> None:
+    ended = sandbox(tmp_path / "site", "card", "insert", "jan")
     assert ended.returncode == 1
-    assert "does not answer" in ended.stderr
+    assert "No virtual card reader runs" in ended.stderr
     assert "Traceback" not in ended.stderr
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -129,7 +130,7 @@ def fault(name: str) -> Change:
     """Give the card a fault of the practice site's, as on the command line."""
 
     def change(card: VirtualCard) -> None:
-        other = faulty_card(card.holder, card.keys, name, Slot(0))
+        other = faulty_card(card.holder, card.keys, name, Slot(Path("nowhere")))
         assert isinstance(other, VirtualCard)
         card.files, card.basic_key, card.before = other.files, other.basic_key, other.before
         card.challenges_left = other.challenges_left

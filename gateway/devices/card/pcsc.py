@@ -14,6 +14,8 @@ from dataclasses import dataclass
 
 from smartcard import scard
 
+from gateway.devices.card import virtual_readers
+
 # a pretended reader: its state changes when a reader is plugged in or out
 PNP = r"\\?PnP?\Notification"
 
@@ -243,10 +245,20 @@ class Connection:
         return bytes(answer)
 
 
-def real_readers(names: Sequence[str], ignore: Sequence[str]) -> list[str]:
-    """Return the readers that count: without Windows Hello's pretended one and the ignored ones."""
+def real_readers(
+    names: Sequence[str], ignore: Sequence[str], *, virtual: bool = False
+) -> list[str]:
+    """Return the readers that count: without Windows Hello's pretended one and the ignored ones.
+
+    :param virtual: virtual ones count, too: on a practice site.
+    """
     words = [word.casefold() for word in ("Windows Hello", *ignore)]
-    return [name for name in names if not any(word in name.casefold() for word in words)]
+    return [
+        name
+        for name in names
+        if not any(word in name.casefold() for word in words)
+        and (virtual or not virtual_readers.is_virtual(name))
+    ]
 
 
 def _check(code: int) -> None:

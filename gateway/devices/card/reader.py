@@ -64,6 +64,8 @@ class CardReader(BackgroundThread):
     :param report: called with each event, on the reader's thread (or the watchdog's).
     :param verifier: checks the cards; by default for the Belgian roots, with an unconfirmed clock.
     :param ignore: words; a reader with one of them in its name is left alone.
+    :param virtual: virtual readers count, too: on a practice site. Elsewhere anybody who reaches
+        the port of one could put cards in.
     :param stuck_after: seconds without an answer of the card until ``CARD_STUCK`` is reported.
     :param on_report: called on the reader's thread with the report of each card's reading.
     :param card_data: ask driver and applet for their versions, too: for the technician.
@@ -75,6 +77,7 @@ class CardReader(BackgroundThread):
         *,
         verifier: CardVerifier | None = None,
         ignore: Sequence[str] = (),
+        virtual: bool = False,
         stuck_after: float = STUCK_AFTER_S,
         on_report: Callable[[CardReport], None] | None = None,
         card_data: bool = False,
@@ -84,6 +87,7 @@ class CardReader(BackgroundThread):
             TrustStore(), lambda: TimeEstimate(time.time_ns() // 1_000_000)
         )
         self._ignore = tuple(ignore)
+        self._virtual = virtual
         self._on_report = on_report
         self._card_data = card_data
         self._context: Context | None = None
@@ -136,7 +140,7 @@ class CardReader(BackgroundThread):
 
     def _watch_once(self, context: Context) -> None:
         """List the readers, wait for a change, and act on it."""
-        names = real_readers(context.readers(), self._ignore)
+        names = real_readers(context.readers(), self._ignore, virtual=self._virtual)
         self._set_means(None if names else Problem.NO_READER)
         for name in self._states.keys() - {PNP, *names}:
             self._on_change(context, name, ReaderState())

@@ -1,7 +1,9 @@
 """A private card service: a pcscd of one's own with a virtual reader, beside whatever the machine
 runs.
 
-The daemon has one fixed socket, so it gets a mount namespace in which its run folder is ours.
+The daemon has one fixed socket, so it gets a mount namespace in which its run folder is ours. The
+virtual reader's driver listens on all interfaces, so it gets a network namespace, too, that has
+none but loopback: nobody else on this machine or beyond can put a card in.
 Programs find it through the environment variable ``PCSCLITE_CSOCK_NAME``, which libpcsclite reads
 once a process, at its first call: set it before.
 """
@@ -13,11 +15,13 @@ import os
 import shutil
 import socket
 import subprocess
+import sys
 import threading
 import time
 from pathlib import Path
 
 from gateway.errors import UserError
+from gateway.sandbox.cards import reader_door
 
 DRIVER = Path("/usr/lib/pcsc/drivers/serial/libifdvpcd.so")
 _START_TIMEOUT_S = 10.0
@@ -30,6 +34,7 @@ cd "$1"
 mount -t tmpfs -o mode=755 tmpfs /run
 mkdir /run/pcscd
 mount --no-canonicalize --bind . /run/pcscd
+setpriv --pdeathsig KILL "$3" -I "$4" reader.comm &
 exec setpriv --pdeathsig KILL pcscd --foreground --critical --config "$2"
 """
 
@@ -39,9 +44,9 @@ class NoPcscError(UserError):
 
 
 class PrivatePcsc:
-    """Run a pcscd in ``folder`` with one virtual reader of two slots.
+    """Run a pcscd in ``folder`` with one virtual reader of two slots, numbered 0 and 1.
 
-    They are on :attr:`port` and the port after it.
+    Cards are put in through the socket :attr:`reader`.
 
     ``has_reader`` tells whether the reader is plugged in. The daemon ends with the thread that
     started it (the kernel sees to that, even when the program is killed), so start it on the main
@@ -50,7 +55,6 @@ class PrivatePcsc:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.port = 0
         self.has_reader = False
         self._process: subprocess.Popen[bytes] | None = None
         # a card's thread may kill the service that another one starts
@@ -58,6 +62,7 @@ class PrivatePcsc:
         self._run = folder / "run"
         self._readers = folder / "readers"
         self._log = folder / "pcscd.log"
+        self.reader = self._run / "reader.comm"
 
     @property
     def env(self) -> dict[str, str]:
@@ -100,15 +105,17 @@ class PrivatePcsc:
                 self._process = None
 
     def restart(self, *, reader: bool = True) -> None:
-        """Stop, and start on the same port; this also unplugs and plugs in the virtual reader."""
+        """Stop, and start in the same place; this also unplugs and plugs in the virtual reader."""
         with self._lock:
             self.stop()
             self.start(reader=reader)
 
     def _start(self, *, reader: bool) -> None:
         self._lay_out(reader=reader)
-        command = ["unshare", "--mount", *([] if os.geteuid() == 0 else ["--map-root-user"])]
+        as_root = [] if os.geteuid() == 0 else ["--map-root-user"]
+        command = ["unshare", "--mount", "--net", *as_root]
         command += ["sh", "-euc", _IN_NAMESPACE, "pcscd", str(self._run), str(self._readers)]
+        command += [sys.executable, reader_door.__file__]
         with self._log.open("wb") as log:
             self._process = subprocess.Popen(
                 command,
@@ -141,7 +148,7 @@ class PrivatePcsc:
                 "The driver of the virtual card reader is missing. Install it with:"
                 " apt-get install vsmartcard-vpcd"
             )
-        if len(self.env["PCSCLITE_CSOCK_NAME"].encode()) > _LONGEST_SOCKET_PATH:
+        if len(str(self.reader).encode()) > _LONGEST_SOCKET_PATH:
             raise NoPcscError(
                 f"The path {self.folder} is too long for a socket. Choose a shorter folder."
             )
@@ -150,13 +157,12 @@ class PrivatePcsc:
         """Make the folders and the reader's configuration, without what a killed daemon left."""
         for folder in (self._run, self._readers, self.folder / "no-usb"):
             folder.mkdir(parents=True, exist_ok=True)
-        for left in ("pcscd.comm", "pcscd.pid"):
+        for left in ("pcscd.comm", "pcscd.pid", self.reader.name):
             (self._run / left).unlink(missing_ok=True)
-        self.port = self.port or _free_pair()
         self.has_reader = reader
         configuration = self._readers / "virtual"
         if reader:
-            channel = f"0x{self.port:04X}"
+            channel = f"0x{reader_door.FIRST_PORT:04X}"
             configuration.write_text(
                 f'FRIENDLYNAME "Virtual PCD"\nDEVICENAME /dev/null:{channel}\n'
                 f"LIBPATH {DRIVER}\nCHANNELID {channel}\n"
@@ -166,7 +172,7 @@ class PrivatePcsc:
 
     def _wait_until_it_answers(self) -> None:
         deadline = time.monotonic() + _START_TIMEOUT_S
-        while not _listens(self._run / "pcscd.comm"):
+        while not (_listens(self._run / "pcscd.comm") and _listens(self.reader)):
             if self._process is None or self._process.poll() is not None:
                 lines = self._log.read_text(errors="replace").strip().splitlines()
                 reason = lines[-1] if lines else "it said nothing"
@@ -192,14 +198,3 @@ def _listens(path: Path) -> bool:
         probe.connect(str(path))
         return True
     return False
-
-
-def _free_pair() -> int:
-    """Return a port that is free together with the one after it."""
-    while True:
-        with socket.socket() as first, socket.socket() as second:
-            first.bind(("127.0.0.1", 0))
-            port = int(first.getsockname()[1])
-            with contextlib.suppress(OSError, OverflowError):
-                second.bind(("127.0.0.1", port + 1))
-                return port

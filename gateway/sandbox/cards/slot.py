@@ -1,5 +1,5 @@
 """The slot of the virtual card reader (vsmartcard's vpcd): to put a card in is to connect by TCP,
-to pull it is to close.
+to pull it is to close. The connection comes from ``reader_door``.
 
 Frames have a length of two bytes, big-endian. A frame of one byte is control (power, reset, answer
 to reset), any other is an APDU. Source: the vsmartcard project's description of vpcd.
@@ -15,6 +15,7 @@ import struct
 import threading
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 from gateway.errors import UserError
 from gateway.sandbox.cards.virtual_card import Chip
@@ -36,10 +37,14 @@ class Slot:
 
     A card that was put in stays in: when the card service restarts, it is there again. All methods
     may be called from any thread, :meth:`remove` also from within the card's own answer.
+
+    :param reader: the socket of the virtual reader, see ``reader_door``.
+    :param number: which of its slots.
     """
 
-    def __init__(self, port: int, host: str = "127.0.0.1") -> None:
-        self._address = (host, port)
+    def __init__(self, reader: Path, number: int = 0) -> None:
+        self._reader = reader
+        self._number = number
         self._socket: socket.socket | None = None
         # set when the card in the slot is to leave
         self._held: threading.Event | None = None
@@ -65,7 +70,7 @@ class Slot:
         while (connection := self._connect()) is None:
             if time.monotonic() > deadline:
                 raise NoSlotError(
-                    f"The virtual card reader does not answer on port {self._address[1]}."
+                    f"The virtual card reader does not answer at {self._reader}."
                     " Start the practice site first."
                 )
             leave.wait(0.05)
@@ -94,9 +99,13 @@ class Slot:
 
     def _connect(self) -> socket.socket | None:
         try:
-            return socket.create_connection(self._address, timeout=None)
+            with socket.socket(socket.AF_UNIX) as door:
+                door.connect(str(self._reader))
+                door.sendall(bytes((self._number,)))
+                _, descriptors, _, _ = socket.recv_fds(door, 1, 1)
         except OSError:
             return None
+        return socket.socket(fileno=descriptors[0]) if descriptors else None
 
     def _hold(self, card: Chip, connection: socket.socket | None, leave: threading.Event) -> None:
         """Answer for the card until it is pulled, over as many connections as the service needs."""
@@ -116,8 +125,7 @@ class Slot:
 
 def hold(
     card: Chip | Callable[[Slot], Chip],
-    port: int,
-    host: str = "127.0.0.1",
+    reader: Path,
     *,
     on_insert: Callable[[], None] = lambda: None,
 ) -> None:
@@ -132,7 +140,7 @@ def hold(
     signals: queue.SimpleQueue[int] = queue.SimpleQueue()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda number, _frame: signals.put(number))
-    slot = Slot(port, host)
+    slot = Slot(reader)
     slot.insert(card(slot) if callable(card) else card)
     on_insert()
     signals.get()

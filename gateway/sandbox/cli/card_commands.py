@@ -34,23 +34,22 @@ def run(options: argparse.Namespace, out: TextIO) -> int:
     A card that was put in stays in after the command ended; ``hold`` keeps it in the foreground.
     """
     folder = SandboxFolder(options.state)
-    port = options.port or folder.reader_port
     match options.card_action:
         case "list":
             _list_people(folder, out)
         case "faults":
             _list_faults(out)
         case "remove":
-            removed = _remove(folder.path, port)
+            removed = _remove(folder.path)
             print("Card taken out." if removed else "No card was in.", file=out)
         case "hold":
             holder = _holder(folder, options.name)
-            _hold(folder, holder, options.fault, port, paced=options.paced, out=out)
+            _hold(folder, holder, options.fault, paced=options.paced, out=out)
         case _:
             holder = _holder(folder, options.name)
             fault = f", with a fault: {_about(options.fault)}" if options.fault else ""
-            _remove(folder.path, port)
-            _insert(folder.path, options, port)
+            _remove(folder.path)
+            _insert(folder, options)
             name = f"{holder.given} {holder.surname}"
             print(f"The card of {name} is in the reader{fault}.", file=out)
     return 0
@@ -69,7 +68,6 @@ def _hold(
     folder: SandboxFolder,
     holder: CardHolder,
     fault: str,
-    port: int,
     *,
     paced: bool,
     out: TextIO,
@@ -85,9 +83,9 @@ def _hold(
     rival = None
     if name in MODES:
         seconds = FAULTS[name].figure if figure is None else figure
-        rival = Rival(name, seconds, folder.reader_socket)
+        rival = Rival(name, seconds, folder.reader_service)
         rival.start()
-    hold(make, port, on_insert=lambda: print("inserted", file=out, flush=True))
+    hold(make, folder.reader, on_insert=lambda: print("inserted", file=out, flush=True))
     if rival:
         rival.stop()
 
@@ -120,17 +118,17 @@ def _holder(folder: SandboxFolder, name: str) -> CardHolder:
     return CardHolder.of(worker)
 
 
-def _pid_file(folder: Path, port: int) -> Path:
-    return folder / f"card-{port}.pid"
+def _pid_file(folder: Path) -> Path:
+    return folder / "card.pid"
 
 
-def _insert(folder: Path, options: argparse.Namespace, port: int) -> None:
+def _insert(folder: SandboxFolder, options: argparse.Namespace) -> None:
     """Start a process that holds the card, and leave it behind.
 
     :raises SandboxError: when the card could not be put in.
     """
-    command = [sys.executable, "-m", "gateway", "sandbox", "--state", str(folder)]
-    command += ["card", "--port", str(port), "hold", options.name]
+    command = [sys.executable, "-m", "gateway", "sandbox", "--state", str(folder.path)]
+    command += ["card", "hold", options.name]
     command += ["--fault", options.fault] if options.fault else []
     command += ["--paced"] if options.paced else []
     process = subprocess.Popen(
@@ -145,7 +143,7 @@ def _insert(folder: Path, options: argparse.Namespace, port: int) -> None:
     if line.strip() != "inserted":
         _out, error = process.communicate(timeout=_INSERT_S)
         raise SandboxError(error.strip() or "The card could not be put in.")
-    _pid_file(folder, port).write_text(str(process.pid), "ascii")
+    _pid_file(folder.path).write_text(str(process.pid), "ascii")
     for stream in (process.stdout, process.stderr):
         if stream is not None:
             stream.close()
@@ -153,9 +151,9 @@ def _insert(folder: Path, options: argparse.Namespace, port: int) -> None:
     process.returncode = 0
 
 
-def _remove(folder: Path, port: int) -> bool:
+def _remove(folder: Path) -> bool:
     """End the process that holds the card; return whether there was one."""
-    file = _pid_file(folder, port)
+    file = _pid_file(folder)
     try:
         pid = int(file.read_text("ascii"))
     except (FileNotFoundError, ValueError):

@@ -23,9 +23,6 @@ def add_to(parser: argparse.ArgumentParser) -> None:
     card = actions.add_parser(
         "card", help="put a person's card into the virtual reader, or take it out"
     )
-    card.add_argument(
-        "--port", type=whole_number, default=None, help="the port of the virtual reader"
-    )
     cards = card.add_subparsers(
         dest="card_action", metavar="insert|remove|hold|list|faults", required=True
     )

@@ -145,7 +145,11 @@ def test_a_card_reset_by_another_program(
     other = OtherProgram(reader_name, scard.SCARD_SHARE_SHARED)
     assert scard.SCardBeginTransaction(other.handle) == scard.SCARD_S_SUCCESS
     reader = CardReader(
-        events, verifier=cards_verifier, ignore=only(reader_name, readers()), stuck_after=0.1
+        events,
+        verifier=cards_verifier,
+        ignore=only(reader_name, readers()),
+        virtual=True,
+        stuck_after=0.1,
     )
     reader.start()
     events.works()
@@ -178,7 +182,9 @@ def test_a_card_held_by_another_program_is_read_when_it_is_let_go(
     reader_name: str, cards_verifier: CardVerifier, events: Events
 ) -> None:
     other = OtherProgram(reader_name, scard.SCARD_SHARE_EXCLUSIVE)
-    reader = CardReader(events, verifier=cards_verifier, ignore=only(reader_name, readers()))
+    reader = CardReader(
+        events, verifier=cards_verifier, ignore=only(reader_name, readers()), virtual=True
+    )
     reader.start()
     events.works()
     events.next(CardInserted)
@@ -194,7 +200,11 @@ def test_a_transaction_of_another_program_is_waited_for(
     other = OtherProgram(reader_name, scard.SCARD_SHARE_SHARED)
     assert scard.SCardBeginTransaction(other.handle) == scard.SCARD_S_SUCCESS
     reader = CardReader(
-        events, verifier=cards_verifier, ignore=only(reader_name, readers()), stuck_after=0.1
+        events,
+        verifier=cards_verifier,
+        ignore=only(reader_name, readers()),
+        virtual=True,
+        stuck_after=0.1,
     )
     reader.start()
     events.works()

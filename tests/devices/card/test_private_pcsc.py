@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from gateway.devices.card import virtual_readers
 from gateway.sandbox.cards.eid_files import CardHolder
 from gateway.sandbox.cards.private_pcsc import NoPcscError, PrivatePcsc
 from gateway.sandbox.cards.slot import NoSlotError, Slot
@@ -37,7 +38,7 @@ from gateway.sandbox.cards.virtual_card import VirtualCard
 from gateway.sandbox.registers.invented_site import build_site
 from gateway.sandbox.cards.slot import hold
 worker = build_site(datetime.now(UTC).date()).worker["jan"]
-hold(VirtualCard(CardHolder.of(worker), Path(sys.argv[1])), int(sys.argv[2]))
+hold(VirtualCard(CardHolder.of(worker), Path(sys.argv[1])), Path(sys.argv[2]))
 """
 
 
@@ -69,14 +70,14 @@ def test_no_daemon_is_left_when_its_owner_is_killed(folder: Path) -> None:
 def test_it_stops_and_starts_again_after_a_crash(folder: Path) -> None:
     service = PrivatePcsc(folder)
     service.start()
-    first, port = service.pid, service.port
+    first, reader = service.pid, service.reader
     assert first
     service.start()
     assert service.pid == first
     service.kill()
     assert not runs(first)
     service.start()
-    assert service.port == port
+    assert service.reader == reader
     second = service.pid
     assert second
     service.stop()
@@ -94,6 +95,17 @@ def test_the_machines_own_run_folder_is_left_alone(folder: Path) -> None:
     service.stop()
 
 
+def test_the_virtual_reader_listens_on_loopback_of_its_own_alone(service: PrivatePcsc) -> None:
+    """Its driver listens on all interfaces: there is one, and nobody else is on it."""
+    beside = Path(f"/proc/{service.pid}")
+    assert (beside / "ns/net").readlink() != Path("/proc/self/ns/net").readlink()
+    assert virtual_readers.open_ports(tables=[beside / "net/tcp"]) == [35963, 35964]
+    interfaces = (beside / "net/dev").read_text("ascii").splitlines()[2:]
+    assert [line.partition(":")[0].strip() for line in interfaces] == ["lo"]
+    # only the owner of the folder comes to its door
+    assert service.folder.stat().st_mode & 0o077 == 0
+
+
 def test_a_path_too_long_for_a_socket_is_said_so(folder: Path) -> None:
     with pytest.raises(NoPcscError, match="too long"):
         PrivatePcsc(folder / ("x" * 100)).start()
@@ -108,11 +120,11 @@ def test_a_missing_program_is_said_so(folder: Path, monkeypatch: pytest.MonkeyPa
 def test_no_virtual_reader_is_said_so(service: PrivatePcsc, card: MakeCard) -> None:
     service.stop()
     with pytest.raises(NoSlotError, match="practice site"):
-        Slot(service.port).insert(card(), timeout=0.1)
+        Slot(service.reader).insert(card(), timeout=0.1)
 
 
 def test_a_card_is_held_until_its_program_is_told_to_end(service: PrivatePcsc, keys: Path) -> None:
-    command = [sys.executable, "-c", HOLDER, str(keys), str(service.port)]
+    command = [sys.executable, "-c", HOLDER, str(keys), str(service.reader)]
     with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as holder:
         assert eventually(lambda: not no_card_is_in())
         holder.send_signal(signal.SIGTERM)

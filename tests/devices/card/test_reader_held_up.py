@@ -41,7 +41,7 @@ def test_a_card_that_was_in_before_the_start_is_read(
     events: Events, slot: Slot, card: MakeCard, verifier: CardVerifier
 ) -> None:
     slot.insert(card())
-    reader = CardReader(events, verifier=verifier)
+    reader = CardReader(events, verifier=verifier, virtual=True)
     reader.start()
     events.works()
     events.card()
@@ -53,7 +53,7 @@ def test_a_card_that_does_not_answer_is_told_of_while_the_reader_waits(
 ) -> None:
     made = card()
     made.before = stall
-    reader = CardReader(events, verifier=verifier, stuck_after=0.1)
+    reader = CardReader(events, verifier=verifier, stuck_after=0.1, virtual=True)
     reader.start()
     events.works()
     slot.insert(made)
@@ -72,7 +72,7 @@ def test_a_stuck_card_that_is_taken_out_has_one_failure_only(
     made = card()
     # the virtual reader waits for more than nothing
     made.before = lambda _: b""
-    reader = CardReader(events, verifier=verifier, stuck_after=0.1)
+    reader = CardReader(events, verifier=verifier, stuck_after=0.1, virtual=True)
     reader.start()
     events.works()
     slot.insert(made)
@@ -92,7 +92,7 @@ def test_the_practice_site_s_other_program(
     rival.start()
     slot.insert(card())
     assert rival.has_card.wait(PATIENCE_S)
-    reader = CardReader(events, verifier=verifier)
+    reader = CardReader(events, verifier=verifier, virtual=True)
     reader.start()
     events.works()
     events.next(CardInserted)
@@ -102,14 +102,14 @@ def test_the_practice_site_s_other_program(
 
 
 def test_an_ignored_reader_is_none(events: Events) -> None:
-    reader = CardReader(events, ignore=("virtual pcd",))
+    reader = CardReader(events, ignore=("virtual pcd",), virtual=True)
     reader.start()
     assert events.next(MeansChanged).problem is Problem.NO_READER
     assert reader.stop()
 
 
 def test_the_reader_stops_while_it_waits(events: Events, verifier: CardVerifier) -> None:
-    reader = CardReader(events, verifier=verifier)
+    reader = CardReader(events, verifier=verifier, virtual=True)
     reader.start()
     events.works()
     assert reader.stop()
