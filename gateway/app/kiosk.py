@@ -93,6 +93,14 @@ class KioskApp:
             )
         return self
 
+    @property
+    def has_curtain(self) -> bool:
+        """Whether a black sheet is to stand below the window: in full screen on a desktop of X.
+
+        A compositor of Wayland's that shows one program would show the sheet.
+        """
+        return self._size is None and QApplication.platformName() == "xcb"
+
     def start(self) -> None:
         """Build and start the workers behind the window.
 
@@ -251,7 +259,7 @@ def run_event_loop(kiosk: KioskApp, application: QApplication, signals: EndSigna
 
     # takes long: not before the frame is shown
     kiosk.window.first_paint.connect(start_workers, Qt.ConnectionType.QueuedConnection)
-    with crashes, _SignalTimer(application, signals):
+    with crashes, _SignalTimer(application, signals, has_curtain=kiosk.has_curtain):
         code = application.exec()
     if failures:
         raise failures[0]
@@ -270,8 +278,11 @@ class _SignalTimer:
     before the loop ran ends it, too.
     """
 
-    def __init__(self, application: QApplication, signals: EndSignals) -> None:
+    def __init__(
+        self, application: QApplication, signals: EndSignals, *, has_curtain: bool
+    ) -> None:
         self._application = application
+        self._has_curtain = has_curtain
         self._signals = signals
         self._timer = QTimer()
         self._timer.timeout.connect(self._tick)
@@ -285,7 +296,7 @@ class _SignalTimer:
             # quit() asks the window, which says no
             self._application.exit(0)
         if self._ticks % _TICKS_PER_HEARTBEAT == 0:
-            supervisor.send_heartbeat()
+            supervisor.send_heartbeat(has_curtain=self._has_curtain)
         self._ticks += 1
 
     def __exit__(self, *_: object) -> None:

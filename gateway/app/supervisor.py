@@ -5,7 +5,9 @@ alone. It ends when the program ended in good order, or with a sentence for the 
 keyboard who has just started it; never because the program failed, or failed too often.
 
 Two pipes tie them. The program writes a heartbeat into its standard output while its main thread is
-alive, and reads its standard input, whose end tells that the parent is gone.
+alive, and reads its standard input, whose end tells that the parent is gone. A kiosk on the full
+screen asks for a curtain, another child: a black sheet below the kiosk, so that nobody finds the
+desktop between two lives.
 """
 
 from __future__ import annotations
@@ -32,6 +34,9 @@ RESTART = 70
 # the exit code after a sentence (EX_CONFIG); not 1, with which Python ends after any fault
 SENTENCE = 78
 HEARTBEAT_S = 2.0
+# a heartbeat, and one of a kiosk that asks for a curtain before the desktop
+_BEAT, _CURTAIN_BEAT = b".", b"c"
+_CURTAIN = (sys.executable, "-m", "gateway.ui.curtain")
 # a main thread without a heartbeat for so long hangs
 HANG_TIMEOUT_S = 60.0
 # to the first heartbeat: imports from a slow disk
@@ -60,12 +65,15 @@ def last_ending() -> str:
     return os.environ.get(MARK, "")
 
 
-def send_heartbeat() -> None:
-    """Tell the parent that the main thread is alive."""
+def send_heartbeat(*, has_curtain: bool = False) -> None:
+    """Tell the parent that the main thread is alive.
+
+    :param has_curtain: whether a black sheet is to cover the desktop, should the program die.
+    """
     if is_supervised():
         # a parent that is gone is noticed by watch_parent
         with suppress(OSError):
-            os.write(1, b".")
+            os.write(1, _CURTAIN_BEAT if has_curtain else _BEAT)
 
 
 def watch_parent(on_parent_gone: Callable[[], None]) -> None:
@@ -120,6 +128,7 @@ class Supervisor:
         self._end_by = 0.0
         self._program: subprocess.Popen[bytes] | None = None
         self._last_heartbeat = 0.0
+        self._curtain: subprocess.Popen[bytes] | None = None
 
     def run(self) -> int:
         """Run the program until it ends in good order, or a signal ends this process.
@@ -128,6 +137,18 @@ class Supervisor:
         """
         for number in END_SIGNALS:
             signal.signal(number, self._end)
+        try:
+            return self._run_lives()
+        finally:
+            if self._curtain is not None:
+                self._curtain.kill()
+                self._curtain.communicate()
+
+    def _run_lives(self) -> int:
+        """Run one life after the other.
+
+        :return: the exit code of the last one.
+        """
         how, deaths = "", 0
         while True:
             began = time.monotonic()
@@ -170,8 +191,13 @@ class Supervisor:
                         return program.wait(), True
 
     def _listen(self, program: subprocess.Popen[bytes]) -> None:
-        while program.stdout is not None and os.read(program.stdout.fileno(), 64):
+        while program.stdout is not None and (beats := os.read(program.stdout.fileno(), 64)):
             self._last_heartbeat = time.monotonic()
+            if _CURTAIN_BEAT in beats and (
+                self._curtain is None or self._curtain.poll() is not None
+            ):
+                # it ends with its standard input, and so with this process
+                self._curtain = subprocess.Popen(_CURTAIN, stdin=subprocess.PIPE)
 
     @staticmethod
     def _abort(program: subprocess.Popen[bytes]) -> None:

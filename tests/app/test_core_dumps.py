@@ -36,10 +36,13 @@ while not pathlib.Path(log).exists() or "is painted" not in pathlib.Path(log).re
     time.sleep(0.02)
 children = pathlib.Path(f"/proc/{parent.pid}/task/{parent.pid}/children").read_text().split()
 open_memory |= {"parent": is_readable(parent.pid), "program": is_readable(int(children[0]))}
-parent.send_signal(signal.SIGSTOP)
-os.kill(int(children[0]), int(number))
-parent.send_signal(int(number))
-parent.send_signal(signal.SIGCONT)
+for pid, sent in (
+    (parent.pid, signal.SIGSTOP),
+    (int(children[0]), int(number)),
+    (parent.pid, int(number)),
+    (parent.pid, signal.SIGCONT),
+):
+    os.kill(pid, sent)
 _pid, status = os.waitpid(parent.pid, 0)
 print(json.dumps([open_memory, os.WTERMSIG(status), os.WCOREDUMP(status)]))
 """

@@ -6,6 +6,8 @@ from __future__ import annotations
 
 import gc
 import json
+import os
+import signal
 import subprocess
 import sys
 import threading
@@ -244,6 +246,26 @@ def test_a_crash_brings_the_welcome_screen_back(desk: Desktop, home: Path) -> No
     desk.wait_for_text("Tik uw nummer in")
     assert gate.end() == 0
     assert "in crash" in gate.log
+
+
+def test_between_two_lives_nobody_sees_the_desktop(desk: Desktop, home: Path) -> None:
+    """The parent is stopped, so that the time between lasts as long as one looks."""
+    gate = Gate(desk, home)
+    desk.wait_for_text("Tik uw nummer in")
+    until("kiosk and curtain", lambda: len(desk.window_stack()) == 2)
+    curtain, kiosk = desk.window_stack()
+    whole = desk.geometry(kiosk)
+    assert desk.active_window() == kiosk
+    program = gate.program
+    gate.process.send_signal(signal.SIGSTOP)
+    os.kill(program, signal.SIGKILL)
+    until("the kiosk is gone", lambda: desk.window_stack() == [curtain])
+    assert desk.geometry(curtain) == whole
+    gate.process.send_signal(signal.SIGCONT)
+    desk.wait_for_text("Tik uw nummer in")
+    until("the kiosk in front", lambda: desk.window_stack()[0] == curtain)
+    assert gate.end() == 0
+    until("the desktop again", lambda: not desk.window_stack())
 
 
 def test_a_fault_before_the_window_lives_is_followed_by_a_new_start(

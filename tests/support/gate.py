@@ -9,7 +9,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
 
@@ -81,8 +81,18 @@ class Gate:
     def program(self) -> int:
         """Return the process that has the window: the child of the one that was started."""
         children = Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children")
-        until("the program", lambda: bool(children.read_text("ascii").split()))
-        return int(children.read_text("ascii").split()[0])
+
+        def programs() -> list[str]:
+            with suppress(OSError):
+                return [
+                    child
+                    for child in children.read_text("ascii").split()
+                    if b"curtain" not in Path(f"/proc/{child}/cmdline").read_bytes()
+                ]
+            return []
+
+        until("the program", lambda: bool(programs()))
+        return int(programs()[0])
 
     def kill(self) -> None:
         """End the program at once, whatever it does, and leave its parent alone."""
@@ -114,9 +124,13 @@ def company_name(place: PracticeSite, number: str) -> str:
 
 
 def choose_company(desk: Desktop, name: str) -> None:
-    """Find a company in the list, page by page, and touch it."""
+    """Find a company in the list, by its letter where there are letters, page by page; touch it."""
     desk.wait_for_text("Voor wie werkt u hier?")
     page = 1
+    if any(item.name == name[0] for item in desk.visible_items()):
+        desk.tap(name[0])
+        # a touch before the list has its room meets nothing
+        desk.settle()
     while not any(item.name == name for item in desk.visible_items()):
         desk.tap("Meer")
         page += 1
