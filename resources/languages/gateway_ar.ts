@@ -301,6 +301,10 @@
         <source>This is not me</source>
         <translation>هذا ليس أنا</translation>
     </message>
+    <message>
+        <source>By itself in {time}</source>
+        <translation>تلقائيًا بعد {time}</translation>
+    </message>
 </context>
 <context>
     <name>Done</name>

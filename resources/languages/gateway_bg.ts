@@ -237,6 +237,10 @@
         <source>This is not me</source>
         <translation>Това не съм аз</translation>
     </message>
+    <message>
+        <source>By itself in {time}</source>
+        <translation>Автоматично след {time}</translation>
+    </message>
 </context>
 <context>
     <name>Done</name>

@@ -237,6 +237,10 @@
         <source>This is not me</source>
         <translation>Das bin ich nicht</translation>
     </message>
+    <message>
+        <source>By itself in {time}</source>
+        <translation>Von selbst in {time}</translation>
+    </message>
 </context>
 <context>
     <name>Done</name>

@@ -237,6 +237,10 @@
         <source>This is not me</source>
         <translation>No soy yo</translation>
     </message>
+    <message>
+        <source>By itself in {time}</source>
+        <translation>Automático en {time}</translation>
+    </message>
 </context>
 <context>
     <name>Done</name>

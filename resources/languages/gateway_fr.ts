@@ -237,6 +237,10 @@
         <source>This is not me</source>
         <translation>Ce n&apos;est pas moi</translation>
     </message>
+    <message>
+        <source>By itself in {time}</source>
+        <translation>Automatique dans {time}</translation>
+    </message>
 </context>
 <context>
     <name>Done</name>

@@ -221,6 +221,10 @@
         <source>This is not me</source>
         <translation>Ez nem én vagyok</translation>
     </message>
+    <message>
+        <source>By itself in {time}</source>
+        <translation>Magától. Hátravan: {time}</translation>
+    </message>
 </context>
 <context>
     <name>Done</name>

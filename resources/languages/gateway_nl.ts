@@ -237,6 +237,10 @@
         <source>This is not me</source>
         <translation>Dit ben ik niet</translation>
     </message>
+    <message>
+        <source>By itself in {time}</source>
+        <translation>Vanzelf over {time}</translation>
+    </message>
 </context>
 <context>
     <name>Done</name>

@@ -253,6 +253,10 @@
         <source>This is not me</source>
         <translation>To nie ja</translation>
     </message>
+    <message>
+        <source>By itself in {time}</source>
+        <translation>Automatycznie za: {time}</translation>
+    </message>
 </context>
 <context>
     <name>Done</name>

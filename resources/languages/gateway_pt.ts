@@ -237,6 +237,10 @@
         <source>This is not me</source>
         <translation>Não sou eu</translation>
     </message>
+    <message>
+        <source>By itself in {time}</source>
+        <translation>Automático daqui a {time}</translation>
+    </message>
 </context>
 <context>
     <name>Done</name>

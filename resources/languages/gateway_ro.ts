@@ -253,6 +253,10 @@
         <source>This is not me</source>
         <translation>Nu sunt eu</translation>
     </message>
+    <message>
+        <source>By itself in {time}</source>
+        <translation>Automat peste {time}</translation>
+    </message>
 </context>
 <context>
     <name>Done</name>

@@ -253,6 +253,10 @@
         <source>This is not me</source>
         <translation>Это не я</translation>
     </message>
+    <message>
+        <source>By itself in {time}</source>
+        <translation>Автоматически. Осталось: {time}</translation>
+    </message>
 </context>
 <context>
     <name>Done</name>

@@ -221,6 +221,10 @@
         <source>This is not me</source>
         <translation>Bu ben değilim</translation>
     </message>
+    <message>
+        <source>By itself in {time}</source>
+        <translation>Kendiliğinden. Kalan: {time}</translation>
+    </message>
 </context>
 <context>
     <name>Done</name>

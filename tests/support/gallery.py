@@ -343,6 +343,23 @@ GALLERY: dict[str, State] = {
             Direction.OUT,
         )
     ),
+    "direction-counted": _at(
+        states.ChooseDirection(
+            JAN,
+            COMPANIES[2],
+            KnownWorker(
+                employer=COMPANIES[2],
+                is_employer_settled=True,
+                last_direction=Direction.IN,
+                last_wall_ms=MORNING - 200 * _MINUTE,
+                last_age_s=200 * 60,
+                has_registered_today=True,
+            ),
+            Direction.OUT,
+            left_s=2,
+        ),
+        _kiosk(is_card_in=True),
+    ),
     "direction-limosa": _at(states.ChooseDirection(JOAO, None, KnownWorker(), Direction.IN)),
     "direction-notice": _at(
         states.ChooseDirection(JAN, COMPANIES[0], KnownWorker(notices=NOTICES), Direction.IN)

@@ -45,6 +45,11 @@ def headline(done: Done, regime: Regime) -> str:
     return isolated(f"{direction} {phrases.time_of(done.made_ms)}")
 
 
+def by_itself_in(seconds: int) -> str:
+    """Return how long it takes until the direction is kept without a touch."""
+    return translate("Direction", "By itself in {time}").format(time=phrases.duration(seconds))
+
+
 def not_registered() -> str:
     """Return the largest words of everything red."""
     return translate("Refused", "Not registered")
