@@ -274,11 +274,11 @@
 <context>
     <name>Direction</name>
     <message>
-        <source>In since {time}</source>
+        <source>IN since {time}</source>
         <translation>داخل منذ {time}</translation>
     </message>
     <message>
-        <source>Out since {time}</source>
+        <source>OUT since {time}</source>
         <translation>خارج منذ {time}</translation>
     </message>
     <message>
@@ -302,7 +302,7 @@
         <translation>هذا ليس أنا</translation>
     </message>
     <message>
-        <source>By itself in {time}</source>
+        <source>Automatically in {time}</source>
         <translation>تلقائيًا بعد {time}</translation>
     </message>
 </context>
@@ -329,7 +329,7 @@
         <translation>يمكنك بدء العمل.</translation>
     </message>
     <message>
-        <source>You may go. Until next time.</source>
+        <source>You may go. See you next time.</source>
         <translation>يمكنك الانصراف. إلى اللقاء.</translation>
     </message>
     <message>
@@ -698,7 +698,7 @@
         <translation>إصلاح كل شيء</translation>
     </message>
     <message>
-        <source>A fault in its words</source>
+        <source>Type a fault</source>
         <translation>عطل بالكلمات</translation>
     </message>
 </context>
@@ -729,7 +729,7 @@
         <translation>لا خلل هنا. حاول مرة أخرى بعد بضع دقائق.</translation>
     </message>
     <message>
-        <source>The central service cannot be recognised with certainty</source>
+        <source>The connection to Checkinatwork cannot be trusted</source>
         <translation>لا يمكن التعرف على الخدمة المركزية بشكل مؤكد</translation>
     </message>
     <message>
@@ -745,7 +745,7 @@
         <translation>حق الدخول «Checkinatwork Gateway» غير موجود. اطلبه من مسؤول الدخول في شركتك.</translation>
     </message>
     <message>
-        <source>There is no declared workplace for this user</source>
+        <source>There is no declared site for this user</source>
         <translation>لا توجد ورشة مصرّح بها لهذا المستخدم</translation>
     </message>
     <message>
@@ -757,7 +757,7 @@
         <translation>هذا الجهاز غير مسجّل لدى الخدمة</translation>
     </message>
     <message>
-        <source>Call your technician: the central service does not know this kiosk&apos;s key.</source>
+        <source>Call your technician: Checkinatwork does not know this kiosk&apos;s key.</source>
         <translation>اتصل بالتقني: الخدمة المركزية لا تعرف مفتاح هذا الجهاز.</translation>
     </message>
     <message>
@@ -765,7 +765,7 @@
         <translation>هذا الجهاز غير مُعدّ</translation>
     </message>
     <message>
-        <source>Call your technician: the settings do not say where the central service is.</source>
+        <source>Call your technician: the address of Checkinatwork is missing in the settings.</source>
         <translation>اتصل بالتقني: الإعدادات لا تحدد عنوان الخدمة المركزية.</translation>
     </message>
     <message>
@@ -773,11 +773,11 @@
         <translation>قناة هذا الجهاز ينقصها الحق «enterprise»</translation>
     </message>
     <message>
-        <source>Nothing is lost. Call your technician: the central service has to give this right.</source>
+        <source>Nothing is lost. Call your technician: the NSSO has to give this right.</source>
         <translation>ما حُفظ يبقى محفوظًا. اتصل بالفني: على الخدمة المركزية أن تمنح هذا الحق.</translation>
     </message>
     <message>
-        <source>The central service does not know this workplace</source>
+        <source>Checkinatwork does not know this site</source>
         <translation>الخدمة المركزية لا تعرف هذه الورشة</translation>
     </message>
     <message>
@@ -953,7 +953,7 @@
         <translation>حاول مرة أخرى. إذا تكرر ذلك فأخبر رئيس الورشة: أنت غير مسجّل.</translation>
     </message>
     <message>
-        <source>It is not sure whether you are registered</source>
+        <source>It is unclear whether you are registered</source>
         <translation>ليس مؤكدًا أنك مسجَّل</translation>
     </message>
     <message>
@@ -993,7 +993,7 @@
         <translation>كانت ذاكرة هذا الجهاز تالفة وتم إصلاحها</translation>
     </message>
     <message>
-        <source>Registering goes on. Call your technician: the disk may be failing.</source>
+        <source>Workers can still register. Call your technician: the disk may be failing.</source>
         <translation>التسجيل مستمر. اتصل بالتقني: قد يكون القرص على وشك العطب.</translation>
     </message>
     <message>
@@ -1001,7 +1001,7 @@
         <translation>غُيّرت ذاكرة هذا الجهاز من الخارج</translation>
     </message>
     <message>
-        <source>Registering goes on. Call your technician, and keep this device as it is.</source>
+        <source>Workers can still register. Call your technician, and keep this device as it is.</source>
         <translation>التسجيل مستمر. اتصل بالتقني، واترك هذا الجهاز كما هو.</translation>
     </message>
     <message>
@@ -1009,7 +1009,7 @@
         <translation>ذاكرة هذا الجهاز منسوخة من جهاز آخر</translation>
     </message>
     <message>
-        <source>Registering goes on. Do not run the copy and the original at the same time.</source>
+        <source>Workers can still register. Do not run the copy and the original at the same time.</source>
         <translation>التسجيل مستمر. لا تشغّل النسخة والأصل في الوقت نفسه.</translation>
     </message>
     <message>
@@ -1017,7 +1017,7 @@
         <translation>سلسلة مفاتيح هذا الجهاز مقفلة</translation>
     </message>
     <message>
-        <source>Registering goes on, sending waits. Have a technician unlock the keyring.</source>
+        <source>Workers can still register; sending waits. Have a technician unlock the keyring.</source>
         <translation>التسجيل مستمر، والإرسال ينتظر. اطلب من تقني فتح قفل سلسلة المفاتيح.</translation>
     </message>
     <message>
@@ -1025,7 +1025,7 @@
         <translation>اختفت تسجيلات من ذاكرة هذا الجهاز</translation>
     </message>
     <message>
-        <source>An older copy was put back, or the disk lost data. Registering goes on. Call your technician first.</source>
+        <source>An older copy was put back, or the disk lost data. Workers can still register. Call your technician first.</source>
         <translation>أُعيدت نسخة أقدم، أو فقد القرص بيانات. التسجيل مستمر. اتصل بالتقني قبل أي شيء آخر.</translation>
     </message>
     <message>
@@ -1037,15 +1037,15 @@
         <translation>ما حُفظ يبقى محفوظًا. اطلب من التقني فحص الموجّه: قد تكون قيمة MTU كبيرة جدًا.</translation>
     </message>
     <message>
-        <source>The central service lost registrations that it had confirmed</source>
+        <source>Checkinatwork lost registrations that it had confirmed</source>
         <translation>فقدت الخدمة المركزية تسجيلات كانت قد أكدتها</translation>
     </message>
     <message>
-        <source>Registering goes on. Have your technician run: gateway sync --reconcile 7.</source>
-        <translation>التسجيل مستمر. ليشغّل التقني: ⁦gateway sync --reconcile 7⁩.</translation>
+        <source>Workers can still register. Call your technician: the kiosk can send them again.</source>
+        <translation>التسجيل مستمر. اتصل بالتقني: يمكن للجهاز إرسالها مرة أخرى.</translation>
     </message>
     <message>
-        <source>A certificate for the connection to the central service expires soon</source>
+        <source>A certificate for the connection to Checkinatwork expires soon</source>
         <translation>إحدى شهادات الاتصال بالخدمة المركزية تنتهي قريبًا</translation>
     </message>
     <message>
@@ -1061,7 +1061,7 @@
         <translation>الإرسال ما زال يعمل. اطلب من التقني أن يسجّل الجهاز بمفتاح جديد قبل ذلك.</translation>
     </message>
     <message>
-        <source>The central service no longer gives access</source>
+        <source>Checkinatwork no longer gives access</source>
         <translation>الخدمة المركزية لم تعد تسمح بالدخول</translation>
     </message>
     <message>
@@ -1089,7 +1089,7 @@
         <translation>تحتوي الشريحة على ملفات بطاقة أخرى دون مفتاحها. لم يُسجَّل أحد. اطلب البطاقة الأصلية.</translation>
     </message>
     <message>
-        <source>The data are not those that were signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
+        <source>The data is not what was signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
         <translation>الملفات ليست تلك التي وُقّعت عند إصدار البطاقة. لم يُسجَّل أحد. اطلب وثيقة هوية أخرى.</translation>
     </message>
     <message>
@@ -1104,7 +1104,7 @@
 <context>
     <name>Refusal</name>
     <message>
-        <source>The central service does not accept the company&apos;s number</source>
+        <source>Checkinatwork does not accept the company&apos;s number</source>
         <translation>الخدمة المركزية لا تقبل رقم الشركة</translation>
     </message>
     <message>
@@ -1112,7 +1112,7 @@
         <translation>العامل غير مسجّل. تحقق من رقم الشركة في التصريح بالأشغال، ثم اطلب من العامل أن يسجّل من جديد لحساب الشركة الصحيحة.</translation>
     </message>
     <message>
-        <source>The central service does not accept the number of the workplace</source>
+        <source>Checkinatwork does not accept the number of the site</source>
         <translation>الخدمة المركزية لا تقبل رقم الورشة</translation>
     </message>
     <message>
@@ -1120,7 +1120,7 @@
         <translation>العامل غير مسجّل. تحقق من أن التصريح بالأشغال ما زال ساريًا، ومن أن هذا الجهاز مفتوح للورشة الصحيحة. ثم اطلب من العامل أن يسجّل من جديد.</translation>
     </message>
     <message>
-        <source>The central service does not accept the place of work</source>
+        <source>Checkinatwork does not accept the location of the site</source>
         <translation>الخدمة المركزية لا تقبل مكان الأشغال</translation>
     </message>
     <message>
@@ -1128,15 +1128,15 @@
         <translation>العامل غير مسجّل. اطلب تصحيح العنوان في التصريح بالأشغال، ثم اطلب من العامل أن يسجّل من جديد.</translation>
     </message>
     <message>
-        <source>The central service does not accept the time of this registration</source>
+        <source>Checkinatwork does not accept the time of this registration</source>
         <translation>الخدمة المركزية لا تقبل وقت هذا التسجيل</translation>
     </message>
     <message>
-        <source>It reached the service too late, or the clock of this kiosk is wrong. Write down why it was late: you may have to prove an outage. The worker registers again at the next start or end of work.</source>
+        <source>It reached Checkinatwork too late, or the clock of this kiosk is wrong. Write down why it was late: you may have to prove an outage. The worker registers again at the next start or end of work.</source>
         <translation>وصل إلى الخدمة متأخرًا جدًا، أو ساعة هذا الجهاز خاطئة. دوّن سبب التأخير: يجب أن يكون العطل قابلًا للتحقق. يسجّل العامل من جديد عند بدء العمل أو انتهائه في المرة القادمة.</translation>
     </message>
     <message>
-        <source>The central service did not accept this registration</source>
+        <source>Checkinatwork did not accept this registration</source>
         <translation>لم تقبل الخدمة المركزية هذا التسجيل</translation>
     </message>
     <message>
@@ -1380,7 +1380,7 @@
         <translation>كانت ساعة هذا الجهاز خاطئة: {shown}. أُرسل التسجيل بأقرب وقت ممكن: {sent}.</translation>
     </message>
     <message>
-        <source>Erased after retention</source>
+        <source>Erased after the set time</source>
         <translation>مُحي بعد المدة</translation>
     </message>
     <message>

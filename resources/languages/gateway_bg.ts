@@ -210,11 +210,11 @@
 <context>
     <name>Direction</name>
     <message>
-        <source>In since {time}</source>
+        <source>IN since {time}</source>
         <translation>IN от {time}</translation>
     </message>
     <message>
-        <source>Out since {time}</source>
+        <source>OUT since {time}</source>
         <translation>OUT от {time}</translation>
     </message>
     <message>
@@ -238,7 +238,7 @@
         <translation>Това не съм аз</translation>
     </message>
     <message>
-        <source>By itself in {time}</source>
+        <source>Automatically in {time}</source>
         <translation>Автоматично след {time}</translation>
     </message>
 </context>
@@ -265,7 +265,7 @@
         <translation>Може да започвате работа.</translation>
     </message>
     <message>
-        <source>You may go. Until next time.</source>
+        <source>You may go. See you next time.</source>
         <translation>Може да тръгвате. До следващия път.</translation>
     </message>
     <message>
@@ -634,7 +634,7 @@
         <translation>Всичко наред</translation>
     </message>
     <message>
-        <source>A fault in its words</source>
+        <source>Type a fault</source>
         <translation>Повреда с думи</translation>
     </message>
 </context>
@@ -665,7 +665,7 @@
         <translation>Тук всичко е наред. Опитайте отново след няколко минути.</translation>
     </message>
     <message>
-        <source>The central service cannot be recognised with certainty</source>
+        <source>The connection to Checkinatwork cannot be trusted</source>
         <translation>Централната служба не може да се разпознае със сигурност</translation>
     </message>
     <message>
@@ -681,7 +681,7 @@
         <translation>Липсва правото за достъп „Checkinatwork Gateway“. Поискайте го от администратора на достъпа във фирмата си.</translation>
     </message>
     <message>
-        <source>There is no declared workplace for this user</source>
+        <source>There is no declared site for this user</source>
         <translation>Този потребител няма деклариран обект</translation>
     </message>
     <message>
@@ -693,7 +693,7 @@
         <translation>Терминалът не е вписан в службата</translation>
     </message>
     <message>
-        <source>Call your technician: the central service does not know this kiosk&apos;s key.</source>
+        <source>Call your technician: Checkinatwork does not know this kiosk&apos;s key.</source>
         <translation>Обадете се на техника: централната служба не познава ключа на този терминал.</translation>
     </message>
     <message>
@@ -701,7 +701,7 @@
         <translation>Терминалът не е настроен</translation>
     </message>
     <message>
-        <source>Call your technician: the settings do not say where the central service is.</source>
+        <source>Call your technician: the address of Checkinatwork is missing in the settings.</source>
         <translation>Обадете се на техника: в настройките липсва адресът на централната служба.</translation>
     </message>
     <message>
@@ -709,11 +709,11 @@
         <translation>Каналът на този терминал няма правото „enterprise“</translation>
     </message>
     <message>
-        <source>Nothing is lost. Call your technician: the central service has to give this right.</source>
+        <source>Nothing is lost. Call your technician: the NSSO has to give this right.</source>
         <translation>Запазеното остава запазено. Обадете се на техника: централната служба трябва да даде това право.</translation>
     </message>
     <message>
-        <source>The central service does not know this workplace</source>
+        <source>Checkinatwork does not know this site</source>
         <translation>Централната служба не познава този обект</translation>
     </message>
     <message>
@@ -889,7 +889,7 @@
         <translation>Опитайте отново. Ако се повтори, кажете на техническия ръководител: не сте регистрирани.</translation>
     </message>
     <message>
-        <source>It is not sure whether you are registered</source>
+        <source>It is unclear whether you are registered</source>
         <translation>Не е сигурно дали сте регистрирани</translation>
     </message>
     <message>
@@ -929,7 +929,7 @@
         <translation>Паметта на този терминал беше повредена и е поправена</translation>
     </message>
     <message>
-        <source>Registering goes on. Call your technician: the disk may be failing.</source>
+        <source>Workers can still register. Call your technician: the disk may be failing.</source>
         <translation>Регистрирането продължава. Обадете се на техника: дискът може би се поврежда.</translation>
     </message>
     <message>
@@ -937,7 +937,7 @@
         <translation>Паметта на този терминал е променена отвън</translation>
     </message>
     <message>
-        <source>Registering goes on. Call your technician, and keep this device as it is.</source>
+        <source>Workers can still register. Call your technician, and keep this device as it is.</source>
         <translation>Регистрирането продължава. Обадете се на техника и оставете устройството както е.</translation>
     </message>
     <message>
@@ -945,7 +945,7 @@
         <translation>Паметта на този терминал е копирана от друг</translation>
     </message>
     <message>
-        <source>Registering goes on. Do not run the copy and the original at the same time.</source>
+        <source>Workers can still register. Do not run the copy and the original at the same time.</source>
         <translation>Регистрирането продължава. Не използвайте копието и оригинала едновременно.</translation>
     </message>
     <message>
@@ -953,7 +953,7 @@
         <translation>Хранилището за ключове на този терминал е заключено</translation>
     </message>
     <message>
-        <source>Registering goes on, sending waits. Have a technician unlock the keyring.</source>
+        <source>Workers can still register; sending waits. Have a technician unlock the keyring.</source>
         <translation>Регистрирането продължава, изпращането чака. Техник трябва да отключи хранилището за ключове.</translation>
     </message>
     <message>
@@ -961,7 +961,7 @@
         <translation>От паметта на този терминал изчезнаха регистрации</translation>
     </message>
     <message>
-        <source>An older copy was put back, or the disk lost data. Registering goes on. Call your technician first.</source>
+        <source>An older copy was put back, or the disk lost data. Workers can still register. Call your technician first.</source>
         <translation>Върнато е по-старо копие или дискът е загубил данни. Регистрирането продължава. Най-напред се обадете на техника.</translation>
     </message>
     <message>
@@ -973,15 +973,15 @@
         <translation>Запазеното остава запазено. Техникът трябва да провери рутера: MTU може би е твърде голямо.</translation>
     </message>
     <message>
-        <source>The central service lost registrations that it had confirmed</source>
+        <source>Checkinatwork lost registrations that it had confirmed</source>
         <translation>Централната служба е загубила регистрации, които беше потвърдила</translation>
     </message>
     <message>
-        <source>Registering goes on. Have your technician run: gateway sync --reconcile 7.</source>
-        <translation>Регистрирането продължава. Техникът да изпълни: gateway sync --reconcile 7.</translation>
+        <source>Workers can still register. Call your technician: the kiosk can send them again.</source>
+        <translation>Регистрирането продължава. Обадете се на техника: терминалът може да ги изпрати отново.</translation>
     </message>
     <message>
-        <source>A certificate for the connection to the central service expires soon</source>
+        <source>A certificate for the connection to Checkinatwork expires soon</source>
         <translation>Скоро изтича сертификат за връзката с централната служба</translation>
     </message>
     <message>
@@ -997,7 +997,7 @@
         <translation>Изпращането още работи. Дотогава техникът трябва да впише терминала с нов ключ.</translation>
     </message>
     <message>
-        <source>The central service no longer gives access</source>
+        <source>Checkinatwork no longer gives access</source>
         <translation>Централната служба вече не дава достъп</translation>
     </message>
     <message>
@@ -1025,7 +1025,7 @@
         <translation>Чипът съдържа файловете на друга карта, но не и нейния ключ. Никой не е регистриран. Поискайте истинската карта.</translation>
     </message>
     <message>
-        <source>The data are not those that were signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
+        <source>The data is not what was signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
         <translation>Файловете не са тези, които са подписани при издаването. Никой не е регистриран. Поискайте друг документ за самоличност.</translation>
     </message>
     <message>
@@ -1040,7 +1040,7 @@
 <context>
     <name>Refusal</name>
     <message>
-        <source>The central service does not accept the company&apos;s number</source>
+        <source>Checkinatwork does not accept the company&apos;s number</source>
         <translation>Централната служба не приема номера на фирмата</translation>
     </message>
     <message>
@@ -1048,7 +1048,7 @@
         <translation>Работникът не е регистриран. Проверете номера на фирмата в декларацията за строителни работи. После работникът трябва да се регистрира отново за правилната фирма.</translation>
     </message>
     <message>
-        <source>The central service does not accept the number of the workplace</source>
+        <source>Checkinatwork does not accept the number of the site</source>
         <translation>Централната служба не приема номера на обекта</translation>
     </message>
     <message>
@@ -1056,7 +1056,7 @@
         <translation>Работникът не е регистриран. Проверете дали декларацията за строителни работи още е в сила и дали терминалът е отворен за правилния обект. После работникът трябва да се регистрира отново.</translation>
     </message>
     <message>
-        <source>The central service does not accept the place of work</source>
+        <source>Checkinatwork does not accept the location of the site</source>
         <translation>Централната служба не приема мястото на строителните работи</translation>
     </message>
     <message>
@@ -1064,15 +1064,15 @@
         <translation>Работникът не е регистриран. Адресът в декларацията за строителни работи трябва да се поправи. После работникът трябва да се регистрира отново.</translation>
     </message>
     <message>
-        <source>The central service does not accept the time of this registration</source>
+        <source>Checkinatwork does not accept the time of this registration</source>
         <translation>Централната служба не приема часа на тази регистрация</translation>
     </message>
     <message>
-        <source>It reached the service too late, or the clock of this kiosk is wrong. Write down why it was late: you may have to prove an outage. The worker registers again at the next start or end of work.</source>
+        <source>It reached Checkinatwork too late, or the clock of this kiosk is wrong. Write down why it was late: you may have to prove an outage. The worker registers again at the next start or end of work.</source>
         <translation>Тя е стигнала до службата твърде късно или часовникът на терминала е грешен. Запишете причината за закъснението: аварията трябва да може да се докаже. Работникът се регистрира отново при следващото започване или приключване на работа.</translation>
     </message>
     <message>
-        <source>The central service did not accept this registration</source>
+        <source>Checkinatwork did not accept this registration</source>
         <translation>Централната служба не прие тази регистрация</translation>
     </message>
     <message>
@@ -1316,7 +1316,7 @@
         <translation>Часовникът на този терминал беше грешен: {shown}. Изпратено с най-близкото възможно време: {sent}.</translation>
     </message>
     <message>
-        <source>Erased after retention</source>
+        <source>Erased after the set time</source>
         <translation>Изтрито след срока</translation>
     </message>
     <message>

@@ -210,11 +210,11 @@
 <context>
     <name>Direction</name>
     <message>
-        <source>In since {time}</source>
+        <source>IN since {time}</source>
         <translation>IN desde {time}</translation>
     </message>
     <message>
-        <source>Out since {time}</source>
+        <source>OUT since {time}</source>
         <translation>OUT desde {time}</translation>
     </message>
     <message>
@@ -238,7 +238,7 @@
         <translation>No soy yo</translation>
     </message>
     <message>
-        <source>By itself in {time}</source>
+        <source>Automatically in {time}</source>
         <translation>Automático en {time}</translation>
     </message>
 </context>
@@ -265,7 +265,7 @@
         <translation>Puede empezar a trabajar.</translation>
     </message>
     <message>
-        <source>You may go. Until next time.</source>
+        <source>You may go. See you next time.</source>
         <translation>Puede irse. Hasta la próxima.</translation>
     </message>
     <message>
@@ -634,7 +634,7 @@
         <translation>Restablecer todo</translation>
     </message>
     <message>
-        <source>A fault in its words</source>
+        <source>Type a fault</source>
         <translation>Un fallo en palabras</translation>
     </message>
 </context>
@@ -665,7 +665,7 @@
         <translation>Aquí todo está bien. Inténtelo de nuevo dentro de unos minutos.</translation>
     </message>
     <message>
-        <source>The central service cannot be recognised with certainty</source>
+        <source>The connection to Checkinatwork cannot be trusted</source>
         <translation>No se puede reconocer con certeza el servicio central</translation>
     </message>
     <message>
@@ -681,7 +681,7 @@
         <translation>Falta el derecho de acceso «Checkinatwork Gateway». Pídalo al gestor de accesos de su empresa.</translation>
     </message>
     <message>
-        <source>There is no declared workplace for this user</source>
+        <source>There is no declared site for this user</source>
         <translation>No hay ninguna obra declarada para este usuario</translation>
     </message>
     <message>
@@ -693,7 +693,7 @@
         <translation>Este terminal no está inscrito en el servicio</translation>
     </message>
     <message>
-        <source>Call your technician: the central service does not know this kiosk&apos;s key.</source>
+        <source>Call your technician: Checkinatwork does not know this kiosk&apos;s key.</source>
         <translation>Llame a su técnico: el servicio central no conoce la clave de este terminal.</translation>
     </message>
     <message>
@@ -701,7 +701,7 @@
         <translation>Este terminal no está configurado</translation>
     </message>
     <message>
-        <source>Call your technician: the settings do not say where the central service is.</source>
+        <source>Call your technician: the address of Checkinatwork is missing in the settings.</source>
         <translation>Llame a su técnico: los ajustes no indican dónde está el servicio central.</translation>
     </message>
     <message>
@@ -709,11 +709,11 @@
         <translation>Al canal de este terminal le falta el derecho «enterprise»</translation>
     </message>
     <message>
-        <source>Nothing is lost. Call your technician: the central service has to give this right.</source>
+        <source>Nothing is lost. Call your technician: the NSSO has to give this right.</source>
         <translation>Lo guardado sigue guardado. Llame a su técnico: el servicio central tiene que dar este derecho.</translation>
     </message>
     <message>
-        <source>The central service does not know this workplace</source>
+        <source>Checkinatwork does not know this site</source>
         <translation>El servicio central no conoce esta obra</translation>
     </message>
     <message>
@@ -889,7 +889,7 @@
         <translation>Inténtelo de nuevo. Si vuelve a ocurrir, avise al jefe de obra: usted no está registrado.</translation>
     </message>
     <message>
-        <source>It is not sure whether you are registered</source>
+        <source>It is unclear whether you are registered</source>
         <translation>No es seguro que esté registrado</translation>
     </message>
     <message>
@@ -929,7 +929,7 @@
         <translation>La memoria de este terminal estaba dañada y se ha reparado</translation>
     </message>
     <message>
-        <source>Registering goes on. Call your technician: the disk may be failing.</source>
+        <source>Workers can still register. Call your technician: the disk may be failing.</source>
         <translation>El registro continúa. Llame a su técnico: el disco puede estar fallando.</translation>
     </message>
     <message>
@@ -937,7 +937,7 @@
         <translation>La memoria de este terminal se ha modificado desde fuera</translation>
     </message>
     <message>
-        <source>Registering goes on. Call your technician, and keep this device as it is.</source>
+        <source>Workers can still register. Call your technician, and keep this device as it is.</source>
         <translation>El registro continúa. Llame a su técnico y deje este aparato como está.</translation>
     </message>
     <message>
@@ -945,7 +945,7 @@
         <translation>La memoria de este terminal se ha copiado de otro</translation>
     </message>
     <message>
-        <source>Registering goes on. Do not run the copy and the original at the same time.</source>
+        <source>Workers can still register. Do not run the copy and the original at the same time.</source>
         <translation>El registro continúa. No use la copia y el original al mismo tiempo.</translation>
     </message>
     <message>
@@ -953,7 +953,7 @@
         <translation>El llavero de este terminal está bloqueado</translation>
     </message>
     <message>
-        <source>Registering goes on, sending waits. Have a technician unlock the keyring.</source>
+        <source>Workers can still register; sending waits. Have a technician unlock the keyring.</source>
         <translation>El registro continúa, el envío espera. Haga que un técnico desbloquee el llavero.</translation>
     </message>
     <message>
@@ -961,7 +961,7 @@
         <translation>Han desaparecido registros de la memoria de este terminal</translation>
     </message>
     <message>
-        <source>An older copy was put back, or the disk lost data. Registering goes on. Call your technician first.</source>
+        <source>An older copy was put back, or the disk lost data. Workers can still register. Call your technician first.</source>
         <translation>Se ha repuesto una copia más antigua, o el disco ha perdido datos. El registro continúa. Antes de nada, llame a su técnico.</translation>
     </message>
     <message>
@@ -973,15 +973,15 @@
         <translation>Lo guardado sigue guardado. Haga que su técnico revise el router: su MTU puede ser demasiado grande.</translation>
     </message>
     <message>
-        <source>The central service lost registrations that it had confirmed</source>
+        <source>Checkinatwork lost registrations that it had confirmed</source>
         <translation>El servicio central ha perdido registros que había confirmado</translation>
     </message>
     <message>
-        <source>Registering goes on. Have your technician run: gateway sync --reconcile 7.</source>
-        <translation>El registro continúa. Pida a su técnico que ejecute: gateway sync --reconcile 7.</translation>
+        <source>Workers can still register. Call your technician: the kiosk can send them again.</source>
+        <translation>El registro continúa. Llame a su técnico: el terminal puede enviarlos de nuevo.</translation>
     </message>
     <message>
-        <source>A certificate for the connection to the central service expires soon</source>
+        <source>A certificate for the connection to Checkinatwork expires soon</source>
         <translation>Un certificado de la conexión con el servicio central caduca pronto</translation>
     </message>
     <message>
@@ -997,7 +997,7 @@
         <translation>El envío todavía funciona. Antes de que caduque, haga que su técnico inscriba el terminal con una clave nueva.</translation>
     </message>
     <message>
-        <source>The central service no longer gives access</source>
+        <source>Checkinatwork no longer gives access</source>
         <translation>El servicio central ya no da acceso</translation>
     </message>
     <message>
@@ -1025,7 +1025,7 @@
         <translation>El chip contiene los archivos de otra tarjeta, pero no su clave. No se ha registrado a nadie. Pida la tarjeta auténtica.</translation>
     </message>
     <message>
-        <source>The data are not those that were signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
+        <source>The data is not what was signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
         <translation>Los archivos no son los que se firmaron al expedirla. No se ha registrado a nadie. Pida otro documento de identidad.</translation>
     </message>
     <message>
@@ -1040,7 +1040,7 @@
 <context>
     <name>Refusal</name>
     <message>
-        <source>The central service does not accept the company&apos;s number</source>
+        <source>Checkinatwork does not accept the company&apos;s number</source>
         <translation>El servicio central no acepta el número de la empresa</translation>
     </message>
     <message>
@@ -1048,7 +1048,7 @@
         <translation>El trabajador no está registrado. Compruebe el número de la empresa en la declaración de obras y pídale después que se registre de nuevo para la empresa correcta.</translation>
     </message>
     <message>
-        <source>The central service does not accept the number of the workplace</source>
+        <source>Checkinatwork does not accept the number of the site</source>
         <translation>El servicio central no acepta el número de la obra</translation>
     </message>
     <message>
@@ -1056,7 +1056,7 @@
         <translation>El trabajador no está registrado. Compruebe que la declaración de obras sigue vigente y que este terminal está abierto para la obra correcta. Pídale después que se registre de nuevo.</translation>
     </message>
     <message>
-        <source>The central service does not accept the place of work</source>
+        <source>Checkinatwork does not accept the location of the site</source>
         <translation>El servicio central no acepta el lugar de las obras</translation>
     </message>
     <message>
@@ -1064,15 +1064,15 @@
         <translation>El trabajador no está registrado. Haga corregir la dirección en la declaración de obras y pídale después que se registre de nuevo.</translation>
     </message>
     <message>
-        <source>The central service does not accept the time of this registration</source>
+        <source>Checkinatwork does not accept the time of this registration</source>
         <translation>El servicio central no acepta la hora de este registro</translation>
     </message>
     <message>
-        <source>It reached the service too late, or the clock of this kiosk is wrong. Write down why it was late: you may have to prove an outage. The worker registers again at the next start or end of work.</source>
+        <source>It reached Checkinatwork too late, or the clock of this kiosk is wrong. Write down why it was late: you may have to prove an outage. The worker registers again at the next start or end of work.</source>
         <translation>Llegó demasiado tarde al servicio, o el reloj de este terminal no va bien. Anote la causa del retraso: una avería debe poder comprobarse. El trabajador se registra de nuevo la próxima vez que empiece o termine el trabajo.</translation>
     </message>
     <message>
-        <source>The central service did not accept this registration</source>
+        <source>Checkinatwork did not accept this registration</source>
         <translation>El servicio central no ha aceptado este registro</translation>
     </message>
     <message>
@@ -1316,7 +1316,7 @@
         <translation>El reloj de este terminal no iba bien: {shown}. Enviado con la hora posible más próxima: {sent}.</translation>
     </message>
     <message>
-        <source>Erased after retention</source>
+        <source>Erased after the set time</source>
         <translation>Borrado tras el plazo</translation>
     </message>
     <message>

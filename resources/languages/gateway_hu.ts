@@ -194,11 +194,11 @@
 <context>
     <name>Direction</name>
     <message>
-        <source>In since {time}</source>
+        <source>IN since {time}</source>
         <translation>IN {time} óta</translation>
     </message>
     <message>
-        <source>Out since {time}</source>
+        <source>OUT since {time}</source>
         <translation>OUT {time} óta</translation>
     </message>
     <message>
@@ -222,7 +222,7 @@
         <translation>Ez nem én vagyok</translation>
     </message>
     <message>
-        <source>By itself in {time}</source>
+        <source>Automatically in {time}</source>
         <translation>Magától. Hátravan: {time}</translation>
     </message>
 </context>
@@ -249,7 +249,7 @@
         <translation>Kezdheti a munkát.</translation>
     </message>
     <message>
-        <source>You may go. Until next time.</source>
+        <source>You may go. See you next time.</source>
         <translation>Mehet. Viszontlátásra!</translation>
     </message>
     <message>
@@ -618,7 +618,7 @@
         <translation>Minden helyre</translation>
     </message>
     <message>
-        <source>A fault in its words</source>
+        <source>Type a fault</source>
         <translation>Hiba szavakkal</translation>
     </message>
 </context>
@@ -649,7 +649,7 @@
         <translation>Itt nincs hiba. Próbálja újra néhány perc múlva.</translation>
     </message>
     <message>
-        <source>The central service cannot be recognised with certainty</source>
+        <source>The connection to Checkinatwork cannot be trusted</source>
         <translation>A központi szolgálat nem ismerhető fel biztosan</translation>
     </message>
     <message>
@@ -665,7 +665,7 @@
         <translation>Hiányzik a „Checkinatwork Gateway” hozzáférési jog. Kérje a cég hozzáférés-kezelőjétől.</translation>
     </message>
     <message>
-        <source>There is no declared workplace for this user</source>
+        <source>There is no declared site for this user</source>
         <translation>Ennek a felhasználónak nincs bejelentett munkahelye</translation>
     </message>
     <message>
@@ -677,7 +677,7 @@
         <translation>Ez a terminál nincs bejegyezve a szolgálatnál</translation>
     </message>
     <message>
-        <source>Call your technician: the central service does not know this kiosk&apos;s key.</source>
+        <source>Call your technician: Checkinatwork does not know this kiosk&apos;s key.</source>
         <translation>Hívja a technikust: a központi szolgálat nem ismeri a terminál kulcsát.</translation>
     </message>
     <message>
@@ -685,7 +685,7 @@
         <translation>Ez a terminál nincs beállítva</translation>
     </message>
     <message>
-        <source>Call your technician: the settings do not say where the central service is.</source>
+        <source>Call your technician: the address of Checkinatwork is missing in the settings.</source>
         <translation>Hívja a technikust: a beállításokból hiányzik a központi szolgálat címe.</translation>
     </message>
     <message>
@@ -693,11 +693,11 @@
         <translation>A terminál csatornájának nincs „enterprise” joga</translation>
     </message>
     <message>
-        <source>Nothing is lost. Call your technician: the central service has to give this right.</source>
+        <source>Nothing is lost. Call your technician: the NSSO has to give this right.</source>
         <translation>Ami el van mentve, megmarad. Hívja a technikust: ezt a jogot a központi szolgáltatásnak kell megadnia.</translation>
     </message>
     <message>
-        <source>The central service does not know this workplace</source>
+        <source>Checkinatwork does not know this site</source>
         <translation>A központi szolgálat nem ismeri ezt a munkahelyet</translation>
     </message>
     <message>
@@ -873,7 +873,7 @@
         <translation>Próbálja újra. Ha megismétlődik, szóljon az építésvezetőnek: Ön nincs regisztrálva.</translation>
     </message>
     <message>
-        <source>It is not sure whether you are registered</source>
+        <source>It is unclear whether you are registered</source>
         <translation>Nem biztos, hogy a regisztráció sikerült</translation>
     </message>
     <message>
@@ -913,7 +913,7 @@
         <translation>A terminál memóriája megsérült, és ki lett javítva</translation>
     </message>
     <message>
-        <source>Registering goes on. Call your technician: the disk may be failing.</source>
+        <source>Workers can still register. Call your technician: the disk may be failing.</source>
         <translation>A regisztrálás folytatódik. Hívja a technikust: a lemez meghibásodhat.</translation>
     </message>
     <message>
@@ -921,7 +921,7 @@
         <translation>A terminál memóriáját kívülről megváltoztatták</translation>
     </message>
     <message>
-        <source>Registering goes on. Call your technician, and keep this device as it is.</source>
+        <source>Workers can still register. Call your technician, and keep this device as it is.</source>
         <translation>A regisztrálás folytatódik. Hívja a technikust, és hagyja az eszközt úgy, ahogy van.</translation>
     </message>
     <message>
@@ -929,7 +929,7 @@
         <translation>A terminál memóriáját egy másikról másolták</translation>
     </message>
     <message>
-        <source>Registering goes on. Do not run the copy and the original at the same time.</source>
+        <source>Workers can still register. Do not run the copy and the original at the same time.</source>
         <translation>A regisztrálás folytatódik. Ne használja egyszerre a másolatot és az eredetit.</translation>
     </message>
     <message>
@@ -937,7 +937,7 @@
         <translation>A terminál kulcstára zárolva van</translation>
     </message>
     <message>
-        <source>Registering goes on, sending waits. Have a technician unlock the keyring.</source>
+        <source>Workers can still register; sending waits. Have a technician unlock the keyring.</source>
         <translation>A regisztrálás folytatódik, a küldés vár. Technikusnak kell feloldania a kulcstárat.</translation>
     </message>
     <message>
@@ -945,7 +945,7 @@
         <translation>Regisztrációk tűntek el a terminál memóriájából</translation>
     </message>
     <message>
-        <source>An older copy was put back, or the disk lost data. Registering goes on. Call your technician first.</source>
+        <source>An older copy was put back, or the disk lost data. Workers can still register. Call your technician first.</source>
         <translation>Egy régebbi másolat került vissza, vagy a lemez adatokat veszített. A regisztrálás folytatódik. Mindenekelőtt hívja a technikust.</translation>
     </message>
     <message>
@@ -957,15 +957,15 @@
         <translation>Ami el van mentve, megmarad. Nézesse meg a routert a technikussal: lehet, hogy túl nagy az MTU értéke.</translation>
     </message>
     <message>
-        <source>The central service lost registrations that it had confirmed</source>
+        <source>Checkinatwork lost registrations that it had confirmed</source>
         <translation>A központi szolgálat elveszített már megerősített regisztrációkat</translation>
     </message>
     <message>
-        <source>Registering goes on. Have your technician run: gateway sync --reconcile 7.</source>
-        <translation>A regisztrálás folytatódik. A technikus futtassa: gateway sync --reconcile 7.</translation>
+        <source>Workers can still register. Call your technician: the kiosk can send them again.</source>
+        <translation>A regisztrálás folytatódik. Hívja a technikust: a terminál újra el tudja küldeni őket.</translation>
     </message>
     <message>
-        <source>A certificate for the connection to the central service expires soon</source>
+        <source>A certificate for the connection to Checkinatwork expires soon</source>
         <translation>A központi szolgálathoz vezető kapcsolat egyik tanúsítványa hamarosan lejár</translation>
     </message>
     <message>
@@ -981,7 +981,7 @@
         <translation>A küldés még működik. Addigra jegyeztesse be a terminált a technikussal egy új kulccsal.</translation>
     </message>
     <message>
-        <source>The central service no longer gives access</source>
+        <source>Checkinatwork no longer gives access</source>
         <translation>A központi szolgálat már nem ad hozzáférést</translation>
     </message>
     <message>
@@ -1009,7 +1009,7 @@
         <translation>A chip egy másik kártya fájljait tartalmazza, de a kulcsát nem. Senkit sem regisztráltunk. Kérje az eredeti kártyát.</translation>
     </message>
     <message>
-        <source>The data are not those that were signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
+        <source>The data is not what was signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
         <translation>A fájlok nem azok, amelyeket a kiadáskor aláírtak. Senkit sem regisztráltunk. Kérjen másik személyazonosító okmányt.</translation>
     </message>
     <message>
@@ -1024,7 +1024,7 @@
 <context>
     <name>Refusal</name>
     <message>
-        <source>The central service does not accept the company&apos;s number</source>
+        <source>Checkinatwork does not accept the company&apos;s number</source>
         <translation>A központi szolgálat nem fogadja el a cég számát</translation>
     </message>
     <message>
@@ -1032,7 +1032,7 @@
         <translation>A dolgozó nincs regisztrálva. Ellenőrizze a cég számát a munkálatok bejelentésében, majd kérje meg a dolgozót, hogy regisztráljon újra a megfelelő céghez.</translation>
     </message>
     <message>
-        <source>The central service does not accept the number of the workplace</source>
+        <source>Checkinatwork does not accept the number of the site</source>
         <translation>A központi szolgálat nem fogadja el a munkahely számát</translation>
     </message>
     <message>
@@ -1040,7 +1040,7 @@
         <translation>A dolgozó nincs regisztrálva. Ellenőrizze, hogy a munkálatok bejelentése még érvényes-e, és hogy a terminált a megfelelő munkahelyhez nyitották-e meg. Utána kérje meg a dolgozót, hogy regisztráljon újra.</translation>
     </message>
     <message>
-        <source>The central service does not accept the place of work</source>
+        <source>Checkinatwork does not accept the location of the site</source>
         <translation>A központi szolgálat nem fogadja el a munkavégzés helyét</translation>
     </message>
     <message>
@@ -1048,15 +1048,15 @@
         <translation>A dolgozó nincs regisztrálva. Javíttassa ki a címet a munkálatok bejelentésében, majd kérje meg a dolgozót, hogy regisztráljon újra.</translation>
     </message>
     <message>
-        <source>The central service does not accept the time of this registration</source>
+        <source>Checkinatwork does not accept the time of this registration</source>
         <translation>A központi szolgálat nem fogadja el ennek a regisztrációnak az időpontját</translation>
     </message>
     <message>
-        <source>It reached the service too late, or the clock of this kiosk is wrong. Write down why it was late: you may have to prove an outage. The worker registers again at the next start or end of work.</source>
+        <source>It reached Checkinatwork too late, or the clock of this kiosk is wrong. Write down why it was late: you may have to prove an outage. The worker registers again at the next start or end of work.</source>
         <translation>Túl későn érkezett a szolgálathoz, vagy nem pontos a terminál órája. Jegyezze fel a késés okát: az üzemzavarnak ellenőrizhetőnek kell lennie. A dolgozó a következő munkakezdéskor vagy a munka végén regisztrál újra.</translation>
     </message>
     <message>
-        <source>The central service did not accept this registration</source>
+        <source>Checkinatwork did not accept this registration</source>
         <translation>A központi szolgálat nem fogadta el ezt a regisztrációt</translation>
     </message>
     <message>
@@ -1300,7 +1300,7 @@
         <translation>A terminál órája nem volt pontos: {shown}. A legközelebbi lehetséges időponttal elküldve: {sent}.</translation>
     </message>
     <message>
-        <source>Erased after retention</source>
+        <source>Erased after the set time</source>
         <translation>Lejárat után törölve</translation>
     </message>
     <message>

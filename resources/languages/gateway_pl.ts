@@ -226,11 +226,11 @@
 <context>
     <name>Direction</name>
     <message>
-        <source>In since {time}</source>
+        <source>IN since {time}</source>
         <translation>IN od {time}</translation>
     </message>
     <message>
-        <source>Out since {time}</source>
+        <source>OUT since {time}</source>
         <translation>OUT od {time}</translation>
     </message>
     <message>
@@ -254,7 +254,7 @@
         <translation>To nie ja</translation>
     </message>
     <message>
-        <source>By itself in {time}</source>
+        <source>Automatically in {time}</source>
         <translation>Automatycznie za: {time}</translation>
     </message>
 </context>
@@ -281,7 +281,7 @@
         <translation>Można zaczynać pracę.</translation>
     </message>
     <message>
-        <source>You may go. Until next time.</source>
+        <source>You may go. See you next time.</source>
         <translation>Można wyjść. Do następnego razu.</translation>
     </message>
     <message>
@@ -650,7 +650,7 @@
         <translation>Przywróć wszystko</translation>
     </message>
     <message>
-        <source>A fault in its words</source>
+        <source>Type a fault</source>
         <translation>Usterka słowami</translation>
     </message>
 </context>
@@ -681,7 +681,7 @@
         <translation>Tutaj wszystko działa. Proszę spróbować ponownie za kilka minut.</translation>
     </message>
     <message>
-        <source>The central service cannot be recognised with certainty</source>
+        <source>The connection to Checkinatwork cannot be trusted</source>
         <translation>Nie można z pewnością rozpoznać centralnego systemu</translation>
     </message>
     <message>
@@ -697,7 +697,7 @@
         <translation>Brakuje uprawnienia „Checkinatwork Gateway”. Proszę o nie poprosić administratora dostępu w firmie.</translation>
     </message>
     <message>
-        <source>There is no declared workplace for this user</source>
+        <source>There is no declared site for this user</source>
         <translation>Ten użytkownik nie ma zgłoszonej budowy</translation>
     </message>
     <message>
@@ -709,7 +709,7 @@
         <translation>Ten terminal nie jest zgłoszony</translation>
     </message>
     <message>
-        <source>Call your technician: the central service does not know this kiosk&apos;s key.</source>
+        <source>Call your technician: Checkinatwork does not know this kiosk&apos;s key.</source>
         <translation>Proszę zadzwonić do technika: centralny system nie zna klucza tego terminala.</translation>
     </message>
     <message>
@@ -717,7 +717,7 @@
         <translation>Ten terminal nie jest skonfigurowany</translation>
     </message>
     <message>
-        <source>Call your technician: the settings do not say where the central service is.</source>
+        <source>Call your technician: the address of Checkinatwork is missing in the settings.</source>
         <translation>Proszę zadzwonić do technika: w ustawieniach brakuje adresu centralnego systemu.</translation>
     </message>
     <message>
@@ -725,11 +725,11 @@
         <translation>Kanał tego terminalu nie ma uprawnienia „enterprise”</translation>
     </message>
     <message>
-        <source>Nothing is lost. Call your technician: the central service has to give this right.</source>
+        <source>Nothing is lost. Call your technician: the NSSO has to give this right.</source>
         <translation>Co zapisano, pozostaje zapisane. Proszę zadzwonić do technika: to uprawnienie musi nadać usługa centralna.</translation>
     </message>
     <message>
-        <source>The central service does not know this workplace</source>
+        <source>Checkinatwork does not know this site</source>
         <translation>Centralny system nie zna tej budowy</translation>
     </message>
     <message>
@@ -905,7 +905,7 @@
         <translation>Proszę spróbować ponownie. Jeśli to się powtórzy, proszę zgłosić to kierownikowi budowy: rejestracji nie ma.</translation>
     </message>
     <message>
-        <source>It is not sure whether you are registered</source>
+        <source>It is unclear whether you are registered</source>
         <translation>Nie ma pewności, czy rejestracja się udała</translation>
     </message>
     <message>
@@ -945,7 +945,7 @@
         <translation>Pamięć tego terminala była uszkodzona i została naprawiona</translation>
     </message>
     <message>
-        <source>Registering goes on. Call your technician: the disk may be failing.</source>
+        <source>Workers can still register. Call your technician: the disk may be failing.</source>
         <translation>Rejestracja trwa dalej. Proszę wezwać technika: dysk może się psuć.</translation>
     </message>
     <message>
@@ -953,7 +953,7 @@
         <translation>Pamięć tego terminala została zmieniona z zewnątrz</translation>
     </message>
     <message>
-        <source>Registering goes on. Call your technician, and keep this device as it is.</source>
+        <source>Workers can still register. Call your technician, and keep this device as it is.</source>
         <translation>Rejestracja trwa dalej. Proszę wezwać technika i zostawić urządzenie tak, jak jest.</translation>
     </message>
     <message>
@@ -961,7 +961,7 @@
         <translation>Pamięć tego terminala skopiowano z innego</translation>
     </message>
     <message>
-        <source>Registering goes on. Do not run the copy and the original at the same time.</source>
+        <source>Workers can still register. Do not run the copy and the original at the same time.</source>
         <translation>Rejestracja trwa dalej. Nie wolno używać kopii i oryginału jednocześnie.</translation>
     </message>
     <message>
@@ -969,7 +969,7 @@
         <translation>Pęk kluczy tego terminala jest zablokowany</translation>
     </message>
     <message>
-        <source>Registering goes on, sending waits. Have a technician unlock the keyring.</source>
+        <source>Workers can still register; sending waits. Have a technician unlock the keyring.</source>
         <translation>Rejestracja trwa dalej, wysyłanie czeka. Technik musi odblokować pęk kluczy.</translation>
     </message>
     <message>
@@ -977,7 +977,7 @@
         <translation>Z pamięci tego terminala zniknęły rejestracje</translation>
     </message>
     <message>
-        <source>An older copy was put back, or the disk lost data. Registering goes on. Call your technician first.</source>
+        <source>An older copy was put back, or the disk lost data. Workers can still register. Call your technician first.</source>
         <translation>Przywrócono starszą kopię albo dysk utracił dane. Rejestracja trwa dalej. Proszę najpierw zadzwonić do technika.</translation>
     </message>
     <message>
@@ -989,15 +989,15 @@
         <translation>Co zapisano, pozostaje zapisane. Technik powinien sprawdzić router: jego MTU może być za duże.</translation>
     </message>
     <message>
-        <source>The central service lost registrations that it had confirmed</source>
+        <source>Checkinatwork lost registrations that it had confirmed</source>
         <translation>Centralny system utracił potwierdzone rejestracje</translation>
     </message>
     <message>
-        <source>Registering goes on. Have your technician run: gateway sync --reconcile 7.</source>
-        <translation>Rejestracja trwa. Technik powinien uruchomić: gateway sync --reconcile 7.</translation>
+        <source>Workers can still register. Call your technician: the kiosk can send them again.</source>
+        <translation>Rejestracja trwa dalej. Proszę wezwać technika: terminal może wysłać je ponownie.</translation>
     </message>
     <message>
-        <source>A certificate for the connection to the central service expires soon</source>
+        <source>A certificate for the connection to Checkinatwork expires soon</source>
         <translation>Wkrótce wygaśnie certyfikat połączenia z centralnym systemem</translation>
     </message>
     <message>
@@ -1013,7 +1013,7 @@
         <translation>Wysyłanie jeszcze działa. Do tego czasu technik musi zgłosić terminal z nowym kluczem.</translation>
     </message>
     <message>
-        <source>The central service no longer gives access</source>
+        <source>Checkinatwork no longer gives access</source>
         <translation>Centralny system nie daje już dostępu</translation>
     </message>
     <message>
@@ -1041,7 +1041,7 @@
         <translation>Chip zawiera pliki innej karty, ale nie jej klucz. Nikogo nie zarejestrowano. Proszę poprosić o prawdziwą kartę.</translation>
     </message>
     <message>
-        <source>The data are not those that were signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
+        <source>The data is not what was signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
         <translation>To nie są pliki podpisane przy wydaniu karty. Nikogo nie zarejestrowano. Proszę poprosić o inny dokument tożsamości.</translation>
     </message>
     <message>
@@ -1056,7 +1056,7 @@
 <context>
     <name>Refusal</name>
     <message>
-        <source>The central service does not accept the company&apos;s number</source>
+        <source>Checkinatwork does not accept the company&apos;s number</source>
         <translation>Centralny system nie przyjmuje numeru firmy</translation>
     </message>
     <message>
@@ -1064,7 +1064,7 @@
         <translation>Pracownik nie jest zarejestrowany. Proszę sprawdzić numer firmy w zgłoszeniu robót. Potem pracownik musi zarejestrować się ponownie dla właściwej firmy.</translation>
     </message>
     <message>
-        <source>The central service does not accept the number of the workplace</source>
+        <source>Checkinatwork does not accept the number of the site</source>
         <translation>Centralny system nie przyjmuje numeru budowy</translation>
     </message>
     <message>
@@ -1072,7 +1072,7 @@
         <translation>Pracownik nie jest zarejestrowany. Proszę sprawdzić, czy zgłoszenie robót jest nadal ważne i czy terminal jest otwarty dla właściwej budowy. Potem pracownik musi zarejestrować się ponownie.</translation>
     </message>
     <message>
-        <source>The central service does not accept the place of work</source>
+        <source>Checkinatwork does not accept the location of the site</source>
         <translation>Centralny system nie przyjmuje miejsca robót</translation>
     </message>
     <message>
@@ -1080,15 +1080,15 @@
         <translation>Pracownik nie jest zarejestrowany. Trzeba poprawić adres w zgłoszeniu robót. Potem pracownik musi zarejestrować się ponownie.</translation>
     </message>
     <message>
-        <source>The central service does not accept the time of this registration</source>
+        <source>Checkinatwork does not accept the time of this registration</source>
         <translation>Centralny system nie przyjmuje godziny tej rejestracji</translation>
     </message>
     <message>
-        <source>It reached the service too late, or the clock of this kiosk is wrong. Write down why it was late: you may have to prove an outage. The worker registers again at the next start or end of work.</source>
+        <source>It reached Checkinatwork too late, or the clock of this kiosk is wrong. Write down why it was late: you may have to prove an outage. The worker registers again at the next start or end of work.</source>
         <translation>Dotarła do systemu za późno albo zegar terminala jest błędny. Proszę zanotować przyczynę opóźnienia: awaria musi być możliwa do sprawdzenia. Pracownik zarejestruje się znowu przy najbliższym rozpoczęciu lub zakończeniu pracy.</translation>
     </message>
     <message>
-        <source>The central service did not accept this registration</source>
+        <source>Checkinatwork did not accept this registration</source>
         <translation>Centralny system nie przyjął tej rejestracji</translation>
     </message>
     <message>
@@ -1332,7 +1332,7 @@
         <translation>Zegar tego terminala był błędny: {shown}. Wysłano z najbliższym możliwym czasem: {sent}.</translation>
     </message>
     <message>
-        <source>Erased after retention</source>
+        <source>Erased after the set time</source>
         <translation>Usunięto po terminie</translation>
     </message>
     <message>

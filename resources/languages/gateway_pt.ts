@@ -210,11 +210,11 @@
 <context>
     <name>Direction</name>
     <message>
-        <source>In since {time}</source>
+        <source>IN since {time}</source>
         <translation>IN desde {time}</translation>
     </message>
     <message>
-        <source>Out since {time}</source>
+        <source>OUT since {time}</source>
         <translation>OUT desde {time}</translation>
     </message>
     <message>
@@ -238,7 +238,7 @@
         <translation>Não sou eu</translation>
     </message>
     <message>
-        <source>By itself in {time}</source>
+        <source>Automatically in {time}</source>
         <translation>Automático daqui a {time}</translation>
     </message>
 </context>
@@ -265,7 +265,7 @@
         <translation>Pode começar a trabalhar.</translation>
     </message>
     <message>
-        <source>You may go. Until next time.</source>
+        <source>You may go. See you next time.</source>
         <translation>Pode sair. Até à próxima.</translation>
     </message>
     <message>
@@ -634,7 +634,7 @@
         <translation>Repor tudo</translation>
     </message>
     <message>
-        <source>A fault in its words</source>
+        <source>Type a fault</source>
         <translation>Uma avaria por palavras</translation>
     </message>
 </context>
@@ -665,7 +665,7 @@
         <translation>Aqui está tudo bem. Tente de novo dentro de alguns minutos.</translation>
     </message>
     <message>
-        <source>The central service cannot be recognised with certainty</source>
+        <source>The connection to Checkinatwork cannot be trusted</source>
         <translation>Não é possível reconhecer o serviço central com certeza</translation>
     </message>
     <message>
@@ -681,7 +681,7 @@
         <translation>Falta o direito de acesso “Checkinatwork Gateway”. Peça-o ao gestor de acessos da sua empresa.</translation>
     </message>
     <message>
-        <source>There is no declared workplace for this user</source>
+        <source>There is no declared site for this user</source>
         <translation>Não há nenhuma obra declarada para este utilizador</translation>
     </message>
     <message>
@@ -693,7 +693,7 @@
         <translation>Este terminal não está inscrito no serviço</translation>
     </message>
     <message>
-        <source>Call your technician: the central service does not know this kiosk&apos;s key.</source>
+        <source>Call your technician: Checkinatwork does not know this kiosk&apos;s key.</source>
         <translation>Chame o técnico: o serviço central não conhece a chave deste terminal.</translation>
     </message>
     <message>
@@ -701,7 +701,7 @@
         <translation>Este terminal não está configurado</translation>
     </message>
     <message>
-        <source>Call your technician: the settings do not say where the central service is.</source>
+        <source>Call your technician: the address of Checkinatwork is missing in the settings.</source>
         <translation>Chame o técnico: as definições não indicam onde está o serviço central.</translation>
     </message>
     <message>
@@ -709,11 +709,11 @@
         <translation>O canal deste terminal não tem o direito “enterprise”</translation>
     </message>
     <message>
-        <source>Nothing is lost. Call your technician: the central service has to give this right.</source>
+        <source>Nothing is lost. Call your technician: the NSSO has to give this right.</source>
         <translation>O que está guardado fica guardado. Ligue ao seu técnico: o serviço central tem de dar este direito.</translation>
     </message>
     <message>
-        <source>The central service does not know this workplace</source>
+        <source>Checkinatwork does not know this site</source>
         <translation>O serviço central não conhece esta obra</translation>
     </message>
     <message>
@@ -889,7 +889,7 @@
         <translation>Tente de novo. Se voltar a acontecer, avise o chefe de obra: não está registado.</translation>
     </message>
     <message>
-        <source>It is not sure whether you are registered</source>
+        <source>It is unclear whether you are registered</source>
         <translation>Não é certo que esteja registado</translation>
     </message>
     <message>
@@ -929,7 +929,7 @@
         <translation>A memória deste terminal estava danificada e foi reparada</translation>
     </message>
     <message>
-        <source>Registering goes on. Call your technician: the disk may be failing.</source>
+        <source>Workers can still register. Call your technician: the disk may be failing.</source>
         <translation>Os registos continuam. Chame o técnico: o disco pode estar a avariar.</translation>
     </message>
     <message>
@@ -937,7 +937,7 @@
         <translation>A memória deste terminal foi alterada a partir do exterior</translation>
     </message>
     <message>
-        <source>Registering goes on. Call your technician, and keep this device as it is.</source>
+        <source>Workers can still register. Call your technician, and keep this device as it is.</source>
         <translation>Os registos continuam. Chame o técnico e deixe este aparelho como está.</translation>
     </message>
     <message>
@@ -945,7 +945,7 @@
         <translation>A memória deste terminal foi copiada de outro</translation>
     </message>
     <message>
-        <source>Registering goes on. Do not run the copy and the original at the same time.</source>
+        <source>Workers can still register. Do not run the copy and the original at the same time.</source>
         <translation>Os registos continuam. Não use a cópia e o original ao mesmo tempo.</translation>
     </message>
     <message>
@@ -953,7 +953,7 @@
         <translation>O porta-chaves deste terminal está bloqueado</translation>
     </message>
     <message>
-        <source>Registering goes on, sending waits. Have a technician unlock the keyring.</source>
+        <source>Workers can still register; sending waits. Have a technician unlock the keyring.</source>
         <translation>Os registos continuam, o envio espera. Peça a um técnico que desbloqueie o porta-chaves.</translation>
     </message>
     <message>
@@ -961,7 +961,7 @@
         <translation>Desapareceram registos da memória deste terminal</translation>
     </message>
     <message>
-        <source>An older copy was put back, or the disk lost data. Registering goes on. Call your technician first.</source>
+        <source>An older copy was put back, or the disk lost data. Workers can still register. Call your technician first.</source>
         <translation>Foi reposta uma cópia mais antiga, ou o disco perdeu dados. Os registos continuam. Antes de mais, chame o técnico.</translation>
     </message>
     <message>
@@ -973,15 +973,15 @@
         <translation>O que está guardado fica guardado. Peça ao técnico que veja o router: a MTU pode ser demasiado grande.</translation>
     </message>
     <message>
-        <source>The central service lost registrations that it had confirmed</source>
+        <source>Checkinatwork lost registrations that it had confirmed</source>
         <translation>O serviço central perdeu registos que tinha confirmado</translation>
     </message>
     <message>
-        <source>Registering goes on. Have your technician run: gateway sync --reconcile 7.</source>
-        <translation>O registo continua. O técnico deve executar: gateway sync --reconcile 7.</translation>
+        <source>Workers can still register. Call your technician: the kiosk can send them again.</source>
+        <translation>Os registos continuam. Chame o técnico: o terminal pode enviá-los de novo.</translation>
     </message>
     <message>
-        <source>A certificate for the connection to the central service expires soon</source>
+        <source>A certificate for the connection to Checkinatwork expires soon</source>
         <translation>Um certificado da ligação ao serviço central expira em breve</translation>
     </message>
     <message>
@@ -997,7 +997,7 @@
         <translation>O envio ainda funciona. Até lá, peça ao técnico que inscreva o terminal com uma chave nova.</translation>
     </message>
     <message>
-        <source>The central service no longer gives access</source>
+        <source>Checkinatwork no longer gives access</source>
         <translation>O serviço central já não dá acesso</translation>
     </message>
     <message>
@@ -1025,7 +1025,7 @@
         <translation>O chip contém os ficheiros de outro cartão, mas não a chave dele. Ninguém foi registado. Peça o cartão verdadeiro.</translation>
     </message>
     <message>
-        <source>The data are not those that were signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
+        <source>The data is not what was signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
         <translation>Os ficheiros não são os que foram assinados na emissão. Ninguém foi registado. Peça outro documento de identidade.</translation>
     </message>
     <message>
@@ -1040,7 +1040,7 @@
 <context>
     <name>Refusal</name>
     <message>
-        <source>The central service does not accept the company&apos;s number</source>
+        <source>Checkinatwork does not accept the company&apos;s number</source>
         <translation>O serviço central não aceita o número da empresa</translation>
     </message>
     <message>
@@ -1048,7 +1048,7 @@
         <translation>O trabalhador não está registado. Verifique o número da empresa na declaração de trabalhos e peça-lhe depois que se registe de novo para a empresa certa.</translation>
     </message>
     <message>
-        <source>The central service does not accept the number of the workplace</source>
+        <source>Checkinatwork does not accept the number of the site</source>
         <translation>O serviço central não aceita o número da obra</translation>
     </message>
     <message>
@@ -1056,7 +1056,7 @@
         <translation>O trabalhador não está registado. Verifique se a declaração de trabalhos ainda está em vigor e se este terminal está aberto para a obra certa. Depois, peça-lhe que se registe de novo.</translation>
     </message>
     <message>
-        <source>The central service does not accept the place of work</source>
+        <source>Checkinatwork does not accept the location of the site</source>
         <translation>O serviço central não aceita o local dos trabalhos</translation>
     </message>
     <message>
@@ -1064,15 +1064,15 @@
         <translation>O trabalhador não está registado. Mande corrigir a morada na declaração de trabalhos e peça depois ao trabalhador que se registe de novo.</translation>
     </message>
     <message>
-        <source>The central service does not accept the time of this registration</source>
+        <source>Checkinatwork does not accept the time of this registration</source>
         <translation>O serviço central não aceita a hora deste registo</translation>
     </message>
     <message>
-        <source>It reached the service too late, or the clock of this kiosk is wrong. Write down why it was late: you may have to prove an outage. The worker registers again at the next start or end of work.</source>
+        <source>It reached Checkinatwork too late, or the clock of this kiosk is wrong. Write down why it was late: you may have to prove an outage. The worker registers again at the next start or end of work.</source>
         <translation>Chegou tarde demais ao serviço, ou o relógio deste terminal está errado. Anote a causa do atraso: uma avaria tem de poder ser comprovada. O trabalhador regista-se de novo da próxima vez que começar ou terminar o trabalho.</translation>
     </message>
     <message>
-        <source>The central service did not accept this registration</source>
+        <source>Checkinatwork did not accept this registration</source>
         <translation>O serviço central não aceitou este registo</translation>
     </message>
     <message>
@@ -1316,7 +1316,7 @@
         <translation>O relógio deste terminal estava errado: {shown}. Enviado com a hora possível mais próxima: {sent}.</translation>
     </message>
     <message>
-        <source>Erased after retention</source>
+        <source>Erased after the set time</source>
         <translation>Apagado após o prazo</translation>
     </message>
     <message>

@@ -226,11 +226,11 @@
 <context>
     <name>Direction</name>
     <message>
-        <source>In since {time}</source>
+        <source>IN since {time}</source>
         <translation>IN din {time}</translation>
     </message>
     <message>
-        <source>Out since {time}</source>
+        <source>OUT since {time}</source>
         <translation>OUT din {time}</translation>
     </message>
     <message>
@@ -254,7 +254,7 @@
         <translation>Nu sunt eu</translation>
     </message>
     <message>
-        <source>By itself in {time}</source>
+        <source>Automatically in {time}</source>
         <translation>Automat peste {time}</translation>
     </message>
 </context>
@@ -281,7 +281,7 @@
         <translation>Puteți începe lucrul.</translation>
     </message>
     <message>
-        <source>You may go. Until next time.</source>
+        <source>You may go. See you next time.</source>
         <translation>Puteți pleca. Pe data viitoare.</translation>
     </message>
     <message>
@@ -650,7 +650,7 @@
         <translation>Totul în regulă</translation>
     </message>
     <message>
-        <source>A fault in its words</source>
+        <source>Type a fault</source>
         <translation>O defecțiune în cuvinte</translation>
     </message>
 </context>
@@ -681,7 +681,7 @@
         <translation>Aici totul este în regulă. Încercați din nou peste câteva minute.</translation>
     </message>
     <message>
-        <source>The central service cannot be recognised with certainty</source>
+        <source>The connection to Checkinatwork cannot be trusted</source>
         <translation>Serviciul central nu poate fi recunoscut cu certitudine</translation>
     </message>
     <message>
@@ -697,7 +697,7 @@
         <translation>Lipsește dreptul de acces „Checkinatwork Gateway”. Cereți-l administratorului de acces al firmei.</translation>
     </message>
     <message>
-        <source>There is no declared workplace for this user</source>
+        <source>There is no declared site for this user</source>
         <translation>Acest utilizator nu are niciun șantier declarat</translation>
     </message>
     <message>
@@ -709,7 +709,7 @@
         <translation>Acest terminal nu este înscris la serviciu</translation>
     </message>
     <message>
-        <source>Call your technician: the central service does not know this kiosk&apos;s key.</source>
+        <source>Call your technician: Checkinatwork does not know this kiosk&apos;s key.</source>
         <translation>Sunați tehnicianul: serviciul central nu cunoaște cheia acestui terminal.</translation>
     </message>
     <message>
@@ -717,7 +717,7 @@
         <translation>Acest terminal nu este configurat</translation>
     </message>
     <message>
-        <source>Call your technician: the settings do not say where the central service is.</source>
+        <source>Call your technician: the address of Checkinatwork is missing in the settings.</source>
         <translation>Sunați tehnicianul: setările nu spun unde se află serviciul central.</translation>
     </message>
     <message>
@@ -725,11 +725,11 @@
         <translation>Canalului acestui terminal îi lipsește dreptul „enterprise”</translation>
     </message>
     <message>
-        <source>Nothing is lost. Call your technician: the central service has to give this right.</source>
+        <source>Nothing is lost. Call your technician: the NSSO has to give this right.</source>
         <translation>Ce este salvat rămâne salvat. Sunați tehnicianul: serviciul central trebuie să acorde acest drept.</translation>
     </message>
     <message>
-        <source>The central service does not know this workplace</source>
+        <source>Checkinatwork does not know this site</source>
         <translation>Serviciul central nu cunoaște acest șantier</translation>
     </message>
     <message>
@@ -905,7 +905,7 @@
         <translation>Încercați din nou. Dacă se repetă, spuneți-i șefului de șantier: nu sunteți înregistrat.</translation>
     </message>
     <message>
-        <source>It is not sure whether you are registered</source>
+        <source>It is unclear whether you are registered</source>
         <translation>Nu este sigur dacă sunteți înregistrat</translation>
     </message>
     <message>
@@ -945,7 +945,7 @@
         <translation>Memoria acestui terminal a fost deteriorată și este reparată</translation>
     </message>
     <message>
-        <source>Registering goes on. Call your technician: the disk may be failing.</source>
+        <source>Workers can still register. Call your technician: the disk may be failing.</source>
         <translation>Înregistrarea continuă. Sunați tehnicianul: discul poate ceda.</translation>
     </message>
     <message>
@@ -953,7 +953,7 @@
         <translation>Memoria acestui terminal a fost modificată din afară</translation>
     </message>
     <message>
-        <source>Registering goes on. Call your technician, and keep this device as it is.</source>
+        <source>Workers can still register. Call your technician, and keep this device as it is.</source>
         <translation>Înregistrarea continuă. Sunați tehnicianul și lăsați aparatul așa cum este.</translation>
     </message>
     <message>
@@ -961,7 +961,7 @@
         <translation>Memoria acestui terminal a fost copiată de pe altul</translation>
     </message>
     <message>
-        <source>Registering goes on. Do not run the copy and the original at the same time.</source>
+        <source>Workers can still register. Do not run the copy and the original at the same time.</source>
         <translation>Înregistrarea continuă. Nu folosiți copia și originalul în același timp.</translation>
     </message>
     <message>
@@ -969,7 +969,7 @@
         <translation>Depozitul de chei al acestui terminal este blocat</translation>
     </message>
     <message>
-        <source>Registering goes on, sending waits. Have a technician unlock the keyring.</source>
+        <source>Workers can still register; sending waits. Have a technician unlock the keyring.</source>
         <translation>Înregistrarea continuă, trimiterea așteaptă. Un tehnician trebuie să deblocheze depozitul de chei.</translation>
     </message>
     <message>
@@ -977,7 +977,7 @@
         <translation>Din memoria acestui terminal au dispărut înregistrări</translation>
     </message>
     <message>
-        <source>An older copy was put back, or the disk lost data. Registering goes on. Call your technician first.</source>
+        <source>An older copy was put back, or the disk lost data. Workers can still register. Call your technician first.</source>
         <translation>A fost repusă o copie mai veche sau discul a pierdut date. Înregistrarea continuă. Sunați întâi tehnicianul.</translation>
     </message>
     <message>
@@ -989,15 +989,15 @@
         <translation>Ce este salvat rămâne salvat. Rugați tehnicianul să verifice routerul: MTU poate fi prea mare.</translation>
     </message>
     <message>
-        <source>The central service lost registrations that it had confirmed</source>
+        <source>Checkinatwork lost registrations that it had confirmed</source>
         <translation>Serviciul central a pierdut înregistrări pe care le confirmase</translation>
     </message>
     <message>
-        <source>Registering goes on. Have your technician run: gateway sync --reconcile 7.</source>
-        <translation>Înregistrarea continuă. Tehnicianul trebuie să ruleze: gateway sync --reconcile 7.</translation>
+        <source>Workers can still register. Call your technician: the kiosk can send them again.</source>
+        <translation>Înregistrarea continuă. Sunați tehnicianul: terminalul le poate trimite din nou.</translation>
     </message>
     <message>
-        <source>A certificate for the connection to the central service expires soon</source>
+        <source>A certificate for the connection to Checkinatwork expires soon</source>
         <translation>Un certificat al legăturii cu serviciul central expiră în curând</translation>
     </message>
     <message>
@@ -1013,7 +1013,7 @@
         <translation>Trimiterea încă funcționează. Până atunci, tehnicianul trebuie să înscrie terminalul cu o cheie nouă.</translation>
     </message>
     <message>
-        <source>The central service no longer gives access</source>
+        <source>Checkinatwork no longer gives access</source>
         <translation>Serviciul central nu mai dă acces</translation>
     </message>
     <message>
@@ -1041,7 +1041,7 @@
         <translation>Cipul conține fișierele altui card, dar nu și cheia lui. Nu a fost înregistrat nimeni. Cereți cardul adevărat.</translation>
     </message>
     <message>
-        <source>The data are not those that were signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
+        <source>The data is not what was signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
         <translation>Fișierele nu sunt cele semnate la emitere. Nu a fost înregistrat nimeni. Cereți alt act de identitate.</translation>
     </message>
     <message>
@@ -1056,7 +1056,7 @@
 <context>
     <name>Refusal</name>
     <message>
-        <source>The central service does not accept the company&apos;s number</source>
+        <source>Checkinatwork does not accept the company&apos;s number</source>
         <translation>Serviciul central nu acceptă numărul firmei</translation>
     </message>
     <message>
@@ -1064,7 +1064,7 @@
         <translation>Lucrătorul nu este înregistrat. Verificați numărul firmei în declarația de lucrări, apoi cereți-i să se înregistreze din nou pentru firma corectă.</translation>
     </message>
     <message>
-        <source>The central service does not accept the number of the workplace</source>
+        <source>Checkinatwork does not accept the number of the site</source>
         <translation>Serviciul central nu acceptă numărul șantierului</translation>
     </message>
     <message>
@@ -1072,7 +1072,7 @@
         <translation>Lucrătorul nu este înregistrat. Verificați dacă declarația de lucrări mai este valabilă și dacă terminalul este deschis pentru șantierul corect. Apoi cereți-i să se înregistreze din nou.</translation>
     </message>
     <message>
-        <source>The central service does not accept the place of work</source>
+        <source>Checkinatwork does not accept the location of the site</source>
         <translation>Serviciul central nu acceptă locul lucrărilor</translation>
     </message>
     <message>
@@ -1080,15 +1080,15 @@
         <translation>Lucrătorul nu este înregistrat. Adresa din declarația de lucrări trebuie corectată. Apoi cereți-i lucrătorului să se înregistreze din nou.</translation>
     </message>
     <message>
-        <source>The central service does not accept the time of this registration</source>
+        <source>Checkinatwork does not accept the time of this registration</source>
         <translation>Serviciul central nu acceptă ora acestei înregistrări</translation>
     </message>
     <message>
-        <source>It reached the service too late, or the clock of this kiosk is wrong. Write down why it was late: you may have to prove an outage. The worker registers again at the next start or end of work.</source>
+        <source>It reached Checkinatwork too late, or the clock of this kiosk is wrong. Write down why it was late: you may have to prove an outage. The worker registers again at the next start or end of work.</source>
         <translation>A ajuns prea târziu la serviciu sau ceasul terminalului este greșit. Notați cauza întârzierii: o defecțiune trebuie să poată fi verificată. Lucrătorul se înregistrează din nou când începe sau termină lucrul data viitoare.</translation>
     </message>
     <message>
-        <source>The central service did not accept this registration</source>
+        <source>Checkinatwork did not accept this registration</source>
         <translation>Serviciul central nu a acceptat această înregistrare</translation>
     </message>
     <message>
@@ -1332,7 +1332,7 @@
         <translation>Ceasul acestui terminal era greșit: {shown}. Trimis cu cea mai apropiată oră posibilă: {sent}.</translation>
     </message>
     <message>
-        <source>Erased after retention</source>
+        <source>Erased after the set time</source>
         <translation>Șters după termen</translation>
     </message>
     <message>

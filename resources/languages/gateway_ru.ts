@@ -226,11 +226,11 @@
 <context>
     <name>Direction</name>
     <message>
-        <source>In since {time}</source>
+        <source>IN since {time}</source>
         <translation>IN с {time}</translation>
     </message>
     <message>
-        <source>Out since {time}</source>
+        <source>OUT since {time}</source>
         <translation>OUT с {time}</translation>
     </message>
     <message>
@@ -254,7 +254,7 @@
         <translation>Это не я</translation>
     </message>
     <message>
-        <source>By itself in {time}</source>
+        <source>Automatically in {time}</source>
         <translation>Автоматически. Осталось: {time}</translation>
     </message>
 </context>
@@ -281,7 +281,7 @@
         <translation>Можно приступать к работе.</translation>
     </message>
     <message>
-        <source>You may go. Until next time.</source>
+        <source>You may go. See you next time.</source>
         <translation>Можно идти. До следующего раза.</translation>
     </message>
     <message>
@@ -650,7 +650,7 @@
         <translation>Снова всё в порядке</translation>
     </message>
     <message>
-        <source>A fault in its words</source>
+        <source>Type a fault</source>
         <translation>Неисправность словами</translation>
     </message>
 </context>
@@ -681,7 +681,7 @@
         <translation>Дело не в этом терминале. Попробуйте снова через несколько минут.</translation>
     </message>
     <message>
-        <source>The central service cannot be recognised with certainty</source>
+        <source>The connection to Checkinatwork cannot be trusted</source>
         <translation>Центральную службу нельзя уверенно распознать</translation>
     </message>
     <message>
@@ -697,7 +697,7 @@
         <translation>Нет права доступа «Checkinatwork Gateway». Запросите его у администратора доступа вашей фирмы.</translation>
     </message>
     <message>
-        <source>There is no declared workplace for this user</source>
+        <source>There is no declared site for this user</source>
         <translation>Для этого пользователя нет заявленного объекта</translation>
     </message>
     <message>
@@ -709,7 +709,7 @@
         <translation>Этот терминал не зарегистрирован в службе</translation>
     </message>
     <message>
-        <source>Call your technician: the central service does not know this kiosk&apos;s key.</source>
+        <source>Call your technician: Checkinatwork does not know this kiosk&apos;s key.</source>
         <translation>Позвоните технику: центральная служба не знает ключа этого терминала.</translation>
     </message>
     <message>
@@ -717,7 +717,7 @@
         <translation>Этот терминал не настроен</translation>
     </message>
     <message>
-        <source>Call your technician: the settings do not say where the central service is.</source>
+        <source>Call your technician: the address of Checkinatwork is missing in the settings.</source>
         <translation>Позвоните технику: в настройках нет адреса центральной службы.</translation>
     </message>
     <message>
@@ -725,11 +725,11 @@
         <translation>У канала этого терминала нет права «enterprise»</translation>
     </message>
     <message>
-        <source>Nothing is lost. Call your technician: the central service has to give this right.</source>
+        <source>Nothing is lost. Call your technician: the NSSO has to give this right.</source>
         <translation>Ничего не потеряно. Позвоните технику: это право должна дать центральная служба.</translation>
     </message>
     <message>
-        <source>The central service does not know this workplace</source>
+        <source>Checkinatwork does not know this site</source>
         <translation>Центральная служба не знает этого объекта</translation>
     </message>
     <message>
@@ -905,7 +905,7 @@
         <translation>Попробуйте снова. Если это повторится, скажите прорабу: вы не зарегистрированы.</translation>
     </message>
     <message>
-        <source>It is not sure whether you are registered</source>
+        <source>It is unclear whether you are registered</source>
         <translation>Неизвестно, зарегистрированы ли вы</translation>
     </message>
     <message>
@@ -945,7 +945,7 @@
         <translation>Память этого терминала была повреждена и восстановлена</translation>
     </message>
     <message>
-        <source>Registering goes on. Call your technician: the disk may be failing.</source>
+        <source>Workers can still register. Call your technician: the disk may be failing.</source>
         <translation>Регистрация продолжается. Позвоните технику: возможно, диск выходит из строя.</translation>
     </message>
     <message>
@@ -953,7 +953,7 @@
         <translation>Память этого терминала изменена извне</translation>
     </message>
     <message>
-        <source>Registering goes on. Call your technician, and keep this device as it is.</source>
+        <source>Workers can still register. Call your technician, and keep this device as it is.</source>
         <translation>Регистрация продолжается. Позвоните технику и оставьте устройство как есть.</translation>
     </message>
     <message>
@@ -961,7 +961,7 @@
         <translation>Память этого терминала скопирована с другого</translation>
     </message>
     <message>
-        <source>Registering goes on. Do not run the copy and the original at the same time.</source>
+        <source>Workers can still register. Do not run the copy and the original at the same time.</source>
         <translation>Регистрация продолжается. Не используйте копию и оригинал одновременно.</translation>
     </message>
     <message>
@@ -969,7 +969,7 @@
         <translation>Хранилище ключей этого терминала заблокировано</translation>
     </message>
     <message>
-        <source>Registering goes on, sending waits. Have a technician unlock the keyring.</source>
+        <source>Workers can still register; sending waits. Have a technician unlock the keyring.</source>
         <translation>Регистрация продолжается, отправка ждёт. Техник должен разблокировать хранилище ключей.</translation>
     </message>
     <message>
@@ -977,7 +977,7 @@
         <translation>Из памяти этого терминала исчезли регистрации</translation>
     </message>
     <message>
-        <source>An older copy was put back, or the disk lost data. Registering goes on. Call your technician first.</source>
+        <source>An older copy was put back, or the disk lost data. Workers can still register. Call your technician first.</source>
         <translation>Возвращена более старая копия, или диск потерял данные. Регистрация продолжается. Прежде всего позвоните технику.</translation>
     </message>
     <message>
@@ -989,15 +989,15 @@
         <translation>Ничего не потеряно. Попросите техника проверить роутер: возможно, его MTU слишком велико.</translation>
     </message>
     <message>
-        <source>The central service lost registrations that it had confirmed</source>
+        <source>Checkinatwork lost registrations that it had confirmed</source>
         <translation>Центральная служба потеряла регистрации, которые подтвердила</translation>
     </message>
     <message>
-        <source>Registering goes on. Have your technician run: gateway sync --reconcile 7.</source>
-        <translation>Регистрация продолжается. Пусть техник выполнит: gateway sync --reconcile 7.</translation>
+        <source>Workers can still register. Call your technician: the kiosk can send them again.</source>
+        <translation>Регистрация продолжается. Позвоните технику: терминал может отправить их ещё раз.</translation>
     </message>
     <message>
-        <source>A certificate for the connection to the central service expires soon</source>
+        <source>A certificate for the connection to Checkinatwork expires soon</source>
         <translation>Скоро истекает сертификат для связи с центральной службой</translation>
     </message>
     <message>
@@ -1013,7 +1013,7 @@
         <translation>Отправка пока работает. До того времени техник должен зарегистрировать терминал с новым ключом.</translation>
     </message>
     <message>
-        <source>The central service no longer gives access</source>
+        <source>Checkinatwork no longer gives access</source>
         <translation>Центральная служба больше не даёт доступа</translation>
     </message>
     <message>
@@ -1041,7 +1041,7 @@
         <translation>На чипе файлы другой карты, но не её ключ. Никто не зарегистрирован. Попросите настоящую карту.</translation>
     </message>
     <message>
-        <source>The data are not those that were signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
+        <source>The data is not what was signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
         <translation>Файлы не те, что были подписаны при выдаче. Никто не зарегистрирован. Попросите другой документ, удостоверяющий личность.</translation>
     </message>
     <message>
@@ -1056,7 +1056,7 @@
 <context>
     <name>Refusal</name>
     <message>
-        <source>The central service does not accept the company&apos;s number</source>
+        <source>Checkinatwork does not accept the company&apos;s number</source>
         <translation>Центральная служба не принимает номер фирмы</translation>
     </message>
     <message>
@@ -1064,7 +1064,7 @@
         <translation>Работник не зарегистрирован. Проверьте номер фирмы в декларации о работах, затем попросите работника зарегистрироваться снова, для правильной фирмы.</translation>
     </message>
     <message>
-        <source>The central service does not accept the number of the workplace</source>
+        <source>Checkinatwork does not accept the number of the site</source>
         <translation>Центральная служба не принимает номер объекта</translation>
     </message>
     <message>
@@ -1072,7 +1072,7 @@
         <translation>Работник не зарегистрирован. Проверьте, действует ли ещё декларация о работах и открыт ли терминал для правильного объекта. Затем попросите работника зарегистрироваться снова.</translation>
     </message>
     <message>
-        <source>The central service does not accept the place of work</source>
+        <source>Checkinatwork does not accept the location of the site</source>
         <translation>Центральная служба не принимает место работ</translation>
     </message>
     <message>
@@ -1080,15 +1080,15 @@
         <translation>Работник не зарегистрирован. Адрес в декларации о работах нужно исправить. Затем попросите работника зарегистрироваться снова.</translation>
     </message>
     <message>
-        <source>The central service does not accept the time of this registration</source>
+        <source>Checkinatwork does not accept the time of this registration</source>
         <translation>Центральная служба не принимает время этой регистрации</translation>
     </message>
     <message>
-        <source>It reached the service too late, or the clock of this kiosk is wrong. Write down why it was late: you may have to prove an outage. The worker registers again at the next start or end of work.</source>
+        <source>It reached Checkinatwork too late, or the clock of this kiosk is wrong. Write down why it was late: you may have to prove an outage. The worker registers again at the next start or end of work.</source>
         <translation>Она поступила в службу слишком поздно, или часы терминала неточны. Запишите причину задержки: сбой должно быть можно проверить. Работник зарегистрируется снова, когда в следующий раз начнёт или закончит работу.</translation>
     </message>
     <message>
-        <source>The central service did not accept this registration</source>
+        <source>Checkinatwork did not accept this registration</source>
         <translation>Центральная служба не приняла эту регистрацию</translation>
     </message>
     <message>
@@ -1332,7 +1332,7 @@
         <translation>Часы этого терминала были неточны: {shown}. Отправлено с ближайшим возможным временем: {sent}.</translation>
     </message>
     <message>
-        <source>Erased after retention</source>
+        <source>Erased after the set time</source>
         <translation>Стёрто по истечении срока</translation>
     </message>
     <message>

@@ -194,11 +194,11 @@
 <context>
     <name>Direction</name>
     <message>
-        <source>In since {time}</source>
+        <source>IN since {time}</source>
         <translation>Son IN: {time}</translation>
     </message>
     <message>
-        <source>Out since {time}</source>
+        <source>OUT since {time}</source>
         <translation>Son OUT: {time}</translation>
     </message>
     <message>
@@ -222,7 +222,7 @@
         <translation>Bu ben değilim</translation>
     </message>
     <message>
-        <source>By itself in {time}</source>
+        <source>Automatically in {time}</source>
         <translation>Kendiliğinden. Kalan: {time}</translation>
     </message>
 </context>
@@ -249,7 +249,7 @@
         <translation>İşe başlayabilirsiniz.</translation>
     </message>
     <message>
-        <source>You may go. Until next time.</source>
+        <source>You may go. See you next time.</source>
         <translation>Gidebilirsiniz. Görüşmek üzere.</translation>
     </message>
     <message>
@@ -618,7 +618,7 @@
         <translation>Hepsini düzelt</translation>
     </message>
     <message>
-        <source>A fault in its words</source>
+        <source>Type a fault</source>
         <translation>Sözle bir arıza</translation>
     </message>
 </context>
@@ -649,7 +649,7 @@
         <translation>Burada bir sorun yok. Birkaç dakika sonra tekrar deneyin.</translation>
     </message>
     <message>
-        <source>The central service cannot be recognised with certainty</source>
+        <source>The connection to Checkinatwork cannot be trusted</source>
         <translation>Merkezi servis kesin olarak tanınamıyor</translation>
     </message>
     <message>
@@ -665,7 +665,7 @@
         <translation>“Checkinatwork Gateway” erişim hakkı yok. Firmanızın erişim yöneticisinden isteyin.</translation>
     </message>
     <message>
-        <source>There is no declared workplace for this user</source>
+        <source>There is no declared site for this user</source>
         <translation>Bu kullanıcı için bildirilmiş şantiye yok</translation>
     </message>
     <message>
@@ -677,7 +677,7 @@
         <translation>Bu terminal servise tanıtılmamış</translation>
     </message>
     <message>
-        <source>Call your technician: the central service does not know this kiosk&apos;s key.</source>
+        <source>Call your technician: Checkinatwork does not know this kiosk&apos;s key.</source>
         <translation>Teknisyeninizi arayın: merkezi servis bu terminalin anahtarını tanımıyor.</translation>
     </message>
     <message>
@@ -685,7 +685,7 @@
         <translation>Bu terminal henüz kurulmamış</translation>
     </message>
     <message>
-        <source>Call your technician: the settings do not say where the central service is.</source>
+        <source>Call your technician: the address of Checkinatwork is missing in the settings.</source>
         <translation>Teknisyeninizi arayın: ayarlarda merkezi servisin adresi yok.</translation>
     </message>
     <message>
@@ -693,11 +693,11 @@
         <translation>Bu terminalin kanalında “enterprise” yetkisi eksik</translation>
     </message>
     <message>
-        <source>Nothing is lost. Call your technician: the central service has to give this right.</source>
+        <source>Nothing is lost. Call your technician: the NSSO has to give this right.</source>
         <translation>Alınan kayıt kaybolmaz. Teknisyeninizi arayın: bu yetkiyi merkezi hizmet vermelidir.</translation>
     </message>
     <message>
-        <source>The central service does not know this workplace</source>
+        <source>Checkinatwork does not know this site</source>
         <translation>Merkezi servis bu şantiyeyi tanımıyor</translation>
     </message>
     <message>
@@ -873,7 +873,7 @@
         <translation>Tekrar deneyin. Yine olursa şantiye şefine haber verin: kayıtlı değilsiniz.</translation>
     </message>
     <message>
-        <source>It is not sure whether you are registered</source>
+        <source>It is unclear whether you are registered</source>
         <translation>Kaydınızın yapılıp yapılmadığı belli değil</translation>
     </message>
     <message>
@@ -913,7 +913,7 @@
         <translation>Bu terminalin belleği bozulmuştu ve onarıldı</translation>
     </message>
     <message>
-        <source>Registering goes on. Call your technician: the disk may be failing.</source>
+        <source>Workers can still register. Call your technician: the disk may be failing.</source>
         <translation>Kayıt sürüyor. Teknisyeninizi arayın: disk bozuluyor olabilir.</translation>
     </message>
     <message>
@@ -921,7 +921,7 @@
         <translation>Bu terminalin belleği dışarıdan değiştirilmiş</translation>
     </message>
     <message>
-        <source>Registering goes on. Call your technician, and keep this device as it is.</source>
+        <source>Workers can still register. Call your technician, and keep this device as it is.</source>
         <translation>Kayıt sürüyor. Teknisyeninizi arayın ve bu cihazı olduğu gibi bırakın.</translation>
     </message>
     <message>
@@ -929,7 +929,7 @@
         <translation>Bu terminalin belleği başka bir terminalden kopyalanmış</translation>
     </message>
     <message>
-        <source>Registering goes on. Do not run the copy and the original at the same time.</source>
+        <source>Workers can still register. Do not run the copy and the original at the same time.</source>
         <translation>Kayıt sürüyor. Kopyayı ve aslını aynı anda çalıştırmayın.</translation>
     </message>
     <message>
@@ -937,7 +937,7 @@
         <translation>Bu terminalin anahtarlığı kilitli</translation>
     </message>
     <message>
-        <source>Registering goes on, sending waits. Have a technician unlock the keyring.</source>
+        <source>Workers can still register; sending waits. Have a technician unlock the keyring.</source>
         <translation>Kayıt sürüyor, gönderme bekliyor. Bir teknisyene anahtarlığın kilidini açtırın.</translation>
     </message>
     <message>
@@ -945,7 +945,7 @@
         <translation>Bu terminalin belleğinden kayıtlar kayboldu</translation>
     </message>
     <message>
-        <source>An older copy was put back, or the disk lost data. Registering goes on. Call your technician first.</source>
+        <source>An older copy was put back, or the disk lost data. Workers can still register. Call your technician first.</source>
         <translation>Eski bir kopya geri konmuş veya disk veri kaybetmiş. Kayıt sürüyor. Her şeyden önce teknisyeninizi arayın.</translation>
     </message>
     <message>
@@ -957,15 +957,15 @@
         <translation>Alınan kayıt kaybolmaz. Teknisyeninize yönlendiriciyi kontrol ettirin: MTU değeri çok büyük olabilir.</translation>
     </message>
     <message>
-        <source>The central service lost registrations that it had confirmed</source>
+        <source>Checkinatwork lost registrations that it had confirmed</source>
         <translation>Merkezi servis onayladığı kayıtları kaybetti</translation>
     </message>
     <message>
-        <source>Registering goes on. Have your technician run: gateway sync --reconcile 7.</source>
-        <translation>Kayıt devam ediyor. Teknisyeniniz şunu çalıştırsın: gateway sync --reconcile 7.</translation>
+        <source>Workers can still register. Call your technician: the kiosk can send them again.</source>
+        <translation>Kayıt devam ediyor. Teknisyeninizi arayın: terminal bunları yeniden gönderebilir.</translation>
     </message>
     <message>
-        <source>A certificate for the connection to the central service expires soon</source>
+        <source>A certificate for the connection to Checkinatwork expires soon</source>
         <translation>Merkezi servis bağlantısındaki bir sertifikanın süresi yakında doluyor</translation>
     </message>
     <message>
@@ -981,7 +981,7 @@
         <translation>Gönderme hâlâ çalışıyor. O güne kadar teknisyeninize terminali yeni bir anahtarla tanıttırın.</translation>
     </message>
     <message>
-        <source>The central service no longer gives access</source>
+        <source>Checkinatwork no longer gives access</source>
         <translation>Merkezi servis artık erişim vermiyor</translation>
     </message>
     <message>
@@ -1009,7 +1009,7 @@
         <translation>Çipte başka bir kartın dosyaları var, anahtarı yok. Kimse kaydedilmedi. Kartın aslını isteyin.</translation>
     </message>
     <message>
-        <source>The data are not those that were signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
+        <source>The data is not what was signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
         <translation>Dosyalar, kart verilirken imzalanan dosyalar değil. Kimse kaydedilmedi. Başka bir kimlik belgesi isteyin.</translation>
     </message>
     <message>
@@ -1024,7 +1024,7 @@
 <context>
     <name>Refusal</name>
     <message>
-        <source>The central service does not accept the company&apos;s number</source>
+        <source>Checkinatwork does not accept the company&apos;s number</source>
         <translation>Merkezi servis firma numarasını kabul etmiyor</translation>
     </message>
     <message>
@@ -1032,7 +1032,7 @@
         <translation>Çalışan kayıtlı değil. İş bildirimindeki firma numarasını kontrol edin, sonra çalışan doğru firma için yeniden kaydolsun.</translation>
     </message>
     <message>
-        <source>The central service does not accept the number of the workplace</source>
+        <source>Checkinatwork does not accept the number of the site</source>
         <translation>Merkezi servis şantiye numarasını kabul etmiyor</translation>
     </message>
     <message>
@@ -1040,7 +1040,7 @@
         <translation>Çalışan kayıtlı değil. İş bildiriminin hâlâ geçerli olduğunu ve terminalin doğru şantiye için açıldığını kontrol edin. Sonra çalışan yeniden kaydolsun.</translation>
     </message>
     <message>
-        <source>The central service does not accept the place of work</source>
+        <source>Checkinatwork does not accept the location of the site</source>
         <translation>Merkezi servis çalışma yerini kabul etmiyor</translation>
     </message>
     <message>
@@ -1048,15 +1048,15 @@
         <translation>Çalışan kayıtlı değil. İş bildirimindeki adresi düzelttirin, sonra çalışan yeniden kaydolsun.</translation>
     </message>
     <message>
-        <source>The central service does not accept the time of this registration</source>
+        <source>Checkinatwork does not accept the time of this registration</source>
         <translation>Merkezi servis bu kaydın saatini kabul etmiyor</translation>
     </message>
     <message>
-        <source>It reached the service too late, or the clock of this kiosk is wrong. Write down why it was late: you may have to prove an outage. The worker registers again at the next start or end of work.</source>
+        <source>It reached Checkinatwork too late, or the clock of this kiosk is wrong. Write down why it was late: you may have to prove an outage. The worker registers again at the next start or end of work.</source>
         <translation>Kayıt servise çok geç ulaştı veya terminalin saati yanlış. Gecikmenin nedenini not edin: arıza kanıtlanabilir olmalı. Çalışan, bir sonraki iş başında veya sonunda yeniden kaydolur.</translation>
     </message>
     <message>
-        <source>The central service did not accept this registration</source>
+        <source>Checkinatwork did not accept this registration</source>
         <translation>Merkezi servis bu kaydı kabul etmedi</translation>
     </message>
     <message>
@@ -1300,7 +1300,7 @@
         <translation>Bu terminalin saati yanlıştı: {shown}. Mümkün olan en yakın zamanla gönderildi: {sent}.</translation>
     </message>
     <message>
-        <source>Erased after retention</source>
+        <source>Erased after the set time</source>
         <translation>Süre sonunda silindi</translation>
     </message>
     <message>

@@ -226,11 +226,11 @@
 <context>
     <name>Direction</name>
     <message>
-        <source>In since {time}</source>
+        <source>IN since {time}</source>
         <translation>IN з {time}</translation>
     </message>
     <message>
-        <source>Out since {time}</source>
+        <source>OUT since {time}</source>
         <translation>OUT з {time}</translation>
     </message>
     <message>
@@ -254,7 +254,7 @@
         <translation>Це не я</translation>
     </message>
     <message>
-        <source>By itself in {time}</source>
+        <source>Automatically in {time}</source>
         <translation>Автоматично. Залишилося: {time}</translation>
     </message>
 </context>
@@ -281,7 +281,7 @@
         <translation>Можна починати роботу.</translation>
     </message>
     <message>
-        <source>You may go. Until next time.</source>
+        <source>You may go. See you next time.</source>
         <translation>Можна йти. До наступного разу.</translation>
     </message>
     <message>
@@ -650,7 +650,7 @@
         <translation>Усе знову гаразд</translation>
     </message>
     <message>
-        <source>A fault in its words</source>
+        <source>Type a fault</source>
         <translation>Несправність словами</translation>
     </message>
 </context>
@@ -681,7 +681,7 @@
         <translation>Тут усе гаразд. Спробуйте знову за кілька хвилин.</translation>
     </message>
     <message>
-        <source>The central service cannot be recognised with certainty</source>
+        <source>The connection to Checkinatwork cannot be trusted</source>
         <translation>Центральну службу неможливо розпізнати напевно</translation>
     </message>
     <message>
@@ -697,7 +697,7 @@
         <translation>Бракує права доступу «Checkinatwork Gateway». Попросіть його в адміністратора доступу вашої фірми.</translation>
     </message>
     <message>
-        <source>There is no declared workplace for this user</source>
+        <source>There is no declared site for this user</source>
         <translation>Для цього користувача немає заявленого об’єкта</translation>
     </message>
     <message>
@@ -709,7 +709,7 @@
         <translation>Цей термінал не зареєстровано в службі</translation>
     </message>
     <message>
-        <source>Call your technician: the central service does not know this kiosk&apos;s key.</source>
+        <source>Call your technician: Checkinatwork does not know this kiosk&apos;s key.</source>
         <translation>Зателефонуйте технікові: центральна служба не знає ключа цього термінала.</translation>
     </message>
     <message>
@@ -717,7 +717,7 @@
         <translation>Цей термінал не налаштовано</translation>
     </message>
     <message>
-        <source>Call your technician: the settings do not say where the central service is.</source>
+        <source>Call your technician: the address of Checkinatwork is missing in the settings.</source>
         <translation>Зателефонуйте технікові: у налаштуваннях немає адреси центральної служби.</translation>
     </message>
     <message>
@@ -725,11 +725,11 @@
         <translation>Каналу цього термінала бракує права «enterprise»</translation>
     </message>
     <message>
-        <source>Nothing is lost. Call your technician: the central service has to give this right.</source>
+        <source>Nothing is lost. Call your technician: the NSSO has to give this right.</source>
         <translation>Збережене лишається збереженим. Зателефонуйте техніку: це право має надати центральна служба.</translation>
     </message>
     <message>
-        <source>The central service does not know this workplace</source>
+        <source>Checkinatwork does not know this site</source>
         <translation>Центральна служба не знає цього об’єкта</translation>
     </message>
     <message>
@@ -905,7 +905,7 @@
         <translation>Спробуйте знову. Якщо це повториться, скажіть виконробу: вас не зареєстровано.</translation>
     </message>
     <message>
-        <source>It is not sure whether you are registered</source>
+        <source>It is unclear whether you are registered</source>
         <translation>Невідомо, чи вас зареєстровано</translation>
     </message>
     <message>
@@ -945,7 +945,7 @@
         <translation>Пам’ять цього термінала було пошкоджено, її відновлено</translation>
     </message>
     <message>
-        <source>Registering goes on. Call your technician: the disk may be failing.</source>
+        <source>Workers can still register. Call your technician: the disk may be failing.</source>
         <translation>Реєстрація триває. Зателефонуйте технікові: можливо, диск псується.</translation>
     </message>
     <message>
@@ -953,7 +953,7 @@
         <translation>Пам’ять цього термінала змінено ззовні</translation>
     </message>
     <message>
-        <source>Registering goes on. Call your technician, and keep this device as it is.</source>
+        <source>Workers can still register. Call your technician, and keep this device as it is.</source>
         <translation>Реєстрація триває. Зателефонуйте технікові й залиште пристрій як є.</translation>
     </message>
     <message>
@@ -961,7 +961,7 @@
         <translation>Пам’ять цього термінала скопійовано з іншого</translation>
     </message>
     <message>
-        <source>Registering goes on. Do not run the copy and the original at the same time.</source>
+        <source>Workers can still register. Do not run the copy and the original at the same time.</source>
         <translation>Реєстрація триває. Не користуйтеся копією та оригіналом водночас.</translation>
     </message>
     <message>
@@ -969,7 +969,7 @@
         <translation>Сховище ключів цього термінала заблоковано</translation>
     </message>
     <message>
-        <source>Registering goes on, sending waits. Have a technician unlock the keyring.</source>
+        <source>Workers can still register; sending waits. Have a technician unlock the keyring.</source>
         <translation>Реєстрація триває, надсилання чекає. Технік має розблокувати сховище ключів.</translation>
     </message>
     <message>
@@ -977,7 +977,7 @@
         <translation>З пам’яті цього термінала зникли реєстрації</translation>
     </message>
     <message>
-        <source>An older copy was put back, or the disk lost data. Registering goes on. Call your technician first.</source>
+        <source>An older copy was put back, or the disk lost data. Workers can still register. Call your technician first.</source>
         <translation>Повернуто старішу копію, або диск утратив дані. Реєстрація триває. Насамперед зателефонуйте технікові.</translation>
     </message>
     <message>
@@ -989,15 +989,15 @@
         <translation>Збережене лишається збереженим. Попросіть техніка перевірити роутер: можливо, його MTU завелике.</translation>
     </message>
     <message>
-        <source>The central service lost registrations that it had confirmed</source>
+        <source>Checkinatwork lost registrations that it had confirmed</source>
         <translation>Центральна служба втратила реєстрації, які була підтвердила</translation>
     </message>
     <message>
-        <source>Registering goes on. Have your technician run: gateway sync --reconcile 7.</source>
-        <translation>Реєстрація триває. Нехай технік виконає: gateway sync --reconcile 7.</translation>
+        <source>Workers can still register. Call your technician: the kiosk can send them again.</source>
+        <translation>Реєстрація триває. Зателефонуйте технікові: термінал може надіслати їх ще раз.</translation>
     </message>
     <message>
-        <source>A certificate for the connection to the central service expires soon</source>
+        <source>A certificate for the connection to Checkinatwork expires soon</source>
         <translation>Невдовзі спливе термін сертифіката для зв’язку з центральною службою</translation>
     </message>
     <message>
@@ -1013,7 +1013,7 @@
         <translation>Надсилання поки що працює. До того часу технік має зареєструвати термінал із новим ключем.</translation>
     </message>
     <message>
-        <source>The central service no longer gives access</source>
+        <source>Checkinatwork no longer gives access</source>
         <translation>Центральна служба більше не дає доступу</translation>
     </message>
     <message>
@@ -1041,7 +1041,7 @@
         <translation>Чип містить файли іншої картки, але не її ключ. Нікого не зареєстровано. Попросіть справжню картку.</translation>
     </message>
     <message>
-        <source>The data are not those that were signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
+        <source>The data is not what was signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
         <translation>Файли не ті, що були підписані під час видачі. Нікого не зареєстровано. Попросіть інший документ, що посвідчує особу.</translation>
     </message>
     <message>
@@ -1056,7 +1056,7 @@
 <context>
     <name>Refusal</name>
     <message>
-        <source>The central service does not accept the company&apos;s number</source>
+        <source>Checkinatwork does not accept the company&apos;s number</source>
         <translation>Центральна служба не приймає номер фірми</translation>
     </message>
     <message>
@@ -1064,7 +1064,7 @@
         <translation>Працівника не зареєстровано. Перевірте номер фірми в декларації про роботи, потім попросіть працівника зареєструватися знову для правильної фірми.</translation>
     </message>
     <message>
-        <source>The central service does not accept the number of the workplace</source>
+        <source>Checkinatwork does not accept the number of the site</source>
         <translation>Центральна служба не приймає номер об’єкта</translation>
     </message>
     <message>
@@ -1072,7 +1072,7 @@
         <translation>Працівника не зареєстровано. Перевірте, чи декларація про роботи ще чинна й чи термінал відкрито для правильного об’єкта. Потім попросіть працівника зареєструватися знову.</translation>
     </message>
     <message>
-        <source>The central service does not accept the place of work</source>
+        <source>Checkinatwork does not accept the location of the site</source>
         <translation>Центральна служба не приймає місце робіт</translation>
     </message>
     <message>
@@ -1080,15 +1080,15 @@
         <translation>Працівника не зареєстровано. Адресу в декларації про роботи треба виправити. Потім попросіть працівника зареєструватися знову.</translation>
     </message>
     <message>
-        <source>The central service does not accept the time of this registration</source>
+        <source>Checkinatwork does not accept the time of this registration</source>
         <translation>Центральна служба не приймає час цієї реєстрації</translation>
     </message>
     <message>
-        <source>It reached the service too late, or the clock of this kiosk is wrong. Write down why it was late: you may have to prove an outage. The worker registers again at the next start or end of work.</source>
+        <source>It reached Checkinatwork too late, or the clock of this kiosk is wrong. Write down why it was late: you may have to prove an outage. The worker registers again at the next start or end of work.</source>
         <translation>Вона надійшла до служби запізно, або годинник термінала неточний. Запишіть причину затримки: збій має бути можливо перевірити. Працівник зареєструється знову, коли наступного разу почне або закінчить роботу.</translation>
     </message>
     <message>
-        <source>The central service did not accept this registration</source>
+        <source>Checkinatwork did not accept this registration</source>
         <translation>Центральна служба не прийняла цю реєстрацію</translation>
     </message>
     <message>
@@ -1332,7 +1332,7 @@
         <translation>Годинник цього термінала був неточний: {shown}. Надіслано з найближчим можливим часом: {sent}.</translation>
     </message>
     <message>
-        <source>Erased after retention</source>
+        <source>Erased after the set time</source>
         <translation>Стерто після строку</translation>
     </message>
     <message>

@@ -110,7 +110,7 @@ def choose_company(desk: Desktop, name: str) -> None:
     desk.wait_for_text("Voor wie werkt u hier?")
     page = 1
     while not any(item.name == name for item in desk.visible_items()):
-        desk.tap("Meer")
+        desk.tap("Volgende")
         page += 1
         desk.wait_for_text(f"Pagina {page} ")
     desk.tap(name)

@@ -115,9 +115,9 @@ class DirectionTile(Tile):
             self._note = by_itself_in(left_s)
         elif since_ms:
             since = (
-                translate("Direction", "In since {time}")
+                translate("Direction", "IN since {time}")
                 if inside
-                else translate("Direction", "Out since {time}")
+                else translate("Direction", "OUT since {time}")
             )
             self._note = since.format(time=isolated(phrases.time_of(since_ms)))
         else:
