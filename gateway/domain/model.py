@@ -312,6 +312,7 @@ class KnownWorker:
     :param is_time_doubted: the clock cannot be right, or was set since that registration
     :param last_age_s: seconds since that registration, by boot time where it is of this boot
     :param has_registered_today: that registration was made today
+    :param begins_day: it is morning, and that registration was an OUT of an earlier day
     :param notices: remarks that came after the worker had left, newest registration first
     :param refusals: that came after the worker had left, newest registration first
     """
@@ -324,6 +325,7 @@ class KnownWorker:
     last_wall_ms: int = 0
     last_age_s: int = 0
     has_registered_today: bool = False
+    begins_day: bool = False
     language: str = ""
     notices: tuple[RemarkNotice, ...] = ()
     refusals: tuple[RefusalNotice, ...] = ()

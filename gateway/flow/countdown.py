@@ -15,6 +15,8 @@ from gateway.flow.states import ChooseDirection, State
 COUNTDOWN_S = 3
 # who comes back sooner may only look whether it counted
 LEAST_AGE_S = 300
+# who was away for longer may have another company by now
+MOST_AGE_S = 14 * 86_400
 
 
 def begun(state: State, screen: ChooseDirection) -> ChooseDirection:
@@ -34,12 +36,12 @@ def is_clear(state: State, screen: ChooseDirection) -> bool:
         and employer is not None
         and employer.number == known.employer.number
     )
-    # of the same day alone: yesterday's IN may lack its OUT, and this evening's worker his IN
+    # yesterday's IN may lack its OUT; after noon, this morning's IN may have been forgotten
     is_last_sure = (
         known.last_direction is not None
-        and known.has_registered_today
+        and (known.has_registered_today or known.begins_day)
         and not known.is_time_doubted
-        and known.last_age_s >= LEAST_AGE_S
+        and LEAST_AGE_S <= known.last_age_s <= MOST_AGE_S
         and screen.likely is not known.last_direction
     )
     return (

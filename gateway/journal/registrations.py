@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from gateway.domain import remarks
-from gateway.domain.belgian_time import belgian_day
+from gateway.domain.belgian_time import belgian_day, belgian_time
 from gateway.domain.model import (
     Direction,
     Draft,
@@ -43,6 +43,7 @@ _TIME_CHARACTERS = 10
 _RANDOM_CHARACTERS = 14
 # a million installations; 50 bits of chance remain in each millisecond
 _MARK = 4
+_NOON = 12
 
 
 def new_reference(wall_ms: int, mark: str = "") -> str:
@@ -206,13 +207,16 @@ class Registrations:
             return known
         direction, made_ms, boot_ms, boot_id = last[0]
         made = Timestamp(made_ms, boot_ms, boot_id)
+        is_today = belgian_day(made_ms) == belgian_day(now.wall_ms)
+        is_morning = belgian_time(now.wall_ms).hour < _NOON
         return replace(
             known,
             is_time_doubted=clock.is_doubted(made, now, self._tolerance_ms),
             last_direction=Direction(direction),
             last_wall_ms=made_ms,
             last_age_s=clock.delay_ms(made, now) // 1000,
-            has_registered_today=belgian_day(made_ms) == belgian_day(now.wall_ms),
+            has_registered_today=is_today,
+            begins_day=not is_today and is_morning and Direction(direction) is Direction.OUT,
         )
 
     def _is_employer_doubted(self, worker: bytes) -> bool:

@@ -37,7 +37,7 @@ from gateway.domain.model import (
 )
 from gateway.domain.problem import Problem
 from gateway.flow import actions
-from gateway.flow.countdown import LEAST_AGE_S
+from gateway.flow.countdown import LEAST_AGE_S, MOST_AGE_S
 from gateway.flow.effects import Keep
 from gateway.flow.registration import CHOICE_S
 from gateway.flow.result import FRESH_S, KEPT_S
@@ -82,9 +82,14 @@ def run_out(state: State) -> tuple[State, list[Any]]:
     return state, emitted
 
 
-@pytest.mark.parametrize(("last", "kept"), [(IN, OUT), (OUT, IN)])
-def test_a_clear_direction_is_kept_by_itself(last: Direction, kept: Direction) -> None:
-    state = counting(replace(CLEAR, last_direction=last))
+MORNING = replace(CLEAR, last_direction=OUT, has_registered_today=False, begins_day=True)
+
+
+@pytest.mark.parametrize(
+    ("known", "kept"), [(CLEAR, OUT), (replace(CLEAR, last_direction=OUT), IN), (MORNING, IN)]
+)
+def test_a_clear_direction_is_kept_by_itself(known: KnownWorker, kept: Direction) -> None:
+    state = counting(known)
     state, emitted = run_out(state)
     assert timer_seconds(emitted)[:2] == [1.0, 1.0]
     (keep,) = of_type(emitted, Keep)
@@ -167,6 +172,7 @@ OTHER_CLERK = Employer("0999999922", "Elders bv")
         replace(CLEAR, last_age_s=IN_COUNTS_S),
         replace(CLEAR, has_registered_today=False),
         replace(CLEAR, last_direction=OUT, has_registered_today=False),
+        replace(MORNING, last_age_s=MOST_AGE_S + 1),
         # comes back soon, or a clock that makes it so
         replace(CLEAR, last_age_s=LEAST_AGE_S - 1),
         replace(CLEAR, last_age_s=0),

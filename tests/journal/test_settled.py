@@ -6,10 +6,11 @@ from dataclasses import replace
 
 import pytest
 
+from gateway.domain.belgian_time import belgian_day, belgian_midnight_ms
 from gateway.domain.model import Answer, Direction, Draft, Outcome, Timestamp
 from gateway.journal.outbox import Outbox
 from gateway.journal.registrations import Registrations
-from tests.support.people import BRUG, JAN, LINDE, MAAS, NOW, draft, later
+from tests.support.people import BRUG, DAY_S, JAN, LINDE, MAAS, NOW, draft, later
 
 HOUR = 3600
 FOR_MAAS = replace(draft(), employer=MAAS)
@@ -83,3 +84,23 @@ def test_a_clock_that_cannot_be_right_or_was_set_is_doubted(
 ) -> None:
     registrations.keep(draft(), made)
     assert registrations.recall(JAN, LINDE.number, now).is_time_doubted == doubted
+
+
+@pytest.mark.parametrize(
+    ("direction", "hour", "begins"),
+    [
+        (Direction.OUT, 6, True),
+        (Direction.OUT, 11, True),
+        (Direction.OUT, 12, False),
+        (Direction.OUT, 17, False),
+        (Direction.IN, 6, False),
+    ],
+)
+def test_a_day_begins_in_the_morning_after_an_out(
+    registrations: Registrations, direction: Direction, hour: int, begins: bool
+) -> None:
+    registrations.keep(draft(direction), NOW)
+    midnight_s = belgian_midnight_ms(belgian_day(later(DAY_S).wall_ms)) // 1000
+    now = later(midnight_s + hour * HOUR - NOW.wall_ms / 1000)
+    known = registrations.recall(JAN, LINDE.number, now)
+    assert (known.begins_day, known.has_registered_today) == (begins, False)
