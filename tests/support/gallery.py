@@ -238,6 +238,7 @@ REMARKED = (
     ),
     RemarkEntry(_earlier(LINES[3], 12), Remark("caw_16")),
 )
+_TIMED = next(entry for entry in REMARKED if entry.sent_ms)
 REFUSED = (
     RefusedRegistration(replace(LINES[3], errors=REFUSALS, site=WORKPLACE.name), is_new=True),
     RefusedCard(
@@ -418,7 +419,7 @@ GALLERY: dict[str, State] = {
         states.Staff(LINES, page=StaffPage.REMARKS, remarks=REMARKED, chosen_key=REMARKED[-2].key)
     ),
     "staff-remarks-time": _at(
-        states.Staff(LINES, page=StaffPage.REMARKS, remarks=REMARKED, chosen_key=REMARKED[5].key)
+        states.Staff(LINES, page=StaffPage.REMARKS, remarks=REMARKED, chosen_key=_TIMED.key)
     ),
     "staff-remarks-alarm": _at(
         states.Staff(LINES, page=StaffPage.REMARKS, remarks=REMARKED[1:2]),
