@@ -176,6 +176,7 @@ def first_state(settings: Settings) -> State:
         regime=settings.kiosk.regime,
         working_means=works,
         fixed_staff_code=settings.kiosk.staff_code,
+        keeps_by_itself=settings.kiosk.keep_by_itself,
         dark_after_s=settings.screen.dark_after_s,
         scanner_affixes=Affixes(settings.kiosk.scanner_prefix, settings.kiosk.scanner_suffix),
     )

@@ -32,7 +32,7 @@ from gateway.sync.http import addresses, resolver, trust
 from gateway.sync.http.trust import Trust
 from gateway.system import disk_encryption, disk_reserve
 from gateway.system import settings as settings_file
-from gateway.system.clock import boot_id, foreign_zone
+from gateway.system.clock import PLAUSIBLE_YEARS, boot_id, foreign_zone
 from gateway.system.home import HomeError, find, write_advice
 from gateway.system.settings import Settings
 from gateway.system.vault import Vault, VaultError
@@ -40,8 +40,6 @@ from gateway.system.vault import Vault, VaultError
 logger = logging.getLogger(__name__)
 
 MIN_FREE_BYTES = 200_000_000
-# no machine that runs this version was set up before, or lives so much longer
-PLAUSIBLE_YEARS = range(2026, 2046)
 CONNECT_S = 5.0
 # a registration may be this far ahead of a clock that is right
 CLOCK_SLACK_MS = 60_000

@@ -38,7 +38,10 @@ TECHNICIAN: dict[Problem, TechnicianText] = {
         ),
     ),
     Problem.SERVICE_DOWN: TechnicianText(
-        finding="The service is there but does not work. Try again in a few minutes.",
+        finding=(
+            "No answer of the service came: it does not work, or something on the way (a "
+            "firewall, a portal) answers instead of it. Try again in a few minutes."
+        ),
     ),
     Problem.NOT_TRUSTED: TechnicianText(
         finding=(

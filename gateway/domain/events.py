@@ -35,9 +35,12 @@ class CardInserted:
     """Report a card in a reader; reading begins.
 
     :param detected_s: when the reader's thread woke, monotonic seconds
+    :param was_in: nobody may have put it in just now: it lay there when the reader was first seen,
+        lost its contact for a moment, or was held by another program
     """
 
     detected_s: float = 0.0
+    was_in: bool = False
 
 
 @dataclass(frozen=True, slots=True)

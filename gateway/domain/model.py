@@ -308,18 +308,25 @@ class KnownWorker:
 
     :param is_employer_doubted: a remark or a refusal says that the employer of the last
         registration may be the wrong one
+    :param is_employer_settled: the worker's last registrations, at most four, were all accepted
+        or not yet answered, on this workplace and for this employer
+    :param is_time_doubted: the clock cannot be right, or was set since that registration
     :param last_age_s: seconds since that registration, by boot time where it is of this boot
     :param has_registered_today: that registration was made today
+    :param begins_day: it is morning, and that registration was an OUT of an earlier day
     :param notices: remarks that came after the worker had left, newest registration first
     :param refusals: that came after the worker had left, newest registration first
     """
 
     employer: Employer | None = None
     is_employer_doubted: bool = False
+    is_employer_settled: bool = False
+    is_time_doubted: bool = False
     last_direction: Direction | None = None
     last_wall_ms: int = 0
     last_age_s: int = 0
     has_registered_today: bool = False
+    begins_day: bool = False
     language: str = ""
     notices: tuple[RemarkNotice, ...] = ()
     refusals: tuple[RefusalNotice, ...] = ()

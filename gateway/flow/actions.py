@@ -144,7 +144,7 @@ class LeaveRequested:
 
 @dataclass(frozen=True, slots=True)
 class UserActive:
-    """Type on a screen that keeps its own fields: the time of the screen begins anew."""
+    """Do something that changes no field of the state: the time of the screen begins anew."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,7 @@ from gateway.flow.actions import (
     StaffRequested,
     TextPasted,
     Timeout,
+    UserActive,
 )
 from gateway.flow.effects import ForgetLogIn, RecordRefusal
 from gateway.flow.states import (
@@ -83,13 +84,16 @@ def step(state: State, event: Event) -> Step:  # noqa: PLR0912 - one line an eve
             return state.with_kiosk(queue=queue), ()
         case JournalAlarm(problems, vanished):
             return state.with_kiosk(alarms=problems, vanished=vanished), ()
-        case CardInserted():
-            return _handle_on_screen(state.with_kiosk(is_card_in=True), event)
+        case CardInserted(was_in=was_in):
+            state = state.with_kiosk(is_card_in=True, is_card_doubted=was_in)
+            return _handle_on_screen(state, event)
         case CardRemoved():
             return _handle_on_screen(state.with_kiosk(is_card_in=False, waiting_card=None), event)
+        case CardFailed():
+            return _handle_on_screen(state.with_kiosk(is_card_doubted=True), event)
         case CardRefused(problem, reader, reason, card_number):
             # to a person it is a card that failed, on every screen
-            state, effects = _handle_on_screen(state, CardFailed(problem))
+            state, effects = step(state, CardFailed(problem))
             return state, (RecordRefusal(problem, reader, reason, card_number), *effects)
         case SignedIn() if not isinstance(state.screen, SignIn):
             # the site manager went away meanwhile
@@ -241,6 +245,6 @@ def _change_language(state: State, language: str) -> Step:
     is_at_home = _is_at_home(state)
     state = replace(state, language=language, is_language_chosen=True)
     if not is_at_home:
-        return state, ()
+        return _handle_on_screen(state, UserActive())
     # if nothing follows, the kiosk's language comes back
     return with_timer(replace(state, moment=state.moment + 1), identification.IDLE_S)

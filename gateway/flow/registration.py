@@ -17,12 +17,14 @@ from gateway.domain.model import (
 )
 from gateway.domain.problem import Problem
 from gateway.domain.search import matching
+from gateway.flow import countdown
 from gateway.flow.actions import (
     Back,
     DirectionChosen,
     EmployerChosen,
     Event,
     OtherEmployer,
+    ScreenTouched,
     Timeout,
     Understood,
     UserActive,
@@ -164,6 +166,8 @@ def _continue_with_employer(
 ) -> Step:
     """Ask for the direction; in the daily regime keep one presence a day without a question.
 
+    A clear direction counts down to being kept by itself.
+
     :param is_named: the company is shown: not a remembered one to a typist
     """
     if state.kiosk.regime is Regime.DAILY:
@@ -173,7 +177,8 @@ def _continue_with_employer(
     is_inside = known.last_direction is Direction.IN and known.last_age_s < IN_COUNTS_S
     likely = Direction.OUT if is_inside else Direction.IN
     told = None if person.means is Means.KEYPAD else likely
-    return show(state, ChooseDirection(person, employer, known, told, is_named), CHOICE_S)
+    screen = ChooseDirection(person, employer, known, told, is_named)
+    return _show_choice(state, countdown.begun(state, screen))
 
 
 def handle_choose_employer(state: State, screen: ChooseEmployer, event: Event) -> Step:
@@ -182,7 +187,9 @@ def handle_choose_employer(state: State, screen: ChooseEmployer, event: Event) -
         case EmployerChosen(employer) if employer in screen.companies:
             recent = dict.fromkeys((employer.number, *state.kiosk.recent_employers))
             state = state.with_kiosk(recent_employers=tuple(recent)[:MAX_RECENT])
-            return _continue_with_employer(state, screen.person, employer, screen.known)
+            # a company of this moment is not settled
+            known = replace(screen.known, is_employer_settled=False)
+            return _continue_with_employer(state, screen.person, employer, known)
         case UserActive():
             return show(state, screen, CHOICE_S)
         case _:
@@ -208,8 +215,25 @@ def handle_choose_direction(state: State, screen: ChooseDirection, event: Event)
         case OtherEmployer() if state.kiosk.workplace is not None and screen.employer is not None:
             companies = state.kiosk.workplace.companies
             return _ask_employer(state, screen.person, screen.known, companies)
+        case ScreenTouched() | UserActive() if screen.left_s:
+            return _show_choice(state, replace(screen, left_s=0))
+        case Timeout() if screen.left_s:
+            return _count_down(state, screen)
         case _:
             return _leave(state, screen.person, event)
+
+
+def _count_down(state: State, screen: ChooseDirection) -> Step:
+    """Take a second off; with the last one keep the likely direction, or stop where a doubt is."""
+    if screen.likely is None or not countdown.is_clear(state, screen):
+        return _show_choice(state, replace(screen, left_s=0))
+    if screen.left_s > 1:
+        return _show_choice(state, replace(screen, left_s=screen.left_s - 1))
+    return keep(state, screen.person, screen.employer, screen.likely, is_by_itself=True)
+
+
+def _show_choice(state: State, screen: ChooseDirection) -> Step:
+    return show(state, screen, 1.0 if screen.left_s else CHOICE_S)
 
 
 def handle_confirm_direction(state: State, screen: ConfirmDirection, event: Event) -> Step:

@@ -33,6 +33,8 @@ from gateway.flow.transitions import (
 # Seconds; the figures of docs/developer.md, "Numbers to design by".
 KEPT_S = 4.0
 REMARK_S = 12.0
+# whoever reached for the large button as it was kept by itself meant that
+FRESH_S = 1.0
 # between two tones that ask for a forgotten card
 CARD_TONE_S = 5.0
 
@@ -43,10 +45,13 @@ def keep(
     employer: Employer | None,
     direction: Direction,
     notices: tuple[RemarkNotice, ...] = (),
+    *,
+    is_by_itself: bool = False,
 ) -> Step:
     """Have the registration written.
 
     :param notices: to be shown with the result, where no screen before it could
+    :param is_by_itself: as in `Keeping`
     """
     workplace = state.kiosk.workplace
     if workplace is None:
@@ -54,7 +59,8 @@ def keep(
     draft = Draft(person, direction, workplace, employer)
     language = state.language if state.is_language_chosen else ""
     keep = Keep(state.visit, draft, language, state.kiosk.shown)
-    return show(state.with_kiosk(shown=()), Keeping(draft, notices), WATCHDOG_S, keep)
+    keeping = Keeping(draft, notices, is_by_itself)
+    return show(state.with_kiosk(shown=()), keeping, WATCHDOG_S, keep)
 
 
 def show_repeat(
@@ -72,7 +78,12 @@ def show_repeat(
 
 
 def _show_kept(
-    state: State, draft: Draft, kept: Kept, notices: tuple[RemarkNotice, ...] = ()
+    state: State,
+    draft: Draft,
+    kept: Kept,
+    notices: tuple[RemarkNotice, ...] = (),
+    *,
+    is_fresh: bool = False,
 ) -> Step:
     """Show the registration that the journal has just written."""
     done = Done(
@@ -83,6 +94,7 @@ def _show_kept(
         reference=kept.reference,
         proof=kept.proof,
         notices=notices,
+        is_fresh=is_fresh,
     )
     return show(state, done, _display_s(done), PlaySound("kept"))
 
@@ -94,6 +106,8 @@ def _told_employer(person: Person, employer: Employer | None) -> Employer | None
 
 def _display_s(screen: Done) -> float:
     """Return how long a result stays, seconds: longer with remarks or a refusal to read."""
+    if screen.is_fresh:
+        return FRESH_S
     answer = screen.answer
     has_text = screen.notices or (
         answer is not None and (answer.remarks or answer.outcome is Outcome.REFUSED)
@@ -105,7 +119,8 @@ def handle_keeping(state: State, screen: Keeping, event: Event) -> Step:
     """Wait for the journal's answer; a disk that does not answer is a problem."""
     match event:
         case Kept(visit) if visit == state.visit:
-            return _show_kept(state, screen.draft, event, screen.notices)
+            draft, is_fresh = screen.draft, screen.is_by_itself
+            return _show_kept(state, draft, event, screen.notices, is_fresh=is_fresh)
         case KeepFailed(visit, problem) if visit == state.visit:
             return show_problem(state, problem)
         case Timeout():
@@ -124,6 +139,11 @@ def handle_done(state: State, screen: Done, event: Event) -> Step:
             answered = replace(screen, answer=answer)
             sound = "refused" if answer.outcome is Outcome.REFUSED else "confirmed"
             return show(state, answered, _display_s(answered), PlaySound(sound))
+        case Back() if screen.is_fresh:
+            return state, ()
+        case Timeout() if screen.is_fresh:
+            read = replace(screen, is_fresh=False)
+            return show(state, read, _display_s(read) - FRESH_S)
         case Back() if is_refused(screen) and screen.person.means is not Means.KEYPAD:
             return go_home(note_shown(state, screen.reference))
         case Back() | Timeout() if is_refused(screen):

@@ -38,8 +38,7 @@ class Starting:
 class Closed:
     """Invite the site manager to open the kiosk.
 
-    :param problem: why the kiosk is closed, where that has a reason; after ``INTERNAL``, a fault of
-        the program, it restarts by itself and cannot be opened before
+    :param problem: why it is closed; after ``INTERNAL`` it restarts, and cannot be opened before
     :param since_ms: UTC milliseconds, wall clock; 0 where unknown
     """
 
@@ -152,10 +151,9 @@ class ChooseEmployer:
 
 @dataclass(frozen=True, slots=True)
 class ChooseDirection:
-    """Ask for IN or OUT, the likely one first.
+    """Ask for IN or OUT, the likely one first; after ``left_s`` seconds, if any, it is kept.
 
-    :param likely: ``None`` for a typist: it would tell of the last registration
-    :param is_employer_named: the company's name is shown; a typist does not read a remembered one
+    :param likely, is_employer_named: none and false for a typist, who reads nothing of the past
     """
 
     person: Person
@@ -163,6 +161,7 @@ class ChooseDirection:
     known: KnownWorker
     likely: Direction | None
     is_employer_named: bool = True
+    left_s: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +193,7 @@ class Keeping:
 
     draft: Draft
     notices: tuple[RemarkNotice, ...] = ()
+    is_by_itself: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,6 +205,7 @@ class Done:
     :param made_ms: UTC milliseconds; 0 where a typist does not read it
     :param is_repeat: it was there already
     :param notices: as in `Keeping`; empty where they stood before the choice of direction
+    :param is_fresh: it came by itself just now; a touch is still meant for the choice before it
     """
 
     person: Person
@@ -216,13 +217,14 @@ class Done:
     answer: Answer | None = None
     is_repeat: bool = False
     notices: tuple[RemarkNotice, ...] = ()
+    is_fresh: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Trouble:
     """Show a problem and what to do about it; nothing has been registered.
 
-    :param draft: a registration that the disk has not confirmed in time; a late answer is shown
+    :param draft: that the disk has not confirmed in time; a late answer is shown
     """
 
     problem: Problem
@@ -334,11 +336,10 @@ class KioskState:
 
     :param missing_means: why each means does not work; a means that is in neither is switched off
     :param fixed_staff_code: of the settings, leads out of a closed kiosk too; empty when not set
-    :param wrong_staff_codes: since the last right one
     :param staff_locked_s: seconds that the staff keys stay locked after a wrong code
-    :param closed: the closed screen to show while no day is open
-    :param last_day: that was open before, to be opened again
+    :param keeps_by_itself: a clear direction of a known worker needs no touch
     :param dark_after_s: seconds without people until the screen goes dark; 0 never
+    :param is_card_doubted: the card may have lain there before anyone came, or failed at first
     :param waiting_card: what the reader said last of a card that was put in while staff look
     :param alarms: of the journal, for staff, worst first
     :param vanished: registrations that are surely missing from the journal
@@ -359,9 +360,11 @@ class KioskState:
     staff_locked_s: int = 0
     closed: Closed = Closed()
     last_day: EarlierDay | None = None
+    keeps_by_itself: bool = True
     dark_after_s: float = 300.0
     queue: QueueStatus = field(default_factory=QueueStatus)
     is_card_in: bool = False
+    is_card_doubted: bool = False
     waiting_card: CardInserted | CardRead | CardFailed | None = None
     alarms: tuple[Problem, ...] = ()
     vanished: int = 0
@@ -378,8 +381,7 @@ class State:
 
     :param visit: grows each time a worker begins
     :param moment: grows with each change of screen or timer
-    :param is_language_chosen: a person touched the language, so neither a card nor the journal
-        changes it
+    :param is_language_chosen: a person touched it, so neither a card nor the journal changes it
     """
 
     kiosk: KioskState = KioskState()

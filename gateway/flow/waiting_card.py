@@ -27,7 +27,9 @@ def note(state: State, event: Event) -> Step:
         return state, ()
     match event:
         case CardInserted():
-            return state.with_kiosk(waiting_card=event), (PlaySound("card"),)
+            # its owner may have gone when staff do
+            state = state.with_kiosk(waiting_card=event, is_card_doubted=True)
+            return state, (PlaySound("card"),)
         case CardRead() | CardFailed() if state.kiosk.waiting_card is not None:
             return state.with_kiosk(waiting_card=event), ()
         case _:

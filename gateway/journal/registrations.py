@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from gateway.domain import remarks
-from gateway.domain.belgian_time import belgian_day
+from gateway.domain.belgian_time import belgian_day, belgian_time
 from gateway.domain.model import (
     Direction,
     Draft,
@@ -34,12 +34,15 @@ from gateway.system import clock, documents
 REMARK_32 = "ciao_32"
 # the end of the code with which the service refuses the company's number
 _WRONG_EMPLOYER = ".enterprise-number"
+# so many registrations for one employer, two days of them, settle it
+_SETTLING = 4
 # Crockford's base 32: no I, L, O, U
 _ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _TIME_CHARACTERS = 10
 _RANDOM_CHARACTERS = 14
 # a million installations; 50 bits of chance remain in each millisecond
 _MARK = 4
+_NOON = 12
 
 
 def new_reference(wall_ms: int, mark: str = "") -> str:
@@ -198,6 +201,7 @@ class Registrations:
         known = KnownWorker(
             employer=employer,
             is_employer_doubted=self._is_employer_doubted(worker),
+            is_employer_settled=self._is_employer_settled(worker, workplace, employer),
             language=language,
             notices=unseen_by_worker(self.store, self._sealer, worker, workplace, now.wall_ms),
             refusals=refusals_unseen_by_worker(self.store, worker, now.wall_ms),
@@ -205,12 +209,17 @@ class Registrations:
         if not last:
             return known
         direction, made_ms, boot_ms, boot_id = last[0]
+        made = Timestamp(made_ms, boot_ms, boot_id)
+        is_today = belgian_day(made_ms) == belgian_day(now.wall_ms)
+        is_morning = belgian_time(now.wall_ms).hour < _NOON
         return replace(
             known,
+            is_time_doubted=clock.is_doubted(made, now, self._tolerance_ms),
             last_direction=Direction(direction),
             last_wall_ms=made_ms,
-            last_age_s=clock.delay_ms(Timestamp(made_ms, boot_ms, boot_id), now) // 1000,
-            has_registered_today=belgian_day(made_ms) == belgian_day(now.wall_ms),
+            last_age_s=clock.delay_ms(made, now) // 1000,
+            has_registered_today=is_today,
+            begins_day=not is_today and is_morning and Direction(direction) is Direction.OUT,
         )
 
     def _is_employer_doubted(self, worker: bytes) -> bool:
@@ -227,6 +236,22 @@ class Registrations:
             return True
         codes = self.store.rows("SELECT code FROM remark WHERE seq = ? AND origin = 'service'", seq)
         return any(remarks.doubts_employer(Remark(code)) for (code,) in codes)
+
+    def _is_employer_settled(
+        self, worker: bytes, workplace: str, employer: Employer | None
+    ) -> bool:
+        """Return whether the worker's last registrations were all here and for this employer."""
+        last = self.store.rows(
+            "SELECT r.workplace, r.employer, a.outcome FROM registration r"
+            " LEFT JOIN answer a USING (seq) WHERE r.worker = ? ORDER BY r.seq DESC LIMIT ?",
+            worker,
+            _SETTLING,
+        )
+        number = employer.number if employer else None
+        return bool(last) and all(
+            (place, company) == (workplace, number) and outcome != "refused"
+            for place, company, outcome in last
+        )
 
     def close(self) -> None:
         """Close the journal's connection."""

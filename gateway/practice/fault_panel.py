@@ -84,9 +84,9 @@ class FaultPanel(QWidget):
         box.setFixedHeight(self._theme.px("button") * 2 // 3)
         box.setMinimumContentsLength(12)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setAccessibleName(translate("Practice", "A fault in its words"))
+        box.setAccessibleName(translate("Practice", "Type a fault"))
         field.setObjectName("practice-fault-line")
-        field.setPlaceholderText(translate("Practice", "A fault in its words"))
+        field.setPlaceholderText(translate("Practice", "Type a fault"))
         field.setCompleter(None)  # type: ignore[arg-type] # Qt takes None for no completer
         field.returnPressed.connect(self._set_typed)
         box.activated.connect(self._fill_in)

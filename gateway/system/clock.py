@@ -23,6 +23,8 @@ from gateway.domain.model import Timestamp
 STALE_MS = 1_000
 # how far a crystal may run off: seconds a second
 DRIFT = 50e-6
+# no machine that runs this version was set up before, or lives so much longer
+PLAUSIBLE_YEARS = range(2026, 2046)
 _HALF_YEAR_MS = 182 * 24 * 3600 * 1000
 _BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
 
@@ -170,6 +172,13 @@ class Clock:
 def is_wrong(offset: Offset | None, tolerance_ms: float) -> bool:
     """Return whether the clock is surely off by more than the tolerance; an unknown one is not."""
     return offset is not None and abs(offset.ms) - offset.error_ms > tolerance_ms
+
+
+def is_doubted(made: Timestamp, now: Timestamp, tolerance_ms: float) -> bool:
+    """Return whether this machine's clock cannot be right, or was set since a registration."""
+    passed_ms = now.wall_ms - made.wall_ms
+    is_set = passed_ms < 0 or abs(passed_ms - delay_ms(made, now)) > tolerance_ms
+    return is_set or belgian_time(now.wall_ms).year not in PLAUSIBLE_YEARS
 
 
 def delay_ms(made: Timestamp, now: Timestamp) -> int:

@@ -78,6 +78,8 @@ class KioskSettings:
     staff_code: str = _setting("", setting_checks.code)
     contact: str = _setting("", setting_checks.line)
     keypad: bool = _setting(True, setting_checks.switch)
+    # a clear direction of a known worker, by card, needs no touch
+    keep_by_itself: bool = _setting(True, setting_checks.switch)
     # a scanner that acts as a keyboard
     scanner: bool = _setting(True, setting_checks.switch)
     # characters that it puts around each code

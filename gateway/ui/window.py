@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QLayout, QSizePolicy, QStackedWidget, QWidget
 
+from gateway.flow.actions import UserActive
 from gateway.flow.states import State
 from gateway.ui import screens
 from gateway.ui.chrome import Footer, Header
@@ -188,6 +189,8 @@ class KioskWindow(QWidget):
 
     def choose_language(self) -> None:
         """Show all languages in place of the screen, which stays as it is behind them."""
+        # no countdown runs out unseen
+        self.person_acted.emit(UserActive())
         self.setFocus()
         self._stack.hide()
         self._bar.hide()
@@ -210,6 +213,11 @@ class KioskWindow(QWidget):
             isinstance(screen, ScreenWidget) and screen.handle_key(event)
         ) and not self._move_focus(event):
             event.ignore()
+
+    def focusNextPrevChild(self, onward: bool) -> bool:
+        """Lead the focus on; like a touch it says that somebody is at it."""
+        self.person_acted.emit(UserActive())
+        return super().focusNextPrevChild(onward)
 
     def _move_focus(self, event: QKeyEvent) -> bool:
         """Lead the focus on with an arrow, as Tab does; between buttons Qt does it."""

@@ -274,12 +274,16 @@
 <context>
     <name>Direction</name>
     <message>
-        <source>In since {time}</source>
-        <translation>داخل منذ {time}</translation>
+        <source>Automatically in {time}</source>
+        <translation>تلقائيًا بعد {time}</translation>
     </message>
     <message>
-        <source>Out since {time}</source>
+        <source>OUT since {time}</source>
         <translation>خارج منذ {time}</translation>
+    </message>
+    <message>
+        <source>IN since {time}</source>
+        <translation>داخل منذ {time}</translation>
     </message>
     <message>
         <source>I start work</source>
@@ -309,6 +313,10 @@
 <context>
     <name>Done</name>
     <message>
+        <source>You may go. See you next time.</source>
+        <translation>يمكنك الانصراف. إلى اللقاء.</translation>
+    </message>
+    <message>
         <source>There is nothing more to do.</source>
         <translation>لا حاجة إلى فعل أي شيء آخر.</translation>
     </message>
@@ -327,10 +335,6 @@
     <message>
         <source>You may start work.</source>
         <translation>يمكنك بدء العمل.</translation>
-    </message>
-    <message>
-        <source>You may go. Until next time.</source>
-        <translation>يمكنك الانصراف. إلى اللقاء.</translation>
     </message>
     <message>
         <source>already registered</source>
@@ -626,6 +630,10 @@
 <context>
     <name>Practice</name>
     <message>
+        <source>Type a fault</source>
+        <translation>عطل بالكلمات</translation>
+    </message>
+    <message>
         <source>Take the card out</source>
         <translation>أخرج البطاقة</translation>
     </message>
@@ -697,13 +705,77 @@
         <source>Back to normal</source>
         <translation>إصلاح كل شيء</translation>
     </message>
-    <message>
-        <source>A fault in its words</source>
-        <translation>عطل بالكلمات</translation>
-    </message>
 </context>
 <context>
     <name>Problem</name>
+    <message>
+        <source>The data is not what was signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
+        <translation>الملفات ليست تلك التي وُقّعت عند إصدار البطاقة. لم يُسجَّل أحد. اطلب وثيقة هوية أخرى.</translation>
+    </message>
+    <message>
+        <source>Checkinatwork no longer gives access</source>
+        <translation>الخدمة المركزية لم تعد تسمح بالدخول</translation>
+    </message>
+    <message>
+        <source>A certificate for the connection to Checkinatwork expires soon</source>
+        <translation>إحدى شهادات الاتصال بالخدمة المركزية تنتهي قريبًا</translation>
+    </message>
+    <message>
+        <source>Workers can still register. Call your technician: the kiosk can send them again.</source>
+        <translation>التسجيل مستمر. اتصل بالتقني: يمكن للجهاز إرسالها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Checkinatwork lost registrations that it had confirmed</source>
+        <translation>فقدت الخدمة المركزية تسجيلات كانت قد أكدتها</translation>
+    </message>
+    <message>
+        <source>An older copy was put back, or the disk lost data. Workers can still register. Call your technician first.</source>
+        <translation>أُعيدت نسخة أقدم، أو فقد القرص بيانات. التسجيل مستمر. اتصل بالتقني قبل أي شيء آخر.</translation>
+    </message>
+    <message>
+        <source>Workers can still register; sending waits. Have a technician unlock the keyring.</source>
+        <translation>التسجيل مستمر، والإرسال ينتظر. اطلب من تقني فتح قفل سلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Workers can still register. Do not run the copy and the original at the same time.</source>
+        <translation>التسجيل مستمر. لا تشغّل النسخة والأصل في الوقت نفسه.</translation>
+    </message>
+    <message>
+        <source>Workers can still register. Call your technician, and keep this device as it is.</source>
+        <translation>التسجيل مستمر. اتصل بالتقني، واترك هذا الجهاز كما هو.</translation>
+    </message>
+    <message>
+        <source>Workers can still register. Call your technician: the disk may be failing.</source>
+        <translation>التسجيل مستمر. اتصل بالتقني: قد يكون القرص على وشك العطب.</translation>
+    </message>
+    <message>
+        <source>It is unclear whether you are registered</source>
+        <translation>ليس مؤكدًا أنك مسجَّل</translation>
+    </message>
+    <message>
+        <source>Checkinatwork does not know this site</source>
+        <translation>الخدمة المركزية لا تعرف هذه الورشة</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Call your technician: the NSSO has to give this right.</source>
+        <translation>ما حُفظ يبقى محفوظًا. اتصل بالفني: على الخدمة المركزية أن تمنح هذا الحق.</translation>
+    </message>
+    <message>
+        <source>Call your technician: the address of Checkinatwork is missing in the settings.</source>
+        <translation>اتصل بالتقني: الإعدادات لا تحدد عنوان الخدمة المركزية.</translation>
+    </message>
+    <message>
+        <source>Call your technician: Checkinatwork does not know this kiosk&apos;s key.</source>
+        <translation>اتصل بالتقني: الخدمة المركزية لا تعرف مفتاح هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>There is no declared site for this user</source>
+        <translation>لا توجد ورشة مصرّح بها لهذا المستخدم</translation>
+    </message>
+    <message>
+        <source>The connection to Checkinatwork cannot be trusted</source>
+        <translation>لا يمكن التعرف على الخدمة المركزية بشكل مؤكد</translation>
+    </message>
     <message>
         <source>The user name or the password is wrong</source>
         <translation>اسم المستخدم أو كلمة المرور غير صحيح</translation>
@@ -729,10 +801,6 @@
         <translation>لا خلل هنا. حاول مرة أخرى بعد بضع دقائق.</translation>
     </message>
     <message>
-        <source>The central service cannot be recognised with certainty</source>
-        <translation>لا يمكن التعرف على الخدمة المركزية بشكل مؤكد</translation>
-    </message>
-    <message>
         <source>Nothing was sent. Check the date and time on this device, then call your technician.</source>
         <translation>لم يُرسل شيء. تحقق من تاريخ هذا الجهاز ووقته ثم اتصل بالتقني.</translation>
     </message>
@@ -745,10 +813,6 @@
         <translation>حق الدخول «Checkinatwork Gateway» غير موجود. اطلبه من مسؤول الدخول في شركتك.</translation>
     </message>
     <message>
-        <source>There is no declared workplace for this user</source>
-        <translation>لا توجد ورشة مصرّح بها لهذا المستخدم</translation>
-    </message>
-    <message>
         <source>Check the declaration of works, or sign in with another user name.</source>
         <translation>تحقق من التصريح بالأشغال، أو سجّل الدخول باسم مستخدم آخر.</translation>
     </message>
@@ -757,28 +821,12 @@
         <translation>هذا الجهاز غير مسجّل لدى الخدمة</translation>
     </message>
     <message>
-        <source>Call your technician: the central service does not know this kiosk&apos;s key.</source>
-        <translation>اتصل بالتقني: الخدمة المركزية لا تعرف مفتاح هذا الجهاز.</translation>
-    </message>
-    <message>
         <source>This kiosk is not set up</source>
         <translation>هذا الجهاز غير مُعدّ</translation>
     </message>
     <message>
-        <source>Call your technician: the settings do not say where the central service is.</source>
-        <translation>اتصل بالتقني: الإعدادات لا تحدد عنوان الخدمة المركزية.</translation>
-    </message>
-    <message>
         <source>This kiosk&apos;s channel lacks the right “enterprise”</source>
         <translation>قناة هذا الجهاز ينقصها الحق «enterprise»</translation>
-    </message>
-    <message>
-        <source>Nothing is lost. Call your technician: the central service has to give this right.</source>
-        <translation>ما حُفظ يبقى محفوظًا. اتصل بالفني: على الخدمة المركزية أن تمنح هذا الحق.</translation>
-    </message>
-    <message>
-        <source>The central service does not know this workplace</source>
-        <translation>الخدمة المركزية لا تعرف هذه الورشة</translation>
     </message>
     <message>
         <source>Check the number of the declaration of works and choose again.</source>
@@ -953,10 +1001,6 @@
         <translation>حاول مرة أخرى. إذا تكرر ذلك فأخبر رئيس الورشة: أنت غير مسجّل.</translation>
     </message>
     <message>
-        <source>It is not sure whether you are registered</source>
-        <translation>ليس مؤكدًا أنك مسجَّل</translation>
-    </message>
-    <message>
         <source>Do not try again. Tell the site manager now, and leave this device switched on.</source>
         <translation>لا تحاول مرة أخرى. أخبر رئيس الورشة الآن واترك هذا الجهاز مشغلًا.</translation>
     </message>
@@ -993,40 +1037,20 @@
         <translation>كانت ذاكرة هذا الجهاز تالفة وتم إصلاحها</translation>
     </message>
     <message>
-        <source>Registering goes on. Call your technician: the disk may be failing.</source>
-        <translation>التسجيل مستمر. اتصل بالتقني: قد يكون القرص على وشك العطب.</translation>
-    </message>
-    <message>
         <source>The memory of this kiosk was changed from outside</source>
         <translation>غُيّرت ذاكرة هذا الجهاز من الخارج</translation>
-    </message>
-    <message>
-        <source>Registering goes on. Call your technician, and keep this device as it is.</source>
-        <translation>التسجيل مستمر. اتصل بالتقني، واترك هذا الجهاز كما هو.</translation>
     </message>
     <message>
         <source>The memory of this kiosk was copied from another one</source>
         <translation>ذاكرة هذا الجهاز منسوخة من جهاز آخر</translation>
     </message>
     <message>
-        <source>Registering goes on. Do not run the copy and the original at the same time.</source>
-        <translation>التسجيل مستمر. لا تشغّل النسخة والأصل في الوقت نفسه.</translation>
-    </message>
-    <message>
         <source>The keyring of this kiosk is locked</source>
         <translation>سلسلة مفاتيح هذا الجهاز مقفلة</translation>
     </message>
     <message>
-        <source>Registering goes on, sending waits. Have a technician unlock the keyring.</source>
-        <translation>التسجيل مستمر، والإرسال ينتظر. اطلب من تقني فتح قفل سلسلة المفاتيح.</translation>
-    </message>
-    <message>
         <source>Registrations vanished from the memory of this kiosk</source>
         <translation>اختفت تسجيلات من ذاكرة هذا الجهاز</translation>
-    </message>
-    <message>
-        <source>An older copy was put back, or the disk lost data. Registering goes on. Call your technician first.</source>
-        <translation>أُعيدت نسخة أقدم، أو فقد القرص بيانات. التسجيل مستمر. اتصل بالتقني قبل أي شيء آخر.</translation>
     </message>
     <message>
         <source>The network lets short messages through, but not registrations</source>
@@ -1035,18 +1059,6 @@
     <message>
         <source>Nothing is lost. Have your technician look at the router (MTU too large?).</source>
         <translation>ما حُفظ يبقى محفوظًا. اطلب من التقني فحص الموجّه: قد تكون قيمة MTU كبيرة جدًا.</translation>
-    </message>
-    <message>
-        <source>The central service lost registrations that it had confirmed</source>
-        <translation>فقدت الخدمة المركزية تسجيلات كانت قد أكدتها</translation>
-    </message>
-    <message>
-        <source>Registering goes on. Have your technician run: gateway sync --reconcile 7.</source>
-        <translation>التسجيل مستمر. ليشغّل التقني: ⁦gateway sync --reconcile 7⁩.</translation>
-    </message>
-    <message>
-        <source>A certificate for the connection to the central service expires soon</source>
-        <translation>إحدى شهادات الاتصال بالخدمة المركزية تنتهي قريبًا</translation>
     </message>
     <message>
         <source>Sending still works. Tell your technician: a newer version of this program may be needed before then.</source>
@@ -1059,10 +1071,6 @@
     <message>
         <source>Sending still works. Have your technician enrol the kiosk with a new key before then.</source>
         <translation>الإرسال ما زال يعمل. اطلب من التقني أن يسجّل الجهاز بمفتاح جديد قبل ذلك.</translation>
-    </message>
-    <message>
-        <source>The central service no longer gives access</source>
-        <translation>الخدمة المركزية لم تعد تسمح بالدخول</translation>
     </message>
     <message>
         <source>Nothing is lost. The site manager has to sign in again.</source>
@@ -1093,10 +1101,6 @@
         <translation>رفضت الشريحة إثبات أنها الأصلية: إما نسخة، أو بطاقة استُنفدت إثباتاتها. لم يُسجَّل أحد. اطلب وثيقة هوية أخرى.</translation>
     </message>
     <message>
-        <source>The data are not those that were signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
-        <translation>الملفات ليست تلك التي وُقّعت عند إصدار البطاقة. لم يُسجَّل أحد. اطلب وثيقة هوية أخرى.</translation>
-    </message>
-    <message>
         <source>The signature was made for another card. Nobody was registered. Ask for another identity document.</source>
         <translation>التوقيع أُعدّ لبطاقة أخرى. لم يُسجَّل أحد. اطلب وثيقة هوية أخرى.</translation>
     </message>
@@ -1108,7 +1112,27 @@
 <context>
     <name>Refusal</name>
     <message>
-        <source>The central service does not accept the company&apos;s number</source>
+        <source>Checkinatwork did not accept this registration</source>
+        <translation>لم تقبل الخدمة المركزية هذا التسجيل</translation>
+    </message>
+    <message>
+        <source>It reached Checkinatwork too late, or the clock of this kiosk is wrong. Write down why it was late: you may have to prove an outage. The worker registers again at the next start or end of work.</source>
+        <translation>وصل إلى الخدمة متأخرًا جدًا، أو ساعة هذا الجهاز خاطئة. دوّن سبب التأخير: يجب أن يكون العطل قابلًا للتحقق. يسجّل العامل من جديد عند بدء العمل أو انتهائه في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>Checkinatwork does not accept the time of this registration</source>
+        <translation>الخدمة المركزية لا تقبل وقت هذا التسجيل</translation>
+    </message>
+    <message>
+        <source>Checkinatwork does not accept the location of the site</source>
+        <translation>الخدمة المركزية لا تقبل مكان الأشغال</translation>
+    </message>
+    <message>
+        <source>Checkinatwork does not accept the number of the site</source>
+        <translation>الخدمة المركزية لا تقبل رقم الورشة</translation>
+    </message>
+    <message>
+        <source>Checkinatwork does not accept the company&apos;s number</source>
         <translation>الخدمة المركزية لا تقبل رقم الشركة</translation>
     </message>
     <message>
@@ -1116,32 +1140,12 @@
         <translation>العامل غير مسجّل. تحقق من رقم الشركة في التصريح بالأشغال، ثم اطلب من العامل أن يسجّل من جديد لحساب الشركة الصحيحة.</translation>
     </message>
     <message>
-        <source>The central service does not accept the number of the workplace</source>
-        <translation>الخدمة المركزية لا تقبل رقم الورشة</translation>
-    </message>
-    <message>
         <source>The worker is not registered. Check that the declaration of works is still valid, and that this kiosk is open on the right site. Then have the worker register again.</source>
         <translation>العامل غير مسجّل. تحقق من أن التصريح بالأشغال ما زال ساريًا، ومن أن هذا الجهاز مفتوح للورشة الصحيحة. ثم اطلب من العامل أن يسجّل من جديد.</translation>
     </message>
     <message>
-        <source>The central service does not accept the place of work</source>
-        <translation>الخدمة المركزية لا تقبل مكان الأشغال</translation>
-    </message>
-    <message>
         <source>The worker is not registered. Have the address in the declaration of works corrected, then have the worker register again.</source>
         <translation>العامل غير مسجّل. اطلب تصحيح العنوان في التصريح بالأشغال، ثم اطلب من العامل أن يسجّل من جديد.</translation>
-    </message>
-    <message>
-        <source>The central service does not accept the time of this registration</source>
-        <translation>الخدمة المركزية لا تقبل وقت هذا التسجيل</translation>
-    </message>
-    <message>
-        <source>It reached the service too late, or the clock of this kiosk is wrong. Write down why it was late: you may have to prove an outage. The worker registers again at the next start or end of work.</source>
-        <translation>وصل إلى الخدمة متأخرًا جدًا، أو ساعة هذا الجهاز خاطئة. دوّن سبب التأخير: يجب أن يكون العطل قابلًا للتحقق. يسجّل العامل من جديد عند بدء العمل أو انتهائه في المرة القادمة.</translation>
-    </message>
-    <message>
-        <source>The central service did not accept this registration</source>
-        <translation>لم تقبل الخدمة المركزية هذا التسجيل</translation>
     </message>
     <message>
         <source>The worker is not registered. Have the worker register again. If it is refused once more, call your technician and read out the code below.</source>
@@ -1199,6 +1203,10 @@
 </context>
 <context>
     <name>Staff</name>
+    <message>
+        <source>Erased after the set time</source>
+        <translation>مُحي بعد المدة</translation>
+    </message>
     <message>
         <source>Nobody has registered here today.</source>
         <translation>لم يسجّل أحد هنا اليوم بعد.</translation>
@@ -1414,10 +1422,6 @@
     <message>
         <source>The clock of this kiosk was wrong: {shown}. Sent with the nearest possible time: {sent}.</source>
         <translation>كانت ساعة هذا الجهاز خاطئة: {shown}. أُرسل التسجيل بأقرب وقت ممكن: {sent}.</translation>
-    </message>
-    <message>
-        <source>Erased after retention</source>
-        <translation>مُحي بعد المدة</translation>
     </message>
     <message>
         <source>Reference {reference}</source>

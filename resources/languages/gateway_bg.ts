@@ -210,12 +210,16 @@
 <context>
     <name>Direction</name>
     <message>
-        <source>In since {time}</source>
-        <translation>IN от {time}</translation>
+        <source>Automatically in {time}</source>
+        <translation>Автоматично след {time}</translation>
     </message>
     <message>
-        <source>Out since {time}</source>
+        <source>OUT since {time}</source>
         <translation>OUT от {time}</translation>
+    </message>
+    <message>
+        <source>IN since {time}</source>
+        <translation>IN от {time}</translation>
     </message>
     <message>
         <source>I start work</source>
@@ -245,6 +249,10 @@
 <context>
     <name>Done</name>
     <message>
+        <source>You may go. See you next time.</source>
+        <translation>Може да тръгвате. До следващия път.</translation>
+    </message>
+    <message>
         <source>There is nothing more to do.</source>
         <translation>Не е нужно да правите нищо повече.</translation>
     </message>
@@ -263,10 +271,6 @@
     <message>
         <source>You may start work.</source>
         <translation>Може да започвате работа.</translation>
-    </message>
-    <message>
-        <source>You may go. Until next time.</source>
-        <translation>Може да тръгвате. До следващия път.</translation>
     </message>
     <message>
         <source>already registered</source>
@@ -562,6 +566,10 @@
 <context>
     <name>Practice</name>
     <message>
+        <source>Type a fault</source>
+        <translation>Повреда с думи</translation>
+    </message>
+    <message>
         <source>Take the card out</source>
         <translation>Извади картата</translation>
     </message>
@@ -633,13 +641,77 @@
         <source>Back to normal</source>
         <translation>Всичко наред</translation>
     </message>
-    <message>
-        <source>A fault in its words</source>
-        <translation>Повреда с думи</translation>
-    </message>
 </context>
 <context>
     <name>Problem</name>
+    <message>
+        <source>The data is not what was signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
+        <translation>Файловете не са тези, които са подписани при издаването. Никой не е регистриран. Поискайте друг документ за самоличност.</translation>
+    </message>
+    <message>
+        <source>Checkinatwork no longer gives access</source>
+        <translation>Централната служба вече не дава достъп</translation>
+    </message>
+    <message>
+        <source>A certificate for the connection to Checkinatwork expires soon</source>
+        <translation>Скоро изтича сертификат за връзката с централната служба</translation>
+    </message>
+    <message>
+        <source>Workers can still register. Call your technician: the kiosk can send them again.</source>
+        <translation>Регистрирането продължава. Обадете се на техника: терминалът може да ги изпрати отново.</translation>
+    </message>
+    <message>
+        <source>Checkinatwork lost registrations that it had confirmed</source>
+        <translation>Централната служба е загубила регистрации, които беше потвърдила</translation>
+    </message>
+    <message>
+        <source>An older copy was put back, or the disk lost data. Workers can still register. Call your technician first.</source>
+        <translation>Върнато е по-старо копие или дискът е загубил данни. Регистрирането продължава. Най-напред се обадете на техника.</translation>
+    </message>
+    <message>
+        <source>Workers can still register; sending waits. Have a technician unlock the keyring.</source>
+        <translation>Регистрирането продължава, изпращането чака. Техник трябва да отключи хранилището за ключове.</translation>
+    </message>
+    <message>
+        <source>Workers can still register. Do not run the copy and the original at the same time.</source>
+        <translation>Регистрирането продължава. Не използвайте копието и оригинала едновременно.</translation>
+    </message>
+    <message>
+        <source>Workers can still register. Call your technician, and keep this device as it is.</source>
+        <translation>Регистрирането продължава. Обадете се на техника и оставете устройството както е.</translation>
+    </message>
+    <message>
+        <source>Workers can still register. Call your technician: the disk may be failing.</source>
+        <translation>Регистрирането продължава. Обадете се на техника: дискът може би се поврежда.</translation>
+    </message>
+    <message>
+        <source>It is unclear whether you are registered</source>
+        <translation>Не е сигурно дали сте регистрирани</translation>
+    </message>
+    <message>
+        <source>Checkinatwork does not know this site</source>
+        <translation>Централната служба не познава този обект</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Call your technician: the NSSO has to give this right.</source>
+        <translation>Запазеното остава запазено. Обадете се на техника: централната служба трябва да даде това право.</translation>
+    </message>
+    <message>
+        <source>Call your technician: the address of Checkinatwork is missing in the settings.</source>
+        <translation>Обадете се на техника: в настройките липсва адресът на централната служба.</translation>
+    </message>
+    <message>
+        <source>Call your technician: Checkinatwork does not know this kiosk&apos;s key.</source>
+        <translation>Обадете се на техника: централната служба не познава ключа на този терминал.</translation>
+    </message>
+    <message>
+        <source>There is no declared site for this user</source>
+        <translation>Този потребител няма деклариран обект</translation>
+    </message>
+    <message>
+        <source>The connection to Checkinatwork cannot be trusted</source>
+        <translation>Централната служба не може да се разпознае със сигурност</translation>
+    </message>
     <message>
         <source>The user name or the password is wrong</source>
         <translation>Потребителското име или паролата са грешни</translation>
@@ -665,10 +737,6 @@
         <translation>Тук всичко е наред. Опитайте отново след няколко минути.</translation>
     </message>
     <message>
-        <source>The central service cannot be recognised with certainty</source>
-        <translation>Централната служба не може да се разпознае със сигурност</translation>
-    </message>
-    <message>
         <source>Nothing was sent. Check the date and time on this device, then call your technician.</source>
         <translation>Нищо не е изпратено. Проверете датата и часа на устройството, после се обадете на техника.</translation>
     </message>
@@ -681,10 +749,6 @@
         <translation>Липсва правото за достъп „Checkinatwork Gateway“. Поискайте го от администратора на достъпа във фирмата си.</translation>
     </message>
     <message>
-        <source>There is no declared workplace for this user</source>
-        <translation>Този потребител няма деклариран обект</translation>
-    </message>
-    <message>
         <source>Check the declaration of works, or sign in with another user name.</source>
         <translation>Проверете декларацията за строителни работи или влезте с друго потребителско име.</translation>
     </message>
@@ -693,28 +757,12 @@
         <translation>Терминалът не е вписан в службата</translation>
     </message>
     <message>
-        <source>Call your technician: the central service does not know this kiosk&apos;s key.</source>
-        <translation>Обадете се на техника: централната служба не познава ключа на този терминал.</translation>
-    </message>
-    <message>
         <source>This kiosk is not set up</source>
         <translation>Терминалът не е настроен</translation>
     </message>
     <message>
-        <source>Call your technician: the settings do not say where the central service is.</source>
-        <translation>Обадете се на техника: в настройките липсва адресът на централната служба.</translation>
-    </message>
-    <message>
         <source>This kiosk&apos;s channel lacks the right “enterprise”</source>
         <translation>Каналът на този терминал няма правото „enterprise“</translation>
-    </message>
-    <message>
-        <source>Nothing is lost. Call your technician: the central service has to give this right.</source>
-        <translation>Запазеното остава запазено. Обадете се на техника: централната служба трябва да даде това право.</translation>
-    </message>
-    <message>
-        <source>The central service does not know this workplace</source>
-        <translation>Централната служба не познава този обект</translation>
     </message>
     <message>
         <source>Check the number of the declaration of works and choose again.</source>
@@ -889,10 +937,6 @@
         <translation>Опитайте отново. Ако се повтори, кажете на техническия ръководител: не сте регистрирани.</translation>
     </message>
     <message>
-        <source>It is not sure whether you are registered</source>
-        <translation>Не е сигурно дали сте регистрирани</translation>
-    </message>
-    <message>
         <source>Do not try again. Tell the site manager now, and leave this device switched on.</source>
         <translation>Не опитвайте отново. Кажете сега на техническия ръководител и оставете устройството включено.</translation>
     </message>
@@ -929,40 +973,20 @@
         <translation>Паметта на този терминал беше повредена и е поправена</translation>
     </message>
     <message>
-        <source>Registering goes on. Call your technician: the disk may be failing.</source>
-        <translation>Регистрирането продължава. Обадете се на техника: дискът може би се поврежда.</translation>
-    </message>
-    <message>
         <source>The memory of this kiosk was changed from outside</source>
         <translation>Паметта на този терминал е променена отвън</translation>
-    </message>
-    <message>
-        <source>Registering goes on. Call your technician, and keep this device as it is.</source>
-        <translation>Регистрирането продължава. Обадете се на техника и оставете устройството както е.</translation>
     </message>
     <message>
         <source>The memory of this kiosk was copied from another one</source>
         <translation>Паметта на този терминал е копирана от друг</translation>
     </message>
     <message>
-        <source>Registering goes on. Do not run the copy and the original at the same time.</source>
-        <translation>Регистрирането продължава. Не използвайте копието и оригинала едновременно.</translation>
-    </message>
-    <message>
         <source>The keyring of this kiosk is locked</source>
         <translation>Хранилището за ключове на този терминал е заключено</translation>
     </message>
     <message>
-        <source>Registering goes on, sending waits. Have a technician unlock the keyring.</source>
-        <translation>Регистрирането продължава, изпращането чака. Техник трябва да отключи хранилището за ключове.</translation>
-    </message>
-    <message>
         <source>Registrations vanished from the memory of this kiosk</source>
         <translation>От паметта на този терминал изчезнаха регистрации</translation>
-    </message>
-    <message>
-        <source>An older copy was put back, or the disk lost data. Registering goes on. Call your technician first.</source>
-        <translation>Върнато е по-старо копие или дискът е загубил данни. Регистрирането продължава. Най-напред се обадете на техника.</translation>
     </message>
     <message>
         <source>The network lets short messages through, but not registrations</source>
@@ -971,18 +995,6 @@
     <message>
         <source>Nothing is lost. Have your technician look at the router (MTU too large?).</source>
         <translation>Запазеното остава запазено. Техникът трябва да провери рутера: MTU може би е твърде голямо.</translation>
-    </message>
-    <message>
-        <source>The central service lost registrations that it had confirmed</source>
-        <translation>Централната служба е загубила регистрации, които беше потвърдила</translation>
-    </message>
-    <message>
-        <source>Registering goes on. Have your technician run: gateway sync --reconcile 7.</source>
-        <translation>Регистрирането продължава. Техникът да изпълни: gateway sync --reconcile 7.</translation>
-    </message>
-    <message>
-        <source>A certificate for the connection to the central service expires soon</source>
-        <translation>Скоро изтича сертификат за връзката с централната служба</translation>
     </message>
     <message>
         <source>Sending still works. Tell your technician: a newer version of this program may be needed before then.</source>
@@ -995,10 +1007,6 @@
     <message>
         <source>Sending still works. Have your technician enrol the kiosk with a new key before then.</source>
         <translation>Изпращането още работи. Дотогава техникът трябва да впише терминала с нов ключ.</translation>
-    </message>
-    <message>
-        <source>The central service no longer gives access</source>
-        <translation>Централната служба вече не дава достъп</translation>
     </message>
     <message>
         <source>Nothing is lost. The site manager has to sign in again.</source>
@@ -1029,10 +1037,6 @@
         <translation>Чипът отказа да докаже, че е оригиналът: копие или карта, чиито доказателства са изчерпани. Никой не е регистриран. Поискайте друг документ за самоличност.</translation>
     </message>
     <message>
-        <source>The data are not those that were signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
-        <translation>Файловете не са тези, които са подписани при издаването. Никой не е регистриран. Поискайте друг документ за самоличност.</translation>
-    </message>
-    <message>
         <source>The signature was made for another card. Nobody was registered. Ask for another identity document.</source>
         <translation>Подписът е направен за друга карта. Никой не е регистриран. Поискайте друг документ за самоличност.</translation>
     </message>
@@ -1044,7 +1048,27 @@
 <context>
     <name>Refusal</name>
     <message>
-        <source>The central service does not accept the company&apos;s number</source>
+        <source>Checkinatwork did not accept this registration</source>
+        <translation>Централната служба не прие тази регистрация</translation>
+    </message>
+    <message>
+        <source>It reached Checkinatwork too late, or the clock of this kiosk is wrong. Write down why it was late: you may have to prove an outage. The worker registers again at the next start or end of work.</source>
+        <translation>Тя е стигнала до службата твърде късно или часовникът на терминала е грешен. Запишете причината за закъснението: аварията трябва да може да се докаже. Работникът се регистрира отново при следващото започване или приключване на работа.</translation>
+    </message>
+    <message>
+        <source>Checkinatwork does not accept the time of this registration</source>
+        <translation>Централната служба не приема часа на тази регистрация</translation>
+    </message>
+    <message>
+        <source>Checkinatwork does not accept the location of the site</source>
+        <translation>Централната служба не приема мястото на строителните работи</translation>
+    </message>
+    <message>
+        <source>Checkinatwork does not accept the number of the site</source>
+        <translation>Централната служба не приема номера на обекта</translation>
+    </message>
+    <message>
+        <source>Checkinatwork does not accept the company&apos;s number</source>
         <translation>Централната служба не приема номера на фирмата</translation>
     </message>
     <message>
@@ -1052,32 +1076,12 @@
         <translation>Работникът не е регистриран. Проверете номера на фирмата в декларацията за строителни работи. После работникът трябва да се регистрира отново за правилната фирма.</translation>
     </message>
     <message>
-        <source>The central service does not accept the number of the workplace</source>
-        <translation>Централната служба не приема номера на обекта</translation>
-    </message>
-    <message>
         <source>The worker is not registered. Check that the declaration of works is still valid, and that this kiosk is open on the right site. Then have the worker register again.</source>
         <translation>Работникът не е регистриран. Проверете дали декларацията за строителни работи още е в сила и дали терминалът е отворен за правилния обект. После работникът трябва да се регистрира отново.</translation>
     </message>
     <message>
-        <source>The central service does not accept the place of work</source>
-        <translation>Централната служба не приема мястото на строителните работи</translation>
-    </message>
-    <message>
         <source>The worker is not registered. Have the address in the declaration of works corrected, then have the worker register again.</source>
         <translation>Работникът не е регистриран. Адресът в декларацията за строителни работи трябва да се поправи. После работникът трябва да се регистрира отново.</translation>
-    </message>
-    <message>
-        <source>The central service does not accept the time of this registration</source>
-        <translation>Централната служба не приема часа на тази регистрация</translation>
-    </message>
-    <message>
-        <source>It reached the service too late, or the clock of this kiosk is wrong. Write down why it was late: you may have to prove an outage. The worker registers again at the next start or end of work.</source>
-        <translation>Тя е стигнала до службата твърде късно или часовникът на терминала е грешен. Запишете причината за закъснението: аварията трябва да може да се докаже. Работникът се регистрира отново при следващото започване или приключване на работа.</translation>
-    </message>
-    <message>
-        <source>The central service did not accept this registration</source>
-        <translation>Централната служба не прие тази регистрация</translation>
     </message>
     <message>
         <source>The worker is not registered. Have the worker register again. If it is refused once more, call your technician and read out the code below.</source>
@@ -1135,6 +1139,10 @@
 </context>
 <context>
     <name>Staff</name>
+    <message>
+        <source>Erased after the set time</source>
+        <translation>Изтрито след срока</translation>
+    </message>
     <message>
         <source>Nobody has registered here today.</source>
         <translation>Днес тук още никой не се е регистрирал.</translation>
@@ -1350,10 +1358,6 @@
     <message>
         <source>The clock of this kiosk was wrong: {shown}. Sent with the nearest possible time: {sent}.</source>
         <translation>Часовникът на този терминал беше грешен: {shown}. Изпратено с най-близкото възможно време: {sent}.</translation>
-    </message>
-    <message>
-        <source>Erased after retention</source>
-        <translation>Изтрито след срока</translation>
     </message>
     <message>
         <source>Reference {reference}</source>

@@ -210,12 +210,16 @@
 <context>
     <name>Direction</name>
     <message>
-        <source>In since {time}</source>
-        <translation>IN seit {time}</translation>
+        <source>Automatically in {time}</source>
+        <translation>Automatisch in {time}</translation>
     </message>
     <message>
-        <source>Out since {time}</source>
+        <source>OUT since {time}</source>
         <translation>OUT seit {time}</translation>
+    </message>
+    <message>
+        <source>IN since {time}</source>
+        <translation>IN seit {time}</translation>
     </message>
     <message>
         <source>I start work</source>
@@ -245,6 +249,10 @@
 <context>
     <name>Done</name>
     <message>
+        <source>You may go. See you next time.</source>
+        <translation>Sie können gehen. Bis zum nächsten Mal.</translation>
+    </message>
+    <message>
         <source>There is nothing more to do.</source>
         <translation>Sie brauchen nichts mehr zu tun.</translation>
     </message>
@@ -263,10 +271,6 @@
     <message>
         <source>You may start work.</source>
         <translation>Sie können mit der Arbeit beginnen.</translation>
-    </message>
-    <message>
-        <source>You may go. Until next time.</source>
-        <translation>Sie können gehen. Bis zum nächsten Mal.</translation>
     </message>
     <message>
         <source>already registered</source>
@@ -562,6 +566,10 @@
 <context>
     <name>Practice</name>
     <message>
+        <source>Type a fault</source>
+        <translation>Störung eintippen</translation>
+    </message>
+    <message>
         <source>Take the card out</source>
         <translation>Karte herausnehmen</translation>
     </message>
@@ -633,13 +641,77 @@
         <source>Back to normal</source>
         <translation>Alles wieder in Ordnung</translation>
     </message>
-    <message>
-        <source>A fault in its words</source>
-        <translation>Ein Fehler in Worten</translation>
-    </message>
 </context>
 <context>
     <name>Problem</name>
+    <message>
+        <source>The data is not what was signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
+        <translation>Die Daten sind andere als die, die bei der Ausstellung signiert wurden. Es wurde niemand registriert. Fragen Sie nach einem anderen Ausweis.</translation>
+    </message>
+    <message>
+        <source>Checkinatwork no longer gives access</source>
+        <translation>Checkinatwork gewährt keinen Zugang mehr</translation>
+    </message>
+    <message>
+        <source>A certificate for the connection to Checkinatwork expires soon</source>
+        <translation>Ein Zertifikat für die Verbindung zu Checkinatwork läuft bald ab</translation>
+    </message>
+    <message>
+        <source>Workers can still register. Call your technician: the kiosk can send them again.</source>
+        <translation>Die Registrierung läuft weiter. Rufen Sie Ihren Techniker an: Das Terminal kann sie noch einmal senden.</translation>
+    </message>
+    <message>
+        <source>Checkinatwork lost registrations that it had confirmed</source>
+        <translation>Checkinatwork hat Registrierungen verloren, die es bestätigt hatte</translation>
+    </message>
+    <message>
+        <source>An older copy was put back, or the disk lost data. Workers can still register. Call your technician first.</source>
+        <translation>Eine ältere Kopie wurde eingespielt, oder die Festplatte hat Daten verloren. Die Registrierung läuft weiter. Rufen Sie zuerst Ihren Techniker an.</translation>
+    </message>
+    <message>
+        <source>Workers can still register; sending waits. Have a technician unlock the keyring.</source>
+        <translation>Die Registrierung läuft weiter, das Senden wartet. Lassen Sie einen Techniker den Schlüsselbund entsperren.</translation>
+    </message>
+    <message>
+        <source>Workers can still register. Do not run the copy and the original at the same time.</source>
+        <translation>Die Registrierung läuft weiter. Betreiben Sie Kopie und Original nicht gleichzeitig.</translation>
+    </message>
+    <message>
+        <source>Workers can still register. Call your technician, and keep this device as it is.</source>
+        <translation>Die Registrierung läuft weiter. Rufen Sie Ihren Techniker an und lassen Sie das Gerät, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Workers can still register. Call your technician: the disk may be failing.</source>
+        <translation>Die Registrierung läuft weiter. Rufen Sie Ihren Techniker an: Die Festplatte könnte ausfallen.</translation>
+    </message>
+    <message>
+        <source>It is unclear whether you are registered</source>
+        <translation>Es ist nicht sicher, ob Sie registriert sind</translation>
+    </message>
+    <message>
+        <source>Checkinatwork does not know this site</source>
+        <translation>Checkinatwork kennt diese Baustelle nicht</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Call your technician: the NSSO has to give this right.</source>
+        <translation>Es geht nichts verloren. Rufen Sie Ihren Techniker an: Das LSS muss dieses Recht erteilen.</translation>
+    </message>
+    <message>
+        <source>Call your technician: the address of Checkinatwork is missing in the settings.</source>
+        <translation>Rufen Sie Ihren Techniker an: In den Einstellungen fehlt die Adresse von Checkinatwork.</translation>
+    </message>
+    <message>
+        <source>Call your technician: Checkinatwork does not know this kiosk&apos;s key.</source>
+        <translation>Rufen Sie Ihren Techniker an: Checkinatwork kennt den Schlüssel dieses Terminals nicht.</translation>
+    </message>
+    <message>
+        <source>There is no declared site for this user</source>
+        <translation>Für diesen Benutzer ist keine Baustelle gemeldet</translation>
+    </message>
+    <message>
+        <source>The connection to Checkinatwork cannot be trusted</source>
+        <translation>Die Verbindung zu Checkinatwork ist nicht sicher</translation>
+    </message>
     <message>
         <source>The user name or the password is wrong</source>
         <translation>Benutzername oder Passwort stimmt nicht</translation>
@@ -665,10 +737,6 @@
         <translation>An diesem Terminal liegt es nicht. Versuchen Sie es in einigen Minuten noch einmal.</translation>
     </message>
     <message>
-        <source>The central service cannot be recognised with certainty</source>
-        <translation>Der zentrale Dienst lässt sich nicht sicher erkennen</translation>
-    </message>
-    <message>
         <source>Nothing was sent. Check the date and time on this device, then call your technician.</source>
         <translation>Es wurde nichts gesendet. Prüfen Sie Datum und Uhrzeit dieses Geräts und rufen Sie dann Ihren Techniker an.</translation>
     </message>
@@ -681,40 +749,20 @@
         <translation>Das Zugriffsrecht „Checkinatwork Gateway“ fehlt. Bitten Sie den Zugangsverwalter Ihres Unternehmens darum.</translation>
     </message>
     <message>
-        <source>There is no declared workplace for this user</source>
-        <translation>Für diesen Benutzer ist keine Baustelle gemeldet</translation>
-    </message>
-    <message>
         <source>Check the declaration of works, or sign in with another user name.</source>
         <translation>Prüfen Sie die Meldung von Arbeiten, oder melden Sie sich mit einem anderen Benutzernamen an.</translation>
     </message>
     <message>
         <source>This kiosk is not enrolled</source>
-        <translation>Dieses Terminal ist beim Dienst nicht eingetragen</translation>
-    </message>
-    <message>
-        <source>Call your technician: the central service does not know this kiosk&apos;s key.</source>
-        <translation>Rufen Sie Ihren Techniker an: Der zentrale Dienst kennt den Schlüssel dieses Terminals nicht.</translation>
+        <translation>Dieses Terminal ist bei Checkinatwork nicht eingetragen</translation>
     </message>
     <message>
         <source>This kiosk is not set up</source>
         <translation>Dieses Terminal ist nicht eingerichtet</translation>
     </message>
     <message>
-        <source>Call your technician: the settings do not say where the central service is.</source>
-        <translation>Rufen Sie Ihren Techniker an: In den Einstellungen fehlt die Adresse des zentralen Dienstes.</translation>
-    </message>
-    <message>
         <source>This kiosk&apos;s channel lacks the right “enterprise”</source>
         <translation>Dem Kanal dieses Terminals fehlt das Recht „enterprise“</translation>
-    </message>
-    <message>
-        <source>Nothing is lost. Call your technician: the central service has to give this right.</source>
-        <translation>Es geht nichts verloren. Rufen Sie Ihren Techniker an: Der zentrale Dienst muss dieses Recht erteilen.</translation>
-    </message>
-    <message>
-        <source>The central service does not know this workplace</source>
-        <translation>Der zentrale Dienst kennt diese Baustelle nicht</translation>
     </message>
     <message>
         <source>Check the number of the declaration of works and choose again.</source>
@@ -889,10 +937,6 @@
         <translation>Versuchen Sie es noch einmal. Wenn es wieder passiert, sagen Sie dem Bauleiter Bescheid: Sie sind nicht registriert.</translation>
     </message>
     <message>
-        <source>It is not sure whether you are registered</source>
-        <translation>Es ist nicht sicher, ob Sie registriert sind</translation>
-    </message>
-    <message>
         <source>Do not try again. Tell the site manager now, and leave this device switched on.</source>
         <translation>Versuchen Sie es nicht noch einmal. Sagen Sie es jetzt dem Bauleiter und lassen Sie dieses Gerät eingeschaltet.</translation>
     </message>
@@ -929,40 +973,20 @@
         <translation>Der Speicher dieses Terminals war beschädigt und ist repariert</translation>
     </message>
     <message>
-        <source>Registering goes on. Call your technician: the disk may be failing.</source>
-        <translation>Die Registrierung läuft weiter. Rufen Sie Ihren Techniker an: Die Festplatte könnte ausfallen.</translation>
-    </message>
-    <message>
         <source>The memory of this kiosk was changed from outside</source>
         <translation>Der Speicher dieses Terminals wurde von außen verändert</translation>
-    </message>
-    <message>
-        <source>Registering goes on. Call your technician, and keep this device as it is.</source>
-        <translation>Die Registrierung läuft weiter. Rufen Sie Ihren Techniker an und lassen Sie das Gerät, wie es ist.</translation>
     </message>
     <message>
         <source>The memory of this kiosk was copied from another one</source>
         <translation>Der Speicher dieses Terminals wurde von einem anderen kopiert</translation>
     </message>
     <message>
-        <source>Registering goes on. Do not run the copy and the original at the same time.</source>
-        <translation>Die Registrierung läuft weiter. Betreiben Sie Kopie und Original nicht gleichzeitig.</translation>
-    </message>
-    <message>
         <source>The keyring of this kiosk is locked</source>
         <translation>Der Schlüsselbund dieses Terminals ist gesperrt</translation>
     </message>
     <message>
-        <source>Registering goes on, sending waits. Have a technician unlock the keyring.</source>
-        <translation>Die Registrierung läuft weiter, das Senden wartet. Lassen Sie einen Techniker den Schlüsselbund entsperren.</translation>
-    </message>
-    <message>
         <source>Registrations vanished from the memory of this kiosk</source>
         <translation>Aus dem Speicher dieses Terminals sind Registrierungen verschwunden</translation>
-    </message>
-    <message>
-        <source>An older copy was put back, or the disk lost data. Registering goes on. Call your technician first.</source>
-        <translation>Eine ältere Kopie wurde eingespielt, oder die Festplatte hat Daten verloren. Die Registrierung läuft weiter. Rufen Sie zuerst Ihren Techniker an.</translation>
     </message>
     <message>
         <source>The network lets short messages through, but not registrations</source>
@@ -973,32 +997,16 @@
         <translation>Es geht nichts verloren. Lassen Sie Ihren Techniker den Router prüfen: Die MTU ist vielleicht zu groß.</translation>
     </message>
     <message>
-        <source>The central service lost registrations that it had confirmed</source>
-        <translation>Der zentrale Dienst hat Registrierungen verloren, die er bestätigt hatte</translation>
-    </message>
-    <message>
-        <source>Registering goes on. Have your technician run: gateway sync --reconcile 7.</source>
-        <translation>Die Registrierung läuft weiter. Lassen Sie Ihren Techniker ausführen: gateway sync --reconcile 7.</translation>
-    </message>
-    <message>
-        <source>A certificate for the connection to the central service expires soon</source>
-        <translation>Ein Zertifikat für die Verbindung zum zentralen Dienst läuft bald ab</translation>
-    </message>
-    <message>
         <source>Sending still works. Tell your technician: a newer version of this program may be needed before then.</source>
         <translation>Das Senden funktioniert noch. Sagen Sie Ihrem Techniker Bescheid: Bis dahin ist vielleicht eine neuere Version dieses Programms nötig.</translation>
     </message>
     <message>
         <source>The enrolment of this kiosk expires soon</source>
-        <translation>Die Eintragung dieses Terminals beim Dienst läuft bald ab</translation>
+        <translation>Die Eintragung dieses Terminals bei Checkinatwork läuft bald ab</translation>
     </message>
     <message>
         <source>Sending still works. Have your technician enrol the kiosk with a new key before then.</source>
         <translation>Das Senden funktioniert noch. Lassen Sie das Terminal vorher von Ihrem Techniker mit einem neuen Schlüssel eintragen.</translation>
-    </message>
-    <message>
-        <source>The central service no longer gives access</source>
-        <translation>Der zentrale Dienst gewährt keinen Zugang mehr</translation>
     </message>
     <message>
         <source>Nothing is lost. The site manager has to sign in again.</source>
@@ -1029,10 +1037,6 @@
         <translation>Der Chip hat sich geweigert, seine Echtheit zu beweisen: eine Kopie, oder eine Karte, deren Nachweise aufgebraucht sind. Es wurde niemand registriert. Fragen Sie nach einem anderen Ausweis.</translation>
     </message>
     <message>
-        <source>The data are not those that were signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
-        <translation>Die Daten sind andere als die, die bei der Ausstellung signiert wurden. Es wurde niemand registriert. Fragen Sie nach einem anderen Ausweis.</translation>
-    </message>
-    <message>
         <source>The signature was made for another card. Nobody was registered. Ask for another identity document.</source>
         <translation>Die Signatur gehört zu einer anderen Karte. Es wurde niemand registriert. Fragen Sie nach einem anderen Ausweis.</translation>
     </message>
@@ -1044,40 +1048,40 @@
 <context>
     <name>Refusal</name>
     <message>
-        <source>The central service does not accept the company&apos;s number</source>
-        <translation>Der zentrale Dienst nimmt die Unternehmensnummer nicht an</translation>
+        <source>Checkinatwork did not accept this registration</source>
+        <translation>Checkinatwork hat diese Registrierung nicht angenommen</translation>
+    </message>
+    <message>
+        <source>It reached Checkinatwork too late, or the clock of this kiosk is wrong. Write down why it was late: you may have to prove an outage. The worker registers again at the next start or end of work.</source>
+        <translation>Sie kam zu spät bei Checkinatwork an, oder die Uhr dieses Terminals geht falsch. Notieren Sie den Grund der Verspätung: Eine Störung muss nachprüfbar sein. Der Arbeitnehmer registriert sich wieder beim nächsten Beginn oder Ende der Arbeit.</translation>
+    </message>
+    <message>
+        <source>Checkinatwork does not accept the time of this registration</source>
+        <translation>Checkinatwork nimmt den Zeitpunkt dieser Registrierung nicht an</translation>
+    </message>
+    <message>
+        <source>Checkinatwork does not accept the location of the site</source>
+        <translation>Checkinatwork nimmt den Ort der Baustelle nicht an</translation>
+    </message>
+    <message>
+        <source>Checkinatwork does not accept the number of the site</source>
+        <translation>Checkinatwork nimmt die Nummer der Baustelle nicht an</translation>
+    </message>
+    <message>
+        <source>Checkinatwork does not accept the company&apos;s number</source>
+        <translation>Checkinatwork nimmt die Unternehmensnummer nicht an</translation>
     </message>
     <message>
         <source>The worker is not registered. Check the company&apos;s number in the declaration of works, then have the worker register again for the right company.</source>
         <translation>Der Arbeitnehmer ist nicht registriert. Prüfen Sie die Unternehmensnummer in der Meldung von Arbeiten. Danach muss er sich noch einmal registrieren, für das richtige Unternehmen.</translation>
     </message>
     <message>
-        <source>The central service does not accept the number of the workplace</source>
-        <translation>Der zentrale Dienst nimmt die Nummer der Baustelle nicht an</translation>
-    </message>
-    <message>
         <source>The worker is not registered. Check that the declaration of works is still valid, and that this kiosk is open on the right site. Then have the worker register again.</source>
         <translation>Der Arbeitnehmer ist nicht registriert. Prüfen Sie, ob die Meldung von Arbeiten noch läuft und ob dieses Terminal für die richtige Baustelle geöffnet ist. Danach muss er sich noch einmal registrieren.</translation>
     </message>
     <message>
-        <source>The central service does not accept the place of work</source>
-        <translation>Der zentrale Dienst nimmt den Ort der Arbeiten nicht an</translation>
-    </message>
-    <message>
         <source>The worker is not registered. Have the address in the declaration of works corrected, then have the worker register again.</source>
         <translation>Der Arbeitnehmer ist nicht registriert. Lassen Sie die Adresse in der Meldung von Arbeiten berichtigen. Danach muss er sich noch einmal registrieren.</translation>
-    </message>
-    <message>
-        <source>The central service does not accept the time of this registration</source>
-        <translation>Der zentrale Dienst nimmt den Zeitpunkt dieser Registrierung nicht an</translation>
-    </message>
-    <message>
-        <source>It reached the service too late, or the clock of this kiosk is wrong. Write down why it was late: you may have to prove an outage. The worker registers again at the next start or end of work.</source>
-        <translation>Sie kam zu spät beim Dienst an, oder die Uhr dieses Terminals geht falsch. Notieren Sie den Grund der Verspätung: Eine Störung muss nachprüfbar sein. Der Arbeitnehmer registriert sich wieder beim nächsten Beginn oder Ende der Arbeit.</translation>
-    </message>
-    <message>
-        <source>The central service did not accept this registration</source>
-        <translation>Der zentrale Dienst hat diese Registrierung nicht angenommen</translation>
     </message>
     <message>
         <source>The worker is not registered. Have the worker register again. If it is refused once more, call your technician and read out the code below.</source>
@@ -1135,6 +1139,10 @@
 </context>
 <context>
     <name>Staff</name>
+    <message>
+        <source>Erased after the set time</source>
+        <translation>Nach Fristablauf gelöscht</translation>
+    </message>
     <message>
         <source>Nobody has registered here today.</source>
         <translation>Heute hat sich hier noch niemand registriert.</translation>
@@ -1350,10 +1358,6 @@
     <message>
         <source>The clock of this kiosk was wrong: {shown}. Sent with the nearest possible time: {sent}.</source>
         <translation>Die Uhr dieses Terminals ging falsch: {shown}. Gesendet mit der nächsten möglichen Zeit: {sent}.</translation>
-    </message>
-    <message>
-        <source>Erased after retention</source>
-        <translation>Nach Frist gelöscht</translation>
     </message>
     <message>
         <source>Reference {reference}</source>

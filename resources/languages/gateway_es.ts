@@ -210,12 +210,16 @@
 <context>
     <name>Direction</name>
     <message>
-        <source>In since {time}</source>
-        <translation>IN desde {time}</translation>
+        <source>Automatically in {time}</source>
+        <translation>Automático en {time}</translation>
     </message>
     <message>
-        <source>Out since {time}</source>
+        <source>OUT since {time}</source>
         <translation>OUT desde {time}</translation>
+    </message>
+    <message>
+        <source>IN since {time}</source>
+        <translation>IN desde {time}</translation>
     </message>
     <message>
         <source>I start work</source>
@@ -245,6 +249,10 @@
 <context>
     <name>Done</name>
     <message>
+        <source>You may go. See you next time.</source>
+        <translation>Puede irse. Hasta la próxima.</translation>
+    </message>
+    <message>
         <source>There is nothing more to do.</source>
         <translation>No tiene que hacer nada más.</translation>
     </message>
@@ -263,10 +271,6 @@
     <message>
         <source>You may start work.</source>
         <translation>Puede empezar a trabajar.</translation>
-    </message>
-    <message>
-        <source>You may go. Until next time.</source>
-        <translation>Puede irse. Hasta la próxima.</translation>
     </message>
     <message>
         <source>already registered</source>
@@ -562,6 +566,10 @@
 <context>
     <name>Practice</name>
     <message>
+        <source>Type a fault</source>
+        <translation>Un fallo en palabras</translation>
+    </message>
+    <message>
         <source>Take the card out</source>
         <translation>Sacar la tarjeta</translation>
     </message>
@@ -633,13 +641,77 @@
         <source>Back to normal</source>
         <translation>Restablecer todo</translation>
     </message>
-    <message>
-        <source>A fault in its words</source>
-        <translation>Un fallo en palabras</translation>
-    </message>
 </context>
 <context>
     <name>Problem</name>
+    <message>
+        <source>The data is not what was signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
+        <translation>Los archivos no son los que se firmaron al expedirla. No se ha registrado a nadie. Pida otro documento de identidad.</translation>
+    </message>
+    <message>
+        <source>Checkinatwork no longer gives access</source>
+        <translation>El servicio central ya no da acceso</translation>
+    </message>
+    <message>
+        <source>A certificate for the connection to Checkinatwork expires soon</source>
+        <translation>Un certificado de la conexión con el servicio central caduca pronto</translation>
+    </message>
+    <message>
+        <source>Workers can still register. Call your technician: the kiosk can send them again.</source>
+        <translation>El registro continúa. Llame a su técnico: el terminal puede enviarlos de nuevo.</translation>
+    </message>
+    <message>
+        <source>Checkinatwork lost registrations that it had confirmed</source>
+        <translation>El servicio central ha perdido registros que había confirmado</translation>
+    </message>
+    <message>
+        <source>An older copy was put back, or the disk lost data. Workers can still register. Call your technician first.</source>
+        <translation>Se ha repuesto una copia más antigua, o el disco ha perdido datos. El registro continúa. Antes de nada, llame a su técnico.</translation>
+    </message>
+    <message>
+        <source>Workers can still register; sending waits. Have a technician unlock the keyring.</source>
+        <translation>El registro continúa, el envío espera. Haga que un técnico desbloquee el llavero.</translation>
+    </message>
+    <message>
+        <source>Workers can still register. Do not run the copy and the original at the same time.</source>
+        <translation>El registro continúa. No use la copia y el original al mismo tiempo.</translation>
+    </message>
+    <message>
+        <source>Workers can still register. Call your technician, and keep this device as it is.</source>
+        <translation>El registro continúa. Llame a su técnico y deje este aparato como está.</translation>
+    </message>
+    <message>
+        <source>Workers can still register. Call your technician: the disk may be failing.</source>
+        <translation>El registro continúa. Llame a su técnico: el disco puede estar fallando.</translation>
+    </message>
+    <message>
+        <source>It is unclear whether you are registered</source>
+        <translation>No es seguro que esté registrado</translation>
+    </message>
+    <message>
+        <source>Checkinatwork does not know this site</source>
+        <translation>El servicio central no conoce esta obra</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Call your technician: the NSSO has to give this right.</source>
+        <translation>Lo guardado sigue guardado. Llame a su técnico: el servicio central tiene que dar este derecho.</translation>
+    </message>
+    <message>
+        <source>Call your technician: the address of Checkinatwork is missing in the settings.</source>
+        <translation>Llame a su técnico: los ajustes no indican dónde está el servicio central.</translation>
+    </message>
+    <message>
+        <source>Call your technician: Checkinatwork does not know this kiosk&apos;s key.</source>
+        <translation>Llame a su técnico: el servicio central no conoce la clave de este terminal.</translation>
+    </message>
+    <message>
+        <source>There is no declared site for this user</source>
+        <translation>No hay ninguna obra declarada para este usuario</translation>
+    </message>
+    <message>
+        <source>The connection to Checkinatwork cannot be trusted</source>
+        <translation>No se puede reconocer con certeza el servicio central</translation>
+    </message>
     <message>
         <source>The user name or the password is wrong</source>
         <translation>El nombre de usuario o la contraseña no son correctos</translation>
@@ -665,10 +737,6 @@
         <translation>Aquí todo está bien. Inténtelo de nuevo dentro de unos minutos.</translation>
     </message>
     <message>
-        <source>The central service cannot be recognised with certainty</source>
-        <translation>No se puede reconocer con certeza el servicio central</translation>
-    </message>
-    <message>
         <source>Nothing was sent. Check the date and time on this device, then call your technician.</source>
         <translation>No se ha enviado nada. Compruebe la fecha y la hora de este aparato y llame después a su técnico.</translation>
     </message>
@@ -681,10 +749,6 @@
         <translation>Falta el derecho de acceso «Checkinatwork Gateway». Pídalo al gestor de accesos de su empresa.</translation>
     </message>
     <message>
-        <source>There is no declared workplace for this user</source>
-        <translation>No hay ninguna obra declarada para este usuario</translation>
-    </message>
-    <message>
         <source>Check the declaration of works, or sign in with another user name.</source>
         <translation>Compruebe la declaración de obras o entre con otro nombre de usuario.</translation>
     </message>
@@ -693,28 +757,12 @@
         <translation>Este terminal no está inscrito en el servicio</translation>
     </message>
     <message>
-        <source>Call your technician: the central service does not know this kiosk&apos;s key.</source>
-        <translation>Llame a su técnico: el servicio central no conoce la clave de este terminal.</translation>
-    </message>
-    <message>
         <source>This kiosk is not set up</source>
         <translation>Este terminal no está configurado</translation>
     </message>
     <message>
-        <source>Call your technician: the settings do not say where the central service is.</source>
-        <translation>Llame a su técnico: los ajustes no indican dónde está el servicio central.</translation>
-    </message>
-    <message>
         <source>This kiosk&apos;s channel lacks the right “enterprise”</source>
         <translation>Al canal de este terminal le falta el derecho «enterprise»</translation>
-    </message>
-    <message>
-        <source>Nothing is lost. Call your technician: the central service has to give this right.</source>
-        <translation>Lo guardado sigue guardado. Llame a su técnico: el servicio central tiene que dar este derecho.</translation>
-    </message>
-    <message>
-        <source>The central service does not know this workplace</source>
-        <translation>El servicio central no conoce esta obra</translation>
     </message>
     <message>
         <source>Check the number of the declaration of works and choose again.</source>
@@ -889,10 +937,6 @@
         <translation>Inténtelo de nuevo. Si vuelve a ocurrir, avise al jefe de obra: usted no está registrado.</translation>
     </message>
     <message>
-        <source>It is not sure whether you are registered</source>
-        <translation>No es seguro que esté registrado</translation>
-    </message>
-    <message>
         <source>Do not try again. Tell the site manager now, and leave this device switched on.</source>
         <translation>No lo intente de nuevo. Avise ahora al jefe de obra y deje este aparato encendido.</translation>
     </message>
@@ -929,40 +973,20 @@
         <translation>La memoria de este terminal estaba dañada y se ha reparado</translation>
     </message>
     <message>
-        <source>Registering goes on. Call your technician: the disk may be failing.</source>
-        <translation>El registro continúa. Llame a su técnico: el disco puede estar fallando.</translation>
-    </message>
-    <message>
         <source>The memory of this kiosk was changed from outside</source>
         <translation>La memoria de este terminal se ha modificado desde fuera</translation>
-    </message>
-    <message>
-        <source>Registering goes on. Call your technician, and keep this device as it is.</source>
-        <translation>El registro continúa. Llame a su técnico y deje este aparato como está.</translation>
     </message>
     <message>
         <source>The memory of this kiosk was copied from another one</source>
         <translation>La memoria de este terminal se ha copiado de otro</translation>
     </message>
     <message>
-        <source>Registering goes on. Do not run the copy and the original at the same time.</source>
-        <translation>El registro continúa. No use la copia y el original al mismo tiempo.</translation>
-    </message>
-    <message>
         <source>The keyring of this kiosk is locked</source>
         <translation>El llavero de este terminal está bloqueado</translation>
     </message>
     <message>
-        <source>Registering goes on, sending waits. Have a technician unlock the keyring.</source>
-        <translation>El registro continúa, el envío espera. Haga que un técnico desbloquee el llavero.</translation>
-    </message>
-    <message>
         <source>Registrations vanished from the memory of this kiosk</source>
         <translation>Han desaparecido registros de la memoria de este terminal</translation>
-    </message>
-    <message>
-        <source>An older copy was put back, or the disk lost data. Registering goes on. Call your technician first.</source>
-        <translation>Se ha repuesto una copia más antigua, o el disco ha perdido datos. El registro continúa. Antes de nada, llame a su técnico.</translation>
     </message>
     <message>
         <source>The network lets short messages through, but not registrations</source>
@@ -971,18 +995,6 @@
     <message>
         <source>Nothing is lost. Have your technician look at the router (MTU too large?).</source>
         <translation>Lo guardado sigue guardado. Haga que su técnico revise el router: su MTU puede ser demasiado grande.</translation>
-    </message>
-    <message>
-        <source>The central service lost registrations that it had confirmed</source>
-        <translation>El servicio central ha perdido registros que había confirmado</translation>
-    </message>
-    <message>
-        <source>Registering goes on. Have your technician run: gateway sync --reconcile 7.</source>
-        <translation>El registro continúa. Pida a su técnico que ejecute: gateway sync --reconcile 7.</translation>
-    </message>
-    <message>
-        <source>A certificate for the connection to the central service expires soon</source>
-        <translation>Un certificado de la conexión con el servicio central caduca pronto</translation>
     </message>
     <message>
         <source>Sending still works. Tell your technician: a newer version of this program may be needed before then.</source>
@@ -995,10 +1007,6 @@
     <message>
         <source>Sending still works. Have your technician enrol the kiosk with a new key before then.</source>
         <translation>El envío todavía funciona. Antes de que caduque, haga que su técnico inscriba el terminal con una clave nueva.</translation>
-    </message>
-    <message>
-        <source>The central service no longer gives access</source>
-        <translation>El servicio central ya no da acceso</translation>
     </message>
     <message>
         <source>Nothing is lost. The site manager has to sign in again.</source>
@@ -1029,10 +1037,6 @@
         <translation>El chip se negó a demostrar que es el original: una copia, o una tarjeta cuyas pruebas se han agotado. No se ha registrado a nadie. Pida otro documento de identidad.</translation>
     </message>
     <message>
-        <source>The data are not those that were signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
-        <translation>Los archivos no son los que se firmaron al expedirla. No se ha registrado a nadie. Pida otro documento de identidad.</translation>
-    </message>
-    <message>
         <source>The signature was made for another card. Nobody was registered. Ask for another identity document.</source>
         <translation>La firma se hizo para otra tarjeta. No se ha registrado a nadie. Pida otro documento de identidad.</translation>
     </message>
@@ -1044,7 +1048,27 @@
 <context>
     <name>Refusal</name>
     <message>
-        <source>The central service does not accept the company&apos;s number</source>
+        <source>Checkinatwork did not accept this registration</source>
+        <translation>El servicio central no ha aceptado este registro</translation>
+    </message>
+    <message>
+        <source>It reached Checkinatwork too late, or the clock of this kiosk is wrong. Write down why it was late: you may have to prove an outage. The worker registers again at the next start or end of work.</source>
+        <translation>Llegó demasiado tarde al servicio, o el reloj de este terminal no va bien. Anote la causa del retraso: una avería debe poder comprobarse. El trabajador se registra de nuevo la próxima vez que empiece o termine el trabajo.</translation>
+    </message>
+    <message>
+        <source>Checkinatwork does not accept the time of this registration</source>
+        <translation>El servicio central no acepta la hora de este registro</translation>
+    </message>
+    <message>
+        <source>Checkinatwork does not accept the location of the site</source>
+        <translation>El servicio central no acepta el lugar de las obras</translation>
+    </message>
+    <message>
+        <source>Checkinatwork does not accept the number of the site</source>
+        <translation>El servicio central no acepta el número de la obra</translation>
+    </message>
+    <message>
+        <source>Checkinatwork does not accept the company&apos;s number</source>
         <translation>El servicio central no acepta el número de la empresa</translation>
     </message>
     <message>
@@ -1052,32 +1076,12 @@
         <translation>El trabajador no está registrado. Compruebe el número de la empresa en la declaración de obras y pídale después que se registre de nuevo para la empresa correcta.</translation>
     </message>
     <message>
-        <source>The central service does not accept the number of the workplace</source>
-        <translation>El servicio central no acepta el número de la obra</translation>
-    </message>
-    <message>
         <source>The worker is not registered. Check that the declaration of works is still valid, and that this kiosk is open on the right site. Then have the worker register again.</source>
         <translation>El trabajador no está registrado. Compruebe que la declaración de obras sigue vigente y que este terminal está abierto para la obra correcta. Pídale después que se registre de nuevo.</translation>
     </message>
     <message>
-        <source>The central service does not accept the place of work</source>
-        <translation>El servicio central no acepta el lugar de las obras</translation>
-    </message>
-    <message>
         <source>The worker is not registered. Have the address in the declaration of works corrected, then have the worker register again.</source>
         <translation>El trabajador no está registrado. Haga corregir la dirección en la declaración de obras y pídale después que se registre de nuevo.</translation>
-    </message>
-    <message>
-        <source>The central service does not accept the time of this registration</source>
-        <translation>El servicio central no acepta la hora de este registro</translation>
-    </message>
-    <message>
-        <source>It reached the service too late, or the clock of this kiosk is wrong. Write down why it was late: you may have to prove an outage. The worker registers again at the next start or end of work.</source>
-        <translation>Llegó demasiado tarde al servicio, o el reloj de este terminal no va bien. Anote la causa del retraso: una avería debe poder comprobarse. El trabajador se registra de nuevo la próxima vez que empiece o termine el trabajo.</translation>
-    </message>
-    <message>
-        <source>The central service did not accept this registration</source>
-        <translation>El servicio central no ha aceptado este registro</translation>
     </message>
     <message>
         <source>The worker is not registered. Have the worker register again. If it is refused once more, call your technician and read out the code below.</source>
@@ -1135,6 +1139,10 @@
 </context>
 <context>
     <name>Staff</name>
+    <message>
+        <source>Erased after the set time</source>
+        <translation>Borrado tras el plazo</translation>
+    </message>
     <message>
         <source>Nobody has registered here today.</source>
         <translation>Hoy todavía no se ha registrado nadie aquí.</translation>
@@ -1350,10 +1358,6 @@
     <message>
         <source>The clock of this kiosk was wrong: {shown}. Sent with the nearest possible time: {sent}.</source>
         <translation>El reloj de este terminal no iba bien: {shown}. Enviado con la hora posible más próxima: {sent}.</translation>
-    </message>
-    <message>
-        <source>Erased after retention</source>
-        <translation>Borrado tras el plazo</translation>
     </message>
     <message>
         <source>Reference {reference}</source>

@@ -59,7 +59,7 @@
     </message>
     <message>
         <source>Open as earlier today</source>
-        <translation>Ouvrir comme tout à l’heure</translation>
+        <translation>Ouvrir comme tout à l&apos;heure</translation>
     </message>
     <message>
         <source>Open as on {day}</source>
@@ -210,12 +210,16 @@
 <context>
     <name>Direction</name>
     <message>
-        <source>In since {time}</source>
-        <translation>IN depuis {time}</translation>
+        <source>Automatically in {time}</source>
+        <translation>Automatiquement dans {time}</translation>
     </message>
     <message>
-        <source>Out since {time}</source>
+        <source>OUT since {time}</source>
         <translation>OUT depuis {time}</translation>
+    </message>
+    <message>
+        <source>IN since {time}</source>
+        <translation>IN depuis {time}</translation>
     </message>
     <message>
         <source>I start work</source>
@@ -245,6 +249,10 @@
 <context>
     <name>Done</name>
     <message>
+        <source>You may go. See you next time.</source>
+        <translation>Vous pouvez partir. À bientôt.</translation>
+    </message>
+    <message>
         <source>There is nothing more to do.</source>
         <translation>Vous n&apos;avez plus rien à faire.</translation>
     </message>
@@ -263,10 +271,6 @@
     <message>
         <source>You may start work.</source>
         <translation>Vous pouvez commencer à travailler.</translation>
-    </message>
-    <message>
-        <source>You may go. Until next time.</source>
-        <translation>Vous pouvez partir. À la prochaine fois.</translation>
     </message>
     <message>
         <source>already registered</source>
@@ -309,7 +313,7 @@
     </message>
     <message>
         <source>{count} more: another letter</source>
-        <translation>Encore {count} : touchez une autre lettre</translation>
+        <translation>Encore {count}&#xa0;: ajoutez une lettre</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -562,6 +566,10 @@
 <context>
     <name>Practice</name>
     <message>
+        <source>Type a fault</source>
+        <translation>Introduire une panne</translation>
+    </message>
+    <message>
         <source>Take the card out</source>
         <translation>Retirer la carte</translation>
     </message>
@@ -623,7 +631,7 @@
     </message>
     <message>
         <source>Wrong now: {faults}</source>
-        <translation>En panne : {faults}</translation>
+        <translation>En panne&#xa0;: {faults}</translation>
     </message>
     <message>
         <source>All is right now.</source>
@@ -633,13 +641,77 @@
         <source>Back to normal</source>
         <translation>Tout rétablir</translation>
     </message>
-    <message>
-        <source>A fault in its words</source>
-        <translation>Une panne en toutes lettres</translation>
-    </message>
 </context>
 <context>
     <name>Problem</name>
+    <message>
+        <source>The data is not what was signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
+        <translation>Les données ne sont pas celles qui ont été signées lors de la délivrance. Personne n&apos;a été enregistré. Demandez un autre document d&apos;identité.</translation>
+    </message>
+    <message>
+        <source>Checkinatwork no longer gives access</source>
+        <translation>Checkinatwork ne donne plus accès</translation>
+    </message>
+    <message>
+        <source>A certificate for the connection to Checkinatwork expires soon</source>
+        <translation>Un certificat pour la connexion à Checkinatwork expire bientôt</translation>
+    </message>
+    <message>
+        <source>Workers can still register. Call your technician: the kiosk can send them again.</source>
+        <translation>On peut continuer à s&apos;enregistrer. Appelez votre technicien&#xa0;: la borne peut les renvoyer.</translation>
+    </message>
+    <message>
+        <source>Checkinatwork lost registrations that it had confirmed</source>
+        <translation>Checkinatwork a perdu des enregistrements qu&apos;il avait confirmés</translation>
+    </message>
+    <message>
+        <source>An older copy was put back, or the disk lost data. Workers can still register. Call your technician first.</source>
+        <translation>Une copie plus ancienne a été remise en place, ou le disque a perdu des données. On peut continuer à s&apos;enregistrer. Appelez votre technicien avant toute autre chose.</translation>
+    </message>
+    <message>
+        <source>Workers can still register; sending waits. Have a technician unlock the keyring.</source>
+        <translation>On peut continuer à s&apos;enregistrer, l&apos;envoi attend. Faites déverrouiller le trousseau par un technicien.</translation>
+    </message>
+    <message>
+        <source>Workers can still register. Do not run the copy and the original at the same time.</source>
+        <translation>On peut continuer à s&apos;enregistrer. N&apos;utilisez pas la copie et l&apos;original en même temps.</translation>
+    </message>
+    <message>
+        <source>Workers can still register. Call your technician, and keep this device as it is.</source>
+        <translation>On peut continuer à s&apos;enregistrer. Appelez votre technicien et laissez cet appareil tel quel.</translation>
+    </message>
+    <message>
+        <source>Workers can still register. Call your technician: the disk may be failing.</source>
+        <translation>On peut continuer à s&apos;enregistrer. Appelez votre technicien&#xa0;: le disque est peut-être défaillant.</translation>
+    </message>
+    <message>
+        <source>It is unclear whether you are registered</source>
+        <translation>On ne sait pas si vous êtes enregistré</translation>
+    </message>
+    <message>
+        <source>Checkinatwork does not know this site</source>
+        <translation>Checkinatwork ne connaît pas ce chantier</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Call your technician: the NSSO has to give this right.</source>
+        <translation>Rien n&apos;est perdu. Appelez votre technicien&#xa0;: l&apos;ONSS doit accorder ce droit.</translation>
+    </message>
+    <message>
+        <source>Call your technician: the address of Checkinatwork is missing in the settings.</source>
+        <translation>Appelez votre technicien&#xa0;: l&apos;adresse de Checkinatwork manque dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Call your technician: Checkinatwork does not know this kiosk&apos;s key.</source>
+        <translation>Appelez votre technicien&#xa0;: Checkinatwork ne connaît pas la clé de cette borne.</translation>
+    </message>
+    <message>
+        <source>There is no declared site for this user</source>
+        <translation>Aucun chantier déclaré pour cet utilisateur</translation>
+    </message>
+    <message>
+        <source>The connection to Checkinatwork cannot be trusted</source>
+        <translation>La connexion à Checkinatwork n&apos;est pas sûre</translation>
+    </message>
     <message>
         <source>The user name or the password is wrong</source>
         <translation>Nom d&apos;utilisateur ou mot de passe incorrect</translation>
@@ -665,10 +737,6 @@
         <translation>Le problème ne vient pas d&apos;ici. Réessayez dans quelques minutes.</translation>
     </message>
     <message>
-        <source>The central service cannot be recognised with certainty</source>
-        <translation>Le service central ne peut pas être identifié avec certitude</translation>
-    </message>
-    <message>
         <source>Nothing was sent. Check the date and time on this device, then call your technician.</source>
         <translation>Rien n&apos;a été envoyé. Vérifiez la date et l&apos;heure de l&apos;appareil, puis appelez votre technicien.</translation>
     </message>
@@ -681,40 +749,20 @@
         <translation>Le droit d&apos;accès «&#xa0;Checkinatwork Gateway&#xa0;» manque. Demandez-le au gestionnaire des accès de votre entreprise.</translation>
     </message>
     <message>
-        <source>There is no declared workplace for this user</source>
-        <translation>Aucun chantier déclaré pour cet utilisateur</translation>
-    </message>
-    <message>
         <source>Check the declaration of works, or sign in with another user name.</source>
         <translation>Vérifiez la déclaration de travaux, ou connectez-vous avec un autre nom d&apos;utilisateur.</translation>
     </message>
     <message>
         <source>This kiosk is not enrolled</source>
-        <translation>Cette borne n&apos;est pas inscrite auprès du service</translation>
-    </message>
-    <message>
-        <source>Call your technician: the central service does not know this kiosk&apos;s key.</source>
-        <translation>Appelez votre technicien&#xa0;: le service central ne connaît pas la clé de cette borne.</translation>
+        <translation>Cette borne n&apos;est pas inscrite auprès de Checkinatwork</translation>
     </message>
     <message>
         <source>This kiosk is not set up</source>
         <translation>Cette borne n&apos;est pas configurée</translation>
     </message>
     <message>
-        <source>Call your technician: the settings do not say where the central service is.</source>
-        <translation>Appelez votre technicien&#xa0;: les réglages n&apos;indiquent pas où se trouve le service central.</translation>
-    </message>
-    <message>
         <source>This kiosk&apos;s channel lacks the right “enterprise”</source>
         <translation>Le canal de cette borne n&apos;a pas le droit «&#xa0;enterprise&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Nothing is lost. Call your technician: the central service has to give this right.</source>
-        <translation>Rien n&apos;est perdu. Appelez votre technicien&#xa0;: le service central doit accorder ce droit.</translation>
-    </message>
-    <message>
-        <source>The central service does not know this workplace</source>
-        <translation>Le service central ne connaît pas ce chantier</translation>
     </message>
     <message>
         <source>Check the number of the declaration of works and choose again.</source>
@@ -889,10 +937,6 @@
         <translation>Réessayez. Si cela se répète, prévenez le chef de chantier&#xa0;: vous n&apos;êtes pas enregistré.</translation>
     </message>
     <message>
-        <source>It is not sure whether you are registered</source>
-        <translation>On ne sait pas si vous êtes enregistré</translation>
-    </message>
-    <message>
         <source>Do not try again. Tell the site manager now, and leave this device switched on.</source>
         <translation>Ne réessayez pas. Prévenez maintenant le chef de chantier et laissez cet appareil allumé.</translation>
     </message>
@@ -929,40 +973,20 @@
         <translation>La mémoire de cette borne était endommagée et a été réparée</translation>
     </message>
     <message>
-        <source>Registering goes on. Call your technician: the disk may be failing.</source>
-        <translation>L&apos;enregistrement continue. Appelez votre technicien&#xa0;: le disque est peut-être défaillant.</translation>
-    </message>
-    <message>
         <source>The memory of this kiosk was changed from outside</source>
         <translation>La mémoire de cette borne a été modifiée de l&apos;extérieur</translation>
-    </message>
-    <message>
-        <source>Registering goes on. Call your technician, and keep this device as it is.</source>
-        <translation>L&apos;enregistrement continue. Appelez votre technicien et laissez cet appareil tel quel.</translation>
     </message>
     <message>
         <source>The memory of this kiosk was copied from another one</source>
         <translation>La mémoire de cette borne a été copiée d&apos;une autre</translation>
     </message>
     <message>
-        <source>Registering goes on. Do not run the copy and the original at the same time.</source>
-        <translation>L&apos;enregistrement continue. N&apos;utilisez pas la copie et l&apos;original en même temps.</translation>
-    </message>
-    <message>
         <source>The keyring of this kiosk is locked</source>
         <translation>Le trousseau de clés de cette borne est verrouillé</translation>
     </message>
     <message>
-        <source>Registering goes on, sending waits. Have a technician unlock the keyring.</source>
-        <translation>L&apos;enregistrement continue, l&apos;envoi attend. Faites déverrouiller le trousseau par un technicien.</translation>
-    </message>
-    <message>
         <source>Registrations vanished from the memory of this kiosk</source>
         <translation>Des enregistrements ont disparu de la mémoire de cette borne</translation>
-    </message>
-    <message>
-        <source>An older copy was put back, or the disk lost data. Registering goes on. Call your technician first.</source>
-        <translation>Une copie plus ancienne a été remise en place, ou le disque a perdu des données. L&apos;enregistrement continue. Appelez votre technicien avant toute autre chose.</translation>
     </message>
     <message>
         <source>The network lets short messages through, but not registrations</source>
@@ -973,32 +997,16 @@
         <translation>Rien n&apos;est perdu. Faites vérifier le routeur par votre technicien&#xa0;: sa MTU est peut-être trop grande.</translation>
     </message>
     <message>
-        <source>The central service lost registrations that it had confirmed</source>
-        <translation>Le service central a perdu des enregistrements qu&apos;il avait confirmés</translation>
-    </message>
-    <message>
-        <source>Registering goes on. Have your technician run: gateway sync --reconcile 7.</source>
-        <translation>L&apos;enregistrement continue. Faites exécuter par votre technicien : gateway sync --reconcile 7.</translation>
-    </message>
-    <message>
-        <source>A certificate for the connection to the central service expires soon</source>
-        <translation>Un certificat de la liaison avec le service central expire bientôt</translation>
-    </message>
-    <message>
         <source>Sending still works. Tell your technician: a newer version of this program may be needed before then.</source>
         <translation>L&apos;envoi fonctionne encore. Prévenez votre technicien&#xa0;: d&apos;ici là, il faudra peut-être une version plus récente de ce programme.</translation>
     </message>
     <message>
         <source>The enrolment of this kiosk expires soon</source>
-        <translation>L&apos;inscription de cette borne auprès du service expire bientôt</translation>
+        <translation>L&apos;inscription de cette borne auprès de Checkinatwork expire bientôt</translation>
     </message>
     <message>
         <source>Sending still works. Have your technician enrol the kiosk with a new key before then.</source>
         <translation>L&apos;envoi fonctionne encore. D&apos;ici là, faites inscrire la borne avec une nouvelle clé par votre technicien.</translation>
-    </message>
-    <message>
-        <source>The central service no longer gives access</source>
-        <translation>Le service central ne donne plus accès</translation>
     </message>
     <message>
         <source>Nothing is lost. The site manager has to sign in again.</source>
@@ -1029,10 +1037,6 @@
         <translation>La puce a refusé de prouver qu&apos;elle est l&apos;originale : une copie, ou une carte dont les preuves sont épuisées. Personne n&apos;a été enregistré. Demandez un autre document d&apos;identité.</translation>
     </message>
     <message>
-        <source>The data are not those that were signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
-        <translation>Les données ne sont pas celles qui ont été signées lors de la délivrance. Personne n&apos;a été enregistré. Demandez un autre document d&apos;identité.</translation>
-    </message>
-    <message>
         <source>The signature was made for another card. Nobody was registered. Ask for another identity document.</source>
         <translation>La signature a été faite pour une autre carte. Personne n&apos;a été enregistré. Demandez un autre document d&apos;identité.</translation>
     </message>
@@ -1044,40 +1048,40 @@
 <context>
     <name>Refusal</name>
     <message>
-        <source>The central service does not accept the company&apos;s number</source>
-        <translation>Le service central n&apos;accepte pas le numéro d&apos;entreprise</translation>
+        <source>Checkinatwork did not accept this registration</source>
+        <translation>Checkinatwork n&apos;a pas accepté cet enregistrement</translation>
+    </message>
+    <message>
+        <source>It reached Checkinatwork too late, or the clock of this kiosk is wrong. Write down why it was late: you may have to prove an outage. The worker registers again at the next start or end of work.</source>
+        <translation>Checkinatwork l&apos;a reçu trop tard, ou l&apos;horloge de cette borne n&apos;est pas à l&apos;heure. Notez la cause du retard&#xa0;: une panne doit pouvoir être vérifiée. Le travailleur s&apos;enregistre de nouveau la prochaine fois qu&apos;il commence ou termine le travail.</translation>
+    </message>
+    <message>
+        <source>Checkinatwork does not accept the time of this registration</source>
+        <translation>Checkinatwork n&apos;accepte pas l&apos;heure de cet enregistrement</translation>
+    </message>
+    <message>
+        <source>Checkinatwork does not accept the location of the site</source>
+        <translation>Checkinatwork n&apos;accepte pas le lieu du chantier</translation>
+    </message>
+    <message>
+        <source>Checkinatwork does not accept the number of the site</source>
+        <translation>Checkinatwork n&apos;accepte pas le numéro du chantier</translation>
+    </message>
+    <message>
+        <source>Checkinatwork does not accept the company&apos;s number</source>
+        <translation>Checkinatwork n&apos;accepte pas le numéro d&apos;entreprise</translation>
     </message>
     <message>
         <source>The worker is not registered. Check the company&apos;s number in the declaration of works, then have the worker register again for the right company.</source>
         <translation>Le travailleur n&apos;est pas enregistré. Vérifiez le numéro d&apos;entreprise dans la déclaration de travaux, puis demandez-lui de s&apos;enregistrer de nouveau pour la bonne entreprise.</translation>
     </message>
     <message>
-        <source>The central service does not accept the number of the workplace</source>
-        <translation>Le service central n&apos;accepte pas le numéro du chantier</translation>
-    </message>
-    <message>
         <source>The worker is not registered. Check that the declaration of works is still valid, and that this kiosk is open on the right site. Then have the worker register again.</source>
         <translation>Le travailleur n&apos;est pas enregistré. Vérifiez que la déclaration de travaux est encore valable et que cette borne est ouverte pour le bon chantier. Demandez-lui ensuite de s&apos;enregistrer de nouveau.</translation>
     </message>
     <message>
-        <source>The central service does not accept the place of work</source>
-        <translation>Le service central n&apos;accepte pas le lieu des travaux</translation>
-    </message>
-    <message>
         <source>The worker is not registered. Have the address in the declaration of works corrected, then have the worker register again.</source>
         <translation>Le travailleur n&apos;est pas enregistré. Faites corriger l&apos;adresse dans la déclaration de travaux, puis demandez-lui de s&apos;enregistrer de nouveau.</translation>
-    </message>
-    <message>
-        <source>The central service does not accept the time of this registration</source>
-        <translation>Le service central n&apos;accepte pas l&apos;heure de cet enregistrement</translation>
-    </message>
-    <message>
-        <source>It reached the service too late, or the clock of this kiosk is wrong. Write down why it was late: you may have to prove an outage. The worker registers again at the next start or end of work.</source>
-        <translation>Il est arrivé trop tard au service, ou l&apos;horloge de cette borne est fausse. Notez la cause du retard&#xa0;: une panne doit pouvoir être vérifiée. Le travailleur s&apos;enregistre de nouveau la prochaine fois qu&apos;il commence ou termine le travail.</translation>
-    </message>
-    <message>
-        <source>The central service did not accept this registration</source>
-        <translation>Le service central n&apos;a pas accepté cet enregistrement</translation>
     </message>
     <message>
         <source>The worker is not registered. Have the worker register again. If it is refused once more, call your technician and read out the code below.</source>
@@ -1135,6 +1139,10 @@
 </context>
 <context>
     <name>Staff</name>
+    <message>
+        <source>Erased after the set time</source>
+        <translation>Effacé après le délai fixé</translation>
+    </message>
     <message>
         <source>Nobody has registered here today.</source>
         <translation>Personne ne s&apos;est encore enregistré ici aujourd&apos;hui.</translation>
@@ -1349,11 +1357,7 @@
     </message>
     <message>
         <source>The clock of this kiosk was wrong: {shown}. Sent with the nearest possible time: {sent}.</source>
-        <translation>L&apos;horloge de cette borne était fausse : {shown}. Envoyé avec l&apos;heure possible la plus proche : {sent}.</translation>
-    </message>
-    <message>
-        <source>Erased after retention</source>
-        <translation>Effacé après le délai</translation>
+        <translation>L&apos;horloge de cette borne était fausse&#xa0;: {shown}. Envoyé avec l&apos;heure possible la plus proche&#xa0;: {sent}.</translation>
     </message>
     <message>
         <source>Reference {reference}</source>
@@ -1372,7 +1376,7 @@
     </message>
     <message>
         <source>It is still in the reader. No card? Touch the screen.</source>
-        <translation>Elle est encore dans le lecteur. Pas de carte ? Touchez l&apos;écran.</translation>
+        <translation>Elle est encore dans le lecteur. Pas de carte&#xa0;? Touchez l&apos;écran.</translation>
     </message>
 </context>
 <context>
@@ -1449,7 +1453,7 @@
     </message>
     <message>
         <source>Is this the site?</source>
-        <translation>Est-ce le bon chantier ?</translation>
+        <translation>Est-ce le bon chantier&#xa0;?</translation>
     </message>
     <message>
         <source>Yes, open here</source>

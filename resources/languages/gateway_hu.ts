@@ -194,12 +194,16 @@
 <context>
     <name>Direction</name>
     <message>
-        <source>In since {time}</source>
-        <translation>IN {time} óta</translation>
+        <source>Automatically in {time}</source>
+        <translation>Magától. Hátravan: {time}</translation>
     </message>
     <message>
-        <source>Out since {time}</source>
+        <source>OUT since {time}</source>
         <translation>OUT {time} óta</translation>
+    </message>
+    <message>
+        <source>IN since {time}</source>
+        <translation>IN {time} óta</translation>
     </message>
     <message>
         <source>I start work</source>
@@ -229,6 +233,10 @@
 <context>
     <name>Done</name>
     <message>
+        <source>You may go. See you next time.</source>
+        <translation>Mehet. Viszontlátásra!</translation>
+    </message>
+    <message>
         <source>There is nothing more to do.</source>
         <translation>Nincs több teendője.</translation>
     </message>
@@ -247,10 +255,6 @@
     <message>
         <source>You may start work.</source>
         <translation>Kezdheti a munkát.</translation>
-    </message>
-    <message>
-        <source>You may go. Until next time.</source>
-        <translation>Mehet. Viszontlátásra!</translation>
     </message>
     <message>
         <source>already registered</source>
@@ -546,6 +550,10 @@
 <context>
     <name>Practice</name>
     <message>
+        <source>Type a fault</source>
+        <translation>Hiba szavakkal</translation>
+    </message>
+    <message>
         <source>Take the card out</source>
         <translation>Kártya ki</translation>
     </message>
@@ -617,13 +625,77 @@
         <source>Back to normal</source>
         <translation>Minden helyre</translation>
     </message>
-    <message>
-        <source>A fault in its words</source>
-        <translation>Hiba szavakkal</translation>
-    </message>
 </context>
 <context>
     <name>Problem</name>
+    <message>
+        <source>The data is not what was signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
+        <translation>A fájlok nem azok, amelyeket a kiadáskor aláírtak. Senkit sem regisztráltunk. Kérjen másik személyazonosító okmányt.</translation>
+    </message>
+    <message>
+        <source>Checkinatwork no longer gives access</source>
+        <translation>A központi szolgálat már nem ad hozzáférést</translation>
+    </message>
+    <message>
+        <source>A certificate for the connection to Checkinatwork expires soon</source>
+        <translation>A központi szolgálathoz vezető kapcsolat egyik tanúsítványa hamarosan lejár</translation>
+    </message>
+    <message>
+        <source>Workers can still register. Call your technician: the kiosk can send them again.</source>
+        <translation>A regisztrálás folytatódik. Hívja a technikust: a terminál újra el tudja küldeni őket.</translation>
+    </message>
+    <message>
+        <source>Checkinatwork lost registrations that it had confirmed</source>
+        <translation>A központi szolgálat elveszített már megerősített regisztrációkat</translation>
+    </message>
+    <message>
+        <source>An older copy was put back, or the disk lost data. Workers can still register. Call your technician first.</source>
+        <translation>Egy régebbi másolat került vissza, vagy a lemez adatokat veszített. A regisztrálás folytatódik. Mindenekelőtt hívja a technikust.</translation>
+    </message>
+    <message>
+        <source>Workers can still register; sending waits. Have a technician unlock the keyring.</source>
+        <translation>A regisztrálás folytatódik, a küldés vár. Technikusnak kell feloldania a kulcstárat.</translation>
+    </message>
+    <message>
+        <source>Workers can still register. Do not run the copy and the original at the same time.</source>
+        <translation>A regisztrálás folytatódik. Ne használja egyszerre a másolatot és az eredetit.</translation>
+    </message>
+    <message>
+        <source>Workers can still register. Call your technician, and keep this device as it is.</source>
+        <translation>A regisztrálás folytatódik. Hívja a technikust, és hagyja az eszközt úgy, ahogy van.</translation>
+    </message>
+    <message>
+        <source>Workers can still register. Call your technician: the disk may be failing.</source>
+        <translation>A regisztrálás folytatódik. Hívja a technikust: a lemez meghibásodhat.</translation>
+    </message>
+    <message>
+        <source>It is unclear whether you are registered</source>
+        <translation>Nem biztos, hogy a regisztráció sikerült</translation>
+    </message>
+    <message>
+        <source>Checkinatwork does not know this site</source>
+        <translation>A központi szolgálat nem ismeri ezt a munkahelyet</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Call your technician: the NSSO has to give this right.</source>
+        <translation>Ami el van mentve, megmarad. Hívja a technikust: ezt a jogot a központi szolgáltatásnak kell megadnia.</translation>
+    </message>
+    <message>
+        <source>Call your technician: the address of Checkinatwork is missing in the settings.</source>
+        <translation>Hívja a technikust: a beállításokból hiányzik a központi szolgálat címe.</translation>
+    </message>
+    <message>
+        <source>Call your technician: Checkinatwork does not know this kiosk&apos;s key.</source>
+        <translation>Hívja a technikust: a központi szolgálat nem ismeri a terminál kulcsát.</translation>
+    </message>
+    <message>
+        <source>There is no declared site for this user</source>
+        <translation>Ennek a felhasználónak nincs bejelentett munkahelye</translation>
+    </message>
+    <message>
+        <source>The connection to Checkinatwork cannot be trusted</source>
+        <translation>A központi szolgálat nem ismerhető fel biztosan</translation>
+    </message>
     <message>
         <source>The user name or the password is wrong</source>
         <translation>A felhasználónév vagy a jelszó nem jó</translation>
@@ -649,10 +721,6 @@
         <translation>Itt nincs hiba. Próbálja újra néhány perc múlva.</translation>
     </message>
     <message>
-        <source>The central service cannot be recognised with certainty</source>
-        <translation>A központi szolgálat nem ismerhető fel biztosan</translation>
-    </message>
-    <message>
         <source>Nothing was sent. Check the date and time on this device, then call your technician.</source>
         <translation>Semmit sem küldtünk el. Ellenőrizze az eszköz dátumát és óráját, majd hívja a technikust.</translation>
     </message>
@@ -665,10 +733,6 @@
         <translation>Hiányzik a „Checkinatwork Gateway” hozzáférési jog. Kérje a cég hozzáférés-kezelőjétől.</translation>
     </message>
     <message>
-        <source>There is no declared workplace for this user</source>
-        <translation>Ennek a felhasználónak nincs bejelentett munkahelye</translation>
-    </message>
-    <message>
         <source>Check the declaration of works, or sign in with another user name.</source>
         <translation>Ellenőrizze a munkálatok bejelentését, vagy jelentkezzen be más felhasználónévvel.</translation>
     </message>
@@ -677,28 +741,12 @@
         <translation>Ez a terminál nincs bejegyezve a szolgálatnál</translation>
     </message>
     <message>
-        <source>Call your technician: the central service does not know this kiosk&apos;s key.</source>
-        <translation>Hívja a technikust: a központi szolgálat nem ismeri a terminál kulcsát.</translation>
-    </message>
-    <message>
         <source>This kiosk is not set up</source>
         <translation>Ez a terminál nincs beállítva</translation>
     </message>
     <message>
-        <source>Call your technician: the settings do not say where the central service is.</source>
-        <translation>Hívja a technikust: a beállításokból hiányzik a központi szolgálat címe.</translation>
-    </message>
-    <message>
         <source>This kiosk&apos;s channel lacks the right “enterprise”</source>
         <translation>A terminál csatornájának nincs „enterprise” joga</translation>
-    </message>
-    <message>
-        <source>Nothing is lost. Call your technician: the central service has to give this right.</source>
-        <translation>Ami el van mentve, megmarad. Hívja a technikust: ezt a jogot a központi szolgáltatásnak kell megadnia.</translation>
-    </message>
-    <message>
-        <source>The central service does not know this workplace</source>
-        <translation>A központi szolgálat nem ismeri ezt a munkahelyet</translation>
     </message>
     <message>
         <source>Check the number of the declaration of works and choose again.</source>
@@ -873,10 +921,6 @@
         <translation>Próbálja újra. Ha megismétlődik, szóljon az építésvezetőnek: Ön nincs regisztrálva.</translation>
     </message>
     <message>
-        <source>It is not sure whether you are registered</source>
-        <translation>Nem biztos, hogy a regisztráció sikerült</translation>
-    </message>
-    <message>
         <source>Do not try again. Tell the site manager now, and leave this device switched on.</source>
         <translation>Ne próbálja újra. Szóljon most az építésvezetőnek, és hagyja bekapcsolva a készüléket.</translation>
     </message>
@@ -913,40 +957,20 @@
         <translation>A terminál memóriája megsérült, és ki lett javítva</translation>
     </message>
     <message>
-        <source>Registering goes on. Call your technician: the disk may be failing.</source>
-        <translation>A regisztrálás folytatódik. Hívja a technikust: a lemez meghibásodhat.</translation>
-    </message>
-    <message>
         <source>The memory of this kiosk was changed from outside</source>
         <translation>A terminál memóriáját kívülről megváltoztatták</translation>
-    </message>
-    <message>
-        <source>Registering goes on. Call your technician, and keep this device as it is.</source>
-        <translation>A regisztrálás folytatódik. Hívja a technikust, és hagyja az eszközt úgy, ahogy van.</translation>
     </message>
     <message>
         <source>The memory of this kiosk was copied from another one</source>
         <translation>A terminál memóriáját egy másikról másolták</translation>
     </message>
     <message>
-        <source>Registering goes on. Do not run the copy and the original at the same time.</source>
-        <translation>A regisztrálás folytatódik. Ne használja egyszerre a másolatot és az eredetit.</translation>
-    </message>
-    <message>
         <source>The keyring of this kiosk is locked</source>
         <translation>A terminál kulcstára zárolva van</translation>
     </message>
     <message>
-        <source>Registering goes on, sending waits. Have a technician unlock the keyring.</source>
-        <translation>A regisztrálás folytatódik, a küldés vár. Technikusnak kell feloldania a kulcstárat.</translation>
-    </message>
-    <message>
         <source>Registrations vanished from the memory of this kiosk</source>
         <translation>Regisztrációk tűntek el a terminál memóriájából</translation>
-    </message>
-    <message>
-        <source>An older copy was put back, or the disk lost data. Registering goes on. Call your technician first.</source>
-        <translation>Egy régebbi másolat került vissza, vagy a lemez adatokat veszített. A regisztrálás folytatódik. Mindenekelőtt hívja a technikust.</translation>
     </message>
     <message>
         <source>The network lets short messages through, but not registrations</source>
@@ -955,18 +979,6 @@
     <message>
         <source>Nothing is lost. Have your technician look at the router (MTU too large?).</source>
         <translation>Ami el van mentve, megmarad. Nézesse meg a routert a technikussal: lehet, hogy túl nagy az MTU értéke.</translation>
-    </message>
-    <message>
-        <source>The central service lost registrations that it had confirmed</source>
-        <translation>A központi szolgálat elveszített már megerősített regisztrációkat</translation>
-    </message>
-    <message>
-        <source>Registering goes on. Have your technician run: gateway sync --reconcile 7.</source>
-        <translation>A regisztrálás folytatódik. A technikus futtassa: gateway sync --reconcile 7.</translation>
-    </message>
-    <message>
-        <source>A certificate for the connection to the central service expires soon</source>
-        <translation>A központi szolgálathoz vezető kapcsolat egyik tanúsítványa hamarosan lejár</translation>
     </message>
     <message>
         <source>Sending still works. Tell your technician: a newer version of this program may be needed before then.</source>
@@ -979,10 +991,6 @@
     <message>
         <source>Sending still works. Have your technician enrol the kiosk with a new key before then.</source>
         <translation>A küldés még működik. Addigra jegyeztesse be a terminált a technikussal egy új kulccsal.</translation>
-    </message>
-    <message>
-        <source>The central service no longer gives access</source>
-        <translation>A központi szolgálat már nem ad hozzáférést</translation>
     </message>
     <message>
         <source>Nothing is lost. The site manager has to sign in again.</source>
@@ -1013,10 +1021,6 @@
         <translation>A chip nem volt hajlandó bizonyítani, hogy eredeti: másolat, vagy olyan kártya, amelynek bizonyításai elfogytak. Senkit sem regisztráltunk. Kérjen másik személyazonosító okmányt.</translation>
     </message>
     <message>
-        <source>The data are not those that were signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
-        <translation>A fájlok nem azok, amelyeket a kiadáskor aláírtak. Senkit sem regisztráltunk. Kérjen másik személyazonosító okmányt.</translation>
-    </message>
-    <message>
         <source>The signature was made for another card. Nobody was registered. Ask for another identity document.</source>
         <translation>Az aláírás egy másik kártyához készült. Senkit sem regisztráltunk. Kérjen másik személyazonosító okmányt.</translation>
     </message>
@@ -1028,7 +1032,27 @@
 <context>
     <name>Refusal</name>
     <message>
-        <source>The central service does not accept the company&apos;s number</source>
+        <source>Checkinatwork did not accept this registration</source>
+        <translation>A központi szolgálat nem fogadta el ezt a regisztrációt</translation>
+    </message>
+    <message>
+        <source>It reached Checkinatwork too late, or the clock of this kiosk is wrong. Write down why it was late: you may have to prove an outage. The worker registers again at the next start or end of work.</source>
+        <translation>Túl későn érkezett a szolgálathoz, vagy nem pontos a terminál órája. Jegyezze fel a késés okát: az üzemzavarnak ellenőrizhetőnek kell lennie. A dolgozó a következő munkakezdéskor vagy a munka végén regisztrál újra.</translation>
+    </message>
+    <message>
+        <source>Checkinatwork does not accept the time of this registration</source>
+        <translation>A központi szolgálat nem fogadja el ennek a regisztrációnak az időpontját</translation>
+    </message>
+    <message>
+        <source>Checkinatwork does not accept the location of the site</source>
+        <translation>A központi szolgálat nem fogadja el a munkavégzés helyét</translation>
+    </message>
+    <message>
+        <source>Checkinatwork does not accept the number of the site</source>
+        <translation>A központi szolgálat nem fogadja el a munkahely számát</translation>
+    </message>
+    <message>
+        <source>Checkinatwork does not accept the company&apos;s number</source>
         <translation>A központi szolgálat nem fogadja el a cég számát</translation>
     </message>
     <message>
@@ -1036,32 +1060,12 @@
         <translation>A dolgozó nincs regisztrálva. Ellenőrizze a cég számát a munkálatok bejelentésében, majd kérje meg a dolgozót, hogy regisztráljon újra a megfelelő céghez.</translation>
     </message>
     <message>
-        <source>The central service does not accept the number of the workplace</source>
-        <translation>A központi szolgálat nem fogadja el a munkahely számát</translation>
-    </message>
-    <message>
         <source>The worker is not registered. Check that the declaration of works is still valid, and that this kiosk is open on the right site. Then have the worker register again.</source>
         <translation>A dolgozó nincs regisztrálva. Ellenőrizze, hogy a munkálatok bejelentése még érvényes-e, és hogy a terminált a megfelelő munkahelyhez nyitották-e meg. Utána kérje meg a dolgozót, hogy regisztráljon újra.</translation>
     </message>
     <message>
-        <source>The central service does not accept the place of work</source>
-        <translation>A központi szolgálat nem fogadja el a munkavégzés helyét</translation>
-    </message>
-    <message>
         <source>The worker is not registered. Have the address in the declaration of works corrected, then have the worker register again.</source>
         <translation>A dolgozó nincs regisztrálva. Javíttassa ki a címet a munkálatok bejelentésében, majd kérje meg a dolgozót, hogy regisztráljon újra.</translation>
-    </message>
-    <message>
-        <source>The central service does not accept the time of this registration</source>
-        <translation>A központi szolgálat nem fogadja el ennek a regisztrációnak az időpontját</translation>
-    </message>
-    <message>
-        <source>It reached the service too late, or the clock of this kiosk is wrong. Write down why it was late: you may have to prove an outage. The worker registers again at the next start or end of work.</source>
-        <translation>Túl későn érkezett a szolgálathoz, vagy nem pontos a terminál órája. Jegyezze fel a késés okát: az üzemzavarnak ellenőrizhetőnek kell lennie. A dolgozó a következő munkakezdéskor vagy a munka végén regisztrál újra.</translation>
-    </message>
-    <message>
-        <source>The central service did not accept this registration</source>
-        <translation>A központi szolgálat nem fogadta el ezt a regisztrációt</translation>
     </message>
     <message>
         <source>The worker is not registered. Have the worker register again. If it is refused once more, call your technician and read out the code below.</source>
@@ -1119,6 +1123,10 @@
 </context>
 <context>
     <name>Staff</name>
+    <message>
+        <source>Erased after the set time</source>
+        <translation>Lejárat után törölve</translation>
+    </message>
     <message>
         <source>Nobody has registered here today.</source>
         <translation>Ma itt még senki sem regisztrált.</translation>
@@ -1334,10 +1342,6 @@
     <message>
         <source>The clock of this kiosk was wrong: {shown}. Sent with the nearest possible time: {sent}.</source>
         <translation>A terminál órája nem volt pontos: {shown}. A legközelebbi lehetséges időponttal elküldve: {sent}.</translation>
-    </message>
-    <message>
-        <source>Erased after retention</source>
-        <translation>Lejárat után törölve</translation>
     </message>
     <message>
         <source>Reference {reference}</source>

@@ -210,12 +210,16 @@
 <context>
     <name>Direction</name>
     <message>
-        <source>In since {time}</source>
-        <translation>IN sinds {time}</translation>
+        <source>Automatically in {time}</source>
+        <translation>Automatisch over {time}</translation>
     </message>
     <message>
-        <source>Out since {time}</source>
+        <source>OUT since {time}</source>
         <translation>OUT sinds {time}</translation>
+    </message>
+    <message>
+        <source>IN since {time}</source>
+        <translation>IN sinds {time}</translation>
     </message>
     <message>
         <source>I start work</source>
@@ -245,6 +249,10 @@
 <context>
     <name>Done</name>
     <message>
+        <source>You may go. See you next time.</source>
+        <translation>U mag gaan. Tot de volgende keer.</translation>
+    </message>
+    <message>
         <source>There is nothing more to do.</source>
         <translation>U hoeft niets meer te doen.</translation>
     </message>
@@ -263,10 +271,6 @@
     <message>
         <source>You may start work.</source>
         <translation>U mag aan het werk.</translation>
-    </message>
-    <message>
-        <source>You may go. Until next time.</source>
-        <translation>U mag gaan. Tot de volgende keer.</translation>
     </message>
     <message>
         <source>already registered</source>
@@ -451,7 +455,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation>Meer</translation>
+        <translation>Volgende</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -470,7 +474,7 @@
     </message>
     <message>
         <source>Write it down. To use it, hold the name of the site, at the top left, for two seconds.</source>
-        <translation>Noteer de code. Om ze te gebruiken houdt u linksboven de naam van de werf twee seconden ingedrukt.</translation>
+        <translation>Noteer de code. Om hem te gebruiken houdt u linksboven de naam van de werf twee seconden ingedrukt.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -562,6 +566,10 @@
 <context>
     <name>Practice</name>
     <message>
+        <source>Type a fault</source>
+        <translation>Storing intikken</translation>
+    </message>
+    <message>
         <source>Take the card out</source>
         <translation>Haal de kaart eruit</translation>
     </message>
@@ -633,13 +641,77 @@
         <source>Back to normal</source>
         <translation>Alles weer goed</translation>
     </message>
-    <message>
-        <source>A fault in its words</source>
-        <translation>Een storing in woorden</translation>
-    </message>
 </context>
 <context>
     <name>Problem</name>
+    <message>
+        <source>The data is not what was signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
+        <translation>De gegevens zijn niet dezelfde als die bij de uitgifte ondertekend zijn. Niemand werd geregistreerd. Vraag een ander identiteitsbewijs.</translation>
+    </message>
+    <message>
+        <source>Checkinatwork no longer gives access</source>
+        <translation>Checkinatwork geeft geen toegang meer</translation>
+    </message>
+    <message>
+        <source>A certificate for the connection to Checkinatwork expires soon</source>
+        <translation>Een certificaat voor de verbinding met Checkinatwork vervalt binnenkort</translation>
+    </message>
+    <message>
+        <source>Workers can still register. Call your technician: the kiosk can send them again.</source>
+        <translation>Registreren blijft mogelijk. Bel uw technicus: de kiosk kan ze opnieuw verzenden.</translation>
+    </message>
+    <message>
+        <source>Checkinatwork lost registrations that it had confirmed</source>
+        <translation>Checkinatwork is registraties kwijt die het bevestigd had</translation>
+    </message>
+    <message>
+        <source>An older copy was put back, or the disk lost data. Workers can still register. Call your technician first.</source>
+        <translation>Er is een oudere kopie teruggezet, of de schijf verloor gegevens. Registreren blijft mogelijk. Bel uw technicus voor u iets anders doet.</translation>
+    </message>
+    <message>
+        <source>Workers can still register; sending waits. Have a technician unlock the keyring.</source>
+        <translation>Registreren blijft mogelijk, verzenden wacht. Laat een technicus de sleutelbos ontgrendelen.</translation>
+    </message>
+    <message>
+        <source>Workers can still register. Do not run the copy and the original at the same time.</source>
+        <translation>Registreren blijft mogelijk. Gebruik de kopie en het origineel niet tegelijk.</translation>
+    </message>
+    <message>
+        <source>Workers can still register. Call your technician, and keep this device as it is.</source>
+        <translation>Registreren blijft mogelijk. Bel uw technicus en laat dit toestel zoals het is.</translation>
+    </message>
+    <message>
+        <source>Workers can still register. Call your technician: the disk may be failing.</source>
+        <translation>Registreren blijft mogelijk. Bel uw technicus: de schijf kan defect raken.</translation>
+    </message>
+    <message>
+        <source>It is unclear whether you are registered</source>
+        <translation>Het is niet zeker of u geregistreerd bent</translation>
+    </message>
+    <message>
+        <source>Checkinatwork does not know this site</source>
+        <translation>Checkinatwork kent deze werf niet</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Call your technician: the NSSO has to give this right.</source>
+        <translation>Er gaat niets verloren. Bel uw technicus: de RSZ moet dit recht geven.</translation>
+    </message>
+    <message>
+        <source>Call your technician: the address of Checkinatwork is missing in the settings.</source>
+        <translation>Bel uw technicus: in de instellingen ontbreekt het adres van Checkinatwork.</translation>
+    </message>
+    <message>
+        <source>Call your technician: Checkinatwork does not know this kiosk&apos;s key.</source>
+        <translation>Bel uw technicus: Checkinatwork kent de sleutel van deze kiosk niet.</translation>
+    </message>
+    <message>
+        <source>There is no declared site for this user</source>
+        <translation>Er is geen aangegeven werf voor deze gebruiker</translation>
+    </message>
+    <message>
+        <source>The connection to Checkinatwork cannot be trusted</source>
+        <translation>De verbinding met Checkinatwork is niet te vertrouwen</translation>
+    </message>
     <message>
         <source>The user name or the password is wrong</source>
         <translation>Gebruikersnaam of wachtwoord klopt niet</translation>
@@ -665,10 +737,6 @@
         <translation>Aan deze kiosk ligt het niet. Probeer over enkele minuten opnieuw.</translation>
     </message>
     <message>
-        <source>The central service cannot be recognised with certainty</source>
-        <translation>De verbinding met de centrale dienst is niet te vertrouwen</translation>
-    </message>
-    <message>
         <source>Nothing was sent. Check the date and time on this device, then call your technician.</source>
         <translation>Er is niets verzonden. Kijk datum en uur van dit toestel na en bel dan uw technicus.</translation>
     </message>
@@ -681,44 +749,24 @@
         <translation>Het toegangsrecht “Checkinatwork Gateway” ontbreekt. Vraag het aan de toegangsbeheerder van uw bedrijf.</translation>
     </message>
     <message>
-        <source>There is no declared workplace for this user</source>
-        <translation>Er is geen aangegeven werf voor deze gebruiker</translation>
-    </message>
-    <message>
         <source>Check the declaration of works, or sign in with another user name.</source>
-        <translation>Kijk de aangifte van werken na, of meld u aan met een andere gebruikersnaam.</translation>
+        <translation>Kijk de Aangifte van Werken na, of meld u aan met een andere gebruikersnaam.</translation>
     </message>
     <message>
         <source>This kiosk is not enrolled</source>
-        <translation>Deze kiosk is niet ingeschreven bij de dienst</translation>
-    </message>
-    <message>
-        <source>Call your technician: the central service does not know this kiosk&apos;s key.</source>
-        <translation>Bel uw technicus: de centrale dienst kent de sleutel van deze kiosk niet.</translation>
+        <translation>Deze kiosk is niet ingeschreven bij Checkinatwork</translation>
     </message>
     <message>
         <source>This kiosk is not set up</source>
         <translation>Deze kiosk is nog niet ingesteld</translation>
     </message>
     <message>
-        <source>Call your technician: the settings do not say where the central service is.</source>
-        <translation>Bel uw technicus: in de instellingen staat niet waar de centrale dienst is.</translation>
-    </message>
-    <message>
         <source>This kiosk&apos;s channel lacks the right “enterprise”</source>
         <translation>Het kanaal van deze kiosk mist het recht “enterprise”</translation>
     </message>
     <message>
-        <source>Nothing is lost. Call your technician: the central service has to give this right.</source>
-        <translation>Er gaat niets verloren. Bel uw technicus: de centrale dienst moet dit recht geven.</translation>
-    </message>
-    <message>
-        <source>The central service does not know this workplace</source>
-        <translation>De centrale dienst kent deze werf niet</translation>
-    </message>
-    <message>
         <source>Check the number of the declaration of works and choose again.</source>
-        <translation>Kijk het nummer van de aangifte van werken na en kies opnieuw.</translation>
+        <translation>Kijk het nummer van de Aangifte van Werken na en kies opnieuw.</translation>
     </message>
     <message>
         <source>Cards cannot be read at the moment</source>
@@ -889,10 +937,6 @@
         <translation>Probeer opnieuw. Gebeurt het twee keer, zeg het dan aan de werfleider: u bent niet geregistreerd.</translation>
     </message>
     <message>
-        <source>It is not sure whether you are registered</source>
-        <translation>Het is niet zeker of u geregistreerd bent</translation>
-    </message>
-    <message>
         <source>Do not try again. Tell the site manager now, and leave this device switched on.</source>
         <translation>Probeer niet opnieuw. Zeg het nu aan de werfleider en laat dit toestel aanstaan.</translation>
     </message>
@@ -929,40 +973,20 @@
         <translation>Het geheugen van deze kiosk was beschadigd en is hersteld</translation>
     </message>
     <message>
-        <source>Registering goes on. Call your technician: the disk may be failing.</source>
-        <translation>Registreren gaat door. Bel uw technicus: de schijf kan defect raken.</translation>
-    </message>
-    <message>
         <source>The memory of this kiosk was changed from outside</source>
         <translation>Het geheugen van deze kiosk is van buitenaf gewijzigd</translation>
-    </message>
-    <message>
-        <source>Registering goes on. Call your technician, and keep this device as it is.</source>
-        <translation>Registreren gaat door. Bel uw technicus en laat dit toestel zoals het is.</translation>
     </message>
     <message>
         <source>The memory of this kiosk was copied from another one</source>
         <translation>Het geheugen van deze kiosk is van een andere gekopieerd</translation>
     </message>
     <message>
-        <source>Registering goes on. Do not run the copy and the original at the same time.</source>
-        <translation>Registreren gaat door. Gebruik de kopie en het origineel niet tegelijk.</translation>
-    </message>
-    <message>
         <source>The keyring of this kiosk is locked</source>
         <translation>De sleutelbos van deze kiosk is vergrendeld</translation>
     </message>
     <message>
-        <source>Registering goes on, sending waits. Have a technician unlock the keyring.</source>
-        <translation>Registreren gaat door, verzenden wacht. Laat een technicus de sleutelbos ontgrendelen.</translation>
-    </message>
-    <message>
         <source>Registrations vanished from the memory of this kiosk</source>
         <translation>Er zijn registraties verdwenen uit het geheugen van deze kiosk</translation>
-    </message>
-    <message>
-        <source>An older copy was put back, or the disk lost data. Registering goes on. Call your technician first.</source>
-        <translation>Er is een oudere kopie teruggezet, of de schijf verloor gegevens. Registreren gaat door. Bel uw technicus voor u iets anders doet.</translation>
     </message>
     <message>
         <source>The network lets short messages through, but not registrations</source>
@@ -973,32 +997,16 @@
         <translation>Er gaat niets verloren. Laat uw technicus de router nakijken: de MTU is misschien te groot.</translation>
     </message>
     <message>
-        <source>The central service lost registrations that it had confirmed</source>
-        <translation>De centrale dienst is registraties kwijt die hij bevestigd had</translation>
-    </message>
-    <message>
-        <source>Registering goes on. Have your technician run: gateway sync --reconcile 7.</source>
-        <translation>Registreren gaat door. Laat uw technicus uitvoeren: gateway sync --reconcile 7.</translation>
-    </message>
-    <message>
-        <source>A certificate for the connection to the central service expires soon</source>
-        <translation>Een certificaat voor de verbinding met de centrale dienst vervalt binnenkort</translation>
-    </message>
-    <message>
         <source>Sending still works. Tell your technician: a newer version of this program may be needed before then.</source>
         <translation>Verzenden werkt nog. Zeg het aan uw technicus: misschien is tegen dan een nieuwere versie van dit programma nodig.</translation>
     </message>
     <message>
         <source>The enrolment of this kiosk expires soon</source>
-        <translation>De inschrijving van deze kiosk bij de dienst vervalt binnenkort</translation>
+        <translation>De inschrijving van deze kiosk bij Checkinatwork vervalt binnenkort</translation>
     </message>
     <message>
         <source>Sending still works. Have your technician enrol the kiosk with a new key before then.</source>
         <translation>Verzenden werkt nog. Laat uw technicus de kiosk voor die tijd inschrijven met een nieuwe sleutel.</translation>
-    </message>
-    <message>
-        <source>The central service no longer gives access</source>
-        <translation>De centrale dienst geeft geen toegang meer</translation>
     </message>
     <message>
         <source>Nothing is lost. The site manager has to sign in again.</source>
@@ -1029,10 +1037,6 @@
         <translation>De chip weigerde te bewijzen dat hij het origineel is: een kopie, of een kaart waarvan de bewijzen op zijn. Niemand werd geregistreerd. Vraag een ander identiteitsbewijs.</translation>
     </message>
     <message>
-        <source>The data are not those that were signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
-        <translation>De gegevens zijn niet dezelfde als die bij de uitgifte ondertekend zijn. Niemand werd geregistreerd. Vraag een ander identiteitsbewijs.</translation>
-    </message>
-    <message>
         <source>The signature was made for another card. Nobody was registered. Ask for another identity document.</source>
         <translation>De handtekening werd voor een andere kaart gemaakt. Niemand werd geregistreerd. Vraag een ander identiteitsbewijs.</translation>
     </message>
@@ -1044,40 +1048,40 @@
 <context>
     <name>Refusal</name>
     <message>
-        <source>The central service does not accept the company&apos;s number</source>
-        <translation>De centrale dienst aanvaardt het ondernemingsnummer niet</translation>
+        <source>Checkinatwork did not accept this registration</source>
+        <translation>Checkinatwork heeft deze registratie niet aanvaard</translation>
+    </message>
+    <message>
+        <source>It reached Checkinatwork too late, or the clock of this kiosk is wrong. Write down why it was late: you may have to prove an outage. The worker registers again at the next start or end of work.</source>
+        <translation>Ze kwam te laat bij Checkinatwork aan, of de klok van deze kiosk staat verkeerd. Noteer wat de vertraging veroorzaakte: een storing moet aantoonbaar zijn. De werknemer registreert zich opnieuw bij het volgende begin of einde van het werk.</translation>
+    </message>
+    <message>
+        <source>Checkinatwork does not accept the time of this registration</source>
+        <translation>Checkinatwork aanvaardt het tijdstip van deze registratie niet</translation>
+    </message>
+    <message>
+        <source>Checkinatwork does not accept the location of the site</source>
+        <translation>Checkinatwork aanvaardt de plaats van de werf niet</translation>
+    </message>
+    <message>
+        <source>Checkinatwork does not accept the number of the site</source>
+        <translation>Checkinatwork aanvaardt het nummer van de werf niet</translation>
+    </message>
+    <message>
+        <source>Checkinatwork does not accept the company&apos;s number</source>
+        <translation>Checkinatwork aanvaardt het ondernemingsnummer niet</translation>
     </message>
     <message>
         <source>The worker is not registered. Check the company&apos;s number in the declaration of works, then have the worker register again for the right company.</source>
-        <translation>De werknemer is niet geregistreerd. Kijk het ondernemingsnummer in de aangifte van werken na en laat de werknemer zich daarna opnieuw registreren voor het juiste bedrijf.</translation>
-    </message>
-    <message>
-        <source>The central service does not accept the number of the workplace</source>
-        <translation>De centrale dienst aanvaardt het nummer van de werf niet</translation>
+        <translation>De werknemer is niet geregistreerd. Kijk het ondernemingsnummer in de Aangifte van Werken na en laat de werknemer zich daarna opnieuw registreren voor het juiste bedrijf.</translation>
     </message>
     <message>
         <source>The worker is not registered. Check that the declaration of works is still valid, and that this kiosk is open on the right site. Then have the worker register again.</source>
-        <translation>De werknemer is niet geregistreerd. Kijk na of de aangifte van werken nog loopt en of deze kiosk voor de juiste werf open is. Laat de werknemer zich daarna opnieuw registreren.</translation>
-    </message>
-    <message>
-        <source>The central service does not accept the place of work</source>
-        <translation>De centrale dienst aanvaardt de plaats van de werken niet</translation>
+        <translation>De werknemer is niet geregistreerd. Kijk na of de Aangifte van Werken nog loopt en of deze kiosk voor de juiste werf open is. Laat de werknemer zich daarna opnieuw registreren.</translation>
     </message>
     <message>
         <source>The worker is not registered. Have the address in the declaration of works corrected, then have the worker register again.</source>
-        <translation>De werknemer is niet geregistreerd. Laat het adres in de aangifte van werken verbeteren en laat de werknemer zich daarna opnieuw registreren.</translation>
-    </message>
-    <message>
-        <source>The central service does not accept the time of this registration</source>
-        <translation>De centrale dienst aanvaardt het tijdstip van deze registratie niet</translation>
-    </message>
-    <message>
-        <source>It reached the service too late, or the clock of this kiosk is wrong. Write down why it was late: you may have to prove an outage. The worker registers again at the next start or end of work.</source>
-        <translation>Ze kwam te laat bij de dienst aan, of de klok van deze kiosk staat verkeerd. Noteer wat de vertraging veroorzaakte: een storing moet aantoonbaar zijn. De werknemer registreert zich opnieuw bij het volgende begin of einde van het werk.</translation>
-    </message>
-    <message>
-        <source>The central service did not accept this registration</source>
-        <translation>De centrale dienst heeft deze registratie niet aanvaard</translation>
+        <translation>De werknemer is niet geregistreerd. Laat het adres in de Aangifte van Werken verbeteren en laat de werknemer zich daarna opnieuw registreren.</translation>
     </message>
     <message>
         <source>The worker is not registered. Have the worker register again. If it is refused once more, call your technician and read out the code below.</source>
@@ -1135,6 +1139,10 @@
 </context>
 <context>
     <name>Staff</name>
+    <message>
+        <source>Erased after the set time</source>
+        <translation>Gewist na de bewaartermijn</translation>
+    </message>
     <message>
         <source>Nobody has registered here today.</source>
         <translation>Vandaag heeft zich hier nog niemand geregistreerd.</translation>
@@ -1350,10 +1358,6 @@
     <message>
         <source>The clock of this kiosk was wrong: {shown}. Sent with the nearest possible time: {sent}.</source>
         <translation>De klok van deze kiosk stond verkeerd: {shown}. Verstuurd met het dichtstbijzijnde mogelijke tijdstip: {sent}.</translation>
-    </message>
-    <message>
-        <source>Erased after retention</source>
-        <translation>Gewist na de bewaartermijn</translation>
     </message>
     <message>
         <source>Reference {reference}</source>

@@ -226,12 +226,16 @@
 <context>
     <name>Direction</name>
     <message>
-        <source>In since {time}</source>
-        <translation>IN od {time}</translation>
+        <source>Automatically in {time}</source>
+        <translation>Automatycznie za: {time}</translation>
     </message>
     <message>
-        <source>Out since {time}</source>
+        <source>OUT since {time}</source>
         <translation>OUT od {time}</translation>
+    </message>
+    <message>
+        <source>IN since {time}</source>
+        <translation>IN od {time}</translation>
     </message>
     <message>
         <source>I start work</source>
@@ -261,6 +265,10 @@
 <context>
     <name>Done</name>
     <message>
+        <source>You may go. See you next time.</source>
+        <translation>Można wyjść. Do następnego razu.</translation>
+    </message>
+    <message>
         <source>There is nothing more to do.</source>
         <translation>Nic więcej nie trzeba robić.</translation>
     </message>
@@ -279,10 +287,6 @@
     <message>
         <source>You may start work.</source>
         <translation>Można zaczynać pracę.</translation>
-    </message>
-    <message>
-        <source>You may go. Until next time.</source>
-        <translation>Można wyjść. Do następnego razu.</translation>
     </message>
     <message>
         <source>already registered</source>
@@ -578,6 +582,10 @@
 <context>
     <name>Practice</name>
     <message>
+        <source>Type a fault</source>
+        <translation>Usterka słowami</translation>
+    </message>
+    <message>
         <source>Take the card out</source>
         <translation>Wyjmij kartę</translation>
     </message>
@@ -649,13 +657,77 @@
         <source>Back to normal</source>
         <translation>Przywróć wszystko</translation>
     </message>
-    <message>
-        <source>A fault in its words</source>
-        <translation>Usterka słowami</translation>
-    </message>
 </context>
 <context>
     <name>Problem</name>
+    <message>
+        <source>The data is not what was signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
+        <translation>To nie są pliki podpisane przy wydaniu karty. Nikogo nie zarejestrowano. Proszę poprosić o inny dokument tożsamości.</translation>
+    </message>
+    <message>
+        <source>Checkinatwork no longer gives access</source>
+        <translation>Centralny system nie daje już dostępu</translation>
+    </message>
+    <message>
+        <source>A certificate for the connection to Checkinatwork expires soon</source>
+        <translation>Wkrótce wygaśnie certyfikat połączenia z centralnym systemem</translation>
+    </message>
+    <message>
+        <source>Workers can still register. Call your technician: the kiosk can send them again.</source>
+        <translation>Rejestracja trwa dalej. Proszę wezwać technika: terminal może wysłać je ponownie.</translation>
+    </message>
+    <message>
+        <source>Checkinatwork lost registrations that it had confirmed</source>
+        <translation>Centralny system utracił potwierdzone rejestracje</translation>
+    </message>
+    <message>
+        <source>An older copy was put back, or the disk lost data. Workers can still register. Call your technician first.</source>
+        <translation>Przywrócono starszą kopię albo dysk utracił dane. Rejestracja trwa dalej. Proszę najpierw zadzwonić do technika.</translation>
+    </message>
+    <message>
+        <source>Workers can still register; sending waits. Have a technician unlock the keyring.</source>
+        <translation>Rejestracja trwa dalej, wysyłanie czeka. Technik musi odblokować pęk kluczy.</translation>
+    </message>
+    <message>
+        <source>Workers can still register. Do not run the copy and the original at the same time.</source>
+        <translation>Rejestracja trwa dalej. Nie wolno używać kopii i oryginału jednocześnie.</translation>
+    </message>
+    <message>
+        <source>Workers can still register. Call your technician, and keep this device as it is.</source>
+        <translation>Rejestracja trwa dalej. Proszę wezwać technika i zostawić urządzenie tak, jak jest.</translation>
+    </message>
+    <message>
+        <source>Workers can still register. Call your technician: the disk may be failing.</source>
+        <translation>Rejestracja trwa dalej. Proszę wezwać technika: dysk może się psuć.</translation>
+    </message>
+    <message>
+        <source>It is unclear whether you are registered</source>
+        <translation>Nie ma pewności, czy rejestracja się udała</translation>
+    </message>
+    <message>
+        <source>Checkinatwork does not know this site</source>
+        <translation>Centralny system nie zna tej budowy</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Call your technician: the NSSO has to give this right.</source>
+        <translation>Co zapisano, pozostaje zapisane. Proszę zadzwonić do technika: to uprawnienie musi nadać usługa centralna.</translation>
+    </message>
+    <message>
+        <source>Call your technician: the address of Checkinatwork is missing in the settings.</source>
+        <translation>Proszę zadzwonić do technika: w ustawieniach brakuje adresu centralnego systemu.</translation>
+    </message>
+    <message>
+        <source>Call your technician: Checkinatwork does not know this kiosk&apos;s key.</source>
+        <translation>Proszę zadzwonić do technika: centralny system nie zna klucza tego terminala.</translation>
+    </message>
+    <message>
+        <source>There is no declared site for this user</source>
+        <translation>Ten użytkownik nie ma zgłoszonej budowy</translation>
+    </message>
+    <message>
+        <source>The connection to Checkinatwork cannot be trusted</source>
+        <translation>Nie można z pewnością rozpoznać centralnego systemu</translation>
+    </message>
     <message>
         <source>The user name or the password is wrong</source>
         <translation>Nazwa użytkownika lub hasło są błędne</translation>
@@ -681,10 +753,6 @@
         <translation>Tutaj wszystko działa. Proszę spróbować ponownie za kilka minut.</translation>
     </message>
     <message>
-        <source>The central service cannot be recognised with certainty</source>
-        <translation>Nie można z pewnością rozpoznać centralnego systemu</translation>
-    </message>
-    <message>
         <source>Nothing was sent. Check the date and time on this device, then call your technician.</source>
         <translation>Nic nie wysłano. Proszę sprawdzić datę i godzinę urządzenia, potem zadzwonić do technika.</translation>
     </message>
@@ -697,10 +765,6 @@
         <translation>Brakuje uprawnienia „Checkinatwork Gateway”. Proszę o nie poprosić administratora dostępu w firmie.</translation>
     </message>
     <message>
-        <source>There is no declared workplace for this user</source>
-        <translation>Ten użytkownik nie ma zgłoszonej budowy</translation>
-    </message>
-    <message>
         <source>Check the declaration of works, or sign in with another user name.</source>
         <translation>Proszę sprawdzić zgłoszenie robót albo zalogować się jako inny użytkownik.</translation>
     </message>
@@ -709,28 +773,12 @@
         <translation>Ten terminal nie jest zgłoszony</translation>
     </message>
     <message>
-        <source>Call your technician: the central service does not know this kiosk&apos;s key.</source>
-        <translation>Proszę zadzwonić do technika: centralny system nie zna klucza tego terminala.</translation>
-    </message>
-    <message>
         <source>This kiosk is not set up</source>
         <translation>Ten terminal nie jest skonfigurowany</translation>
     </message>
     <message>
-        <source>Call your technician: the settings do not say where the central service is.</source>
-        <translation>Proszę zadzwonić do technika: w ustawieniach brakuje adresu centralnego systemu.</translation>
-    </message>
-    <message>
         <source>This kiosk&apos;s channel lacks the right “enterprise”</source>
         <translation>Kanał tego terminalu nie ma uprawnienia „enterprise”</translation>
-    </message>
-    <message>
-        <source>Nothing is lost. Call your technician: the central service has to give this right.</source>
-        <translation>Co zapisano, pozostaje zapisane. Proszę zadzwonić do technika: to uprawnienie musi nadać usługa centralna.</translation>
-    </message>
-    <message>
-        <source>The central service does not know this workplace</source>
-        <translation>Centralny system nie zna tej budowy</translation>
     </message>
     <message>
         <source>Check the number of the declaration of works and choose again.</source>
@@ -905,10 +953,6 @@
         <translation>Proszę spróbować ponownie. Jeśli to się powtórzy, proszę zgłosić to kierownikowi budowy: rejestracji nie ma.</translation>
     </message>
     <message>
-        <source>It is not sure whether you are registered</source>
-        <translation>Nie ma pewności, czy rejestracja się udała</translation>
-    </message>
-    <message>
         <source>Do not try again. Tell the site manager now, and leave this device switched on.</source>
         <translation>Proszę nie próbować ponownie. Proszę zgłosić to teraz kierownikowi budowy i nie wyłączać urządzenia.</translation>
     </message>
@@ -945,40 +989,20 @@
         <translation>Pamięć tego terminala była uszkodzona i została naprawiona</translation>
     </message>
     <message>
-        <source>Registering goes on. Call your technician: the disk may be failing.</source>
-        <translation>Rejestracja trwa dalej. Proszę wezwać technika: dysk może się psuć.</translation>
-    </message>
-    <message>
         <source>The memory of this kiosk was changed from outside</source>
         <translation>Pamięć tego terminala została zmieniona z zewnątrz</translation>
-    </message>
-    <message>
-        <source>Registering goes on. Call your technician, and keep this device as it is.</source>
-        <translation>Rejestracja trwa dalej. Proszę wezwać technika i zostawić urządzenie tak, jak jest.</translation>
     </message>
     <message>
         <source>The memory of this kiosk was copied from another one</source>
         <translation>Pamięć tego terminala skopiowano z innego</translation>
     </message>
     <message>
-        <source>Registering goes on. Do not run the copy and the original at the same time.</source>
-        <translation>Rejestracja trwa dalej. Nie wolno używać kopii i oryginału jednocześnie.</translation>
-    </message>
-    <message>
         <source>The keyring of this kiosk is locked</source>
         <translation>Pęk kluczy tego terminala jest zablokowany</translation>
     </message>
     <message>
-        <source>Registering goes on, sending waits. Have a technician unlock the keyring.</source>
-        <translation>Rejestracja trwa dalej, wysyłanie czeka. Technik musi odblokować pęk kluczy.</translation>
-    </message>
-    <message>
         <source>Registrations vanished from the memory of this kiosk</source>
         <translation>Z pamięci tego terminala zniknęły rejestracje</translation>
-    </message>
-    <message>
-        <source>An older copy was put back, or the disk lost data. Registering goes on. Call your technician first.</source>
-        <translation>Przywrócono starszą kopię albo dysk utracił dane. Rejestracja trwa dalej. Proszę najpierw zadzwonić do technika.</translation>
     </message>
     <message>
         <source>The network lets short messages through, but not registrations</source>
@@ -987,18 +1011,6 @@
     <message>
         <source>Nothing is lost. Have your technician look at the router (MTU too large?).</source>
         <translation>Co zapisano, pozostaje zapisane. Technik powinien sprawdzić router: jego MTU może być za duże.</translation>
-    </message>
-    <message>
-        <source>The central service lost registrations that it had confirmed</source>
-        <translation>Centralny system utracił potwierdzone rejestracje</translation>
-    </message>
-    <message>
-        <source>Registering goes on. Have your technician run: gateway sync --reconcile 7.</source>
-        <translation>Rejestracja trwa. Technik powinien uruchomić: gateway sync --reconcile 7.</translation>
-    </message>
-    <message>
-        <source>A certificate for the connection to the central service expires soon</source>
-        <translation>Wkrótce wygaśnie certyfikat połączenia z centralnym systemem</translation>
     </message>
     <message>
         <source>Sending still works. Tell your technician: a newer version of this program may be needed before then.</source>
@@ -1011,10 +1023,6 @@
     <message>
         <source>Sending still works. Have your technician enrol the kiosk with a new key before then.</source>
         <translation>Wysyłanie jeszcze działa. Do tego czasu technik musi zgłosić terminal z nowym kluczem.</translation>
-    </message>
-    <message>
-        <source>The central service no longer gives access</source>
-        <translation>Centralny system nie daje już dostępu</translation>
     </message>
     <message>
         <source>Nothing is lost. The site manager has to sign in again.</source>
@@ -1045,10 +1053,6 @@
         <translation>Chip odmówił dowodu, że jest oryginałem: to kopia albo karta, której dowody się wyczerpały. Nikogo nie zarejestrowano. Proszę poprosić o inny dokument tożsamości.</translation>
     </message>
     <message>
-        <source>The data are not those that were signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
-        <translation>To nie są pliki podpisane przy wydaniu karty. Nikogo nie zarejestrowano. Proszę poprosić o inny dokument tożsamości.</translation>
-    </message>
-    <message>
         <source>The signature was made for another card. Nobody was registered. Ask for another identity document.</source>
         <translation>Podpis powstał dla innej karty. Nikogo nie zarejestrowano. Proszę poprosić o inny dokument tożsamości.</translation>
     </message>
@@ -1060,7 +1064,27 @@
 <context>
     <name>Refusal</name>
     <message>
-        <source>The central service does not accept the company&apos;s number</source>
+        <source>Checkinatwork did not accept this registration</source>
+        <translation>Centralny system nie przyjął tej rejestracji</translation>
+    </message>
+    <message>
+        <source>It reached Checkinatwork too late, or the clock of this kiosk is wrong. Write down why it was late: you may have to prove an outage. The worker registers again at the next start or end of work.</source>
+        <translation>Dotarła do systemu za późno albo zegar terminala jest błędny. Proszę zanotować przyczynę opóźnienia: awaria musi być możliwa do sprawdzenia. Pracownik zarejestruje się znowu przy najbliższym rozpoczęciu lub zakończeniu pracy.</translation>
+    </message>
+    <message>
+        <source>Checkinatwork does not accept the time of this registration</source>
+        <translation>Centralny system nie przyjmuje godziny tej rejestracji</translation>
+    </message>
+    <message>
+        <source>Checkinatwork does not accept the location of the site</source>
+        <translation>Centralny system nie przyjmuje miejsca robót</translation>
+    </message>
+    <message>
+        <source>Checkinatwork does not accept the number of the site</source>
+        <translation>Centralny system nie przyjmuje numeru budowy</translation>
+    </message>
+    <message>
+        <source>Checkinatwork does not accept the company&apos;s number</source>
         <translation>Centralny system nie przyjmuje numeru firmy</translation>
     </message>
     <message>
@@ -1068,32 +1092,12 @@
         <translation>Pracownik nie jest zarejestrowany. Proszę sprawdzić numer firmy w zgłoszeniu robót. Potem pracownik musi zarejestrować się ponownie dla właściwej firmy.</translation>
     </message>
     <message>
-        <source>The central service does not accept the number of the workplace</source>
-        <translation>Centralny system nie przyjmuje numeru budowy</translation>
-    </message>
-    <message>
         <source>The worker is not registered. Check that the declaration of works is still valid, and that this kiosk is open on the right site. Then have the worker register again.</source>
         <translation>Pracownik nie jest zarejestrowany. Proszę sprawdzić, czy zgłoszenie robót jest nadal ważne i czy terminal jest otwarty dla właściwej budowy. Potem pracownik musi zarejestrować się ponownie.</translation>
     </message>
     <message>
-        <source>The central service does not accept the place of work</source>
-        <translation>Centralny system nie przyjmuje miejsca robót</translation>
-    </message>
-    <message>
         <source>The worker is not registered. Have the address in the declaration of works corrected, then have the worker register again.</source>
         <translation>Pracownik nie jest zarejestrowany. Trzeba poprawić adres w zgłoszeniu robót. Potem pracownik musi zarejestrować się ponownie.</translation>
-    </message>
-    <message>
-        <source>The central service does not accept the time of this registration</source>
-        <translation>Centralny system nie przyjmuje godziny tej rejestracji</translation>
-    </message>
-    <message>
-        <source>It reached the service too late, or the clock of this kiosk is wrong. Write down why it was late: you may have to prove an outage. The worker registers again at the next start or end of work.</source>
-        <translation>Dotarła do systemu za późno albo zegar terminala jest błędny. Proszę zanotować przyczynę opóźnienia: awaria musi być możliwa do sprawdzenia. Pracownik zarejestruje się znowu przy najbliższym rozpoczęciu lub zakończeniu pracy.</translation>
-    </message>
-    <message>
-        <source>The central service did not accept this registration</source>
-        <translation>Centralny system nie przyjął tej rejestracji</translation>
     </message>
     <message>
         <source>The worker is not registered. Have the worker register again. If it is refused once more, call your technician and read out the code below.</source>
@@ -1151,6 +1155,10 @@
 </context>
 <context>
     <name>Staff</name>
+    <message>
+        <source>Erased after the set time</source>
+        <translation>Usunięto po terminie</translation>
+    </message>
     <message>
         <source>Nobody has registered here today.</source>
         <translation>Dziś nikt się tu jeszcze nie zarejestrował.</translation>
@@ -1366,10 +1374,6 @@
     <message>
         <source>The clock of this kiosk was wrong: {shown}. Sent with the nearest possible time: {sent}.</source>
         <translation>Zegar tego terminala był błędny: {shown}. Wysłano z najbliższym możliwym czasem: {sent}.</translation>
-    </message>
-    <message>
-        <source>Erased after retention</source>
-        <translation>Usunięto po terminie</translation>
     </message>
     <message>
         <source>Reference {reference}</source>

@@ -210,12 +210,16 @@
 <context>
     <name>Direction</name>
     <message>
-        <source>In since {time}</source>
-        <translation>IN desde {time}</translation>
+        <source>Automatically in {time}</source>
+        <translation>Automático daqui a {time}</translation>
     </message>
     <message>
-        <source>Out since {time}</source>
+        <source>OUT since {time}</source>
         <translation>OUT desde {time}</translation>
+    </message>
+    <message>
+        <source>IN since {time}</source>
+        <translation>IN desde {time}</translation>
     </message>
     <message>
         <source>I start work</source>
@@ -245,6 +249,10 @@
 <context>
     <name>Done</name>
     <message>
+        <source>You may go. See you next time.</source>
+        <translation>Pode sair. Até à próxima.</translation>
+    </message>
+    <message>
         <source>There is nothing more to do.</source>
         <translation>Não precisa de fazer mais nada.</translation>
     </message>
@@ -263,10 +271,6 @@
     <message>
         <source>You may start work.</source>
         <translation>Pode começar a trabalhar.</translation>
-    </message>
-    <message>
-        <source>You may go. Until next time.</source>
-        <translation>Pode sair. Até à próxima.</translation>
     </message>
     <message>
         <source>already registered</source>
@@ -562,6 +566,10 @@
 <context>
     <name>Practice</name>
     <message>
+        <source>Type a fault</source>
+        <translation>Uma avaria por palavras</translation>
+    </message>
+    <message>
         <source>Take the card out</source>
         <translation>Retirar o cartão</translation>
     </message>
@@ -633,13 +641,77 @@
         <source>Back to normal</source>
         <translation>Repor tudo</translation>
     </message>
-    <message>
-        <source>A fault in its words</source>
-        <translation>Uma avaria por palavras</translation>
-    </message>
 </context>
 <context>
     <name>Problem</name>
+    <message>
+        <source>The data is not what was signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
+        <translation>Os ficheiros não são os que foram assinados na emissão. Ninguém foi registado. Peça outro documento de identidade.</translation>
+    </message>
+    <message>
+        <source>Checkinatwork no longer gives access</source>
+        <translation>O serviço central já não dá acesso</translation>
+    </message>
+    <message>
+        <source>A certificate for the connection to Checkinatwork expires soon</source>
+        <translation>Um certificado da ligação ao serviço central expira em breve</translation>
+    </message>
+    <message>
+        <source>Workers can still register. Call your technician: the kiosk can send them again.</source>
+        <translation>Os registos continuam. Chame o técnico: o terminal pode enviá-los de novo.</translation>
+    </message>
+    <message>
+        <source>Checkinatwork lost registrations that it had confirmed</source>
+        <translation>O serviço central perdeu registos que tinha confirmado</translation>
+    </message>
+    <message>
+        <source>An older copy was put back, or the disk lost data. Workers can still register. Call your technician first.</source>
+        <translation>Foi reposta uma cópia mais antiga, ou o disco perdeu dados. Os registos continuam. Antes de mais, chame o técnico.</translation>
+    </message>
+    <message>
+        <source>Workers can still register; sending waits. Have a technician unlock the keyring.</source>
+        <translation>Os registos continuam, o envio espera. Peça a um técnico que desbloqueie o porta-chaves.</translation>
+    </message>
+    <message>
+        <source>Workers can still register. Do not run the copy and the original at the same time.</source>
+        <translation>Os registos continuam. Não use a cópia e o original ao mesmo tempo.</translation>
+    </message>
+    <message>
+        <source>Workers can still register. Call your technician, and keep this device as it is.</source>
+        <translation>Os registos continuam. Chame o técnico e deixe este aparelho como está.</translation>
+    </message>
+    <message>
+        <source>Workers can still register. Call your technician: the disk may be failing.</source>
+        <translation>Os registos continuam. Chame o técnico: o disco pode estar a avariar.</translation>
+    </message>
+    <message>
+        <source>It is unclear whether you are registered</source>
+        <translation>Não é certo que esteja registado</translation>
+    </message>
+    <message>
+        <source>Checkinatwork does not know this site</source>
+        <translation>O serviço central não conhece esta obra</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Call your technician: the NSSO has to give this right.</source>
+        <translation>O que está guardado fica guardado. Ligue ao seu técnico: o serviço central tem de dar este direito.</translation>
+    </message>
+    <message>
+        <source>Call your technician: the address of Checkinatwork is missing in the settings.</source>
+        <translation>Chame o técnico: as definições não indicam onde está o serviço central.</translation>
+    </message>
+    <message>
+        <source>Call your technician: Checkinatwork does not know this kiosk&apos;s key.</source>
+        <translation>Chame o técnico: o serviço central não conhece a chave deste terminal.</translation>
+    </message>
+    <message>
+        <source>There is no declared site for this user</source>
+        <translation>Não há nenhuma obra declarada para este utilizador</translation>
+    </message>
+    <message>
+        <source>The connection to Checkinatwork cannot be trusted</source>
+        <translation>Não é possível reconhecer o serviço central com certeza</translation>
+    </message>
     <message>
         <source>The user name or the password is wrong</source>
         <translation>Nome de utilizador ou palavra-passe errados</translation>
@@ -665,10 +737,6 @@
         <translation>Aqui está tudo bem. Tente de novo dentro de alguns minutos.</translation>
     </message>
     <message>
-        <source>The central service cannot be recognised with certainty</source>
-        <translation>Não é possível reconhecer o serviço central com certeza</translation>
-    </message>
-    <message>
         <source>Nothing was sent. Check the date and time on this device, then call your technician.</source>
         <translation>Nada foi enviado. Verifique a data e a hora deste aparelho e depois chame o técnico.</translation>
     </message>
@@ -681,10 +749,6 @@
         <translation>Falta o direito de acesso “Checkinatwork Gateway”. Peça-o ao gestor de acessos da sua empresa.</translation>
     </message>
     <message>
-        <source>There is no declared workplace for this user</source>
-        <translation>Não há nenhuma obra declarada para este utilizador</translation>
-    </message>
-    <message>
         <source>Check the declaration of works, or sign in with another user name.</source>
         <translation>Verifique a declaração de trabalhos ou entre com outro nome de utilizador.</translation>
     </message>
@@ -693,28 +757,12 @@
         <translation>Este terminal não está inscrito no serviço</translation>
     </message>
     <message>
-        <source>Call your technician: the central service does not know this kiosk&apos;s key.</source>
-        <translation>Chame o técnico: o serviço central não conhece a chave deste terminal.</translation>
-    </message>
-    <message>
         <source>This kiosk is not set up</source>
         <translation>Este terminal não está configurado</translation>
     </message>
     <message>
-        <source>Call your technician: the settings do not say where the central service is.</source>
-        <translation>Chame o técnico: as definições não indicam onde está o serviço central.</translation>
-    </message>
-    <message>
         <source>This kiosk&apos;s channel lacks the right “enterprise”</source>
         <translation>O canal deste terminal não tem o direito “enterprise”</translation>
-    </message>
-    <message>
-        <source>Nothing is lost. Call your technician: the central service has to give this right.</source>
-        <translation>O que está guardado fica guardado. Ligue ao seu técnico: o serviço central tem de dar este direito.</translation>
-    </message>
-    <message>
-        <source>The central service does not know this workplace</source>
-        <translation>O serviço central não conhece esta obra</translation>
     </message>
     <message>
         <source>Check the number of the declaration of works and choose again.</source>
@@ -889,10 +937,6 @@
         <translation>Tente de novo. Se voltar a acontecer, avise o chefe de obra: não está registado.</translation>
     </message>
     <message>
-        <source>It is not sure whether you are registered</source>
-        <translation>Não é certo que esteja registado</translation>
-    </message>
-    <message>
         <source>Do not try again. Tell the site manager now, and leave this device switched on.</source>
         <translation>Não tente de novo. Avise agora o chefe de obra e deixe este aparelho ligado.</translation>
     </message>
@@ -929,40 +973,20 @@
         <translation>A memória deste terminal estava danificada e foi reparada</translation>
     </message>
     <message>
-        <source>Registering goes on. Call your technician: the disk may be failing.</source>
-        <translation>Os registos continuam. Chame o técnico: o disco pode estar a avariar.</translation>
-    </message>
-    <message>
         <source>The memory of this kiosk was changed from outside</source>
         <translation>A memória deste terminal foi alterada a partir do exterior</translation>
-    </message>
-    <message>
-        <source>Registering goes on. Call your technician, and keep this device as it is.</source>
-        <translation>Os registos continuam. Chame o técnico e deixe este aparelho como está.</translation>
     </message>
     <message>
         <source>The memory of this kiosk was copied from another one</source>
         <translation>A memória deste terminal foi copiada de outro</translation>
     </message>
     <message>
-        <source>Registering goes on. Do not run the copy and the original at the same time.</source>
-        <translation>Os registos continuam. Não use a cópia e o original ao mesmo tempo.</translation>
-    </message>
-    <message>
         <source>The keyring of this kiosk is locked</source>
         <translation>O porta-chaves deste terminal está bloqueado</translation>
     </message>
     <message>
-        <source>Registering goes on, sending waits. Have a technician unlock the keyring.</source>
-        <translation>Os registos continuam, o envio espera. Peça a um técnico que desbloqueie o porta-chaves.</translation>
-    </message>
-    <message>
         <source>Registrations vanished from the memory of this kiosk</source>
         <translation>Desapareceram registos da memória deste terminal</translation>
-    </message>
-    <message>
-        <source>An older copy was put back, or the disk lost data. Registering goes on. Call your technician first.</source>
-        <translation>Foi reposta uma cópia mais antiga, ou o disco perdeu dados. Os registos continuam. Antes de mais, chame o técnico.</translation>
     </message>
     <message>
         <source>The network lets short messages through, but not registrations</source>
@@ -971,18 +995,6 @@
     <message>
         <source>Nothing is lost. Have your technician look at the router (MTU too large?).</source>
         <translation>O que está guardado fica guardado. Peça ao técnico que veja o router: a MTU pode ser demasiado grande.</translation>
-    </message>
-    <message>
-        <source>The central service lost registrations that it had confirmed</source>
-        <translation>O serviço central perdeu registos que tinha confirmado</translation>
-    </message>
-    <message>
-        <source>Registering goes on. Have your technician run: gateway sync --reconcile 7.</source>
-        <translation>O registo continua. O técnico deve executar: gateway sync --reconcile 7.</translation>
-    </message>
-    <message>
-        <source>A certificate for the connection to the central service expires soon</source>
-        <translation>Um certificado da ligação ao serviço central expira em breve</translation>
     </message>
     <message>
         <source>Sending still works. Tell your technician: a newer version of this program may be needed before then.</source>
@@ -995,10 +1007,6 @@
     <message>
         <source>Sending still works. Have your technician enrol the kiosk with a new key before then.</source>
         <translation>O envio ainda funciona. Até lá, peça ao técnico que inscreva o terminal com uma chave nova.</translation>
-    </message>
-    <message>
-        <source>The central service no longer gives access</source>
-        <translation>O serviço central já não dá acesso</translation>
     </message>
     <message>
         <source>Nothing is lost. The site manager has to sign in again.</source>
@@ -1029,10 +1037,6 @@
         <translation>O chip recusou-se a provar que é o original: uma cópia, ou um cartão cujas provas se esgotaram. Ninguém foi registado. Peça outro documento de identidade.</translation>
     </message>
     <message>
-        <source>The data are not those that were signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
-        <translation>Os ficheiros não são os que foram assinados na emissão. Ninguém foi registado. Peça outro documento de identidade.</translation>
-    </message>
-    <message>
         <source>The signature was made for another card. Nobody was registered. Ask for another identity document.</source>
         <translation>A assinatura foi feita para outro cartão. Ninguém foi registado. Peça outro documento de identidade.</translation>
     </message>
@@ -1044,7 +1048,27 @@
 <context>
     <name>Refusal</name>
     <message>
-        <source>The central service does not accept the company&apos;s number</source>
+        <source>Checkinatwork did not accept this registration</source>
+        <translation>O serviço central não aceitou este registo</translation>
+    </message>
+    <message>
+        <source>It reached Checkinatwork too late, or the clock of this kiosk is wrong. Write down why it was late: you may have to prove an outage. The worker registers again at the next start or end of work.</source>
+        <translation>Chegou tarde demais ao serviço, ou o relógio deste terminal está errado. Anote a causa do atraso: uma avaria tem de poder ser comprovada. O trabalhador regista-se de novo da próxima vez que começar ou terminar o trabalho.</translation>
+    </message>
+    <message>
+        <source>Checkinatwork does not accept the time of this registration</source>
+        <translation>O serviço central não aceita a hora deste registo</translation>
+    </message>
+    <message>
+        <source>Checkinatwork does not accept the location of the site</source>
+        <translation>O serviço central não aceita o local dos trabalhos</translation>
+    </message>
+    <message>
+        <source>Checkinatwork does not accept the number of the site</source>
+        <translation>O serviço central não aceita o número da obra</translation>
+    </message>
+    <message>
+        <source>Checkinatwork does not accept the company&apos;s number</source>
         <translation>O serviço central não aceita o número da empresa</translation>
     </message>
     <message>
@@ -1052,32 +1076,12 @@
         <translation>O trabalhador não está registado. Verifique o número da empresa na declaração de trabalhos e peça-lhe depois que se registe de novo para a empresa certa.</translation>
     </message>
     <message>
-        <source>The central service does not accept the number of the workplace</source>
-        <translation>O serviço central não aceita o número da obra</translation>
-    </message>
-    <message>
         <source>The worker is not registered. Check that the declaration of works is still valid, and that this kiosk is open on the right site. Then have the worker register again.</source>
         <translation>O trabalhador não está registado. Verifique se a declaração de trabalhos ainda está em vigor e se este terminal está aberto para a obra certa. Depois, peça-lhe que se registe de novo.</translation>
     </message>
     <message>
-        <source>The central service does not accept the place of work</source>
-        <translation>O serviço central não aceita o local dos trabalhos</translation>
-    </message>
-    <message>
         <source>The worker is not registered. Have the address in the declaration of works corrected, then have the worker register again.</source>
         <translation>O trabalhador não está registado. Mande corrigir a morada na declaração de trabalhos e peça depois ao trabalhador que se registe de novo.</translation>
-    </message>
-    <message>
-        <source>The central service does not accept the time of this registration</source>
-        <translation>O serviço central não aceita a hora deste registo</translation>
-    </message>
-    <message>
-        <source>It reached the service too late, or the clock of this kiosk is wrong. Write down why it was late: you may have to prove an outage. The worker registers again at the next start or end of work.</source>
-        <translation>Chegou tarde demais ao serviço, ou o relógio deste terminal está errado. Anote a causa do atraso: uma avaria tem de poder ser comprovada. O trabalhador regista-se de novo da próxima vez que começar ou terminar o trabalho.</translation>
-    </message>
-    <message>
-        <source>The central service did not accept this registration</source>
-        <translation>O serviço central não aceitou este registo</translation>
     </message>
     <message>
         <source>The worker is not registered. Have the worker register again. If it is refused once more, call your technician and read out the code below.</source>
@@ -1135,6 +1139,10 @@
 </context>
 <context>
     <name>Staff</name>
+    <message>
+        <source>Erased after the set time</source>
+        <translation>Apagado após o prazo</translation>
+    </message>
     <message>
         <source>Nobody has registered here today.</source>
         <translation>Hoje ainda ninguém se registou aqui.</translation>
@@ -1350,10 +1358,6 @@
     <message>
         <source>The clock of this kiosk was wrong: {shown}. Sent with the nearest possible time: {sent}.</source>
         <translation>O relógio deste terminal estava errado: {shown}. Enviado com a hora possível mais próxima: {sent}.</translation>
-    </message>
-    <message>
-        <source>Erased after retention</source>
-        <translation>Apagado após o prazo</translation>
     </message>
     <message>
         <source>Reference {reference}</source>

@@ -226,12 +226,16 @@
 <context>
     <name>Direction</name>
     <message>
-        <source>In since {time}</source>
-        <translation>IN din {time}</translation>
+        <source>Automatically in {time}</source>
+        <translation>Automat peste {time}</translation>
     </message>
     <message>
-        <source>Out since {time}</source>
+        <source>OUT since {time}</source>
         <translation>OUT din {time}</translation>
+    </message>
+    <message>
+        <source>IN since {time}</source>
+        <translation>IN din {time}</translation>
     </message>
     <message>
         <source>I start work</source>
@@ -261,6 +265,10 @@
 <context>
     <name>Done</name>
     <message>
+        <source>You may go. See you next time.</source>
+        <translation>Puteți pleca. Pe data viitoare.</translation>
+    </message>
+    <message>
         <source>There is nothing more to do.</source>
         <translation>Nu mai trebuie să faceți nimic.</translation>
     </message>
@@ -279,10 +287,6 @@
     <message>
         <source>You may start work.</source>
         <translation>Puteți începe lucrul.</translation>
-    </message>
-    <message>
-        <source>You may go. Until next time.</source>
-        <translation>Puteți pleca. Pe data viitoare.</translation>
     </message>
     <message>
         <source>already registered</source>
@@ -578,6 +582,10 @@
 <context>
     <name>Practice</name>
     <message>
+        <source>Type a fault</source>
+        <translation>O defecțiune în cuvinte</translation>
+    </message>
+    <message>
         <source>Take the card out</source>
         <translation>Scoateți cardul</translation>
     </message>
@@ -649,13 +657,77 @@
         <source>Back to normal</source>
         <translation>Totul în regulă</translation>
     </message>
-    <message>
-        <source>A fault in its words</source>
-        <translation>O defecțiune în cuvinte</translation>
-    </message>
 </context>
 <context>
     <name>Problem</name>
+    <message>
+        <source>The data is not what was signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
+        <translation>Fișierele nu sunt cele semnate la emitere. Nu a fost înregistrat nimeni. Cereți alt act de identitate.</translation>
+    </message>
+    <message>
+        <source>Checkinatwork no longer gives access</source>
+        <translation>Serviciul central nu mai dă acces</translation>
+    </message>
+    <message>
+        <source>A certificate for the connection to Checkinatwork expires soon</source>
+        <translation>Un certificat al legăturii cu serviciul central expiră în curând</translation>
+    </message>
+    <message>
+        <source>Workers can still register. Call your technician: the kiosk can send them again.</source>
+        <translation>Înregistrarea continuă. Sunați tehnicianul: terminalul le poate trimite din nou.</translation>
+    </message>
+    <message>
+        <source>Checkinatwork lost registrations that it had confirmed</source>
+        <translation>Serviciul central a pierdut înregistrări pe care le confirmase</translation>
+    </message>
+    <message>
+        <source>An older copy was put back, or the disk lost data. Workers can still register. Call your technician first.</source>
+        <translation>A fost repusă o copie mai veche sau discul a pierdut date. Înregistrarea continuă. Sunați întâi tehnicianul.</translation>
+    </message>
+    <message>
+        <source>Workers can still register; sending waits. Have a technician unlock the keyring.</source>
+        <translation>Înregistrarea continuă, trimiterea așteaptă. Un tehnician trebuie să deblocheze depozitul de chei.</translation>
+    </message>
+    <message>
+        <source>Workers can still register. Do not run the copy and the original at the same time.</source>
+        <translation>Înregistrarea continuă. Nu folosiți copia și originalul în același timp.</translation>
+    </message>
+    <message>
+        <source>Workers can still register. Call your technician, and keep this device as it is.</source>
+        <translation>Înregistrarea continuă. Sunați tehnicianul și lăsați aparatul așa cum este.</translation>
+    </message>
+    <message>
+        <source>Workers can still register. Call your technician: the disk may be failing.</source>
+        <translation>Înregistrarea continuă. Sunați tehnicianul: discul poate ceda.</translation>
+    </message>
+    <message>
+        <source>It is unclear whether you are registered</source>
+        <translation>Nu este sigur dacă sunteți înregistrat</translation>
+    </message>
+    <message>
+        <source>Checkinatwork does not know this site</source>
+        <translation>Serviciul central nu cunoaște acest șantier</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Call your technician: the NSSO has to give this right.</source>
+        <translation>Ce este salvat rămâne salvat. Sunați tehnicianul: serviciul central trebuie să acorde acest drept.</translation>
+    </message>
+    <message>
+        <source>Call your technician: the address of Checkinatwork is missing in the settings.</source>
+        <translation>Sunați tehnicianul: setările nu spun unde se află serviciul central.</translation>
+    </message>
+    <message>
+        <source>Call your technician: Checkinatwork does not know this kiosk&apos;s key.</source>
+        <translation>Sunați tehnicianul: serviciul central nu cunoaște cheia acestui terminal.</translation>
+    </message>
+    <message>
+        <source>There is no declared site for this user</source>
+        <translation>Acest utilizator nu are niciun șantier declarat</translation>
+    </message>
+    <message>
+        <source>The connection to Checkinatwork cannot be trusted</source>
+        <translation>Serviciul central nu poate fi recunoscut cu certitudine</translation>
+    </message>
     <message>
         <source>The user name or the password is wrong</source>
         <translation>Numele de utilizator sau parola nu este corectă</translation>
@@ -681,10 +753,6 @@
         <translation>Aici totul este în regulă. Încercați din nou peste câteva minute.</translation>
     </message>
     <message>
-        <source>The central service cannot be recognised with certainty</source>
-        <translation>Serviciul central nu poate fi recunoscut cu certitudine</translation>
-    </message>
-    <message>
         <source>Nothing was sent. Check the date and time on this device, then call your technician.</source>
         <translation>Nu s-a trimis nimic. Verificați data și ora aparatului, apoi sunați tehnicianul.</translation>
     </message>
@@ -697,10 +765,6 @@
         <translation>Lipsește dreptul de acces „Checkinatwork Gateway”. Cereți-l administratorului de acces al firmei.</translation>
     </message>
     <message>
-        <source>There is no declared workplace for this user</source>
-        <translation>Acest utilizator nu are niciun șantier declarat</translation>
-    </message>
-    <message>
         <source>Check the declaration of works, or sign in with another user name.</source>
         <translation>Verificați declarația de lucrări sau conectați-vă cu alt nume de utilizator.</translation>
     </message>
@@ -709,28 +773,12 @@
         <translation>Acest terminal nu este înscris la serviciu</translation>
     </message>
     <message>
-        <source>Call your technician: the central service does not know this kiosk&apos;s key.</source>
-        <translation>Sunați tehnicianul: serviciul central nu cunoaște cheia acestui terminal.</translation>
-    </message>
-    <message>
         <source>This kiosk is not set up</source>
         <translation>Acest terminal nu este configurat</translation>
     </message>
     <message>
-        <source>Call your technician: the settings do not say where the central service is.</source>
-        <translation>Sunați tehnicianul: setările nu spun unde se află serviciul central.</translation>
-    </message>
-    <message>
         <source>This kiosk&apos;s channel lacks the right “enterprise”</source>
         <translation>Canalului acestui terminal îi lipsește dreptul „enterprise”</translation>
-    </message>
-    <message>
-        <source>Nothing is lost. Call your technician: the central service has to give this right.</source>
-        <translation>Ce este salvat rămâne salvat. Sunați tehnicianul: serviciul central trebuie să acorde acest drept.</translation>
-    </message>
-    <message>
-        <source>The central service does not know this workplace</source>
-        <translation>Serviciul central nu cunoaște acest șantier</translation>
     </message>
     <message>
         <source>Check the number of the declaration of works and choose again.</source>
@@ -905,10 +953,6 @@
         <translation>Încercați din nou. Dacă se repetă, spuneți-i șefului de șantier: nu sunteți înregistrat.</translation>
     </message>
     <message>
-        <source>It is not sure whether you are registered</source>
-        <translation>Nu este sigur dacă sunteți înregistrat</translation>
-    </message>
-    <message>
         <source>Do not try again. Tell the site manager now, and leave this device switched on.</source>
         <translation>Nu încercați din nou. Anunțați acum șeful de șantier și lăsați aparatul pornit.</translation>
     </message>
@@ -945,40 +989,20 @@
         <translation>Memoria acestui terminal a fost deteriorată și este reparată</translation>
     </message>
     <message>
-        <source>Registering goes on. Call your technician: the disk may be failing.</source>
-        <translation>Înregistrarea continuă. Sunați tehnicianul: discul poate ceda.</translation>
-    </message>
-    <message>
         <source>The memory of this kiosk was changed from outside</source>
         <translation>Memoria acestui terminal a fost modificată din afară</translation>
-    </message>
-    <message>
-        <source>Registering goes on. Call your technician, and keep this device as it is.</source>
-        <translation>Înregistrarea continuă. Sunați tehnicianul și lăsați aparatul așa cum este.</translation>
     </message>
     <message>
         <source>The memory of this kiosk was copied from another one</source>
         <translation>Memoria acestui terminal a fost copiată de pe altul</translation>
     </message>
     <message>
-        <source>Registering goes on. Do not run the copy and the original at the same time.</source>
-        <translation>Înregistrarea continuă. Nu folosiți copia și originalul în același timp.</translation>
-    </message>
-    <message>
         <source>The keyring of this kiosk is locked</source>
         <translation>Depozitul de chei al acestui terminal este blocat</translation>
     </message>
     <message>
-        <source>Registering goes on, sending waits. Have a technician unlock the keyring.</source>
-        <translation>Înregistrarea continuă, trimiterea așteaptă. Un tehnician trebuie să deblocheze depozitul de chei.</translation>
-    </message>
-    <message>
         <source>Registrations vanished from the memory of this kiosk</source>
         <translation>Din memoria acestui terminal au dispărut înregistrări</translation>
-    </message>
-    <message>
-        <source>An older copy was put back, or the disk lost data. Registering goes on. Call your technician first.</source>
-        <translation>A fost repusă o copie mai veche sau discul a pierdut date. Înregistrarea continuă. Sunați întâi tehnicianul.</translation>
     </message>
     <message>
         <source>The network lets short messages through, but not registrations</source>
@@ -987,18 +1011,6 @@
     <message>
         <source>Nothing is lost. Have your technician look at the router (MTU too large?).</source>
         <translation>Ce este salvat rămâne salvat. Rugați tehnicianul să verifice routerul: MTU poate fi prea mare.</translation>
-    </message>
-    <message>
-        <source>The central service lost registrations that it had confirmed</source>
-        <translation>Serviciul central a pierdut înregistrări pe care le confirmase</translation>
-    </message>
-    <message>
-        <source>Registering goes on. Have your technician run: gateway sync --reconcile 7.</source>
-        <translation>Înregistrarea continuă. Tehnicianul trebuie să ruleze: gateway sync --reconcile 7.</translation>
-    </message>
-    <message>
-        <source>A certificate for the connection to the central service expires soon</source>
-        <translation>Un certificat al legăturii cu serviciul central expiră în curând</translation>
     </message>
     <message>
         <source>Sending still works. Tell your technician: a newer version of this program may be needed before then.</source>
@@ -1011,10 +1023,6 @@
     <message>
         <source>Sending still works. Have your technician enrol the kiosk with a new key before then.</source>
         <translation>Trimiterea încă funcționează. Până atunci, tehnicianul trebuie să înscrie terminalul cu o cheie nouă.</translation>
-    </message>
-    <message>
-        <source>The central service no longer gives access</source>
-        <translation>Serviciul central nu mai dă acces</translation>
     </message>
     <message>
         <source>Nothing is lost. The site manager has to sign in again.</source>
@@ -1045,10 +1053,6 @@
         <translation>Cipul a refuzat să dovedească faptul că este originalul: o copie sau un card ale cărui dovezi s-au epuizat. Nu a fost înregistrat nimeni. Cereți alt act de identitate.</translation>
     </message>
     <message>
-        <source>The data are not those that were signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
-        <translation>Fișierele nu sunt cele semnate la emitere. Nu a fost înregistrat nimeni. Cereți alt act de identitate.</translation>
-    </message>
-    <message>
         <source>The signature was made for another card. Nobody was registered. Ask for another identity document.</source>
         <translation>Semnătura a fost făcută pentru alt card. Nu a fost înregistrat nimeni. Cereți alt act de identitate.</translation>
     </message>
@@ -1060,7 +1064,27 @@
 <context>
     <name>Refusal</name>
     <message>
-        <source>The central service does not accept the company&apos;s number</source>
+        <source>Checkinatwork did not accept this registration</source>
+        <translation>Serviciul central nu a acceptat această înregistrare</translation>
+    </message>
+    <message>
+        <source>It reached Checkinatwork too late, or the clock of this kiosk is wrong. Write down why it was late: you may have to prove an outage. The worker registers again at the next start or end of work.</source>
+        <translation>A ajuns prea târziu la serviciu sau ceasul terminalului este greșit. Notați cauza întârzierii: o defecțiune trebuie să poată fi verificată. Lucrătorul se înregistrează din nou când începe sau termină lucrul data viitoare.</translation>
+    </message>
+    <message>
+        <source>Checkinatwork does not accept the time of this registration</source>
+        <translation>Serviciul central nu acceptă ora acestei înregistrări</translation>
+    </message>
+    <message>
+        <source>Checkinatwork does not accept the location of the site</source>
+        <translation>Serviciul central nu acceptă locul lucrărilor</translation>
+    </message>
+    <message>
+        <source>Checkinatwork does not accept the number of the site</source>
+        <translation>Serviciul central nu acceptă numărul șantierului</translation>
+    </message>
+    <message>
+        <source>Checkinatwork does not accept the company&apos;s number</source>
         <translation>Serviciul central nu acceptă numărul firmei</translation>
     </message>
     <message>
@@ -1068,32 +1092,12 @@
         <translation>Lucrătorul nu este înregistrat. Verificați numărul firmei în declarația de lucrări, apoi cereți-i să se înregistreze din nou pentru firma corectă.</translation>
     </message>
     <message>
-        <source>The central service does not accept the number of the workplace</source>
-        <translation>Serviciul central nu acceptă numărul șantierului</translation>
-    </message>
-    <message>
         <source>The worker is not registered. Check that the declaration of works is still valid, and that this kiosk is open on the right site. Then have the worker register again.</source>
         <translation>Lucrătorul nu este înregistrat. Verificați dacă declarația de lucrări mai este valabilă și dacă terminalul este deschis pentru șantierul corect. Apoi cereți-i să se înregistreze din nou.</translation>
     </message>
     <message>
-        <source>The central service does not accept the place of work</source>
-        <translation>Serviciul central nu acceptă locul lucrărilor</translation>
-    </message>
-    <message>
         <source>The worker is not registered. Have the address in the declaration of works corrected, then have the worker register again.</source>
         <translation>Lucrătorul nu este înregistrat. Adresa din declarația de lucrări trebuie corectată. Apoi cereți-i lucrătorului să se înregistreze din nou.</translation>
-    </message>
-    <message>
-        <source>The central service does not accept the time of this registration</source>
-        <translation>Serviciul central nu acceptă ora acestei înregistrări</translation>
-    </message>
-    <message>
-        <source>It reached the service too late, or the clock of this kiosk is wrong. Write down why it was late: you may have to prove an outage. The worker registers again at the next start or end of work.</source>
-        <translation>A ajuns prea târziu la serviciu sau ceasul terminalului este greșit. Notați cauza întârzierii: o defecțiune trebuie să poată fi verificată. Lucrătorul se înregistrează din nou când începe sau termină lucrul data viitoare.</translation>
-    </message>
-    <message>
-        <source>The central service did not accept this registration</source>
-        <translation>Serviciul central nu a acceptat această înregistrare</translation>
     </message>
     <message>
         <source>The worker is not registered. Have the worker register again. If it is refused once more, call your technician and read out the code below.</source>
@@ -1151,6 +1155,10 @@
 </context>
 <context>
     <name>Staff</name>
+    <message>
+        <source>Erased after the set time</source>
+        <translation>Șters după termen</translation>
+    </message>
     <message>
         <source>Nobody has registered here today.</source>
         <translation>Azi nu s-a înregistrat încă nimeni aici.</translation>
@@ -1366,10 +1374,6 @@
     <message>
         <source>The clock of this kiosk was wrong: {shown}. Sent with the nearest possible time: {sent}.</source>
         <translation>Ceasul acestui terminal era greșit: {shown}. Trimis cu cea mai apropiată oră posibilă: {sent}.</translation>
-    </message>
-    <message>
-        <source>Erased after retention</source>
-        <translation>Șters după termen</translation>
     </message>
     <message>
         <source>Reference {reference}</source>

@@ -226,12 +226,16 @@
 <context>
     <name>Direction</name>
     <message>
-        <source>In since {time}</source>
-        <translation>IN с {time}</translation>
+        <source>Automatically in {time}</source>
+        <translation>Автоматически. Осталось: {time}</translation>
     </message>
     <message>
-        <source>Out since {time}</source>
+        <source>OUT since {time}</source>
         <translation>OUT с {time}</translation>
+    </message>
+    <message>
+        <source>IN since {time}</source>
+        <translation>IN с {time}</translation>
     </message>
     <message>
         <source>I start work</source>
@@ -261,6 +265,10 @@
 <context>
     <name>Done</name>
     <message>
+        <source>You may go. See you next time.</source>
+        <translation>Можно идти. До следующего раза.</translation>
+    </message>
+    <message>
         <source>There is nothing more to do.</source>
         <translation>Больше ничего делать не нужно.</translation>
     </message>
@@ -279,10 +287,6 @@
     <message>
         <source>You may start work.</source>
         <translation>Можно приступать к работе.</translation>
-    </message>
-    <message>
-        <source>You may go. Until next time.</source>
-        <translation>Можно идти. До следующего раза.</translation>
     </message>
     <message>
         <source>already registered</source>
@@ -578,6 +582,10 @@
 <context>
     <name>Practice</name>
     <message>
+        <source>Type a fault</source>
+        <translation>Неисправность словами</translation>
+    </message>
+    <message>
         <source>Take the card out</source>
         <translation>Вынуть карту</translation>
     </message>
@@ -649,13 +657,77 @@
         <source>Back to normal</source>
         <translation>Снова всё в порядке</translation>
     </message>
-    <message>
-        <source>A fault in its words</source>
-        <translation>Неисправность словами</translation>
-    </message>
 </context>
 <context>
     <name>Problem</name>
+    <message>
+        <source>The data is not what was signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
+        <translation>Файлы не те, что были подписаны при выдаче. Никто не зарегистрирован. Попросите другой документ, удостоверяющий личность.</translation>
+    </message>
+    <message>
+        <source>Checkinatwork no longer gives access</source>
+        <translation>Центральная служба больше не даёт доступа</translation>
+    </message>
+    <message>
+        <source>A certificate for the connection to Checkinatwork expires soon</source>
+        <translation>Скоро истекает сертификат для связи с центральной службой</translation>
+    </message>
+    <message>
+        <source>Workers can still register. Call your technician: the kiosk can send them again.</source>
+        <translation>Регистрация продолжается. Позвоните технику: терминал может отправить их ещё раз.</translation>
+    </message>
+    <message>
+        <source>Checkinatwork lost registrations that it had confirmed</source>
+        <translation>Центральная служба потеряла регистрации, которые подтвердила</translation>
+    </message>
+    <message>
+        <source>An older copy was put back, or the disk lost data. Workers can still register. Call your technician first.</source>
+        <translation>Возвращена более старая копия, или диск потерял данные. Регистрация продолжается. Прежде всего позвоните технику.</translation>
+    </message>
+    <message>
+        <source>Workers can still register; sending waits. Have a technician unlock the keyring.</source>
+        <translation>Регистрация продолжается, отправка ждёт. Техник должен разблокировать хранилище ключей.</translation>
+    </message>
+    <message>
+        <source>Workers can still register. Do not run the copy and the original at the same time.</source>
+        <translation>Регистрация продолжается. Не используйте копию и оригинал одновременно.</translation>
+    </message>
+    <message>
+        <source>Workers can still register. Call your technician, and keep this device as it is.</source>
+        <translation>Регистрация продолжается. Позвоните технику и оставьте устройство как есть.</translation>
+    </message>
+    <message>
+        <source>Workers can still register. Call your technician: the disk may be failing.</source>
+        <translation>Регистрация продолжается. Позвоните технику: возможно, диск выходит из строя.</translation>
+    </message>
+    <message>
+        <source>It is unclear whether you are registered</source>
+        <translation>Неизвестно, зарегистрированы ли вы</translation>
+    </message>
+    <message>
+        <source>Checkinatwork does not know this site</source>
+        <translation>Центральная служба не знает этого объекта</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Call your technician: the NSSO has to give this right.</source>
+        <translation>Ничего не потеряно. Позвоните технику: это право должна дать центральная служба.</translation>
+    </message>
+    <message>
+        <source>Call your technician: the address of Checkinatwork is missing in the settings.</source>
+        <translation>Позвоните технику: в настройках нет адреса центральной службы.</translation>
+    </message>
+    <message>
+        <source>Call your technician: Checkinatwork does not know this kiosk&apos;s key.</source>
+        <translation>Позвоните технику: центральная служба не знает ключа этого терминала.</translation>
+    </message>
+    <message>
+        <source>There is no declared site for this user</source>
+        <translation>Для этого пользователя нет заявленного объекта</translation>
+    </message>
+    <message>
+        <source>The connection to Checkinatwork cannot be trusted</source>
+        <translation>Центральную службу нельзя уверенно распознать</translation>
+    </message>
     <message>
         <source>The user name or the password is wrong</source>
         <translation>Неверное имя пользователя или пароль</translation>
@@ -681,10 +753,6 @@
         <translation>Дело не в этом терминале. Попробуйте снова через несколько минут.</translation>
     </message>
     <message>
-        <source>The central service cannot be recognised with certainty</source>
-        <translation>Центральную службу нельзя уверенно распознать</translation>
-    </message>
-    <message>
         <source>Nothing was sent. Check the date and time on this device, then call your technician.</source>
         <translation>Ничего не отправлено. Проверьте дату и время устройства, затем позвоните технику.</translation>
     </message>
@@ -697,10 +765,6 @@
         <translation>Нет права доступа «Checkinatwork Gateway». Запросите его у администратора доступа вашей фирмы.</translation>
     </message>
     <message>
-        <source>There is no declared workplace for this user</source>
-        <translation>Для этого пользователя нет заявленного объекта</translation>
-    </message>
-    <message>
         <source>Check the declaration of works, or sign in with another user name.</source>
         <translation>Проверьте декларацию о работах или войдите под другим именем пользователя.</translation>
     </message>
@@ -709,28 +773,12 @@
         <translation>Этот терминал не зарегистрирован в службе</translation>
     </message>
     <message>
-        <source>Call your technician: the central service does not know this kiosk&apos;s key.</source>
-        <translation>Позвоните технику: центральная служба не знает ключа этого терминала.</translation>
-    </message>
-    <message>
         <source>This kiosk is not set up</source>
         <translation>Этот терминал не настроен</translation>
     </message>
     <message>
-        <source>Call your technician: the settings do not say where the central service is.</source>
-        <translation>Позвоните технику: в настройках нет адреса центральной службы.</translation>
-    </message>
-    <message>
         <source>This kiosk&apos;s channel lacks the right “enterprise”</source>
         <translation>У канала этого терминала нет права «enterprise»</translation>
-    </message>
-    <message>
-        <source>Nothing is lost. Call your technician: the central service has to give this right.</source>
-        <translation>Ничего не потеряно. Позвоните технику: это право должна дать центральная служба.</translation>
-    </message>
-    <message>
-        <source>The central service does not know this workplace</source>
-        <translation>Центральная служба не знает этого объекта</translation>
     </message>
     <message>
         <source>Check the number of the declaration of works and choose again.</source>
@@ -905,10 +953,6 @@
         <translation>Попробуйте снова. Если это повторится, скажите прорабу: вы не зарегистрированы.</translation>
     </message>
     <message>
-        <source>It is not sure whether you are registered</source>
-        <translation>Неизвестно, зарегистрированы ли вы</translation>
-    </message>
-    <message>
         <source>Do not try again. Tell the site manager now, and leave this device switched on.</source>
         <translation>Не пробуйте ещё раз. Скажите сейчас прорабу и не выключайте это устройство.</translation>
     </message>
@@ -945,40 +989,20 @@
         <translation>Память этого терминала была повреждена и восстановлена</translation>
     </message>
     <message>
-        <source>Registering goes on. Call your technician: the disk may be failing.</source>
-        <translation>Регистрация продолжается. Позвоните технику: возможно, диск выходит из строя.</translation>
-    </message>
-    <message>
         <source>The memory of this kiosk was changed from outside</source>
         <translation>Память этого терминала изменена извне</translation>
-    </message>
-    <message>
-        <source>Registering goes on. Call your technician, and keep this device as it is.</source>
-        <translation>Регистрация продолжается. Позвоните технику и оставьте устройство как есть.</translation>
     </message>
     <message>
         <source>The memory of this kiosk was copied from another one</source>
         <translation>Память этого терминала скопирована с другого</translation>
     </message>
     <message>
-        <source>Registering goes on. Do not run the copy and the original at the same time.</source>
-        <translation>Регистрация продолжается. Не используйте копию и оригинал одновременно.</translation>
-    </message>
-    <message>
         <source>The keyring of this kiosk is locked</source>
         <translation>Хранилище ключей этого терминала заблокировано</translation>
     </message>
     <message>
-        <source>Registering goes on, sending waits. Have a technician unlock the keyring.</source>
-        <translation>Регистрация продолжается, отправка ждёт. Техник должен разблокировать хранилище ключей.</translation>
-    </message>
-    <message>
         <source>Registrations vanished from the memory of this kiosk</source>
         <translation>Из памяти этого терминала исчезли регистрации</translation>
-    </message>
-    <message>
-        <source>An older copy was put back, or the disk lost data. Registering goes on. Call your technician first.</source>
-        <translation>Возвращена более старая копия, или диск потерял данные. Регистрация продолжается. Прежде всего позвоните технику.</translation>
     </message>
     <message>
         <source>The network lets short messages through, but not registrations</source>
@@ -987,18 +1011,6 @@
     <message>
         <source>Nothing is lost. Have your technician look at the router (MTU too large?).</source>
         <translation>Ничего не потеряно. Попросите техника проверить роутер: возможно, его MTU слишком велико.</translation>
-    </message>
-    <message>
-        <source>The central service lost registrations that it had confirmed</source>
-        <translation>Центральная служба потеряла регистрации, которые подтвердила</translation>
-    </message>
-    <message>
-        <source>Registering goes on. Have your technician run: gateway sync --reconcile 7.</source>
-        <translation>Регистрация продолжается. Пусть техник выполнит: gateway sync --reconcile 7.</translation>
-    </message>
-    <message>
-        <source>A certificate for the connection to the central service expires soon</source>
-        <translation>Скоро истекает сертификат для связи с центральной службой</translation>
     </message>
     <message>
         <source>Sending still works. Tell your technician: a newer version of this program may be needed before then.</source>
@@ -1011,10 +1023,6 @@
     <message>
         <source>Sending still works. Have your technician enrol the kiosk with a new key before then.</source>
         <translation>Отправка пока работает. До того времени техник должен зарегистрировать терминал с новым ключом.</translation>
-    </message>
-    <message>
-        <source>The central service no longer gives access</source>
-        <translation>Центральная служба больше не даёт доступа</translation>
     </message>
     <message>
         <source>Nothing is lost. The site manager has to sign in again.</source>
@@ -1045,10 +1053,6 @@
         <translation>Чип отказался доказать, что он подлинный: это копия или карта, доказательства которой исчерпаны. Никто не зарегистрирован. Попросите другой документ, удостоверяющий личность.</translation>
     </message>
     <message>
-        <source>The data are not those that were signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
-        <translation>Файлы не те, что были подписаны при выдаче. Никто не зарегистрирован. Попросите другой документ, удостоверяющий личность.</translation>
-    </message>
-    <message>
         <source>The signature was made for another card. Nobody was registered. Ask for another identity document.</source>
         <translation>Подпись сделана для другой карты. Никто не зарегистрирован. Попросите другой документ, удостоверяющий личность.</translation>
     </message>
@@ -1060,7 +1064,27 @@
 <context>
     <name>Refusal</name>
     <message>
-        <source>The central service does not accept the company&apos;s number</source>
+        <source>Checkinatwork did not accept this registration</source>
+        <translation>Центральная служба не приняла эту регистрацию</translation>
+    </message>
+    <message>
+        <source>It reached Checkinatwork too late, or the clock of this kiosk is wrong. Write down why it was late: you may have to prove an outage. The worker registers again at the next start or end of work.</source>
+        <translation>Она поступила в службу слишком поздно, или часы терминала неточны. Запишите причину задержки: сбой должно быть можно проверить. Работник зарегистрируется снова, когда в следующий раз начнёт или закончит работу.</translation>
+    </message>
+    <message>
+        <source>Checkinatwork does not accept the time of this registration</source>
+        <translation>Центральная служба не принимает время этой регистрации</translation>
+    </message>
+    <message>
+        <source>Checkinatwork does not accept the location of the site</source>
+        <translation>Центральная служба не принимает место работ</translation>
+    </message>
+    <message>
+        <source>Checkinatwork does not accept the number of the site</source>
+        <translation>Центральная служба не принимает номер объекта</translation>
+    </message>
+    <message>
+        <source>Checkinatwork does not accept the company&apos;s number</source>
         <translation>Центральная служба не принимает номер фирмы</translation>
     </message>
     <message>
@@ -1068,32 +1092,12 @@
         <translation>Работник не зарегистрирован. Проверьте номер фирмы в декларации о работах, затем попросите работника зарегистрироваться снова, для правильной фирмы.</translation>
     </message>
     <message>
-        <source>The central service does not accept the number of the workplace</source>
-        <translation>Центральная служба не принимает номер объекта</translation>
-    </message>
-    <message>
         <source>The worker is not registered. Check that the declaration of works is still valid, and that this kiosk is open on the right site. Then have the worker register again.</source>
         <translation>Работник не зарегистрирован. Проверьте, действует ли ещё декларация о работах и открыт ли терминал для правильного объекта. Затем попросите работника зарегистрироваться снова.</translation>
     </message>
     <message>
-        <source>The central service does not accept the place of work</source>
-        <translation>Центральная служба не принимает место работ</translation>
-    </message>
-    <message>
         <source>The worker is not registered. Have the address in the declaration of works corrected, then have the worker register again.</source>
         <translation>Работник не зарегистрирован. Адрес в декларации о работах нужно исправить. Затем попросите работника зарегистрироваться снова.</translation>
-    </message>
-    <message>
-        <source>The central service does not accept the time of this registration</source>
-        <translation>Центральная служба не принимает время этой регистрации</translation>
-    </message>
-    <message>
-        <source>It reached the service too late, or the clock of this kiosk is wrong. Write down why it was late: you may have to prove an outage. The worker registers again at the next start or end of work.</source>
-        <translation>Она поступила в службу слишком поздно, или часы терминала неточны. Запишите причину задержки: сбой должно быть можно проверить. Работник зарегистрируется снова, когда в следующий раз начнёт или закончит работу.</translation>
-    </message>
-    <message>
-        <source>The central service did not accept this registration</source>
-        <translation>Центральная служба не приняла эту регистрацию</translation>
     </message>
     <message>
         <source>The worker is not registered. Have the worker register again. If it is refused once more, call your technician and read out the code below.</source>
@@ -1151,6 +1155,10 @@
 </context>
 <context>
     <name>Staff</name>
+    <message>
+        <source>Erased after the set time</source>
+        <translation>Стёрто по истечении срока</translation>
+    </message>
     <message>
         <source>Nobody has registered here today.</source>
         <translation>Сегодня здесь ещё никто не зарегистрировался.</translation>
@@ -1366,10 +1374,6 @@
     <message>
         <source>The clock of this kiosk was wrong: {shown}. Sent with the nearest possible time: {sent}.</source>
         <translation>Часы этого терминала были неточны: {shown}. Отправлено с ближайшим возможным временем: {sent}.</translation>
-    </message>
-    <message>
-        <source>Erased after retention</source>
-        <translation>Стёрто по истечении срока</translation>
     </message>
     <message>
         <source>Reference {reference}</source>

@@ -194,12 +194,16 @@
 <context>
     <name>Direction</name>
     <message>
-        <source>In since {time}</source>
-        <translation>Son IN: {time}</translation>
+        <source>Automatically in {time}</source>
+        <translation>Kendiliğinden. Kalan: {time}</translation>
     </message>
     <message>
-        <source>Out since {time}</source>
+        <source>OUT since {time}</source>
         <translation>Son OUT: {time}</translation>
+    </message>
+    <message>
+        <source>IN since {time}</source>
+        <translation>Son IN: {time}</translation>
     </message>
     <message>
         <source>I start work</source>
@@ -229,6 +233,10 @@
 <context>
     <name>Done</name>
     <message>
+        <source>You may go. See you next time.</source>
+        <translation>Gidebilirsiniz. Görüşmek üzere.</translation>
+    </message>
+    <message>
         <source>There is nothing more to do.</source>
         <translation>Başka bir şey yapmanız gerekmiyor.</translation>
     </message>
@@ -247,10 +255,6 @@
     <message>
         <source>You may start work.</source>
         <translation>İşe başlayabilirsiniz.</translation>
-    </message>
-    <message>
-        <source>You may go. Until next time.</source>
-        <translation>Gidebilirsiniz. Görüşmek üzere.</translation>
     </message>
     <message>
         <source>already registered</source>
@@ -546,6 +550,10 @@
 <context>
     <name>Practice</name>
     <message>
+        <source>Type a fault</source>
+        <translation>Sözle bir arıza</translation>
+    </message>
+    <message>
         <source>Take the card out</source>
         <translation>Kartı çıkar</translation>
     </message>
@@ -617,13 +625,77 @@
         <source>Back to normal</source>
         <translation>Hepsini düzelt</translation>
     </message>
-    <message>
-        <source>A fault in its words</source>
-        <translation>Sözle bir arıza</translation>
-    </message>
 </context>
 <context>
     <name>Problem</name>
+    <message>
+        <source>The data is not what was signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
+        <translation>Dosyalar, kart verilirken imzalanan dosyalar değil. Kimse kaydedilmedi. Başka bir kimlik belgesi isteyin.</translation>
+    </message>
+    <message>
+        <source>Checkinatwork no longer gives access</source>
+        <translation>Merkezi servis artık erişim vermiyor</translation>
+    </message>
+    <message>
+        <source>A certificate for the connection to Checkinatwork expires soon</source>
+        <translation>Merkezi servis bağlantısındaki bir sertifikanın süresi yakında doluyor</translation>
+    </message>
+    <message>
+        <source>Workers can still register. Call your technician: the kiosk can send them again.</source>
+        <translation>Kayıt devam ediyor. Teknisyeninizi arayın: terminal bunları yeniden gönderebilir.</translation>
+    </message>
+    <message>
+        <source>Checkinatwork lost registrations that it had confirmed</source>
+        <translation>Merkezi servis onayladığı kayıtları kaybetti</translation>
+    </message>
+    <message>
+        <source>An older copy was put back, or the disk lost data. Workers can still register. Call your technician first.</source>
+        <translation>Eski bir kopya geri konmuş veya disk veri kaybetmiş. Kayıt sürüyor. Her şeyden önce teknisyeninizi arayın.</translation>
+    </message>
+    <message>
+        <source>Workers can still register; sending waits. Have a technician unlock the keyring.</source>
+        <translation>Kayıt sürüyor, gönderme bekliyor. Bir teknisyene anahtarlığın kilidini açtırın.</translation>
+    </message>
+    <message>
+        <source>Workers can still register. Do not run the copy and the original at the same time.</source>
+        <translation>Kayıt sürüyor. Kopyayı ve aslını aynı anda çalıştırmayın.</translation>
+    </message>
+    <message>
+        <source>Workers can still register. Call your technician, and keep this device as it is.</source>
+        <translation>Kayıt sürüyor. Teknisyeninizi arayın ve bu cihazı olduğu gibi bırakın.</translation>
+    </message>
+    <message>
+        <source>Workers can still register. Call your technician: the disk may be failing.</source>
+        <translation>Kayıt sürüyor. Teknisyeninizi arayın: disk bozuluyor olabilir.</translation>
+    </message>
+    <message>
+        <source>It is unclear whether you are registered</source>
+        <translation>Kaydınızın yapılıp yapılmadığı belli değil</translation>
+    </message>
+    <message>
+        <source>Checkinatwork does not know this site</source>
+        <translation>Merkezi servis bu şantiyeyi tanımıyor</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Call your technician: the NSSO has to give this right.</source>
+        <translation>Alınan kayıt kaybolmaz. Teknisyeninizi arayın: bu yetkiyi merkezi hizmet vermelidir.</translation>
+    </message>
+    <message>
+        <source>Call your technician: the address of Checkinatwork is missing in the settings.</source>
+        <translation>Teknisyeninizi arayın: ayarlarda merkezi servisin adresi yok.</translation>
+    </message>
+    <message>
+        <source>Call your technician: Checkinatwork does not know this kiosk&apos;s key.</source>
+        <translation>Teknisyeninizi arayın: merkezi servis bu terminalin anahtarını tanımıyor.</translation>
+    </message>
+    <message>
+        <source>There is no declared site for this user</source>
+        <translation>Bu kullanıcı için bildirilmiş şantiye yok</translation>
+    </message>
+    <message>
+        <source>The connection to Checkinatwork cannot be trusted</source>
+        <translation>Merkezi servis kesin olarak tanınamıyor</translation>
+    </message>
     <message>
         <source>The user name or the password is wrong</source>
         <translation>Kullanıcı adı veya şifre doğru değil</translation>
@@ -649,10 +721,6 @@
         <translation>Burada bir sorun yok. Birkaç dakika sonra tekrar deneyin.</translation>
     </message>
     <message>
-        <source>The central service cannot be recognised with certainty</source>
-        <translation>Merkezi servis kesin olarak tanınamıyor</translation>
-    </message>
-    <message>
         <source>Nothing was sent. Check the date and time on this device, then call your technician.</source>
         <translation>Hiçbir şey gönderilmedi. Bu cihazın tarih ve saatini kontrol edin, sonra teknisyeninizi arayın.</translation>
     </message>
@@ -665,10 +733,6 @@
         <translation>“Checkinatwork Gateway” erişim hakkı yok. Firmanızın erişim yöneticisinden isteyin.</translation>
     </message>
     <message>
-        <source>There is no declared workplace for this user</source>
-        <translation>Bu kullanıcı için bildirilmiş şantiye yok</translation>
-    </message>
-    <message>
         <source>Check the declaration of works, or sign in with another user name.</source>
         <translation>İş bildirimini kontrol edin veya başka bir kullanıcı adıyla giriş yapın.</translation>
     </message>
@@ -677,28 +741,12 @@
         <translation>Bu terminal servise tanıtılmamış</translation>
     </message>
     <message>
-        <source>Call your technician: the central service does not know this kiosk&apos;s key.</source>
-        <translation>Teknisyeninizi arayın: merkezi servis bu terminalin anahtarını tanımıyor.</translation>
-    </message>
-    <message>
         <source>This kiosk is not set up</source>
         <translation>Bu terminal henüz kurulmamış</translation>
     </message>
     <message>
-        <source>Call your technician: the settings do not say where the central service is.</source>
-        <translation>Teknisyeninizi arayın: ayarlarda merkezi servisin adresi yok.</translation>
-    </message>
-    <message>
         <source>This kiosk&apos;s channel lacks the right “enterprise”</source>
         <translation>Bu terminalin kanalında “enterprise” yetkisi eksik</translation>
-    </message>
-    <message>
-        <source>Nothing is lost. Call your technician: the central service has to give this right.</source>
-        <translation>Alınan kayıt kaybolmaz. Teknisyeninizi arayın: bu yetkiyi merkezi hizmet vermelidir.</translation>
-    </message>
-    <message>
-        <source>The central service does not know this workplace</source>
-        <translation>Merkezi servis bu şantiyeyi tanımıyor</translation>
     </message>
     <message>
         <source>Check the number of the declaration of works and choose again.</source>
@@ -873,10 +921,6 @@
         <translation>Tekrar deneyin. Yine olursa şantiye şefine haber verin: kayıtlı değilsiniz.</translation>
     </message>
     <message>
-        <source>It is not sure whether you are registered</source>
-        <translation>Kaydınızın yapılıp yapılmadığı belli değil</translation>
-    </message>
-    <message>
         <source>Do not try again. Tell the site manager now, and leave this device switched on.</source>
         <translation>Yeniden denemeyin. Şimdi şantiye şefine söyleyin ve cihazı açık bırakın.</translation>
     </message>
@@ -913,40 +957,20 @@
         <translation>Bu terminalin belleği bozulmuştu ve onarıldı</translation>
     </message>
     <message>
-        <source>Registering goes on. Call your technician: the disk may be failing.</source>
-        <translation>Kayıt sürüyor. Teknisyeninizi arayın: disk bozuluyor olabilir.</translation>
-    </message>
-    <message>
         <source>The memory of this kiosk was changed from outside</source>
         <translation>Bu terminalin belleği dışarıdan değiştirilmiş</translation>
-    </message>
-    <message>
-        <source>Registering goes on. Call your technician, and keep this device as it is.</source>
-        <translation>Kayıt sürüyor. Teknisyeninizi arayın ve bu cihazı olduğu gibi bırakın.</translation>
     </message>
     <message>
         <source>The memory of this kiosk was copied from another one</source>
         <translation>Bu terminalin belleği başka bir terminalden kopyalanmış</translation>
     </message>
     <message>
-        <source>Registering goes on. Do not run the copy and the original at the same time.</source>
-        <translation>Kayıt sürüyor. Kopyayı ve aslını aynı anda çalıştırmayın.</translation>
-    </message>
-    <message>
         <source>The keyring of this kiosk is locked</source>
         <translation>Bu terminalin anahtarlığı kilitli</translation>
     </message>
     <message>
-        <source>Registering goes on, sending waits. Have a technician unlock the keyring.</source>
-        <translation>Kayıt sürüyor, gönderme bekliyor. Bir teknisyene anahtarlığın kilidini açtırın.</translation>
-    </message>
-    <message>
         <source>Registrations vanished from the memory of this kiosk</source>
         <translation>Bu terminalin belleğinden kayıtlar kayboldu</translation>
-    </message>
-    <message>
-        <source>An older copy was put back, or the disk lost data. Registering goes on. Call your technician first.</source>
-        <translation>Eski bir kopya geri konmuş veya disk veri kaybetmiş. Kayıt sürüyor. Her şeyden önce teknisyeninizi arayın.</translation>
     </message>
     <message>
         <source>The network lets short messages through, but not registrations</source>
@@ -955,18 +979,6 @@
     <message>
         <source>Nothing is lost. Have your technician look at the router (MTU too large?).</source>
         <translation>Alınan kayıt kaybolmaz. Teknisyeninize yönlendiriciyi kontrol ettirin: MTU değeri çok büyük olabilir.</translation>
-    </message>
-    <message>
-        <source>The central service lost registrations that it had confirmed</source>
-        <translation>Merkezi servis onayladığı kayıtları kaybetti</translation>
-    </message>
-    <message>
-        <source>Registering goes on. Have your technician run: gateway sync --reconcile 7.</source>
-        <translation>Kayıt devam ediyor. Teknisyeniniz şunu çalıştırsın: gateway sync --reconcile 7.</translation>
-    </message>
-    <message>
-        <source>A certificate for the connection to the central service expires soon</source>
-        <translation>Merkezi servis bağlantısındaki bir sertifikanın süresi yakında doluyor</translation>
     </message>
     <message>
         <source>Sending still works. Tell your technician: a newer version of this program may be needed before then.</source>
@@ -979,10 +991,6 @@
     <message>
         <source>Sending still works. Have your technician enrol the kiosk with a new key before then.</source>
         <translation>Gönderme hâlâ çalışıyor. O güne kadar teknisyeninize terminali yeni bir anahtarla tanıttırın.</translation>
-    </message>
-    <message>
-        <source>The central service no longer gives access</source>
-        <translation>Merkezi servis artık erişim vermiyor</translation>
     </message>
     <message>
         <source>Nothing is lost. The site manager has to sign in again.</source>
@@ -1013,10 +1021,6 @@
         <translation>Çip, aslı olduğunu kanıtlamayı reddetti: bir kopya ya da kanıt hakkı bitmiş bir kart. Kimse kaydedilmedi. Başka bir kimlik belgesi isteyin.</translation>
     </message>
     <message>
-        <source>The data are not those that were signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
-        <translation>Dosyalar, kart verilirken imzalanan dosyalar değil. Kimse kaydedilmedi. Başka bir kimlik belgesi isteyin.</translation>
-    </message>
-    <message>
         <source>The signature was made for another card. Nobody was registered. Ask for another identity document.</source>
         <translation>İmza başka bir kart için atılmış. Kimse kaydedilmedi. Başka bir kimlik belgesi isteyin.</translation>
     </message>
@@ -1028,7 +1032,27 @@
 <context>
     <name>Refusal</name>
     <message>
-        <source>The central service does not accept the company&apos;s number</source>
+        <source>Checkinatwork did not accept this registration</source>
+        <translation>Merkezi servis bu kaydı kabul etmedi</translation>
+    </message>
+    <message>
+        <source>It reached Checkinatwork too late, or the clock of this kiosk is wrong. Write down why it was late: you may have to prove an outage. The worker registers again at the next start or end of work.</source>
+        <translation>Kayıt servise çok geç ulaştı veya terminalin saati yanlış. Gecikmenin nedenini not edin: arıza kanıtlanabilir olmalı. Çalışan, bir sonraki iş başında veya sonunda yeniden kaydolur.</translation>
+    </message>
+    <message>
+        <source>Checkinatwork does not accept the time of this registration</source>
+        <translation>Merkezi servis bu kaydın saatini kabul etmiyor</translation>
+    </message>
+    <message>
+        <source>Checkinatwork does not accept the location of the site</source>
+        <translation>Merkezi servis çalışma yerini kabul etmiyor</translation>
+    </message>
+    <message>
+        <source>Checkinatwork does not accept the number of the site</source>
+        <translation>Merkezi servis şantiye numarasını kabul etmiyor</translation>
+    </message>
+    <message>
+        <source>Checkinatwork does not accept the company&apos;s number</source>
         <translation>Merkezi servis firma numarasını kabul etmiyor</translation>
     </message>
     <message>
@@ -1036,32 +1060,12 @@
         <translation>Çalışan kayıtlı değil. İş bildirimindeki firma numarasını kontrol edin, sonra çalışan doğru firma için yeniden kaydolsun.</translation>
     </message>
     <message>
-        <source>The central service does not accept the number of the workplace</source>
-        <translation>Merkezi servis şantiye numarasını kabul etmiyor</translation>
-    </message>
-    <message>
         <source>The worker is not registered. Check that the declaration of works is still valid, and that this kiosk is open on the right site. Then have the worker register again.</source>
         <translation>Çalışan kayıtlı değil. İş bildiriminin hâlâ geçerli olduğunu ve terminalin doğru şantiye için açıldığını kontrol edin. Sonra çalışan yeniden kaydolsun.</translation>
     </message>
     <message>
-        <source>The central service does not accept the place of work</source>
-        <translation>Merkezi servis çalışma yerini kabul etmiyor</translation>
-    </message>
-    <message>
         <source>The worker is not registered. Have the address in the declaration of works corrected, then have the worker register again.</source>
         <translation>Çalışan kayıtlı değil. İş bildirimindeki adresi düzelttirin, sonra çalışan yeniden kaydolsun.</translation>
-    </message>
-    <message>
-        <source>The central service does not accept the time of this registration</source>
-        <translation>Merkezi servis bu kaydın saatini kabul etmiyor</translation>
-    </message>
-    <message>
-        <source>It reached the service too late, or the clock of this kiosk is wrong. Write down why it was late: you may have to prove an outage. The worker registers again at the next start or end of work.</source>
-        <translation>Kayıt servise çok geç ulaştı veya terminalin saati yanlış. Gecikmenin nedenini not edin: arıza kanıtlanabilir olmalı. Çalışan, bir sonraki iş başında veya sonunda yeniden kaydolur.</translation>
-    </message>
-    <message>
-        <source>The central service did not accept this registration</source>
-        <translation>Merkezi servis bu kaydı kabul etmedi</translation>
     </message>
     <message>
         <source>The worker is not registered. Have the worker register again. If it is refused once more, call your technician and read out the code below.</source>
@@ -1119,6 +1123,10 @@
 </context>
 <context>
     <name>Staff</name>
+    <message>
+        <source>Erased after the set time</source>
+        <translation>Süre sonunda silindi</translation>
+    </message>
     <message>
         <source>Nobody has registered here today.</source>
         <translation>Bugün burada henüz kimse kaydolmadı.</translation>
@@ -1334,10 +1342,6 @@
     <message>
         <source>The clock of this kiosk was wrong: {shown}. Sent with the nearest possible time: {sent}.</source>
         <translation>Bu terminalin saati yanlıştı: {shown}. Mümkün olan en yakın zamanla gönderildi: {sent}.</translation>
-    </message>
-    <message>
-        <source>Erased after retention</source>
-        <translation>Süre sonunda silindi</translation>
     </message>
     <message>
         <source>Reference {reference}</source>

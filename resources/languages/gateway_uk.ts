@@ -226,12 +226,16 @@
 <context>
     <name>Direction</name>
     <message>
-        <source>In since {time}</source>
-        <translation>IN з {time}</translation>
+        <source>Automatically in {time}</source>
+        <translation>Автоматично. Залишилося: {time}</translation>
     </message>
     <message>
-        <source>Out since {time}</source>
+        <source>OUT since {time}</source>
         <translation>OUT з {time}</translation>
+    </message>
+    <message>
+        <source>IN since {time}</source>
+        <translation>IN з {time}</translation>
     </message>
     <message>
         <source>I start work</source>
@@ -261,6 +265,10 @@
 <context>
     <name>Done</name>
     <message>
+        <source>You may go. See you next time.</source>
+        <translation>Можна йти. До наступного разу.</translation>
+    </message>
+    <message>
         <source>There is nothing more to do.</source>
         <translation>Більше нічого робити не треба.</translation>
     </message>
@@ -279,10 +287,6 @@
     <message>
         <source>You may start work.</source>
         <translation>Можна починати роботу.</translation>
-    </message>
-    <message>
-        <source>You may go. Until next time.</source>
-        <translation>Можна йти. До наступного разу.</translation>
     </message>
     <message>
         <source>already registered</source>
@@ -578,6 +582,10 @@
 <context>
     <name>Practice</name>
     <message>
+        <source>Type a fault</source>
+        <translation>Несправність словами</translation>
+    </message>
+    <message>
         <source>Take the card out</source>
         <translation>Вийняти картку</translation>
     </message>
@@ -649,13 +657,77 @@
         <source>Back to normal</source>
         <translation>Усе знову гаразд</translation>
     </message>
-    <message>
-        <source>A fault in its words</source>
-        <translation>Несправність словами</translation>
-    </message>
 </context>
 <context>
     <name>Problem</name>
+    <message>
+        <source>The data is not what was signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
+        <translation>Файли не ті, що були підписані під час видачі. Нікого не зареєстровано. Попросіть інший документ, що посвідчує особу.</translation>
+    </message>
+    <message>
+        <source>Checkinatwork no longer gives access</source>
+        <translation>Центральна служба більше не дає доступу</translation>
+    </message>
+    <message>
+        <source>A certificate for the connection to Checkinatwork expires soon</source>
+        <translation>Невдовзі спливе термін сертифіката для зв’язку з центральною службою</translation>
+    </message>
+    <message>
+        <source>Workers can still register. Call your technician: the kiosk can send them again.</source>
+        <translation>Реєстрація триває. Зателефонуйте технікові: термінал може надіслати їх ще раз.</translation>
+    </message>
+    <message>
+        <source>Checkinatwork lost registrations that it had confirmed</source>
+        <translation>Центральна служба втратила реєстрації, які була підтвердила</translation>
+    </message>
+    <message>
+        <source>An older copy was put back, or the disk lost data. Workers can still register. Call your technician first.</source>
+        <translation>Повернуто старішу копію, або диск утратив дані. Реєстрація триває. Насамперед зателефонуйте технікові.</translation>
+    </message>
+    <message>
+        <source>Workers can still register; sending waits. Have a technician unlock the keyring.</source>
+        <translation>Реєстрація триває, надсилання чекає. Технік має розблокувати сховище ключів.</translation>
+    </message>
+    <message>
+        <source>Workers can still register. Do not run the copy and the original at the same time.</source>
+        <translation>Реєстрація триває. Не користуйтеся копією та оригіналом водночас.</translation>
+    </message>
+    <message>
+        <source>Workers can still register. Call your technician, and keep this device as it is.</source>
+        <translation>Реєстрація триває. Зателефонуйте технікові й залиште пристрій як є.</translation>
+    </message>
+    <message>
+        <source>Workers can still register. Call your technician: the disk may be failing.</source>
+        <translation>Реєстрація триває. Зателефонуйте технікові: можливо, диск псується.</translation>
+    </message>
+    <message>
+        <source>It is unclear whether you are registered</source>
+        <translation>Невідомо, чи вас зареєстровано</translation>
+    </message>
+    <message>
+        <source>Checkinatwork does not know this site</source>
+        <translation>Центральна служба не знає цього об’єкта</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Call your technician: the NSSO has to give this right.</source>
+        <translation>Збережене лишається збереженим. Зателефонуйте техніку: це право має надати центральна служба.</translation>
+    </message>
+    <message>
+        <source>Call your technician: the address of Checkinatwork is missing in the settings.</source>
+        <translation>Зателефонуйте технікові: у налаштуваннях немає адреси центральної служби.</translation>
+    </message>
+    <message>
+        <source>Call your technician: Checkinatwork does not know this kiosk&apos;s key.</source>
+        <translation>Зателефонуйте технікові: центральна служба не знає ключа цього термінала.</translation>
+    </message>
+    <message>
+        <source>There is no declared site for this user</source>
+        <translation>Для цього користувача немає заявленого об’єкта</translation>
+    </message>
+    <message>
+        <source>The connection to Checkinatwork cannot be trusted</source>
+        <translation>Центральну службу неможливо розпізнати напевно</translation>
+    </message>
     <message>
         <source>The user name or the password is wrong</source>
         <translation>Ім’я користувача або пароль неправильні</translation>
@@ -681,10 +753,6 @@
         <translation>Тут усе гаразд. Спробуйте знову за кілька хвилин.</translation>
     </message>
     <message>
-        <source>The central service cannot be recognised with certainty</source>
-        <translation>Центральну службу неможливо розпізнати напевно</translation>
-    </message>
-    <message>
         <source>Nothing was sent. Check the date and time on this device, then call your technician.</source>
         <translation>Нічого не надіслано. Перевірте дату й час пристрою, потім зателефонуйте технікові.</translation>
     </message>
@@ -697,10 +765,6 @@
         <translation>Бракує права доступу «Checkinatwork Gateway». Попросіть його в адміністратора доступу вашої фірми.</translation>
     </message>
     <message>
-        <source>There is no declared workplace for this user</source>
-        <translation>Для цього користувача немає заявленого об’єкта</translation>
-    </message>
-    <message>
         <source>Check the declaration of works, or sign in with another user name.</source>
         <translation>Перевірте декларацію про роботи або ввійдіть під іншим іменем користувача.</translation>
     </message>
@@ -709,28 +773,12 @@
         <translation>Цей термінал не зареєстровано в службі</translation>
     </message>
     <message>
-        <source>Call your technician: the central service does not know this kiosk&apos;s key.</source>
-        <translation>Зателефонуйте технікові: центральна служба не знає ключа цього термінала.</translation>
-    </message>
-    <message>
         <source>This kiosk is not set up</source>
         <translation>Цей термінал не налаштовано</translation>
     </message>
     <message>
-        <source>Call your technician: the settings do not say where the central service is.</source>
-        <translation>Зателефонуйте технікові: у налаштуваннях немає адреси центральної служби.</translation>
-    </message>
-    <message>
         <source>This kiosk&apos;s channel lacks the right “enterprise”</source>
         <translation>Каналу цього термінала бракує права «enterprise»</translation>
-    </message>
-    <message>
-        <source>Nothing is lost. Call your technician: the central service has to give this right.</source>
-        <translation>Збережене лишається збереженим. Зателефонуйте техніку: це право має надати центральна служба.</translation>
-    </message>
-    <message>
-        <source>The central service does not know this workplace</source>
-        <translation>Центральна служба не знає цього об’єкта</translation>
     </message>
     <message>
         <source>Check the number of the declaration of works and choose again.</source>
@@ -905,10 +953,6 @@
         <translation>Спробуйте знову. Якщо це повториться, скажіть виконробу: вас не зареєстровано.</translation>
     </message>
     <message>
-        <source>It is not sure whether you are registered</source>
-        <translation>Невідомо, чи вас зареєстровано</translation>
-    </message>
-    <message>
         <source>Do not try again. Tell the site manager now, and leave this device switched on.</source>
         <translation>Не пробуйте ще раз. Скажіть зараз виконробу й не вимикайте цей пристрій.</translation>
     </message>
@@ -945,40 +989,20 @@
         <translation>Пам’ять цього термінала було пошкоджено, її відновлено</translation>
     </message>
     <message>
-        <source>Registering goes on. Call your technician: the disk may be failing.</source>
-        <translation>Реєстрація триває. Зателефонуйте технікові: можливо, диск псується.</translation>
-    </message>
-    <message>
         <source>The memory of this kiosk was changed from outside</source>
         <translation>Пам’ять цього термінала змінено ззовні</translation>
-    </message>
-    <message>
-        <source>Registering goes on. Call your technician, and keep this device as it is.</source>
-        <translation>Реєстрація триває. Зателефонуйте технікові й залиште пристрій як є.</translation>
     </message>
     <message>
         <source>The memory of this kiosk was copied from another one</source>
         <translation>Пам’ять цього термінала скопійовано з іншого</translation>
     </message>
     <message>
-        <source>Registering goes on. Do not run the copy and the original at the same time.</source>
-        <translation>Реєстрація триває. Не користуйтеся копією та оригіналом водночас.</translation>
-    </message>
-    <message>
         <source>The keyring of this kiosk is locked</source>
         <translation>Сховище ключів цього термінала заблоковано</translation>
     </message>
     <message>
-        <source>Registering goes on, sending waits. Have a technician unlock the keyring.</source>
-        <translation>Реєстрація триває, надсилання чекає. Технік має розблокувати сховище ключів.</translation>
-    </message>
-    <message>
         <source>Registrations vanished from the memory of this kiosk</source>
         <translation>З пам’яті цього термінала зникли реєстрації</translation>
-    </message>
-    <message>
-        <source>An older copy was put back, or the disk lost data. Registering goes on. Call your technician first.</source>
-        <translation>Повернуто старішу копію, або диск утратив дані. Реєстрація триває. Насамперед зателефонуйте технікові.</translation>
     </message>
     <message>
         <source>The network lets short messages through, but not registrations</source>
@@ -987,18 +1011,6 @@
     <message>
         <source>Nothing is lost. Have your technician look at the router (MTU too large?).</source>
         <translation>Збережене лишається збереженим. Попросіть техніка перевірити роутер: можливо, його MTU завелике.</translation>
-    </message>
-    <message>
-        <source>The central service lost registrations that it had confirmed</source>
-        <translation>Центральна служба втратила реєстрації, які була підтвердила</translation>
-    </message>
-    <message>
-        <source>Registering goes on. Have your technician run: gateway sync --reconcile 7.</source>
-        <translation>Реєстрація триває. Нехай технік виконає: gateway sync --reconcile 7.</translation>
-    </message>
-    <message>
-        <source>A certificate for the connection to the central service expires soon</source>
-        <translation>Невдовзі спливе термін сертифіката для зв’язку з центральною службою</translation>
     </message>
     <message>
         <source>Sending still works. Tell your technician: a newer version of this program may be needed before then.</source>
@@ -1011,10 +1023,6 @@
     <message>
         <source>Sending still works. Have your technician enrol the kiosk with a new key before then.</source>
         <translation>Надсилання поки що працює. До того часу технік має зареєструвати термінал із новим ключем.</translation>
-    </message>
-    <message>
-        <source>The central service no longer gives access</source>
-        <translation>Центральна служба більше не дає доступу</translation>
     </message>
     <message>
         <source>Nothing is lost. The site manager has to sign in again.</source>
@@ -1045,10 +1053,6 @@
         <translation>Чип відмовився довести, що він оригінал: це копія або картка, докази якої вичерпано. Нікого не зареєстровано. Попросіть інший документ, що посвідчує особу.</translation>
     </message>
     <message>
-        <source>The data are not those that were signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
-        <translation>Файли не ті, що були підписані під час видачі. Нікого не зареєстровано. Попросіть інший документ, що посвідчує особу.</translation>
-    </message>
-    <message>
         <source>The signature was made for another card. Nobody was registered. Ask for another identity document.</source>
         <translation>Підпис зроблено для іншої картки. Нікого не зареєстровано. Попросіть інший документ, що посвідчує особу.</translation>
     </message>
@@ -1060,7 +1064,27 @@
 <context>
     <name>Refusal</name>
     <message>
-        <source>The central service does not accept the company&apos;s number</source>
+        <source>Checkinatwork did not accept this registration</source>
+        <translation>Центральна служба не прийняла цю реєстрацію</translation>
+    </message>
+    <message>
+        <source>It reached Checkinatwork too late, or the clock of this kiosk is wrong. Write down why it was late: you may have to prove an outage. The worker registers again at the next start or end of work.</source>
+        <translation>Вона надійшла до служби запізно, або годинник термінала неточний. Запишіть причину затримки: збій має бути можливо перевірити. Працівник зареєструється знову, коли наступного разу почне або закінчить роботу.</translation>
+    </message>
+    <message>
+        <source>Checkinatwork does not accept the time of this registration</source>
+        <translation>Центральна служба не приймає час цієї реєстрації</translation>
+    </message>
+    <message>
+        <source>Checkinatwork does not accept the location of the site</source>
+        <translation>Центральна служба не приймає місце робіт</translation>
+    </message>
+    <message>
+        <source>Checkinatwork does not accept the number of the site</source>
+        <translation>Центральна служба не приймає номер об’єкта</translation>
+    </message>
+    <message>
+        <source>Checkinatwork does not accept the company&apos;s number</source>
         <translation>Центральна служба не приймає номер фірми</translation>
     </message>
     <message>
@@ -1068,32 +1092,12 @@
         <translation>Працівника не зареєстровано. Перевірте номер фірми в декларації про роботи, потім попросіть працівника зареєструватися знову для правильної фірми.</translation>
     </message>
     <message>
-        <source>The central service does not accept the number of the workplace</source>
-        <translation>Центральна служба не приймає номер об’єкта</translation>
-    </message>
-    <message>
         <source>The worker is not registered. Check that the declaration of works is still valid, and that this kiosk is open on the right site. Then have the worker register again.</source>
         <translation>Працівника не зареєстровано. Перевірте, чи декларація про роботи ще чинна й чи термінал відкрито для правильного об’єкта. Потім попросіть працівника зареєструватися знову.</translation>
     </message>
     <message>
-        <source>The central service does not accept the place of work</source>
-        <translation>Центральна служба не приймає місце робіт</translation>
-    </message>
-    <message>
         <source>The worker is not registered. Have the address in the declaration of works corrected, then have the worker register again.</source>
         <translation>Працівника не зареєстровано. Адресу в декларації про роботи треба виправити. Потім попросіть працівника зареєструватися знову.</translation>
-    </message>
-    <message>
-        <source>The central service does not accept the time of this registration</source>
-        <translation>Центральна служба не приймає час цієї реєстрації</translation>
-    </message>
-    <message>
-        <source>It reached the service too late, or the clock of this kiosk is wrong. Write down why it was late: you may have to prove an outage. The worker registers again at the next start or end of work.</source>
-        <translation>Вона надійшла до служби запізно, або годинник термінала неточний. Запишіть причину затримки: збій має бути можливо перевірити. Працівник зареєструється знову, коли наступного разу почне або закінчить роботу.</translation>
-    </message>
-    <message>
-        <source>The central service did not accept this registration</source>
-        <translation>Центральна служба не прийняла цю реєстрацію</translation>
     </message>
     <message>
         <source>The worker is not registered. Have the worker register again. If it is refused once more, call your technician and read out the code below.</source>
@@ -1151,6 +1155,10 @@
 </context>
 <context>
     <name>Staff</name>
+    <message>
+        <source>Erased after the set time</source>
+        <translation>Стерто після строку</translation>
+    </message>
     <message>
         <source>Nobody has registered here today.</source>
         <translation>Сьогодні тут ще ніхто не зареєструвався.</translation>
@@ -1366,10 +1374,6 @@
     <message>
         <source>The clock of this kiosk was wrong: {shown}. Sent with the nearest possible time: {sent}.</source>
         <translation>Годинник цього термінала був неточний: {shown}. Надіслано з найближчим можливим часом: {sent}.</translation>
-    </message>
-    <message>
-        <source>Erased after retention</source>
-        <translation>Стерто після строку</translation>
     </message>
     <message>
         <source>Reference {reference}</source>

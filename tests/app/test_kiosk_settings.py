@@ -20,3 +20,9 @@ def test_the_scanners_affixes_reach_the_kiosk(tmp_path: Path) -> None:
     assert isinstance(after.screen, states.Reading)
     assert after.screen.person is not None
     assert after.screen.person.number == NATIONAL
+
+
+def test_what_is_kept_by_itself_can_be_switched_off(tmp_path: Path) -> None:
+    assert first_state(settings.load(tmp_path)).kiosk.keeps_by_itself
+    (tmp_path / settings.FILE_NAME).write_text("[kiosk]\nkeep_by_itself = false\n", "utf-8")
+    assert not first_state(settings.load(tmp_path)).kiosk.keeps_by_itself

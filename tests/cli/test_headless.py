@@ -139,6 +139,13 @@ def test_no_network(kiosk: HeadlessKiosk, admin: AdminClient) -> None:
     kiosk.open().assert_refused("cannot be reached", "network cable")
 
 
+def test_a_page_on_the_way_is_not_called_the_services(
+    kiosk: HeadlessKiosk, admin: AdminClient
+) -> None:
+    admin.set_fault("portal")
+    kiosk.open().assert_refused("No answer of the service came", "something on the way")
+
+
 def test_somebody_else_answers(kiosk: HeadlessKiosk, tmp_path: Path) -> None:
     from trustme import CA  # noqa: PLC0415 - only here
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from hypothesis import given, settings
@@ -25,16 +26,19 @@ from gateway.domain.events import (
     TodayListed,
     WorkerRecalled,
 )
-from gateway.domain.model import Direction, EarlierDay, KnownWorker, Means
+from gateway.domain.model import Direction, EarlierDay, KnownWorker, Means, Person
 from gateway.domain.problem import Problem
 from gateway.flow import actions, effects, states, step
 from tests.support.people import BRUG, JAN, LINDE, PEETERS, PIOTR
-from tests.support.visits import OPEN, after, keypad_after, keys, of_type, timeout
+from tests.support.visits import CLEAR, OPEN, after, keypad_after, keys, of_type, timeout
 
+ELS = replace(JAN, number="05011512353", given="Els")
 EVENTS = st.sampled_from(
     [
         CardInserted(),
+        CardInserted(was_in=True),
         CardRead(JAN),
+        CardRead(ELS),
         CardRemoved(),
         FormRead(PIOTR),
         FormSeen(),
@@ -74,6 +78,14 @@ EVENTS = st.sampled_from(
 )
 
 
+# what says that somebody is at it, or that the card is another one
+DISTURBING = (
+    *(CardInserted, CardRemoved, CardFailed, FormRead, FormFailed, Scanned),
+    *(actions.Back, actions.OtherEmployer, actions.DirectionChosen, actions.LanguageChosen),
+    *(actions.UserActive, actions.ScreenTouched, actions.ProgramFailed),
+)
+
+
 class Histories(RuleBasedStateMachine):
     """Play random histories, in which no event raises and time alone brings the kiosk home."""
 
@@ -82,12 +94,31 @@ class Histories(RuleBasedStateMachine):
         self.state = OPEN
         self.kept: list[int] = []
         self.armed = OPEN.moment
+        # who began the visit, whether the card was put in and read well, and left alone since
+        self.person: Person | None = None
+        self.is_card_sure = self.is_undisturbed = False
 
     def _take(self, event: Any) -> None:
         self.state, emitted = step(self.state, event)
         for timer in of_type(emitted, effects.SetTimer):
             self.armed = timer.moment
-        self.kept += [keep.visit for keep in of_type(emitted, effects.Keep)]
+        for recall in of_type(emitted, effects.RecallWorker):
+            self.person, self.is_undisturbed = recall.person, True
+        if isinstance(event, CardInserted):
+            self.is_card_sure = not event.was_in
+        if isinstance(event, CardFailed):
+            self.is_card_sure = False
+        if isinstance(event, DISTURBING):
+            self.is_undisturbed = False
+        for keep in of_type(emitted, effects.Keep):
+            assert keep.draft.person == self.person
+            assert isinstance(event, actions.DirectionChosen) or self._may_come_by_itself(keep)
+            self.kept.append(keep.visit)
+
+    def _may_come_by_itself(self, keep: effects.Keep) -> bool:
+        """Return whether time alone passed since the card was read, and the card is still in."""
+        is_by_card = keep.draft.person.means is Means.CARD and self.state.kiosk.is_card_in
+        return is_by_card and self.is_card_sure and self.is_undisturbed
 
     @rule(event=EVENTS)
     def anything(self, event: Any) -> None:
@@ -99,6 +130,8 @@ class Histories(RuleBasedStateMachine):
                 KnownWorker(),
                 KnownWorker(employer=PEETERS),
                 KnownWorker(employer=PEETERS, last_direction=Direction.IN, last_age_s=5),
+                CLEAR,
+                replace(CLEAR, last_direction=Direction.OUT),
             ]
         )
     )
@@ -108,6 +141,22 @@ class Histories(RuleBasedStateMachine):
     @rule(behind=st.integers(0, 1))
     def kept_or_late(self, behind: int) -> None:
         self._take(Kept(self.state.visit - behind, "R", 1, "P"))
+
+    @rule(person=st.sampled_from([JAN, ELS]), was_in=st.booleans(), meanwhile=EVENTS)
+    def a_clear_visit_that_something_may_disturb(
+        self, person: Person, was_in: bool, meanwhile: Any
+    ) -> None:
+        for event in (CardRemoved(), CardInserted(was_in=was_in), CardRead(person)):
+            self._take(event)
+        self._take(WorkerRecalled(self.state.visit, CLEAR))
+        self._take(timeout(self.state))
+        self._take(meanwhile)
+        self.time_alone(2)
+
+    @rule(turns=st.integers(1, 3))
+    def time_alone(self, turns: int) -> None:
+        for _ in range(turns):
+            self._take(timeout(self.state))
 
     @rule(behind=st.integers(0, 2))
     def a_timer(self, behind: int) -> None:
@@ -124,7 +173,8 @@ class Histories(RuleBasedStateMachine):
     @invariant()
     def with_time_alone_it_comes_home(self) -> None:
         state = self.state
-        for _ in range(4):
+        # a countdown of three, a disk without an answer, its problem
+        for _ in range(6):
             if isinstance(state.screen, HOME):
                 return
             state, _ = step(state, timeout(state))

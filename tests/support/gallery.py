@@ -244,6 +244,7 @@ REMARKED = (
     ),
     RemarkEntry(_earlier(LINES[3], 12), Remark("caw_16")),
 )
+_TIMED = next(entry for entry in REMARKED if entry.sent_ms)
 REFUSED = (
     RefusedRegistration(replace(LINES[3], errors=REFUSALS, site=WORKPLACE.name), is_new=True),
     RefusedCard(
@@ -357,6 +358,23 @@ GALLERY: dict[str, State] = {
     "direction-typed": _at(
         states.ChooseDirection(NAMELESS, COMPANIES[0], KnownWorker(), None, is_employer_named=False)
     ),
+    "direction-counted": _at(
+        states.ChooseDirection(
+            JAN,
+            COMPANIES[2],
+            KnownWorker(
+                employer=COMPANIES[2],
+                is_employer_settled=True,
+                last_direction=Direction.IN,
+                last_wall_ms=MORNING - 200 * _MINUTE,
+                last_age_s=200 * 60,
+                has_registered_today=True,
+            ),
+            Direction.OUT,
+            left_s=2,
+        ),
+        _kiosk(is_card_in=True),
+    ),
     "direction-limosa": _at(states.ChooseDirection(JOAO, None, KnownWorker(), Direction.IN)),
     "direction-notice": _at(
         states.ChooseDirection(JAN, COMPANIES[0], KnownWorker(notices=NOTICES), Direction.IN)
@@ -418,7 +436,7 @@ GALLERY: dict[str, State] = {
         states.Staff(LINES, page=StaffPage.REMARKS, remarks=REMARKED, chosen_key=REMARKED[-2].key)
     ),
     "staff-remarks-time": _at(
-        states.Staff(LINES, page=StaffPage.REMARKS, remarks=REMARKED, chosen_key=REMARKED[5].key)
+        states.Staff(LINES, page=StaffPage.REMARKS, remarks=REMARKED, chosen_key=_TIMED.key)
     ),
     "staff-remarks-alarm": _at(
         states.Staff(LINES, page=StaffPage.REMARKS, remarks=REMARKED[1:2]),

@@ -132,7 +132,7 @@ def choose_company(desk: Desktop, name: str) -> None:
         # a touch before the list has its room meets nothing
         desk.settle()
     while not any(item.name == name for item in desk.visible_items()):
-        desk.tap("Meer")
+        desk.tap("Volgende")
         page += 1
         desk.wait_for_text(f"Pagina {page} ")
     desk.tap(name)

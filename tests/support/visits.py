@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any, TypeVar
 
 from gateway.domain.events import CardInserted, CardRead, WorkerRecalled
-from gateway.domain.model import KnownWorker, Means, Person
+from gateway.domain.model import Direction, KnownWorker, Means, Person
 from gateway.flow import actions, effects, states, step
 from gateway.flow.states import State
 from tests.support.people import JAN, LINDE, PEETERS
@@ -18,6 +18,15 @@ OPEN = State(
         working_means=frozenset(Means), workplace=LINDE, user="u", staff_code="2580"
     ),
     screen=states.Welcome(),
+)
+
+# so clear that OUT is kept by itself
+CLEAR = KnownWorker(
+    employer=PEETERS,
+    is_employer_settled=True,
+    last_direction=Direction.IN,
+    last_age_s=3600,
+    has_registered_today=True,
 )
 
 

@@ -21,6 +21,7 @@ from gateway.domain import remark_catalogue
 from gateway.domain.belgian_time import epoch_ms
 from gateway.domain.model import Direction, Means, QueueStatus, Regime
 from gateway.domain.problem import Problem
+from gateway.ui.papers import words as papers
 from gateway.ui.text import phrases, plurals, problems
 from gateway.ui.text.problems import ProblemText
 from gateway.ui.text.staff_problems import STAFF
@@ -126,13 +127,18 @@ def _texts(path: Path) -> dict[tuple[str, str], tuple[tuple[str, ...], str]]:
 # what no screen says any more, and the better word
 OUT_OF_USE = {
     # opgeslagen, Status, Pagina, Haal de kaart eruit, afsluiten, klopt niet
-    "nl": "bewaard|toestand|bladzijde|neem ze uit|neem de kaart uit|kiosk verlaten|een cijfer niet",
-    # enregistré, Chef de chantier, Introduisez, Fermer le programme
-    "fr": "conserv|responsables|tapez|quitter la borne|15 ou 20",
-    # one word each: Unternehmen, Meldung von Arbeiten
-    "de": r"\bfirma\b|meldung der arbeiten|terminal verlassen|eine ziffer stimmt",
-    # saved, Who ... for, Today's
-    "en": r"\bkept\b|for whom|code of today|whom to call|need not do anything",
+    # Checkinatwork and the code of vandaag
+    "nl": "bewaard|toestand|bladzijde|neem ze uit|neem de kaart uit|kiosk verlaten|een cijfer niet"
+    "|centrale dienst|code van de dag|(?-i:aangifte van werken)",
+    # enregistré, Chef de chantier, Introduisez, Fermer le programme, Checkinatwork; and no space
+    # at which a line could end before a mark
+    "fr": "conserv|responsables|tapez|quitter la borne|15 ou 20|service central| [?!:;»]|« ",
+    # one word each: Unternehmen, Meldung von Arbeiten, Checkinatwork, heutiger Code
+    "de": r"\bfirma\b|meldung der arbeiten|terminal verlassen|eine ziffer stimmt"
+    "|zentrale. dienst|code des tages",
+    # saved, Who ... for, Today's, Checkinatwork, site
+    "en": r"\bkept\b|for whom|code of (today|the day)|whom to call|need not do anything"
+    "|central service|workplace|goes on",
 }
 
 
@@ -144,6 +150,8 @@ def test_words_out_of_use_stand_in_no_text(language: str, words: str) -> None:
         shown.extend(forms)
     for entry in remark_catalogue.packaged().entries.values():
         shown.extend((entry.worker_words[language].title, entry.worker_words[language].text))
+    for sheet in (papers.POSTER, papers.SITE_MANAGER):
+        shown.extend(papers.read(language, sheet).values())
     assert [text for text in shown if re.search(words, text, re.IGNORECASE)] == []
 
 

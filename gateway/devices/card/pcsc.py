@@ -94,6 +94,11 @@ class ReaderState:
         return self.is_known and bool(self.raw & scard.SCARD_STATE_PRESENT)
 
     @property
+    def is_empty(self) -> bool:
+        """Whether the reader was seen without a card; one that was never looked at was not."""
+        return bool(self.raw & scard.SCARD_STATE_EMPTY)
+
+    @property
     def is_mute(self) -> bool:
         """Whether the card in the reader gave no answer to reset."""
         return bool(self.raw & scard.SCARD_STATE_MUTE)

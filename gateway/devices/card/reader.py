@@ -43,6 +43,8 @@ RETRY_PAUSES_S = (0.2, 0.2, 1.0)
 # other programs hold a card for a second when it is put in
 BUSY_PAUSES_S = (0.5, 0.5, 0.5)
 FORGERY_PAUSES_S = (0.2,)
+# no hand takes a card out and puts it in again as fast: its contact was lost
+FLICKER_S = 1.0
 _FINAL = {
     Problem.NOT_AN_EID,
     Problem.CARD_UNPROVEN,
@@ -95,6 +97,8 @@ class CardReader(BackgroundThread):
         self._means: MeansChanged | None = None
         # the reader whose card was reported last
         self._current_reader = ""
+        # the reader that a card left last, and when, monotonic seconds
+        self._left: tuple[str, float] = ("", 0.0)
         # that card's state, while another program holds it
         self._busy_card: ReaderState | None = None
         self._reporter = ResultReporter(report)
@@ -159,7 +163,7 @@ class CardReader(BackgroundThread):
         if name == self._current_reader and before.is_present and not state.is_same_card(before):
             self._remove()
         if state.is_present and not state.is_same_card(before):
-            self._insert(context, name, state)
+            self._insert(context, name, state, was_in=not before.is_empty)
         elif (
             self._busy_card
             and name == self._current_reader
@@ -167,9 +171,10 @@ class CardReader(BackgroundThread):
             and not state.is_exclusive
         ):
             # the other program has let go of the card
-            self._insert(context, name, state)
+            self._insert(context, name, state, was_in=True)
 
     def _remove(self) -> None:
+        self._left = self._current_reader, time.monotonic()
         self._current_reader = ""
         self._busy_card = None
         self.report(CardRemoved())
@@ -191,13 +196,15 @@ class CardReader(BackgroundThread):
 
     # ---- reading ---------------------------------------------------------------------------------
 
-    def _insert(self, context: Context, name: str, state: ReaderState) -> None:
+    def _insert(self, context: Context, name: str, state: ReaderState, *, was_in: bool) -> None:
         """Report a new card, read it, and report its holder, or why there is none."""
         seen = time.monotonic()
+        left_reader, left_s = self._left
+        was_in = was_in or (name == left_reader and seen - left_s < FLICKER_S)
         self._current_reader = name
         self._busy_card = None
         self._reporter.begin()
-        self.report(CardInserted(seen))
+        self.report(CardInserted(seen, was_in))
         card_report = CardReport(name, state.atr)
         event: CardRead | CardFailed | CardRefused
         try:

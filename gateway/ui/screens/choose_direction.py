@@ -2,25 +2,33 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy
 
 from gateway.domain import remarks
 from gateway.domain.model import Direction, Regime, RemarkNotice
-from gateway.flow.actions import Back, DirectionChosen, OtherEmployer
+from gateway.flow.actions import Back, DirectionChosen, OtherEmployer, ScreenTouched
+from gateway.flow.countdown import COUNTDOWN_S
 from gateway.flow.states import ChooseDirection, State
 from gateway.ui.screen import ESCAPE, ScreenContext, ScreenWidget
 from gateway.ui.text import phrases, plurals
+from gateway.ui.text.results import by_itself_in
 from gateway.ui.text.translate import isolated, translate
 from gateway.ui.widgets.basics import Picture, column, row
 from gateway.ui.widgets.labels import FittedLabel, has_tall_letters
 from gateway.ui.widgets.paged_text import Message
+from gateway.ui.widgets.style import FILLS, surface
 from gateway.ui.widgets.theme import Theme
 from gateway.ui.widgets.touch import Button, Tile
 
 _FILLS = {Direction.IN: "green", Direction.OUT: "blue"}
 # in keys of 20 mm: a lower tile has its words beside the door
 _LOW = 2
+# a full circle in Qt's sixteenths of a degree
+_CIRCLE = 360 * 16
+# margin for the ring, as a share of the picture's side
+_RING = 0.15
 
 
 def since_ms(screen: ChooseDirection, direction: Direction) -> int:
@@ -44,6 +52,42 @@ def _company_text(screen: ChooseDirection) -> str:
     return screen.employer.name
 
 
+class CountedPicture(Picture):
+    """Draw a picture; while it is counted down, smaller, in a ring that loses a part a second."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self._left_s = 0
+
+    def count(self, left_s: int) -> None:
+        """Draw so many parts of the ring; 0: no ring."""
+        self._left_s = left_s
+        self.update()
+
+    def available(self) -> QRectF:
+        """Return where the picture is drawn: inside the ring."""
+        square = super().available()
+        margin = square.width() * _RING if self._left_s else 0
+        return square.adjusted(margin, margin, -margin, -margin)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the picture, and what is left of the ring from the top on."""
+        super().paintEvent(event)
+        if not self._left_s:
+            return
+        square = super().available()
+        thick = square.width() * _RING / 3
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ink = self._theme.colour(FILLS[surface(self)])
+        painter.setPen(QPen(ink, thick, c=Qt.PenCapStyle.FlatCap))
+        ring = square.adjusted(thick, thick, -thick, -thick)
+        part = _CIRCLE // COUNTDOWN_S
+        for turn in range(self._left_s):
+            # clockwise from the top, with a gap between two parts
+            painter.drawArc(ring, _CIRCLE // 4 - turn * part - part // 16, -part * 7 // 8)
+
+
 class DirectionTile(Tile):
     """Draw one direction, dominant or quiet: a door, its word, and a note.
 
@@ -53,7 +97,7 @@ class DirectionTile(Tile):
     def __init__(self, theme: Theme, direction: Direction, *, dominant: bool) -> None:
         self.direction = direction
         fill = _FILLS[direction] if dominant else "paper"
-        self._picture = Picture(theme)
+        self._picture = CountedPicture(theme)
         self._picture.show_icon(direction.value)
         self._message = Message(
             theme, "huge" if dominant else "title", "lead" if dominant else "body", turns=False
@@ -68,17 +112,21 @@ class DirectionTile(Tile):
         self._word = self._note = ""
         super().__init__(theme, direction.value, self._box, fill=fill)
 
-    def draw(self, since_ms: int) -> None:
+    def draw(self, since_ms: int, left_s: int = 0) -> None:
         """Show the words in the language in use.
 
         :param since_ms: since when the direction holds, UTC milliseconds; 0 where it does not
+        :param left_s: seconds until it is kept by itself; 0 where it is not
         """
         inside = self.direction is Direction.IN
-        if since_ms:
+        self._picture.count(left_s)
+        if left_s:
+            self._note = by_itself_in(left_s)
+        elif since_ms:
             since = (
-                translate("Direction", "In since {time}")
+                translate("Direction", "IN since {time}")
                 if inside
-                else translate("Direction", "Out since {time}")
+                else translate("Direction", "OUT since {time}")
             )
             self._note = since.format(time=isolated(phrases.time_of(since_ms)))
         else:
@@ -89,7 +137,9 @@ class DirectionTile(Tile):
             )
         self._word = phrases.direction_word(self.direction, Regime.IN_OUT)
         self._show_words()
-        self.setAccessibleName(f"{self._word}. {self._note}")
+        # to the ear the seconds are told once
+        note = by_itself_in(COUNTDOWN_S) if left_s else self._note
+        self.setAccessibleName(f"{self._word}. {note}")
 
     def _show_words(self) -> None:
         # large text beside a low door is the word alone
@@ -166,6 +216,10 @@ class ChooseDirectionScreen(ScreenWidget[ChooseDirection]):
             tile.clicked.connect(
                 lambda _=False, direction=tile.direction: context.send(DirectionChosen(direction))
             )
+        # a slow finger on another way stops the countdown before it lets go
+        quiet = [tile for (_, dominant), tile in self._tiles.items() if not dominant]
+        for target in (self._other, self._not_me, *quiet):
+            target.pressed.connect(lambda: context.send(ScreenTouched()))
         self._notice = NoticeStrip(theme)
         gap = theme.px("small_gap")
         buttons = ((self._other, 3), (self._not_me, 3))
@@ -191,12 +245,13 @@ class ChooseDirectionScreen(ScreenWidget[ChooseDirection]):
         greeting, name = phrases.greeting(self.context.now_ms()), screen.person.screen_name
         self._greeting.setText(f"{greeting}, {isolated(name)}")
         self._employer.setText(_company_text(screen))
+        self._employer.setAccessibleName(_aloud(screen, self._employer.text()))
         self._notice.draw(screen.known.notices, state.language)
         for (direction, dominant), tile in self._tiles.items():
             shown = dominant is (screen.likely in (direction, None))
             tile.setObjectName(direction.value if shown else f"hidden-{direction.value}")
             tile.setVisible(shown)
-            tile.draw(since_ms(screen, direction))
+            tile.draw(since_ms(screen, direction), screen.left_s if dominant else 0)
         workplace = state.kiosk.workplace
         others = (
             workplace is not None and len(workplace.companies) > 1 and screen.employer is not None
@@ -204,6 +259,15 @@ class ChooseDirectionScreen(ScreenWidget[ChooseDirection]):
         self._other.show_text(translate("Direction", "Another company"), "company")
         self._other.setVisible(others)
         self._not_me.show_text(translate("Direction", "This is not me"), "back")
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Stop the countdown at a touch beside the buttons."""
+        self.context.send(ScreenTouched())
+
+    def handle_key(self, event: QKeyEvent) -> bool:
+        """Stop the countdown at any key: who uses a keyboard needs more time."""
+        self.context.send(ScreenTouched())
+        return super().handle_key(event)
 
     def _doors(self) -> QHBoxLayout:
         # IN stays at the left, OUT at the right, only their size changes: one of a pair is hidden
@@ -213,3 +277,11 @@ class ChooseDirectionScreen(ScreenWidget[ChooseDirection]):
             for dominant, weight in ((True, 63), (False, 37))
         ]
         return row(*tiles, gap=self.theme.px("gap"))
+
+
+def _aloud(screen: ChooseDirection, employer: str) -> str:
+    """Return what a screen reader says of the company: what is kept by itself comes with it."""
+    if not screen.left_s or screen.likely is None:
+        return employer
+    word = phrases.direction_word(screen.likely, Regime.IN_OUT)
+    return ". ".join((employer, word, by_itself_in(COUNTDOWN_S)))

@@ -169,6 +169,10 @@ class EntryList(QWidget):
             self._choose(self._entries[place].key)
 
 
+# in heights of a button: with less, the words share one place and are turned in pages
+LEAST_HEIGHT = 5.2
+
+
 class EntryReader(QFrame):
     """Draw the chosen entry: heading, days to correct, facts, what it means and what to do.
 
@@ -180,6 +184,7 @@ class EntryReader(QFrame):
     ) -> None:
         super().__init__()
         theme = context.theme
+        self._theme = theme
         self._choose = choose
         self._group: tuple[EntryText, ...] = ()
         self._place = 0
@@ -205,7 +210,6 @@ class EntryReader(QFrame):
         self._reference = FittedLabel(theme, "small", tone="quiet")
         self._reference.setObjectName("entry-reference")
         facts = row((self._facts[0], 1), self._badge, gap=pad)
-        self._is_tight = theme.has_large_text
         margin = theme.px("gap")
         layout = column(
             self._heading, facts, self._facts[1], margins=(margin, pad, margin, pad), gap=thin
@@ -243,16 +247,29 @@ class EntryReader(QFrame):
         self._count.setText(f"{phrases.count(place + 1)}/{phrases.count(len(group))}")
         self._heading.setText(entry.heading)
         self._badge.show_text(entry.badge)
+        self._show_message()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the words out for the new height."""
+        super().resizeEvent(event)
+        self._show_message()
+
+    def _show_message(self) -> None:
+        """Show facts, body and reference: apart, or as pages where the screen is low."""
+        entry = self._shown
         company, moment = entry.facts
         body, reference = entry.body, entry.reference
-        if self._is_tight:
+        is_tight = self._theme.has_large_text or self.height() < LEAST_HEIGHT * self._theme.px(
+            "button"
+        )
+        if is_tight:
             # as pages to turn, since two lines more have no room
             body, moment, reference = "\n".join((moment, body, reference)), "", ""
         self._facts[0].setText(company)
         self._facts[1].setText(moment)
         self._reference.setText(reference)
         for label in (self._facts[1], self._reference):
-            label.setVisible(not self._is_tight)
+            label.setVisible(not is_tight)
         self._message.show_text(entry.title, body)
 
     def _turn_entry(self, by: int) -> None:

@@ -14,7 +14,7 @@ _Words = tuple[Any, Any]
 
 _REFUSALS: dict[str, _Words] = {
     "enterprise-number": (
-        QT_TRANSLATE_NOOP("Refusal", "The central service does not accept the company's number"),
+        QT_TRANSLATE_NOOP("Refusal", "Checkinatwork does not accept the company's number"),
         QT_TRANSLATE_NOOP(
             "Refusal",
             "The worker is not registered. Check the company's number in the declaration of works,"
@@ -23,9 +23,7 @@ _REFUSALS: dict[str, _Words] = {
         ),
     ),
     "contractual-relationship-reference": (
-        QT_TRANSLATE_NOOP(
-            "Refusal", "The central service does not accept the number of the workplace"
-        ),
+        QT_TRANSLATE_NOOP("Refusal", "Checkinatwork does not accept the number of the site"),
         QT_TRANSLATE_NOOP(
             "Refusal",
             "The worker is not registered. Check that the declaration of works is still valid, and "
@@ -33,7 +31,7 @@ _REFUSALS: dict[str, _Words] = {
         ),
     ),
     "place-of-work": (
-        QT_TRANSLATE_NOOP("Refusal", "The central service does not accept the place of work"),
+        QT_TRANSLATE_NOOP("Refusal", "Checkinatwork does not accept the location of the site"),
         QT_TRANSLATE_NOOP(
             "Refusal",
             "The worker is not registered. Have the address in the declaration of works corrected,"
@@ -42,14 +40,12 @@ _REFUSALS: dict[str, _Words] = {
         ),
     ),
     "registration-date": (
-        QT_TRANSLATE_NOOP(
-            "Refusal", "The central service does not accept the time of this registration"
-        ),
+        QT_TRANSLATE_NOOP("Refusal", "Checkinatwork does not accept the time of this registration"),
         QT_TRANSLATE_NOOP(
             "Refusal",
-            "It reached the service too late, or the clock of this kiosk is wrong. Write down why "
-            "it was late: you may have"
-            " to prove an outage. The worker registers again at the next start or end of work.",
+            "It reached Checkinatwork too late, or the clock of this kiosk is wrong. Write down "
+            "why it was late: you may have to prove an outage. The worker registers again at the "
+            "next start or end of work.",
         ),
     ),
 }
@@ -58,7 +54,7 @@ happened, what to do.
 """
 
 _OTHER: _Words = (
-    QT_TRANSLATE_NOOP("Refusal", "The central service did not accept this registration"),
+    QT_TRANSLATE_NOOP("Refusal", "Checkinatwork did not accept this registration"),
     QT_TRANSLATE_NOOP(
         "Refusal",
         "The worker is not registered. Have the worker register again. If it is refused once more,"

@@ -47,6 +47,11 @@ def headline(done: Done, regime: Regime) -> str:
     return isolated(f"{direction} {phrases.time_of(done.made_ms)}")
 
 
+def by_itself_in(seconds: int) -> str:
+    """Return how long it takes until the direction is kept without a touch."""
+    return translate("Direction", "Automatically in {time}").format(time=phrases.duration(seconds))
+
+
 def not_registered() -> str:
     """Return the largest words of everything red."""
     return translate("Refused", "Not registered")
@@ -75,7 +80,7 @@ def advice(done: Done) -> str:
         return f"{reason}. {go}"
     if inside:
         return translate("Done", "You may start work.")
-    return translate("Done", "You may go. Until next time.")
+    return translate("Done", "You may go. See you next time.")
 
 
 def refusal_advice(refusals: tuple[RefusalNotice, ...]) -> str:

@@ -6,8 +6,9 @@ The words are those of the screen. Names and numbers are left out: everybody in 
 from __future__ import annotations
 
 from gateway.domain import remarks
-from gateway.domain.model import Remark
+from gateway.domain.model import Direction, Remark
 from gateway.domain.problem import Problem
+from gateway.flow.countdown import COUNTDOWN_S
 from gateway.flow.effects import SpeakText
 from gateway.flow.result import is_refused
 from gateway.flow.states import (
@@ -25,9 +26,10 @@ from gateway.flow.states import (
     Typing,
     Welcome,
 )
-from gateway.ui.text import problems
+from gateway.ui.text import phrases, problems
 from gateway.ui.text.results import (
     all_remarks,
+    by_itself_in,
     headline,
     not_registered,
     not_registered_advice,
@@ -74,6 +76,10 @@ def speech_of(state: State) -> str:
             return _sentences(not_registered(), refusal_advice(known.refusals))
         case NotRegistered(person):
             return _sentences(not_registered_title(), not_registered_advice(person.means))
+        case ChooseDirection(likely=Direction() as likely, left_s=left_s) if left_s:
+            # the same words at each second: they are said once
+            word = phrases.direction_word(likely, state.kiosk.regime)
+            return _sentences(word, by_itself_in(COUNTDOWN_S))
         case ChooseDirection(known=known) if known.notices:
             return _sentences(*_labels([notice.remark for notice in known.notices], state.language))
         case Trouble(problem):

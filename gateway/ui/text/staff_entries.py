@@ -219,7 +219,7 @@ def _refused_card(entry: RefusedCard, now_ms: int) -> EntryText:
 def _person(line: RegistrationSummary) -> str:
     """Return the name, else the masked number; say so where retention has erased both."""
     number = isolated(line.number) if line.number else ""
-    return line.name or number or translate("Staff", "Erased after retention")
+    return line.name or number or translate("Staff", "Erased after the set time")
 
 
 def _time(line: RegistrationSummary, regime: Regime, now_ms: int) -> str:

@@ -46,7 +46,7 @@ STAFF: dict[Problem, Entry] = {
     Problem.NOT_TRUSTED: (
         "A4",
         "not-trusted",
-        QT_TRANSLATE_NOOP("Problem", "The central service cannot be recognised with certainty"),
+        QT_TRANSLATE_NOOP("Problem", "The connection to Checkinatwork cannot be trusted"),
         QT_TRANSLATE_NOOP(
             "Problem",
             "Nothing was sent. Check the date and time on this device, then call your technician.",
@@ -65,7 +65,7 @@ STAFF: dict[Problem, Entry] = {
     Problem.NO_WORKPLACE: (
         "A6",
         "no-workplace",
-        QT_TRANSLATE_NOOP("Problem", "There is no declared workplace for this user"),
+        QT_TRANSLATE_NOOP("Problem", "There is no declared site for this user"),
         QT_TRANSLATE_NOOP(
             "Problem", "Check the declaration of works, or sign in with another user name."
         ),
@@ -75,7 +75,7 @@ STAFF: dict[Problem, Entry] = {
         "no-right",
         QT_TRANSLATE_NOOP("Problem", "This kiosk is not enrolled"),
         QT_TRANSLATE_NOOP(
-            "Problem", "Call your technician: the central service does not know this kiosk's key."
+            "Problem", "Call your technician: Checkinatwork does not know this kiosk's key."
         ),
     ),
     Problem.NOT_SET_UP: (
@@ -84,7 +84,7 @@ STAFF: dict[Problem, Entry] = {
         QT_TRANSLATE_NOOP("Problem", "This kiosk is not set up"),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Call your technician: the settings do not say where the central service is.",
+            "Call your technician: the address of Checkinatwork is missing in the settings.",
         ),
     ),
     Problem.NO_SCOPE: (
@@ -93,13 +93,13 @@ STAFF: dict[Problem, Entry] = {
         QT_TRANSLATE_NOOP("Problem", "This kiosk's channel lacks the right “enterprise”"),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Nothing is lost. Call your technician: the central service has to give this right.",
+            "Nothing is lost. Call your technician: the NSSO has to give this right.",
         ),
     ),
     Problem.UNKNOWN_WORKPLACE: (
         "A7",
         "unknown-workplace",
-        QT_TRANSLATE_NOOP("Problem", "The central service does not know this workplace"),
+        QT_TRANSLATE_NOOP("Problem", "Checkinatwork does not know this site"),
         QT_TRANSLATE_NOOP(
             "Problem", "Check the number of the declaration of works and choose again."
         ),
@@ -124,7 +124,7 @@ STAFF: dict[Problem, Entry] = {
         "store",
         QT_TRANSLATE_NOOP("Problem", "The memory of this kiosk was damaged and is repaired"),
         QT_TRANSLATE_NOOP(
-            "Problem", "Registering goes on. Call your technician: the disk may be failing."
+            "Problem", "Workers can still register. Call your technician: the disk may be failing."
         ),
     ),
     Problem.STORE_CHANGED: (
@@ -132,7 +132,8 @@ STAFF: dict[Problem, Entry] = {
         "store",
         QT_TRANSLATE_NOOP("Problem", "The memory of this kiosk was changed from outside"),
         QT_TRANSLATE_NOOP(
-            "Problem", "Registering goes on. Call your technician, and keep this device as it is."
+            "Problem",
+            "Workers can still register. Call your technician, and keep this device as it is.",
         ),
     ),
     Problem.STORE_COPIED: (
@@ -140,7 +141,8 @@ STAFF: dict[Problem, Entry] = {
         "store",
         QT_TRANSLATE_NOOP("Problem", "The memory of this kiosk was copied from another one"),
         QT_TRANSLATE_NOOP(
-            "Problem", "Registering goes on. Do not run the copy and the original at the same time."
+            "Problem",
+            "Workers can still register. Do not run the copy and the original at the same time.",
         ),
     ),
     Problem.KEYS_LOCKED: (
@@ -148,7 +150,8 @@ STAFF: dict[Problem, Entry] = {
         "password",
         QT_TRANSLATE_NOOP("Problem", "The keyring of this kiosk is locked"),
         QT_TRANSLATE_NOOP(
-            "Problem", "Registering goes on, sending waits. Have a technician unlock the keyring."
+            "Problem",
+            "Workers can still register; sending waits. Have a technician unlock the keyring.",
         ),
     ),
     Problem.STORE_VANISHED: (
@@ -157,8 +160,8 @@ STAFF: dict[Problem, Entry] = {
         QT_TRANSLATE_NOOP("Problem", "Registrations vanished from the memory of this kiosk"),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "An older copy was put back, or the disk lost data. Registering goes on. Call your "
-            "technician first.",
+            "An older copy was put back, or the disk lost data. Workers can still register. Call "
+            "your technician first.",
         ),
     ),
     Problem.LINE_NARROW: (
@@ -175,18 +178,17 @@ STAFF: dict[Problem, Entry] = {
     Problem.SERVICE_LOST: (
         "S6",
         "service-down",
+        QT_TRANSLATE_NOOP("Problem", "Checkinatwork lost registrations that it had confirmed"),
         QT_TRANSLATE_NOOP(
-            "Problem", "The central service lost registrations that it had confirmed"
-        ),
-        QT_TRANSLATE_NOOP(
-            "Problem", "Registering goes on. Have your technician run: gateway sync --reconcile 7."
+            "Problem",
+            "Workers can still register. Call your technician: the kiosk can send them again.",
         ),
     ),
     Problem.CERTIFICATE_ENDS: (
         "S4",
         "not-trusted",
         QT_TRANSLATE_NOOP(
-            "Problem", "A certificate for the connection to the central service expires soon"
+            "Problem", "A certificate for the connection to Checkinatwork expires soon"
         ),
         QT_TRANSLATE_NOOP(
             "Problem",
@@ -224,9 +226,8 @@ STAFF: dict[Problem, Entry] = {
         Problem.CARD_ALTERED,
         QT_TRANSLATE_NOOP(
             "Problem",
-            "The data are not those that were signed when the card was issued. Nobody was "
-            "registered. Ask for another identity"
-            " document.",
+            "The data is not what was signed when the card was issued. Nobody was registered. Ask "
+            "for another identity document.",
         ),
     ),
     Problem.CARD_OTHER_SIGNATURE: _for_staff(

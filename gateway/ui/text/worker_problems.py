@@ -212,7 +212,7 @@ WORKER: dict[Problem, Entry] = {
     Problem.KEPT_OR_NOT: (
         "K11",
         "disk",
-        QT_TRANSLATE_NOOP("Problem", "It is not sure whether you are registered"),
+        QT_TRANSLATE_NOOP("Problem", "It is unclear whether you are registered"),
         QT_TRANSLATE_NOOP(
             "Problem",
             "Do not try again. Tell the site manager now, and leave this device switched on.",
@@ -245,7 +245,7 @@ WORKER: dict[Problem, Entry] = {
     Problem.NO_ACCESS: (
         "S1",
         "no-right",
-        QT_TRANSLATE_NOOP("Problem", "The central service no longer gives access"),
+        QT_TRANSLATE_NOOP("Problem", "Checkinatwork no longer gives access"),
         QT_TRANSLATE_NOOP("Problem", "Nothing is lost. The site manager has to sign in again."),
     ),
     Problem.INTERNAL: (

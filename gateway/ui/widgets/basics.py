@@ -42,6 +42,11 @@ class Picture(QWidget):
         self._name, self._accent = name, accent
         self.update()
 
+    def available(self) -> QRectF:
+        """Return where the icon is drawn: the largest square in the middle."""
+        side = min(self.width(), self.height())
+        return QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the icon in the middle, turned over where the writing is."""
         if not self._name:
@@ -51,10 +56,10 @@ class Picture(QWidget):
         colours = [
             self._theme.colour(one).name() if one else "" for one in (FILLS[ground], accent, ground)
         ]
-        side = min(self.width(), self.height())
+        available = self.available()
+        side = round(available.width())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        available = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
         if self._name in icons.TURNED and self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             painter.translate(self.width(), 0)
             painter.scale(-1, 1)

@@ -54,9 +54,23 @@ def test_a_card_is_read_and_leaves(
     assert (event.person.authenticity, event.person.card_period) == (genuine, CardPeriod.VALID)
     assert event.person.number == "85011598170"
     assert event.detected_s == inserted.detected_s > 0
+    assert not inserted.was_in
     slot.remove()
     events.next(CardRemoved)
     assert events.rest() == []
+
+
+def test_a_card_whose_contact_was_lost_for_a_moment_was_in(
+    events: Events, slot: Slot, card: MakeCard
+) -> None:
+    lying = card()
+    slot.insert(lying)
+    events.card()
+    slot.remove()
+    events.next(CardRemoved)
+    slot.insert(lying, at_once=True)
+    assert events.next(CardInserted).was_in
+    events.next(CardRead)
 
 
 def test_a_card_pulled_after_every_single_command_shows_nothing(

@@ -12,8 +12,8 @@ from gateway.domain.model import CardAuthenticity
 from gateway.domain.problem import Problem
 from gateway.sandbox.cards.rival import MODES, Rival
 from gateway.sandbox.cards.slot import Slot
-from tests.support.cards import MakeCard
-from tests.support.events import PATIENCE_S, Events
+from tests.support.cards import MakeCard, no_card_is_in
+from tests.support.events import PATIENCE_S, Events, eventually
 
 pytestmark = pytest.mark.usefixtures("service")
 
@@ -41,10 +41,13 @@ def test_a_card_that_was_in_before_the_start_is_read(
     events: Events, slot: Slot, card: MakeCard, verifier: CardVerifier
 ) -> None:
     slot.insert(card())
+    assert eventually(lambda: not no_card_is_in())
     reader = CardReader(events, verifier=verifier, virtual=True)
     reader.start()
     events.works()
-    events.card()
+    # nobody may have put it in
+    assert events.next(CardInserted).was_in
+    events.next(CardRead)
     assert reader.stop()
 
 

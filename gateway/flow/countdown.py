@@ -1,0 +1,55 @@
+"""Decide whether a direction is so clear that it is kept by itself, and count down to it.
+
+The last second asks again whether all is still clear: a reader, a clock or a journal may have
+failed meanwhile.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from gateway.domain.model import Means
+from gateway.flow.states import ChooseDirection, State
+
+# whole seconds; a touch keeps or stops at once
+COUNTDOWN_S = 3
+# who comes back sooner may only look whether it counted
+LEAST_AGE_S = 300
+# who was away for longer may have another company by now
+MOST_AGE_S = 14 * 86_400
+
+
+def begun(state: State, screen: ChooseDirection) -> ChooseDirection:
+    """Return the choice with its whole countdown where it is clear, else without one."""
+    return replace(screen, left_s=COUNTDOWN_S if is_clear(state, screen) else 0)
+
+
+def is_clear(state: State, screen: ChooseDirection) -> bool:
+    """Return whether the likely direction may be kept without a touch: never where a doubt is."""
+    kiosk, known, employer = state.kiosk, screen.known, screen.employer
+    is_sound = not kiosk.alarms and not kiosk.queue.is_clock_wrong
+    is_card_sure = kiosk.is_card_in and not kiosk.is_card_doubted
+    is_employer_sure = (
+        known.is_employer_settled
+        and not known.is_employer_doubted
+        and known.employer is not None
+        and employer is not None
+        and employer.number == known.employer.number
+    )
+    # yesterday's IN may lack its OUT; after noon, this morning's IN may have been forgotten
+    is_last_sure = (
+        known.last_direction is not None
+        and (known.has_registered_today or known.begins_day)
+        and not known.is_time_doubted
+        and LEAST_AGE_S <= known.last_age_s <= MOST_AGE_S
+        and screen.likely is not known.last_direction
+    )
+    return (
+        kiosk.keeps_by_itself
+        and screen.person.means is Means.CARD
+        and is_sound
+        and is_card_sure
+        and is_employer_sure
+        and is_last_sure
+        and not (known.notices or known.refusals)
+    )
