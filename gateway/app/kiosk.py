@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import math
 import os
 import signal
 import sys
@@ -26,10 +27,12 @@ from gateway.flow.actions import ProgramFailed
 from gateway.flow.effects import Effect, Leave, Restart
 from gateway.flow.states import Closed, KioskState, Starting, State, Welcome
 from gateway.journal import day as openday
-from gateway.system import clock, crash
+from gateway.system import clock, crash, throttle
 from gateway.system import settings as settings_file
 from gateway.system.home import HomeLock
 from gateway.system.settings import Settings
+from gateway.system.threads import LONGEST_PAUSE_S
+from gateway.system.throttle import Throttle
 from gateway.ui.application import make_application, use_theme
 from gateway.ui.bridge import Bridge
 from gateway.ui.controller import Controller
@@ -46,6 +49,8 @@ logger = logging.getLogger(__name__)
 # how often the event loop looks whether a signal came
 _SIGNALS_MS = 200
 _TICKS_PER_HEARTBEAT = round(supervisor.HEARTBEAT_S * 1000 / _SIGNALS_MS)
+# of a sign-in: two assertions, the workplaces, the time
+LOG_IN_EXCHANGES = 4
 # for putting things away before a new start
 _LAST_S = 15.0
 
@@ -171,11 +176,15 @@ def first_state(settings: Settings) -> State:
     that waits too.
     """
     works = frozenset({Means.KEYPAD}) if settings.kiosk.keypad else frozenset()
+    tries = Throttle(settings.home / throttle.STAFF_CODE)
     kiosk = KioskState(
         home_language=settings.kiosk.language,
         regime=settings.kiosk.regime,
         working_means=works,
         fixed_staff_code=settings.kiosk.staff_code,
+        wrong_staff_codes=tries.count,
+        staff_locked_s=math.ceil(tries.wait_s),
+        log_in_s=LOG_IN_EXCHANGES * settings.service.deadline_s + LONGEST_PAUSE_S,
         dark_after_s=settings.screen.dark_after_s,
         scanner_affixes=Affixes(settings.kiosk.scanner_prefix, settings.kiosk.scanner_suffix),
     )

@@ -34,6 +34,7 @@ from gateway.flow.effects import (
     OpenDay,
     RecallWorker,
     RecordRefusal,
+    RecordStaffCode,
     RevealNumber,
 )
 from gateway.journal import day, held, refused_cards, staff_inbox, unread
@@ -46,6 +47,7 @@ from gateway.sync.credentials import Credentials
 from gateway.system import clock
 from gateway.system.settings import Settings
 from gateway.system.threads import BackgroundThread
+from gateway.system.throttle import Throttle
 from gateway.system.vault import VaultError
 
 logger = logging.getLogger(__name__)
@@ -104,6 +106,7 @@ class Recorder(BackgroundThread):
         writer: JournalWriter,
         timepiece: clock.Clock,
         credentials: Credentials,
+        staff_throttle: Throttle,
         on_kept: Callable[[], None],
     ) -> None:
         super().__init__(report, name="recorder")
@@ -111,6 +114,7 @@ class Recorder(BackgroundThread):
         self._sealer = sealer
         self._clock = timepiece
         self._credentials = credentials
+        self._staff_throttle = staff_throttle
         self._on_kept = on_kept
         self._tasks: queue.SimpleQueue[_Task | None] = queue.SimpleQueue()
         self._writer = writer
@@ -136,6 +140,9 @@ class Recorder(BackgroundThread):
                 self._tasks.put(lambda: self._reveal(reference))
             case MarkSeenByStaff():
                 self._tasks.put(lambda: self._mark_seen(effect))
+            case RecordStaffCode(is_right):
+                throttle = self._staff_throttle
+                self._tasks.put(throttle.on_right if is_right else throttle.on_wrong)
             case RecordRefusal():
                 self._tasks.put(lambda: self._record_refusal(effect))
             case OpenDay():

@@ -103,9 +103,13 @@ class SignedIn:
 
 @dataclass(frozen=True, slots=True)
 class SignInFailed:
-    """Report why the contractor's log-in failed."""
+    """Report why the contractor's log-in failed.
+
+    :param wait_s: so long the next one has to wait, seconds
+    """
 
     problem: Problem
+    wait_s: int = 0
 
 
 @dataclass(frozen=True, slots=True)

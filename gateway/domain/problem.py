@@ -10,6 +10,8 @@ class Problem(StrEnum):
 
     # ---- signing in ----
     WRONG_PASSWORD = "wrong-password"  # noqa: S105 - the name of a problem
+    # after wrong passwords the next one has to wait
+    TOO_MANY_TRIES = "too-many-tries"
     NO_NETWORK = "no-network"
     SERVICE_DOWN = "service-down"
     # TLS: the certificate is not the service's

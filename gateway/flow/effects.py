@@ -103,6 +103,13 @@ class RecordRefusal:
 
 
 @dataclass(frozen=True, slots=True)
+class RecordStaffCode:
+    """Remember over a new start that a staff code was wrong, or right; no answer."""
+
+    is_right: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Leave:
     """End the program in good order, without an automatic restart."""
 
@@ -142,6 +149,7 @@ Effect = (
     | RevealNumber
     | MarkSeenByStaff
     | RecordRefusal
+    | RecordStaffCode
     | Leave
     | Restart
     | PlaySound

@@ -193,9 +193,7 @@ def _open_day(state: State, event: DayOpened) -> Step:
     if event.is_resumed and event.workplace == state.kiosk.workplace:
         state = state.with_kiosk(user=event.user, staff_code=code)
         return wait_for_people(state) if isinstance(state.screen, Welcome) else (state, ())
-    state = state.with_kiosk(
-        user=event.user, workplace=event.workplace, staff_code=code, wrong_staff_codes=0
-    )
+    state = state.with_kiosk(user=event.user, workplace=event.workplace, staff_code=code)
     # after a restart a worker may stand here, who is not to see the code
     return go_home(state) if event.is_resumed else show(state, Opened(code), registration.CHOICE_S)
 

@@ -53,12 +53,14 @@ class SignIn:
 
     :param is_busy: the service is being asked
     :param workplace: to open on without another question; ``None``: it is chosen afterwards
+    :param locked_s: how long the next password has to wait after wrong ones, seconds
     """
 
     user: str = ""
     is_busy: bool = False
     problem: Problem | None = None
     workplace: Workplace | None = None
+    locked_s: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -334,8 +336,8 @@ class KioskState:
 
     :param missing_means: why each means does not work; a means that is in neither is switched off
     :param fixed_staff_code: of the settings, leads out of a closed kiosk too; empty when not set
-    :param wrong_staff_codes: since the last right one
-    :param staff_locked_s: seconds that the staff keys stay locked after a wrong code
+    :param wrong_staff_codes: since the last right one; the keys rest for ``staff_locked_s``
+    :param log_in_s: how long the service may take to sign somebody in, seconds
     :param closed: the closed screen to show while no day is open
     :param last_day: that was open before, to be opened again
     :param dark_after_s: seconds without people until the screen goes dark; 0 never
@@ -357,6 +359,7 @@ class KioskState:
     fixed_staff_code: str = field(default="", repr=False)
     wrong_staff_codes: int = 0
     staff_locked_s: int = 0
+    log_in_s: float = 150.0
     closed: Closed = Closed()
     last_day: EarlierDay | None = None
     dark_after_s: float = 300.0
@@ -378,8 +381,7 @@ class State:
 
     :param visit: grows each time a worker begins
     :param moment: grows with each change of screen or timer
-    :param is_language_chosen: a person touched the language, so neither a card nor the journal
-        changes it
+    :param is_language_chosen: by a person, so neither a card nor the journal changes it
     """
 
     kiosk: KioskState = KioskState()

@@ -713,6 +713,10 @@
         <translation>تحقق منهما وحاول مرة أخرى. انتبه إلى الحروف الكبيرة والصغيرة.</translation>
     </message>
     <message>
+        <source>Wrong passwords were typed at this kiosk</source>
+        <translation>أُدخلت كلمات مرور خاطئة على هذا الجهاز</translation>
+    </message>
+    <message>
         <source>No connection to the internet</source>
         <translation>لا يوجد اتصال بالإنترنت</translation>
     </message>

@@ -649,6 +649,10 @@
         <translation>Проверете и двете и опитайте отново. Внимавайте с главните и малките букви.</translation>
     </message>
     <message>
+        <source>Wrong passwords were typed at this kiosk</source>
+        <translation>На този терминал са въведени грешни пароли</translation>
+    </message>
+    <message>
         <source>No connection to the internet</source>
         <translation>Няма връзка с интернет</translation>
     </message>

@@ -649,6 +649,10 @@
         <translation>Prüfen Sie beides und versuchen Sie es noch einmal. Achten Sie auf Groß- und Kleinschreibung.</translation>
     </message>
     <message>
+        <source>Wrong passwords were typed at this kiosk</source>
+        <translation>An diesem Terminal wurden falsche Passwörter eingegeben</translation>
+    </message>
+    <message>
         <source>No connection to the internet</source>
         <translation>Keine Verbindung zum Internet</translation>
     </message>

@@ -649,6 +649,10 @@
         <translation>Compruebe los dos e inténtelo de nuevo. Fíjese en las mayúsculas y minúsculas.</translation>
     </message>
     <message>
+        <source>Wrong passwords were typed at this kiosk</source>
+        <translation>En este terminal se han introducido contraseñas incorrectas</translation>
+    </message>
+    <message>
         <source>No connection to the internet</source>
         <translation>Sin conexión a internet</translation>
     </message>

@@ -649,6 +649,10 @@
         <translation>Vérifiez les deux et réessayez. Attention aux majuscules et minuscules.</translation>
     </message>
     <message>
+        <source>Wrong passwords were typed at this kiosk</source>
+        <translation>De mauvais mots de passe ont été saisis sur cette borne</translation>
+    </message>
+    <message>
         <source>No connection to the internet</source>
         <translation>Pas de connexion à internet</translation>
     </message>

@@ -633,6 +633,10 @@
         <translation>Ellenőrizze mindkettőt, és próbálja újra. Figyeljen a kis- és nagybetűkre.</translation>
     </message>
     <message>
+        <source>Wrong passwords were typed at this kiosk</source>
+        <translation>Ezen a terminálon hibás jelszavakat írtak be</translation>
+    </message>
+    <message>
         <source>No connection to the internet</source>
         <translation>Nincs internetkapcsolat</translation>
     </message>

@@ -649,6 +649,10 @@
         <translation>Controleer beide en probeer opnieuw. Let op hoofdletters en kleine letters.</translation>
     </message>
     <message>
+        <source>Wrong passwords were typed at this kiosk</source>
+        <translation>Er zijn verkeerde wachtwoorden ingetikt op deze kiosk</translation>
+    </message>
+    <message>
         <source>No connection to the internet</source>
         <translation>Geen verbinding met internet</translation>
     </message>

@@ -665,6 +665,10 @@
         <translation>Proszę sprawdzić jedno i drugie i spróbować ponownie. Uwaga na wielkie i małe litery.</translation>
     </message>
     <message>
+        <source>Wrong passwords were typed at this kiosk</source>
+        <translation>Na tym terminalu wpisano błędne hasła</translation>
+    </message>
+    <message>
         <source>No connection to the internet</source>
         <translation>Brak połączenia z internetem</translation>
     </message>

@@ -649,6 +649,10 @@
         <translation>Verifique os dois e tente de novo. Atenção às maiúsculas e minúsculas.</translation>
     </message>
     <message>
+        <source>Wrong passwords were typed at this kiosk</source>
+        <translation>Foram introduzidas palavras-passe erradas neste terminal</translation>
+    </message>
+    <message>
         <source>No connection to the internet</source>
         <translation>Sem ligação à Internet</translation>
     </message>

@@ -665,6 +665,10 @@
         <translation>Verificați-le pe ambele și încercați din nou. Atenție la majuscule și minuscule.</translation>
     </message>
     <message>
+        <source>Wrong passwords were typed at this kiosk</source>
+        <translation>La acest terminal s-au introdus parole greșite</translation>
+    </message>
+    <message>
         <source>No connection to the internet</source>
         <translation>Fără conexiune la internet</translation>
     </message>

@@ -665,6 +665,10 @@
         <translation>Проверьте и то и другое и попробуйте снова. Обратите внимание на заглавные и строчные буквы.</translation>
     </message>
     <message>
+        <source>Wrong passwords were typed at this kiosk</source>
+        <translation>На этом терминале вводили неверные пароли</translation>
+    </message>
+    <message>
         <source>No connection to the internet</source>
         <translation>Нет соединения с интернетом</translation>
     </message>

@@ -633,6 +633,10 @@
         <translation>İkisini de kontrol edip tekrar deneyin. Büyük ve küçük harfe dikkat edin.</translation>
     </message>
     <message>
+        <source>Wrong passwords were typed at this kiosk</source>
+        <translation>Bu terminalde yanlış şifreler girildi</translation>
+    </message>
+    <message>
         <source>No connection to the internet</source>
         <translation>İnternet bağlantısı yok</translation>
     </message>

@@ -665,6 +665,10 @@
         <translation>Перевірте обидва й спробуйте знову. Зважайте на великі й малі літери.</translation>
     </message>
     <message>
+        <source>Wrong passwords were typed at this kiosk</source>
+        <translation>На цьому терміналі вводили неправильні паролі</translation>
+    </message>
+    <message>
         <source>No connection to the internet</source>
         <translation>Немає з’єднання з інтернетом</translation>
     </message>

@@ -312,6 +312,12 @@ GALLERY: dict[str, State] = {
     "sign-in-wrong": _at(
         states.SignIn("linde.werfleider", problem=Problem.WRONG_PASSWORD), NOT_OPEN
     ),
+    "sign-in-waiting": _at(
+        states.SignIn("linde.werfleider", problem=Problem.WRONG_PASSWORD, locked_s=256), NOT_OPEN
+    ),
+    "sign-in-too-soon": _at(
+        states.SignIn("linde.werfleider", problem=Problem.TOO_MANY_TRIES, locked_s=42), NOT_OPEN
+    ),
     "sign-in-no-right": _at(states.SignIn("linde.werfleider", problem=Problem.NO_RIGHT), NOT_OPEN),
     "sign-in-busy": _at(states.SignIn("linde.werfleider", is_busy=True), NOT_OPEN),
     "sign-in-as-before": _at(states.SignIn("linde.werfleider", workplace=WORKPLACES[1]), NOT_OPEN),

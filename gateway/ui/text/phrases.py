@@ -123,6 +123,11 @@ def duration(seconds: float) -> str:
     return plurals.days(whole // 86_400)
 
 
+def try_again_in(seconds: int) -> str:
+    """Return how long a wait after wrong tries lasts yet."""
+    return translate("Gate", "Try again in {time}.").format(time=duration(seconds))
+
+
 def count(number: int) -> str:
     """Return ``number`` as the language in use writes it."""
     return locale().toString(number)
