@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from gateway.app import supervisor
 from gateway.app.end_signals import EndSignals
+from gateway.app.typing_brake import TypingBrake
 from gateway.devices import environment
 from gateway.domain.events import DayClosed, Scanned
 from gateway.domain.model import Means
@@ -83,6 +84,9 @@ class KioskApp:
         )
         self.controller = Controller(
             self.window, self._execute, first_state(settings), speaks=settings.sound.speech
+        )
+        self._brake = TypingBrake(
+            self.controller.post, int(kiosk.typed_per_minute), has_keypad=kiosk.keypad
         )
         # once all is there: a part that is made under the sheet is looked at by it at each step
         use_theme(application, theme)
@@ -159,6 +163,7 @@ class KioskApp:
             QApplication.exit(0)
         if isinstance(effect, Restart) and supervisor.is_supervised():
             QApplication.exit(supervisor.RESTART)
+        self._brake.heed(effect)
         place = self.controller.state.kiosk.workplace
         workplace = place.number if place else ""
         with self._handover:

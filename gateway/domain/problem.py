@@ -69,6 +69,8 @@ class Problem(StrEnum):
     CHECK_DIGITS = "check-digits"
     # the eID card's number in place of the national number
     CARD_NUMBER_TYPED = "card-number-typed"
+    # more numbers came through keys than a queue of people types
+    TYPING_PAUSED = "typing-paused"
 
     # ---- keeping ----
     # nothing could be written

@@ -29,6 +29,13 @@ class RecallWorker:
 
 
 @dataclass(frozen=True, slots=True)
+class CountTyped:
+    """Count a number that came through keys; too many pause typing (answer: ``MeansChanged``)."""
+
+    number: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Keep:
     """Write this registration (answer: ``Kept`` or ``KeepFailed``).
 
@@ -140,6 +147,7 @@ class SpeakText:
 Effect = (
     SetTimer
     | RecallWorker
+    | CountTyped
     | Keep
     | LogIn
     | OpenDay

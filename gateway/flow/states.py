@@ -250,9 +250,7 @@ class StaffGate:
 
 @dataclass(frozen=True, slots=True)
 class Staff:
-    """Show today's registrations, remarks, refusals and the state of sending; close the day.
-
-    A list is ``None`` while it loads.
+    """Show today's registrations, remarks, refusals and sending; a list is ``None`` while it loads.
 
     :param is_reloading: a newer list of the page is on its way
     :param is_stale: something was answered since that list was asked for
@@ -342,6 +340,7 @@ class KioskState:
     :param last_day: that was open before, to be opened again
     :param dark_after_s: seconds without people until the screen goes dark; 0 never
     :param waiting_card: what the reader said last of a card that was put in while staff look
+    :param typing_until_ms: end of this day's last pause of typing, UTC milliseconds; 0 without one
     :param alarms: of the journal, for staff, worst first
     :param vanished: registrations that are surely missing from the journal
     :param recent_employers: numbers of the companies chosen last, latest first
@@ -366,6 +365,7 @@ class KioskState:
     queue: QueueStatus = field(default_factory=QueueStatus)
     is_card_in: bool = False
     waiting_card: CardInserted | CardRead | CardFailed | None = None
+    typing_until_ms: int = 0
     alarms: tuple[Problem, ...] = ()
     vanished: int = 0
     recent_employers: tuple[str, ...] = ()

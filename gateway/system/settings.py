@@ -78,6 +78,8 @@ class KioskSettings:
     staff_code: str = _setting("", setting_checks.code)
     contact: str = _setting("", setting_checks.line)
     keypad: bool = _setting(True, setting_checks.switch)
+    # more different numbers through keys than these within a minute pause typing
+    typed_per_minute: float = _setting(15, setting_checks.number(1, 1_000))
     # a scanner that acts as a keyboard
     scanner: bool = _setting(True, setting_checks.switch)
     # characters that it puts around each code

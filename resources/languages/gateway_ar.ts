@@ -599,6 +599,10 @@
         <translation>كتابة رقم</translation>
     </message>
     <message>
+        <source>Until {time}</source>
+        <translation>حتى {time}</translation>
+    </message>
+    <message>
         <source>Card reader ready</source>
         <translation>قارئ البطاقات جاهز</translation>
     </message>
@@ -949,6 +953,14 @@
         <translation>اكتب رقمك أنت: ⁦11⁩ رقمًا، على ظهر البطاقة.</translation>
     </message>
     <message>
+        <source>Typing a number is paused</source>
+        <translation>كتابة الرقم متوقفة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Too many numbers were typed here. Use your card or form, or go to the site manager.</source>
+        <translation>كُتبت هنا أرقام كثيرة جدًا. استخدم بطاقتك أو استمارتك، أو اذهب إلى رئيس الورشة.</translation>
+    </message>
+    <message>
         <source>Your registration could not be saved</source>
         <translation>تعذّر حفظ تسجيلك</translation>
     </message>
@@ -1282,6 +1294,10 @@
     <message>
         <source>remark 32: too late, or clock wrong</source>
         <translation>ملاحظة ⁦32⁩: متأخر جدًا أو الساعة خاطئة</translation>
+    </message>
+    <message>
+        <source>Until {time} no number can be typed: too many different ones came within a minute. Look for people in today&apos;s list who are not here, and for a device that types.</source>
+        <translation>حتى {time} لا يمكن كتابة أي رقم: وصلت أرقام مختلفة كثيرة جدًا خلال دقيقة. ابحث في قائمة اليوم عن أشخاص ليسوا هنا، وعن جهاز يكتب.</translation>
     </message>
     <message>
         <source>The clock of this kiosk is wrong.</source>

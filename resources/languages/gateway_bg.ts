@@ -535,6 +535,10 @@
         <translation>Въведете номер</translation>
     </message>
     <message>
+        <source>Until {time}</source>
+        <translation>До {time}</translation>
+    </message>
+    <message>
         <source>Card reader ready</source>
         <translation>Четецът на карти е готов</translation>
     </message>
@@ -885,6 +889,14 @@
         <translation>Въведете собствения си номер: 11 цифри, на гърба на картата.</translation>
     </message>
     <message>
+        <source>Typing a number is paused</source>
+        <translation>Въвеждането на номер е спряно за малко</translation>
+    </message>
+    <message>
+        <source>Too many numbers were typed here. Use your card or form, or go to the site manager.</source>
+        <translation>Тук бяха въведени твърде много номера. Използвайте картата или формуляра си или отидете при техническия ръководител.</translation>
+    </message>
+    <message>
         <source>Your registration could not be saved</source>
         <translation>Регистрацията ви не можа да се запази</translation>
     </message>
@@ -1218,6 +1230,10 @@
     <message>
         <source>remark 32: too late, or clock wrong</source>
         <translation>забележка 32: твърде късно или грешен часовник</translation>
+    </message>
+    <message>
+        <source>Until {time} no number can be typed: too many different ones came within a minute. Look for people in today&apos;s list who are not here, and for a device that types.</source>
+        <translation>До {time} не може да се въвежда номер: за една минута дойдоха твърде много различни номера. Потърсете в днешния списък хора, които не са тук, и устройство, което въвежда знаци.</translation>
     </message>
     <message>
         <source>The clock of this kiosk is wrong.</source>

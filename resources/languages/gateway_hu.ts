@@ -519,6 +519,10 @@
         <translation>Szám beírása</translation>
     </message>
     <message>
+        <source>Until {time}</source>
+        <translation>Eddig: {time}</translation>
+    </message>
+    <message>
         <source>Card reader ready</source>
         <translation>A kártyaolvasó kész</translation>
     </message>
@@ -869,6 +873,14 @@
         <translation>Írja be a saját számát: 11 számjegy a kártya hátoldalán.</translation>
     </message>
     <message>
+        <source>Typing a number is paused</source>
+        <translation>A szám beírása most szünetel</translation>
+    </message>
+    <message>
+        <source>Too many numbers were typed here. Use your card or form, or go to the site manager.</source>
+        <translation>Itt túl sok számot írtak be. Használja a kártyáját vagy az űrlapját, vagy menjen az építésvezetőhöz.</translation>
+    </message>
+    <message>
         <source>Your registration could not be saved</source>
         <translation>Regisztrációját nem sikerült elmenteni</translation>
     </message>
@@ -1202,6 +1214,10 @@
     <message>
         <source>remark 32: too late, or clock wrong</source>
         <translation>32. megjegyzés: túl késő, vagy rossz az óra</translation>
+    </message>
+    <message>
+        <source>Until {time} no number can be typed: too many different ones came within a minute. Look for people in today&apos;s list who are not here, and for a device that types.</source>
+        <translation>{time} előtt nem írható be szám: egy percen belül túl sok különböző szám érkezett. Nézze meg, hogy a mai listán vannak-e olyanok, akik nincsenek itt, és hogy nincs-e csatlakoztatva gépelő eszköz.</translation>
     </message>
     <message>
         <source>The clock of this kiosk is wrong.</source>

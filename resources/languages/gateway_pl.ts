@@ -551,6 +551,10 @@
         <translation>Wpisanie numeru</translation>
     </message>
     <message>
+        <source>Until {time}</source>
+        <translation>Do {time}</translation>
+    </message>
+    <message>
         <source>Card reader ready</source>
         <translation>Czytnik kart gotowy</translation>
     </message>
@@ -901,6 +905,14 @@
         <translation>Proszę wpisać własny numer: 11 cyfr, z tyłu karty.</translation>
     </message>
     <message>
+        <source>Typing a number is paused</source>
+        <translation>Wpisywanie numeru jest wstrzymane</translation>
+    </message>
+    <message>
+        <source>Too many numbers were typed here. Use your card or form, or go to the site manager.</source>
+        <translation>Wpisano tu zbyt wiele numerów. Proszę użyć karty lub formularza albo pójść do kierownika budowy.</translation>
+    </message>
+    <message>
         <source>Your registration could not be saved</source>
         <translation>Nie udało się zapisać rejestracji</translation>
     </message>
@@ -1234,6 +1246,10 @@
     <message>
         <source>remark 32: too late, or clock wrong</source>
         <translation>uwaga 32: za późno albo zły zegar</translation>
+    </message>
+    <message>
+        <source>Until {time} no number can be typed: too many different ones came within a minute. Look for people in today&apos;s list who are not here, and for a device that types.</source>
+        <translation>Do {time} nie można wpisać numeru: w ciągu minuty wpisano zbyt wiele różnych numerów. Proszę sprawdzić, czy na dzisiejszej liście są osoby, których tu nie ma, i czy nie podłączono urządzenia, które pisze.</translation>
     </message>
     <message>
         <source>The clock of this kiosk is wrong.</source>

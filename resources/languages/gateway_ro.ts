@@ -551,6 +551,10 @@
         <translation>Introduceți un număr</translation>
     </message>
     <message>
+        <source>Until {time}</source>
+        <translation>Până la {time}</translation>
+    </message>
+    <message>
         <source>Card reader ready</source>
         <translation>Cititor de carduri pregătit</translation>
     </message>
@@ -901,6 +905,14 @@
         <translation>Introduceți numărul dumneavoastră: 11 cifre, pe spatele cardului.</translation>
     </message>
     <message>
+        <source>Typing a number is paused</source>
+        <translation>Introducerea numărului este suspendată</translation>
+    </message>
+    <message>
+        <source>Too many numbers were typed here. Use your card or form, or go to the site manager.</source>
+        <translation>Aici au fost introduse prea multe numere. Folosiți cardul sau formularul ori mergeți la șeful de șantier.</translation>
+    </message>
+    <message>
         <source>Your registration could not be saved</source>
         <translation>Înregistrarea nu a putut fi salvată</translation>
     </message>
@@ -1234,6 +1246,10 @@
     <message>
         <source>remark 32: too late, or clock wrong</source>
         <translation>observația 32: prea târziu sau ceas greșit</translation>
+    </message>
+    <message>
+        <source>Until {time} no number can be typed: too many different ones came within a minute. Look for people in today&apos;s list who are not here, and for a device that types.</source>
+        <translation>Până la {time} nu se poate introduce niciun număr: au venit prea multe numere diferite într-un minut. Căutați în lista de azi persoane care nu sunt aici și un aparat care tastează.</translation>
     </message>
     <message>
         <source>The clock of this kiosk is wrong.</source>

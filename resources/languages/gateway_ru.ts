@@ -551,6 +551,10 @@
         <translation>Ввести номер</translation>
     </message>
     <message>
+        <source>Until {time}</source>
+        <translation>До {time}</translation>
+    </message>
+    <message>
         <source>Card reader ready</source>
         <translation>Считыватель карт готов</translation>
     </message>
@@ -901,6 +905,14 @@
         <translation>Введите свой собственный номер: 11 цифр, на обороте карты.</translation>
     </message>
     <message>
+        <source>Typing a number is paused</source>
+        <translation>Ввод номера приостановлен</translation>
+    </message>
+    <message>
+        <source>Too many numbers were typed here. Use your card or form, or go to the site manager.</source>
+        <translation>Здесь ввели слишком много номеров. Используйте карту или формуляр либо подойдите к прорабу.</translation>
+    </message>
+    <message>
         <source>Your registration could not be saved</source>
         <translation>Вашу регистрацию не удалось сохранить</translation>
     </message>
@@ -1234,6 +1246,10 @@
     <message>
         <source>remark 32: too late, or clock wrong</source>
         <translation>замечание 32: поздно или часы неточны</translation>
+    </message>
+    <message>
+        <source>Until {time} no number can be typed: too many different ones came within a minute. Look for people in today&apos;s list who are not here, and for a device that types.</source>
+        <translation>До {time} номер ввести нельзя: за минуту поступило слишком много разных номеров. Поищите в сегодняшнем списке людей, которых здесь нет, и устройство, которое вводит символы.</translation>
     </message>
     <message>
         <source>The clock of this kiosk is wrong.</source>

@@ -551,6 +551,10 @@
         <translation>Ввести номер</translation>
     </message>
     <message>
+        <source>Until {time}</source>
+        <translation>До {time}</translation>
+    </message>
+    <message>
         <source>Card reader ready</source>
         <translation>Зчитувач карток готовий</translation>
     </message>
@@ -901,6 +905,14 @@
         <translation>Введіть власний номер: 11 цифр, на звороті картки.</translation>
     </message>
     <message>
+        <source>Typing a number is paused</source>
+        <translation>Введення номера призупинено</translation>
+    </message>
+    <message>
+        <source>Too many numbers were typed here. Use your card or form, or go to the site manager.</source>
+        <translation>Тут введено забагато номерів. Скористайтеся карткою або формуляром чи зверніться до виконроба.</translation>
+    </message>
+    <message>
         <source>Your registration could not be saved</source>
         <translation>Вашу реєстрацію не вдалося зберегти</translation>
     </message>
@@ -1234,6 +1246,10 @@
     <message>
         <source>remark 32: too late, or clock wrong</source>
         <translation>зауваження 32: запізно або годинник неточний</translation>
+    </message>
+    <message>
+        <source>Until {time} no number can be typed: too many different ones came within a minute. Look for people in today&apos;s list who are not here, and for a device that types.</source>
+        <translation>До {time} номер ввести не можна: за хвилину надійшло забагато різних номерів. Пошукайте в сьогоднішньому списку людей, яких тут немає, і пристрій, що вводить символи.</translation>
     </message>
     <message>
         <source>The clock of this kiosk is wrong.</source>

@@ -331,6 +331,14 @@ GALLERY: dict[str, State] = {
     "welcome": _at(states.Welcome(), _kiosk(queue=BUSY)),
     "welcome-no-reader": _at(states.Welcome(), NO_READER),
     "welcome-keypad-only": _at(states.Welcome(), ONLY_KEYPAD),
+    "welcome-typing-paused": _at(
+        states.Welcome(),
+        _kiosk(
+            working_means=frozenset({Means.CARD, Means.FORM}),
+            missing_means=((Means.KEYPAD, Problem.TYPING_PAUSED),),
+            typing_until_ms=MORNING + 4 * _MINUTE,
+        ),
+    ),
     "keypad-empty": _at(states.Typing()),
     "keypad": _at(states.Typing("850115123")),
     "keypad-ready": _at(states.Typing("85011512355")),

@@ -99,7 +99,10 @@ class TroubleScreen(ResultScreen[Trouble]):
             self._message.show_text("", words.advice)
         else:
             self._state.setText(not_registered())
-            self._message.show_text(words.title, words.advice)
+            advice = words.advice
+            if problem is Problem.TYPING_PAUSED:
+                advice = f"{phrases.until(state.kiosk.typing_until_ms)}. {advice}"
+            self._message.show_text(words.title, advice)
         self._contact.draw(wanted=problem not in _WORKER_PROBLEMS)
         self._ok.show_text(translate("Common", "OK"))
         others = other_means(problem, state.kiosk.working_means) if state.kiosk.workplace else ()

@@ -10,7 +10,7 @@ from gateway.domain.belgian_time import belgian_day, belgian_time
 from gateway.domain.model import Direction, Means, QueueStatus, Regime
 from gateway.domain.problem import Problem
 from gateway.ui.text import plurals
-from gateway.ui.text.translate import locale, translate
+from gateway.ui.text.translate import isolated, locale, translate
 
 _YEAR = re.compile(r"\s*(?:'[^']*'\s*)?y+(?:\.?\s*'[^']*')?\.?")
 """The year in a date format of Qt, with the word that goes with it: ``'de' yyyy``, ``yyyy 'р'.``"""
@@ -82,6 +82,12 @@ def means_word(means: Means) -> str:
             return translate("Phrases", "Limosa form")
         case Means.KEYPAD:
             return translate("Phrases", "Type a number")
+
+
+def until(wall_ms: int) -> str:
+    """Return until when something lasts, to the minute that is begun."""
+    time = time_of(wall_ms + 59_999)
+    return translate("Phrases", "Until {time}").format(time=isolated(time))
 
 
 def device_ready(means: Means) -> str:
