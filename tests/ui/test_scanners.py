@@ -22,7 +22,7 @@ from gateway.flow.effects import Effect, Keep, RecallWorker
 from gateway.flow.states import State
 from gateway.practice import finger
 from gateway.ui.controller import Controller
-from gateway.ui.keyboard_scanner import AFTER_MS, GAP_MS, PAUSE_MS, KeyboardScanner
+from gateway.ui.keyboard_scanner import AFTER_MS, GAP_MS, MOST_KEYS, PAUSE_MS, KeyboardScanner
 from gateway.ui.window import KioskWindow
 from tests.support.gallery import GALLERY, MORNING, OPEN
 from tests.support.scanned_codes import CARD, LIMOSA, NATIONAL, URL
@@ -301,6 +301,16 @@ def test_a_key_that_is_held_is_no_scanner(
     QTest.keyRelease(handle(window), "1")
     qtbot.waitUntil(lambda: kiosk.state.screen == states.Typing("1"))
     assert scans == []
+
+
+def test_an_endless_burst_is_held_no_further_than_a_code_is_long(
+    start_scanning: Start, window: KioskWindow, scans: list[str], qtbot: QtBot
+) -> None:
+    start_scanning(WELCOME)
+    for _ in range(MOST_KEYS + 200):
+        Keys.click(window, "9", 0)
+    qtbot.waitUntil(lambda: bool(scans))
+    assert max(map(len, scans)) <= MOST_KEYS
 
 
 def test_scan_wrong_scan(
