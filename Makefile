@@ -49,7 +49,7 @@ languages: $(KIOSK) ## Read the texts out of the code into resources/languages/*
 clean: ## Remove the environment and all that was built
 	rm -rf $(VENV) build
 
-$(KIOSK) $(PRACTICE) $(READY): pyproject.toml $(wildcard installer/lock/*.txt) installer/setup.sh installer/packages.sh installer/languages.sh $(wildcard resources/languages/*.ts)
+$(KIOSK) $(PRACTICE) $(READY): pyproject.toml $(wildcard installer/lock/*.txt) installer/setup.sh installer/packages.sh installer/close-virtual-reader.sh installer/languages.sh $(wildcard resources/languages/*.ts)
 
 $(KIOSK):
 	PYTHON=$(PYTHON) installer/setup.sh $(VENV) kiosk

@@ -37,6 +37,7 @@ fi
 
 echo "1 of 4: the system's packages"
 installer/packages.sh "${packages[@]}"
+[[ $level == kiosk ]] || installer/close-virtual-reader.sh
 echo "2 of 4: an environment of its own for Python, in $venv"
 [[ -x $venv/bin/python ]] || "${PYTHON:-python3}" -m venv "$venv"
 echo "3 of 4: the libraries, about a minute"

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from gateway.devices.card.virtual_readers import configured
 from tests.support.project import ROOT
 
 # needed to build pyscard, read cards and codes, draw, keep secrets, sound and speak
@@ -71,7 +72,8 @@ def test_the_set_up_prints_a_line_a_step(tmp_path: Path) -> None:
     programs.mkdir(parents=True)
     setup = installer / "setup.sh"
     setup.write_text((ROOT / "installer/setup.sh").read_text("utf-8"), "utf-8")
-    for part in (installer / "packages.sh", installer / "languages.sh", programs / "python"):
+    parts = ("packages.sh", "languages.sh", "close-virtual-reader.sh")
+    for part in (*(installer / name for name in parts), programs / "python"):
         part.write_text("#!/bin/sh\n", "utf-8")
         part.chmod(0o700)
     command = ["bash", str(setup), str(tmp_path / "venv"), "practice"]
@@ -156,6 +158,21 @@ def test_the_audit_names_what_is_wrong(
     code, faults = audit(installer)
     assert code == 1
     assert any(line.startswith(fault) for line in faults), faults
+
+
+def test_the_drivers_own_reader_is_switched_off(tmp_path: Path) -> None:
+    """Debian's package configures one that listens on all interfaces."""
+    file = tmp_path / "vpcd"
+    file.write_text(
+        'FRIENDLYNAME "Virtual PCD"\nDEVICENAME   /dev/null:0x8C7B\n'
+        "LIBPATH      /usr/lib/pcsc/drivers/serial/libifdvpcd.so\nCHANNELID    0x8C7B\n",
+        "ascii",
+    )
+    assert [reader.name for reader in configured(tmp_path)] == ["Virtual PCD"]
+    for _ in range(2):
+        subprocess.run([ROOT / "installer/close-virtual-reader.sh", file], check=True)
+        assert configured(tmp_path) == []
+    assert file.read_text("ascii").count("#") == 4
 
 
 def test_another_level_is_refused_in_a_sentence() -> None:

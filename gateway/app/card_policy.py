@@ -17,8 +17,8 @@ from gateway.system.settings import Settings, SettingsError
 def card_verifier(
     settings: Settings, timepiece: clock.Clock, *, roots: Iterable[Certificate] = ()
 ) -> CardVerifier:
-    """Return what verifies cards: against the Belgian roots, and on a practice site's home folder
-    against its practice roots and ``roots``.
+    """Return what verifies cards: against the Belgian roots; on a practice site's home folder
+    against its practice roots and ``roots`` alone.
 
     :raises SettingsError: when a practice root cannot be read.
     :raises ValueError: when there are ``roots`` and the home folder is no practice site's:
@@ -38,7 +38,9 @@ def card_verifier(
         unproven=reader.unproven, proof_refused=reader.proof_refused, expired=reader.expired
     )
     return CardVerifier(
-        TrustStore(settings.home / FOLDER, believed), lambda: service_time(timepiece), policy
+        TrustStore(settings.home / FOLDER, believed, belgium=not settings.is_practice),
+        lambda: service_time(timepiece),
+        policy,
     )
 
 

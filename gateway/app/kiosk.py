@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import math
 import os
 import signal
 import sys
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from gateway.app import supervisor
 from gateway.app.end_signals import EndSignals
+from gateway.app.typing_brake import TypingBrake
 from gateway.devices import environment
 from gateway.domain.events import DayClosed, Scanned
 from gateway.domain.model import Means
@@ -24,12 +26,15 @@ from gateway.domain.scanned_text import Affixes
 from gateway.errors import UserError
 from gateway.flow.actions import ProgramFailed
 from gateway.flow.effects import Effect, Leave, Restart
-from gateway.flow.states import Closed, KioskState, Starting, State, Welcome
+from gateway.flow.kiosk_state import KioskState, State
+from gateway.flow.states import Closed, Starting, Welcome
 from gateway.journal import day as openday
-from gateway.system import clock, crash
+from gateway.system import clock, crash, throttle
 from gateway.system import settings as settings_file
 from gateway.system.home import HomeLock
 from gateway.system.settings import Settings
+from gateway.system.threads import LONGEST_PAUSE_S
+from gateway.system.throttle import Throttle
 from gateway.ui.application import make_application, use_theme
 from gateway.ui.bridge import Bridge
 from gateway.ui.controller import Controller
@@ -46,6 +51,8 @@ logger = logging.getLogger(__name__)
 # how often the event loop looks whether a signal came
 _SIGNALS_MS = 200
 _TICKS_PER_HEARTBEAT = round(supervisor.HEARTBEAT_S * 1000 / _SIGNALS_MS)
+# of a sign-in: two assertions, the workplaces, the time
+LOG_IN_EXCHANGES = 4
 # for putting things away before a new start
 _LAST_S = 15.0
 
@@ -78,6 +85,9 @@ class KioskApp:
         )
         self.controller = Controller(
             self.window, self._execute, first_state(settings), speaks=settings.sound.speech
+        )
+        self._brake = TypingBrake(
+            self.controller.post, int(kiosk.typed_per_minute), has_keypad=kiosk.keypad
         )
         # once all is there: a part that is made under the sheet is looked at by it at each step
         use_theme(application, theme)
@@ -154,6 +164,7 @@ class KioskApp:
             QApplication.exit(0)
         if isinstance(effect, Restart) and supervisor.is_supervised():
             QApplication.exit(supervisor.RESTART)
+        self._brake.heed(effect)
         place = self.controller.state.kiosk.workplace
         workplace = place.number if place else ""
         with self._handover:
@@ -171,12 +182,16 @@ def first_state(settings: Settings) -> State:
     that waits too.
     """
     works = frozenset({Means.KEYPAD}) if settings.kiosk.keypad else frozenset()
+    tries = Throttle(settings.home / throttle.STAFF_CODE)
     kiosk = KioskState(
         home_language=settings.kiosk.language,
         regime=settings.kiosk.regime,
         working_means=works,
         fixed_staff_code=settings.kiosk.staff_code,
         keeps_by_itself=settings.kiosk.keep_by_itself,
+        wrong_staff_codes=tries.count,
+        staff_locked_s=math.ceil(tries.wait_s),
+        log_in_s=LOG_IN_EXCHANGES * settings.service.deadline_s + LONGEST_PAUSE_S,
         dark_after_s=settings.screen.dark_after_s,
         scanner_affixes=Affixes(settings.kiosk.scanner_prefix, settings.kiosk.scanner_suffix),
     )

@@ -23,6 +23,7 @@ from gateway.domain.events import (
 )
 from gateway.domain.model import Person, Timestamp, Workplace
 from gateway.domain.problem import Problem
+from gateway.domain.staff_acts import StaffAct
 from gateway.domain.staff_lists import HELD, StaffPage
 from gateway.flow.effects import (
     CloseDay,
@@ -34,9 +35,11 @@ from gateway.flow.effects import (
     OpenDay,
     RecallWorker,
     RecordRefusal,
+    RecordStaffAct,
+    RecordStaffCode,
     RevealNumber,
 )
-from gateway.journal import day, held, refused_cards, staff_inbox, unread
+from gateway.journal import day, held, refused_cards, staff_acts, staff_inbox, unread
 from gateway.journal.encryption import Sealer
 from gateway.journal.reports import Reports
 from gateway.journal.sqlite import sqlite3
@@ -46,6 +49,7 @@ from gateway.sync.credentials import Credentials
 from gateway.system import clock
 from gateway.system.settings import Settings
 from gateway.system.threads import BackgroundThread
+from gateway.system.throttle import Throttle
 from gateway.system.vault import VaultError
 
 logger = logging.getLogger(__name__)
@@ -86,6 +90,7 @@ def write_day(
     """
     code = staff_code or "".join(secrets.choice("0123456789") for _ in range(STAFF_CODE_DIGITS))
     day.open_day(store, sealer, user, workplace, now, staff_code=code, declared=declared)
+    staff_acts.record(store, sealer, now, StaffAct.OPENED)
     return DayOpened(user, workplace, code)
 
 
@@ -104,6 +109,7 @@ class Recorder(BackgroundThread):
         writer: JournalWriter,
         timepiece: clock.Clock,
         credentials: Credentials,
+        staff_throttle: Throttle,
         on_kept: Callable[[], None],
     ) -> None:
         super().__init__(report, name="recorder")
@@ -111,6 +117,7 @@ class Recorder(BackgroundThread):
         self._sealer = sealer
         self._clock = timepiece
         self._credentials = credentials
+        self._staff_throttle = staff_throttle
         self._on_kept = on_kept
         self._tasks: queue.SimpleQueue[_Task | None] = queue.SimpleQueue()
         self._writer = writer
@@ -136,8 +143,15 @@ class Recorder(BackgroundThread):
                 self._tasks.put(lambda: self._reveal(reference))
             case MarkSeenByStaff():
                 self._tasks.put(lambda: self._mark_seen(effect))
+            case RecordStaffCode(is_right):
+                throttle = self._staff_throttle
+                self._tasks.put(throttle.on_right if is_right else throttle.on_wrong)
+                code = StaffAct.CODE_RIGHT if is_right else StaffAct.CODE_WRONG
+                self._tasks.put(lambda: self._record_act(code))
             case RecordRefusal():
                 self._tasks.put(lambda: self._record_refusal(effect))
+            case RecordStaffAct(act):
+                self._tasks.put(lambda: self._record_act(act))
             case OpenDay():
                 self._tasks.put(lambda: self._open_day(effect))
             case ForgetLogIn():
@@ -226,6 +240,12 @@ class Recorder(BackgroundThread):
         except _FAULTS as error:
             self._failed("record a refused card", error)
 
+    def _record_act(self, act: StaffAct) -> None:
+        try:
+            staff_acts.record(self._writer.store, self._sealer, self._clock.stamp(), act)
+        except _FAULTS as error:
+            self._failed("record what staff did", error)
+
     def _open_day(self, effect: OpenDay) -> None:
         """Store the log-in and the day."""
         try:
@@ -260,6 +280,7 @@ class Recorder(BackgroundThread):
         try:
             self._credentials.forget()
             day.close_day(self._writer.store)
+            self._record_act(StaffAct.CLOSED)
             last_day = day.last_day(self._writer.store)
         except _FAULTS as error:
             self._failed("close", error)

@@ -18,8 +18,10 @@ from gateway.journal.writer import JournalWriter
 from gateway.sync.api import ServiceClient
 from gateway.sync.courier import Courier
 from gateway.sync.credentials import Credentials, EnrolledLogIn
+from gateway.system import throttle
 from gateway.system.clock import Clock
 from gateway.system.settings import Settings
+from gateway.system.throttle import Throttle
 from gateway.system.vault import DataKey, Vault, VaultError
 
 logger = logging.getLogger(__name__)
@@ -82,6 +84,7 @@ class Services:
             writer=self.writer(),
             timepiece=self.clock,
             credentials=self.credentials,
+            staff_throttle=Throttle(self.settings.home / throttle.STAFF_CODE),
             on_kept=on_kept,
         )
 
@@ -110,7 +113,13 @@ def build(settings: Settings) -> Services:
         if settings.service.login == "rest"
         else client.log_in
     )
-    credentials = Credentials(client, vault, log_in, hours=settings.kiosk.password_hours)
+    credentials = Credentials(
+        client,
+        vault,
+        Throttle(settings.home / throttle.SIGN_IN),
+        log_in,
+        hours=settings.kiosk.password_hours,
+    )
     sealer = _sealer(vault, settings.home)
     return Services(settings, vault, sealer, timepiece, client, credentials)
 

@@ -20,7 +20,9 @@ from gateway.cli.technician import technician_text
 from gateway.domain import identifiers
 from gateway.domain.belgian_time import belgian_time
 from gateway.domain.model import QueueStatus, RegistrationSummary, Workplace
+from gateway.domain.staff_acts import StaffAct
 from gateway.errors import UserError
+from gateway.journal import staff_acts
 from gateway.journal.day import close_day as close_in_journal
 from gateway.journal.journal_files import FILE_NAME
 from gateway.journal.reports import Reports
@@ -124,6 +126,7 @@ def close_day(home: Path, out: TextIO) -> int:
         services.credentials.forget()
         with closing(services.store()) as store:
             close_in_journal(store)
+            staff_acts.record(store, services.sealer, services.clock.stamp(), StaffAct.CLOSED)
         waiting = services.reports().counts().kept
     print(
         f"Closed. Waiting for the next opening: {waiting}."

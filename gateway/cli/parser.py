@@ -12,8 +12,10 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from gateway.cli import vault_commands
 from gateway.domain.digits import decimal_number, whole_number
 from gateway.domain.languages import KNOWN_LANGUAGES
+from gateway.domain.staff_acts import StaffAct
 from gateway.errors import UserError
 
 Run = Callable[[Namespace], int]
@@ -82,7 +84,7 @@ def parse(arguments: Sequence[str]) -> Namespace:
     )
     _add_sync(command("sync", "send what waits", _sync))
     _add_queue(command("queue", "look at what waits or was refused"), shared)
-    _add_vault(command("vault", "the key that seals personal data"), shared)
+    vault_commands.add_to(command("vault", "the key that seals personal data"), shared)
     _add_check(command("check", "examine the kiosk part by part, without a network", _check))
     _add_card(
         command(
@@ -153,41 +155,22 @@ def _add_queue(parser: ArgumentParser, shared: ArgumentParser) -> None:
     listing.set_defaults(run=_list_queue)
     listing.add_argument("--json", action="store_true", help="as one JSON document")
     listing.add_argument("--all", action="store_true", help="what was confirmed, too")
+    actions.add_parser(
+        "acts",
+        help="when staff opened, closed, left and exported, with which codes",
+        parents=[shared],
+    ).set_defaults(run=_list_acts)
     exporting = actions.add_parser(
-        "export", help="all registrations, with whole numbers and names", parents=[shared]
+        "export",
+        help="all registrations, with whole numbers and names; the contractor's password or the "
+        "technician's code comes from the input",
+        parents=[shared],
     )
     exporting.set_defaults(run=_export)
     shape = exporting.add_mutually_exclusive_group(required=True)
     shape.add_argument("--csv", action="store_true", help="as a table that Excel opens")
     shape.add_argument("--json", action="store_true", help="as one JSON document")
     exporting.add_argument("--to", type=Path, metavar="FILE", help="into FILE, whole or not at all")
-
-
-def _add_vault(parser: ArgumentParser, shared: ArgumentParser) -> None:
-    actions = parser.add_subparsers(metavar="ACTION", required=True)
-    rotating = actions.add_parser(
-        "rotate",
-        help="seal with a fresh key from now on; earlier rows stay readable",
-        parents=[shared],
-    )
-    rotating.set_defaults(run=_rotate)
-    rotating.add_argument(
-        "--leaked",
-        action="store_true",
-        help="somebody else has the old key: make the workers' index anew, too",
-    )
-    texts: tuple[tuple[str, str, Run], ...] = (
-        (
-            "escrow",
-            "write it into FILE, sealed under a passphrase that comes from the input",
-            _escrow,
-        ),
-        ("restore", "take it back from such a FILE; the passphrase comes from the input", _restore),
-    )
-    for name, text, run in texts:
-        action = actions.add_parser(name, help=text, parents=[shared])
-        action.set_defaults(run=run)
-        action.add_argument("file", type=Path, metavar="FILE")
 
 
 def _add_check(parser: ArgumentParser) -> None:
@@ -297,30 +280,17 @@ def _sync(options: Namespace) -> int:
 
 
 def _export(options: Namespace) -> int:
-    from gateway.cli import home_folder, vault
+    from gateway.cli import approval, home_folder, vault
 
     home = home_folder.find(options)
+    approval.demand(home, StaffAct.EXPORTED)
     return vault.export(home, sys.stdout, as_json=options.json, file=options.to)
 
 
-def _rotate(options: Namespace) -> int:
-    from gateway.cli import home_folder, vault
+def _list_acts(options: Namespace) -> int:
+    from gateway.cli import approval, home_folder
 
-    return vault.rotate(home_folder.prepare(options), sys.stdout, is_leaked=options.leaked)
-
-
-def _escrow(options: Namespace) -> int:
-    from gateway.cli import home_folder, password, vault
-
-    home, passphrase = home_folder.find(options), password.read("Passphrase: ", twice=True)
-    return vault.escrow(home, options.file, passphrase, sys.stdout)
-
-
-def _restore(options: Namespace) -> int:
-    from gateway.cli import home_folder, password, vault
-
-    home, passphrase = home_folder.prepare(options, make=True), password.read("Passphrase: ")
-    return vault.restore(home, options.file, passphrase, sys.stdout)
+    return approval.list_acts(home_folder.find(options), sys.stdout)
 
 
 def _enrol(options: Namespace) -> int:

@@ -32,6 +32,12 @@ TECHNICIAN: dict[Problem, TechnicianText] = {
             "ones."
         ),
     ),
+    Problem.TOO_MANY_TRIES: TechnicianText(
+        finding=(
+            "Wrong passwords were typed before, so the next one has to wait: five minutes at the "
+            "most. Then try again."
+        ),
+    ),
     Problem.NO_NETWORK: TechnicianText(
         finding=(
             "The service cannot be reached. Look at the network cable or the Wi-Fi, and try again."

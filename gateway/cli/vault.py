@@ -24,7 +24,7 @@ from gateway.journal.reports import export_rows
 from gateway.journal.store import Store, journal_errors
 from gateway.system import documents, key_escrow, sealed_file, text_file
 from gateway.system.documents import DocumentError
-from gateway.system.files import write_atomically
+from gateway.system.files import write_atomically, write_new
 from gateway.system.home import HomeLock
 from gateway.system.text_file import NotTextError
 from gateway.system.vault import DataKey, Vault
@@ -147,10 +147,11 @@ def escrow(home: Path, file: Path, passphrase: str, out: TextIO) -> int:
     :raises UserError: when the keys cannot be had, or the file cannot be written; a file that is
         there is never replaced.
     """
+    is_there = UserError(
+        f"{file} is there already, and may be the only copy of a key. Name another file."
+    )
     if file.exists():
-        raise UserError(
-            f"{file} is there already, and may be the only copy of a key. Name another file."
-        )
+        raise is_there
     key = Vault(home).existing_key()
     if key is None:
         raise UserError(
@@ -159,7 +160,10 @@ def escrow(home: Path, file: Path, passphrase: str, out: TextIO) -> int:
         )
     text = key_escrow.seal(key, passphrase)
     try:
-        write_atomically(file, text)
+        write_new(file, text)
+    except FileExistsError:
+        # since a moment ago, or a link to nowhere
+        raise is_there from None
     except OSError as error:
         raise UserError(f"{file} cannot be written ({error.strerror}).") from None
     print(f"Passphrase: {password.masked(passphrase)}", file=out)

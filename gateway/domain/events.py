@@ -23,11 +23,15 @@ from gateway.domain.staff_lists import RefusedEntry, RemarkEntry
 
 @dataclass(frozen=True, slots=True)
 class MeansChanged:
-    """Report that a means of identification works from now on, or why it does not."""
+    """Report that a means of identification works from now on, or why it does not.
+
+    :param until_ms: when it works again by itself, UTC milliseconds, wall clock; 0 where unknown
+    """
 
     means: Means
     is_working: bool
     problem: Problem | None = None
+    until_ms: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,9 +110,13 @@ class SignedIn:
 
 @dataclass(frozen=True, slots=True)
 class SignInFailed:
-    """Report why the contractor's log-in failed."""
+    """Report why the contractor's log-in failed.
+
+    :param wait_s: so long the next one has to wait, seconds
+    """
 
     problem: Problem
+    wait_s: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,8 @@ class Problem(StrEnum):
 
     # ---- signing in ----
     WRONG_PASSWORD = "wrong-password"  # noqa: S105 - the name of a problem
+    # after wrong passwords the next one has to wait
+    TOO_MANY_TRIES = "too-many-tries"
     NO_NETWORK = "no-network"
     SERVICE_DOWN = "service-down"
     # TLS: the certificate is not the service's
@@ -67,6 +69,8 @@ class Problem(StrEnum):
     CHECK_DIGITS = "check-digits"
     # the eID card's number in place of the national number
     CARD_NUMBER_TYPED = "card-number-typed"
+    # more numbers came through keys than a queue of people types
+    TYPING_PAUSED = "typing-paused"
 
     # ---- keeping ----
     # nothing could be written

@@ -16,6 +16,7 @@ from gateway.domain.identifiers import (
     NumberError,
     digits_of,
     find_limosa_number,
+    has_limosa_checksum,
     inss_kind,
     is_card_number,
     is_inss,
@@ -93,13 +94,15 @@ def _event_of(candidates: Iterable[str]) -> FormRead | FormFailed:
 def _person_in(candidate: str) -> Person | None:
     """Return the person whose number stands in a text, a Limosa number anywhere or an INSS alone.
 
-    An INSS comes with the means ``KEYPAD``: a code is a number typed by a machine.
+    An INSS comes with the means ``KEYPAD``: a code is a number typed by a machine. So does a Limosa
+    number whose check digits are wrong, though such a one may exist: it needs a person's touch.
 
     :raises NumberError: ``CARD_NUMBER_TYPED`` for the number of an eID card
     """
     bare = digits_of(_SYMBOLOGY.sub("", candidate))
     if number := find_limosa_number(candidate) or find_limosa_number(bare):
-        return Person(number=number, kind=NumberKind.LIMOSA, means=Means.FORM)
+        means = Means.FORM if has_limosa_checksum(number) else Means.KEYPAD
+        return Person(number=number, kind=NumberKind.LIMOSA, means=means)
     if is_inss(bare):
         return Person(number=bare, kind=inss_kind(bare), means=Means.KEYPAD)
     if is_card_number(bare):

@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from gateway.domain.model import Means
-from gateway.flow.states import ChooseDirection, State
+from gateway.flow.kiosk_state import State
+from gateway.flow.states import ChooseDirection
 
 # whole seconds; a touch keeps or stops at once
 COUNTDOWN_S = 3

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from gateway.domain.model import Draft, Person, Workplace
 from gateway.domain.problem import Problem
+from gateway.domain.staff_acts import StaffAct
 from gateway.domain.staff_lists import EntryKey, StaffPage
 
 
@@ -26,6 +27,13 @@ class RecallWorker:
 
     visit: int
     person: Person
+
+
+@dataclass(frozen=True, slots=True)
+class CountTyped:
+    """Count a number that came through keys; too many pause typing (answer: ``MeansChanged``)."""
+
+    number: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +111,20 @@ class RecordRefusal:
 
 
 @dataclass(frozen=True, slots=True)
+class RecordStaffCode:
+    """Remember over a new start that a staff code was wrong, or right; no answer."""
+
+    is_right: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RecordStaffAct:
+    """Keep that staff did this; no answer."""
+
+    act: StaffAct
+
+
+@dataclass(frozen=True, slots=True)
 class Leave:
     """End the program in good order, without an automatic restart."""
 
@@ -133,6 +155,7 @@ class SpeakText:
 Effect = (
     SetTimer
     | RecallWorker
+    | CountTyped
     | Keep
     | LogIn
     | OpenDay
@@ -142,6 +165,8 @@ Effect = (
     | RevealNumber
     | MarkSeenByStaff
     | RecordRefusal
+    | RecordStaffCode
+    | RecordStaffAct
     | Leave
     | Restart
     | PlaySound

@@ -12,17 +12,21 @@ from gateway.domain.events import (
     FormRead,
     FormSeen,
 )
+from gateway.domain.identifiers import is_inss
 from gateway.domain.model import Means, Person
 from gateway.domain.problem import Problem
 from gateway.flow.actions import Back, Event, MeansTouched, Timeout
 from gateway.flow.effects import RecallWorker
-from gateway.flow.states import Aiming, Reading, State, Typing, Welcome
+from gateway.flow.kiosk_state import State
+from gateway.flow.states import Aiming, Reading, Typing, Welcome
 from gateway.flow.transitions import Step, go_home, show, show_problem, stop_waiting
 
 # Seconds; the figures of docs/developer.md, "Numbers to design by".
 IDLE_S = 20.0
 IDLE_WARNING_S = 10.0
 AIM_S = 40.0
+# a right number on the keypad goes on after so many seconds
+GO_ON_S = 1.0
 # a card or a disk that answers nothing
 WATCHDOG_S = 10.0
 
@@ -34,8 +38,8 @@ def begin_visit(state: State, event: Event) -> Step:
             return show(next_visit(state), Reading(), WATCHDOG_S)
         case CardFailed(problem):
             return show_problem(replace(state, visit=state.visit + 1), problem)
-        case FormRead(person) if person.means is Means.KEYPAD and not _may_type(state):
-            return show_problem(state, Problem.NOT_AN_L1)
+        case FormRead(person) if person.means is Means.KEYPAD:
+            return _put_on_keypad(state, person.number)
         case CardRead(person) | FormRead(person):
             return identify(next_visit(state), person)
         case FormFailed(problem):
@@ -44,9 +48,13 @@ def begin_visit(state: State, event: Event) -> Step:
             return state, ()
 
 
-def _may_type(state: State) -> bool:
-    """Return whether numbers may be typed: an INSS in a code proves as little as a typed one."""
-    return Means.KEYPAD in state.kiosk.working_means
+def _put_on_keypad(state: State, number: str) -> Step:
+    """Show a number out of a code as typed: it proves as little, and may be nobody's."""
+    if Means.KEYPAD not in state.kiosk.working_means:
+        missing = dict(state.kiosk.missing_means)
+        return show_problem(state, missing.get(Means.KEYPAD, Problem.NOT_AN_L1))
+    seconds = GO_ON_S if is_inss(number) else IDLE_S
+    return show(next_visit(state), Typing(number), seconds)
 
 
 def next_visit(state: State) -> State:

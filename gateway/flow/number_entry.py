@@ -20,14 +20,19 @@ from gateway.domain.identifiers import (
 from gateway.domain.model import KnownWorker, Means, Person
 from gateway.domain.problem import Problem
 from gateway.flow.actions import Back, Event, KeyPressed, NumberEntered, TextPasted, Timeout
-from gateway.flow.effects import RecallWorker
-from gateway.flow.identification import IDLE_S, IDLE_WARNING_S, begin_visit, identify, next_visit
+from gateway.flow.effects import CountTyped, RecallWorker
+from gateway.flow.identification import (
+    GO_ON_S,
+    IDLE_S,
+    IDLE_WARNING_S,
+    begin_visit,
+    identify,
+    next_visit,
+)
+from gateway.flow.kiosk_state import State
 from gateway.flow.registration import continue_with_known
-from gateway.flow.states import State, Trouble, Typing
-from gateway.flow.transitions import Step, go_home, press_key, show
-
-# a right number goes on after so many seconds
-GO_ON_S = 1.0
+from gateway.flow.states import Trouble, Typing
+from gateway.flow.transitions import Step, go_home, press_key, say_paused, show
 
 
 def type_at_once(state: State, event: KeyPressed | TextPasted) -> Step:
@@ -36,7 +41,7 @@ def type_at_once(state: State, event: KeyPressed | TextPasted) -> Step:
     A result is the last worker's; a problem may be that of the worker who types now.
     """
     if Means.KEYPAD not in state.kiosk.working_means or state.kiosk.workplace is None:
-        return state, ()
+        return say_paused(state)
     is_same_worker = isinstance(state.screen, Trouble)
     begun = replace(state, visit=state.visit + 1) if is_same_worker else next_visit(state)
     fresh = begun.with_screen(Typing())
@@ -80,7 +85,9 @@ def _take(state: State, screen: Typing) -> Step:
         person = _person(screen)
     except NumberError as error:
         return show(state, Typing(screen.digits, error.problem), IDLE_S)
-    return identify(state, person)
+    after, effects = identify(state, person)
+    # counted first: the journal's answer comes too late for one number too many
+    return after, (CountTyped(person.number), *effects)
 
 
 def _ask(state: State, screen: Typing) -> Step:
@@ -90,8 +97,9 @@ def _ask(state: State, screen: Typing) -> Step:
     not that of a worker who registered here before, so only such a one goes on by itself.
     """
     state = replace(state, visit=state.visit + 1)
-    recall = RecallWorker(state.visit, _person(screen))
-    return show(state, replace(screen, is_asked=True), IDLE_S, recall)
+    person = _person(screen)
+    asked = CountTyped(person.number), RecallWorker(state.visit, person)
+    return show(state, replace(screen, is_asked=True), IDLE_S, *asked)
 
 
 def _continue_if_known(state: State, screen: Typing, known: KnownWorker) -> Step:

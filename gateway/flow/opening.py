@@ -18,17 +18,11 @@ from gateway.flow.actions import (
     UserActive,
     WorkplaceChosen,
 )
-from gateway.flow.effects import ForgetLogIn, LogIn, OpenDay, PlaySound, Restart
+from gateway.flow.effects import ForgetLogIn, LogIn, OpenDay, PlaySound, RecordStaffCode, Restart
 from gateway.flow.identification import IDLE_S, begin_visit
+from gateway.flow.kiosk_state import State
 from gateway.flow.staff import enter_staff
-from gateway.flow.states import (
-    ChooseWorkplace,
-    Closed,
-    ConfirmWorkplace,
-    SignIn,
-    StaffGate,
-    State,
-)
+from gateway.flow.states import ChooseWorkplace, Closed, ConfirmWorkplace, SignIn, StaffGate
 from gateway.flow.transitions import Step, go_home, press_key, show, show_problem, stop_waiting
 from gateway.flow.waiting_card import go_to_workers
 
@@ -36,8 +30,6 @@ MAX_CODE_DIGITS = 12
 MAX_LOCK_S = 300
 # since the last key
 SIGN_IN_S = 120.0
-# longer than two exchanges with the longest deadline of the settings: the courier answers before
-LOG_IN_S = 660.0
 
 
 # ---- the day -------------------------------------------------------------------------------------
@@ -60,6 +52,9 @@ def handle_closed(state: State, screen: Closed, event: Event) -> Step:
             return stop_waiting(state, screen)
         case CardRead() | FormRead() | FormFailed():
             return show_problem(state, Problem.CLOSED)
+        case SignedIn():
+            # its asker went away meanwhile
+            return state, (ForgetLogIn(),)
         case _:
             return state, ()
 
@@ -67,16 +62,22 @@ def handle_closed(state: State, screen: Closed, event: Event) -> Step:
 def handle_sign_in(state: State, screen: SignIn, event: Event) -> Step:
     """Ask the service; every failure comes back here with its own words, the user name kept."""
     match event:
-        case SignInSubmitted(user, password) if not screen.is_busy:
+        case SignInSubmitted(user, password) if not (screen.is_busy or screen.locked_s):
             asked = replace(screen, user=user, is_busy=True, problem=None)
-            return show(state, asked, LOG_IN_S, LogIn(user, password))
+            return show(state, asked, state.kiosk.log_in_s, LogIn(user, password))
         case SignedIn(user, workplaces):
             return _choose_workplace(state, screen, user, workplaces)
-        case SignInFailed(problem):
-            failed = replace(screen, is_busy=False, problem=problem)
-            return show(state, failed, SIGN_IN_S)
-        case UserActive() if not screen.is_busy:
+        case SignInFailed(problem, wait_s):
+            failed = replace(screen, is_busy=False, problem=problem, locked_s=wait_s)
+            return show(state, failed, wait_s or SIGN_IN_S)
+        case UserActive() if not (screen.is_busy or screen.locked_s):
             return show(state, screen, SIGN_IN_S)
+        case Timeout() if screen.is_busy:
+            # whatever holds the answer back, people are not left without a word
+            late = replace(screen, is_busy=False, problem=Problem.SERVICE_DOWN)
+            return show(state, late, SIGN_IN_S)
+        case Timeout() if screen.locked_s:
+            return show(state, replace(screen, locked_s=0), SIGN_IN_S)
         case Back() | Timeout():
             return _leave(state)
         case _:
@@ -173,12 +174,15 @@ def handle_staff_gate(state: State, screen: StaffGate, event: Event) -> Step:
             if len(digits) < len(code):
                 return show(state, StaffGate(digits), IDLE_S)
             if compare_digest(digits, code):
-                return enter_staff(state)
+                entered, effects = enter_staff(state)
+                return entered, (RecordStaffCode(is_right=True), *effects)
             wrong_codes = state.kiosk.wrong_staff_codes + 1
             locked_s = min(2**wrong_codes, MAX_LOCK_S)
             state = state.with_kiosk(wrong_staff_codes=wrong_codes, staff_locked_s=locked_s)
             gate = StaffGate(is_wrong=True, locked_s=locked_s)
-            return show(state, gate, locked_s, PlaySound("trouble"))
+            return show(
+                state, gate, locked_s, RecordStaffCode(is_right=False), PlaySound("trouble")
+            )
         case Timeout() if screen.locked_s:
             return show(state.with_kiosk(staff_locked_s=0), StaffGate(is_wrong=True), IDLE_S)
         case Timeout() | Back():

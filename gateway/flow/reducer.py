@@ -12,13 +12,14 @@ from gateway.domain.events import (
     CardRemoved,
     DayClosed,
     DayOpened,
+    FormRead,
     JournalAlarm,
     MeansChanged,
     QueueChanged,
     Scanned,
     SignedIn,
 )
-from gateway.domain.model import Means
+from gateway.domain.model import Means, Person
 from gateway.domain.problem import Problem
 from gateway.flow import identification, opening, registration, result, staff, waiting_card
 from gateway.flow import number_entry as keypad
@@ -33,7 +34,8 @@ from gateway.flow.actions import (
     Timeout,
     UserActive,
 )
-from gateway.flow.effects import ForgetLogIn, RecordRefusal
+from gateway.flow.effects import CountTyped, ForgetLogIn, RecallWorker, RecordRefusal
+from gateway.flow.kiosk_state import State
 from gateway.flow.states import (
     Aiming,
     ChooseDirection,
@@ -54,13 +56,21 @@ from gateway.flow.states import (
     Staff,
     StaffGate,
     Starting,
-    State,
     TakeCard,
     Trouble,
     Typing,
     Welcome,
 )
-from gateway.flow.transitions import Step, go_home, show, show_problem, wait_for_people, with_timer
+from gateway.flow.transitions import (
+    Step,
+    go_home,
+    is_typing_paused,
+    say_paused,
+    show,
+    show_problem,
+    wait_for_people,
+    with_timer,
+)
 
 _FAILED = Closed(Problem.INTERNAL)
 # after a fault of the program: long enough to see that something happened, short enough for a queue
@@ -102,9 +112,11 @@ def step(state: State, event: Event) -> Step:  # noqa: PLR0912 - one line an eve
             return _open_day(state, event)
         case DayClosed():
             return _close_day(state, event)
+        case Scanned() if is_typing_paused(state):
+            # nothing tells a scanner's keys from those of another device
+            return say_paused(state)
         case Scanned(text):
-            read = scanned_text.event_of(text, state.kiosk.scanner_affixes)
-            return _handle_on_screen(state, read)
+            return _take_scan(state, text)
         case ProgramFailed():
             return show(state, _FAILED, RESTART_S)
         case StaffRequested() if _is_at_home(state):
@@ -177,6 +189,15 @@ def _hand_to_screen(state: State, event: Event) -> Step:  # noqa: PLR0912 - one 
             return state, ()
 
 
+def _take_scan(state: State, text: str) -> Step:
+    """Take a code that came through keys; a form is counted as a typed number is."""
+    read = scanned_text.event_of(text, state.kiosk.scanner_affixes)
+    after, effects = _handle_on_screen(state, read)
+    if isinstance(read, FormRead) and any(isinstance(one, RecallWorker) for one in effects):
+        effects = (CountTyped(read.person.number), *effects)
+    return after, effects
+
+
 def _handle_resting(state: State, screen: Resting, event: Event) -> Step:
     """Wake at the first touch and take it for nothing else; a card or a form goes straight on."""
     if isinstance(event, ScreenTouched):
@@ -198,7 +219,7 @@ def _open_day(state: State, event: DayOpened) -> Step:
         state = state.with_kiosk(user=event.user, staff_code=code)
         return wait_for_people(state) if isinstance(state.screen, Welcome) else (state, ())
     state = state.with_kiosk(
-        user=event.user, workplace=event.workplace, staff_code=code, wrong_staff_codes=0
+        user=event.user, workplace=event.workplace, staff_code=code, typing_until_ms=0
     )
     # after a restart a worker may stand here, who is not to see the code
     return go_home(state) if event.is_resumed else show(state, Opened(code), registration.CHOICE_S)
@@ -230,7 +251,14 @@ def _change_means(state: State, event: MeansChanged) -> Step:
     if means is Means.CARD:
         state = state.with_kiosk(is_card_in=False, waiting_card=None)
     state = state.with_kiosk(working_means=working, missing_means=missing)
+    if event.problem is Problem.TYPING_PAUSED:
+        state = state.with_kiosk(typing_until_ms=event.until_ms)
     match state.screen:
+        # the number that was one too many
+        case Typing() if means is Means.KEYPAD:
+            return show_problem(state, event.problem or Problem.NOT_AN_L1)
+        case Reading(person=Person(means=Means.KEYPAD | Means.FORM)) if means is Means.KEYPAD:
+            return show_problem(state, event.problem or Problem.NOT_AN_L1)
         case TakeCard() if means is Means.CARD:
             return go_home(state)
         case Aiming() if means is Means.FORM:

@@ -31,6 +31,7 @@ from gateway.flow.actions import (
 )
 from gateway.flow.effects import PlaySound
 from gateway.flow.identification import WATCHDOG_S, begin_visit, identify
+from gateway.flow.kiosk_state import State
 from gateway.flow.result import keep, note_shown, show_repeat
 from gateway.flow.states import (
     ChooseDirection,
@@ -39,7 +40,6 @@ from gateway.flow.states import (
     EarlierRefusals,
     NotRegistered,
     Reading,
-    State,
 )
 from gateway.flow.transitions import Step, go_home, show, show_problem
 

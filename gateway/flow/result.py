@@ -19,7 +19,8 @@ from gateway.domain.problem import Problem
 from gateway.flow.actions import Back, Event, MeansTouched, ScreenTouched, Timeout, UserActive
 from gateway.flow.effects import Keep, PlaySound
 from gateway.flow.identification import IDLE_S, WATCHDOG_S, begin_visit, handle_welcome
-from gateway.flow.states import Done, Keeping, State, TakeCard, Trouble
+from gateway.flow.kiosk_state import State
+from gateway.flow.states import Done, Keeping, TakeCard, Trouble
 from gateway.flow.transitions import (
     Step,
     go_home,

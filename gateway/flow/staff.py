@@ -13,6 +13,7 @@ from gateway.domain.events import (
     RemarksListed,
     TodayListed,
 )
+from gateway.domain.staff_acts import StaffAct
 from gateway.domain.staff_lists import StaffPage
 from gateway.flow.actions import (
     Back,
@@ -32,9 +33,11 @@ from gateway.flow.effects import (
     Leave,
     ListStaffPage,
     MarkSeenByStaff,
+    RecordStaffAct,
     RevealNumber,
 )
-from gateway.flow.states import Leaving, Staff, State
+from gateway.flow.kiosk_state import State
+from gateway.flow.states import Leaving, Staff
 from gateway.flow.transitions import Step, show
 from gateway.flow.waiting_card import go_to_workers
 
@@ -101,7 +104,7 @@ def handle_leaving(state: State, event: Event) -> Step:
     """Confirm the end of the program; the day stays open, and the next start finds it."""
     match event:
         case LeaveRequested():
-            return state, (Leave(),)
+            return state, (RecordStaffAct(StaffAct.LEFT), Leave())
         case Back() if state.kiosk.workplace is not None:
             return enter_staff(state)
         case Back() | Timeout():

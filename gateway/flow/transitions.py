@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from gateway.domain.digits import is_digits
-from gateway.domain.model import Draft
+from gateway.domain.model import Draft, Means
 from gateway.domain.problem import Problem
 from gateway.flow.effects import Effect, PlaySound, SetTimer
-from gateway.flow.states import Closed, Resting, Screen, State, TakeCard, Trouble, Welcome
+from gateway.flow.kiosk_state import State
+from gateway.flow.states import Closed, Resting, Screen, TakeCard, Trouble, Welcome
 
 # docs/developer.md, "Numbers to design by": long enough to read, short enough for the queue behind
 TROUBLE_S = 8.0
@@ -75,6 +76,18 @@ def stop_waiting(state: State, screen: Welcome | Closed) -> Step:
 def show_problem(state: State, problem: Problem, draft: Draft | None = None) -> Step:
     """Show the problem's own screen for a while, with its sound; ``draft`` as in `Trouble`."""
     return show(state, Trouble(problem, draft), trouble_s(problem), PlaySound("trouble"))
+
+
+def is_typing_paused(state: State) -> bool:
+    """Return whether too many numbers came through keys a while ago."""
+    return (Means.KEYPAD, Problem.TYPING_PAUSED) in state.kiosk.missing_means
+
+
+def say_paused(state: State) -> Step:
+    """Say on the welcome screen why keys have no effect; elsewhere they disturb nobody."""
+    if is_typing_paused(state) and isinstance(state.screen, Welcome):
+        return show_problem(state, Problem.TYPING_PAUSED)
+    return state, ()
 
 
 def trouble_s(problem: Problem) -> float:

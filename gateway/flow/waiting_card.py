@@ -6,15 +6,8 @@ from gateway.domain.events import CardFailed, CardInserted, CardRead
 from gateway.flow.actions import Event
 from gateway.flow.effects import PlaySound
 from gateway.flow.identification import begin_visit
-from gateway.flow.states import (
-    ChooseWorkplace,
-    ConfirmWorkplace,
-    Leaving,
-    SignIn,
-    Staff,
-    StaffGate,
-    State,
-)
+from gateway.flow.kiosk_state import State
+from gateway.flow.states import ChooseWorkplace, ConfirmWorkplace, Leaving, SignIn, Staff, StaffGate
 from gateway.flow.transitions import Step, go_home
 
 # the screens of staff and of the opening, which take no card themselves

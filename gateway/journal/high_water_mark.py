@@ -20,7 +20,7 @@ from gateway.domain.digits import whole_number
 from gateway.journal.hash_chain import GAPS
 from gateway.journal.store import Store
 from gateway.system import clock
-from gateway.system.files import sync_file
+from gateway.system.files import NO_FOLLOW, sync_file
 
 logger = logging.getLogger(__name__)
 
@@ -56,7 +56,7 @@ def write(path: Path, seq: int, link: bytes) -> None:
     slot = f"{text} {zlib.crc32(text.encode()):08x}\n".encode("ascii").ljust(_SLOT_BYTES, b"\n")
     try:
         is_new = not path.exists()
-        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_CLOEXEC | NO_FOLLOW, 0o600)
         try:
             os.pwrite(descriptor, slot, seq % 2 * _SLOT_BYTES)
         finally:

@@ -14,7 +14,7 @@ import threading
 from pathlib import Path
 from typing import Any
 
-from gateway.system.files import sync_folder
+from gateway.system.files import NO_FOLLOW, sync_folder
 
 logger = logging.getLogger(__name__)
 
@@ -34,7 +34,9 @@ def record(home: Path, reference: str) -> bool:
         _in_memory.setdefault(home.absolute(), set()).add(reference)
         try:
             descriptor = os.open(
-                home / FILE_NAME, os.O_WRONLY | os.O_APPEND | os.O_CREAT | os.O_CLOEXEC, 0o600
+                home / FILE_NAME,
+                os.O_WRONLY | os.O_APPEND | os.O_CREAT | os.O_CLOEXEC | NO_FOLLOW,
+                0o600,
             )
             try:
                 os.write(descriptor, f"{reference}\n".encode("ascii"))

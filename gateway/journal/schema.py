@@ -167,6 +167,19 @@ CREATE INDEX refused_card_acknowledged ON refused_card (counted_ms)
     WHERE blanked_ms IS NULL AND staff_seen_ms IS NOT NULL;
 CREATE INDEX refused_card_staff_unseen ON refused_card (seq) WHERE staff_seen_ms IS NULL;
 
+-- what staff did (gateway.domain.staff_acts)
+CREATE TABLE staff_act (
+    seq       INTEGER PRIMARY KEY,
+    act       TEXT NOT NULL,
+    made_ms   INTEGER NOT NULL,
+    boot_ms   INTEGER NOT NULL,
+    boot_id   TEXT NOT NULL,
+    offset_ms INTEGER,
+    error_ms  INTEGER,
+    key_name  TEXT NOT NULL,
+    chain     BLOB NOT NULL
+) STRICT;
+
 CREATE TABLE worker (
     worker        BLOB PRIMARY KEY,
     employer      TEXT,

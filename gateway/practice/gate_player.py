@@ -15,6 +15,7 @@ from gateway.app.end_signals import EndSignals
 from gateway.app.kiosk import KioskApp
 from gateway.domain.model import Means
 from gateway.domain.search import KEYS, folded
+from gateway.flow.kiosk_state import KioskState
 from gateway.flow.states import (
     Aiming,
     ChooseDirection,
@@ -23,7 +24,6 @@ from gateway.flow.states import (
     Closed,
     ConfirmWorkplace,
     Done,
-    KioskState,
     Opened,
     Screen,
     SignIn,

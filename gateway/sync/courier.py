@@ -7,6 +7,7 @@ It reads the outbox, and settles a registration only by an answer that names its
 from __future__ import annotations
 
 import logging
+import math
 import queue
 import threading
 from collections.abc import Callable
@@ -213,7 +214,8 @@ class Courier(BackgroundThread):
                 self.context.ask_time(token)
             except ServiceError as error:
                 logger.warning("log-in failed: %s", error.stage)
-                self.report(SignInFailed(error.problem))
+                wait_s = math.ceil(self._credentials.wait_s)
+                self.report(SignInFailed(error.problem, wait_s))
                 continue
             except Exception:
                 # who signs in is answered first, then the thread says what it met

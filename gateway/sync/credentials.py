@@ -22,6 +22,8 @@ from gateway.sync.errors import (
 )
 from gateway.sync.retry import FailureKind
 from gateway.system import clock
+from gateway.system.staff_secrets import StaffSecrets
+from gateway.system.throttle import Throttle
 from gateway.system.vault import Vault, VaultError
 
 logger = logging.getLogger(__name__)
@@ -44,6 +46,7 @@ class Credentials:
     after it. A log-in counts once its day is opened (:meth:`store`): until then nothing is sent
     with it. A password from systemd is systemd's to forget.
 
+    :param throttle: slows down who guesses a password.
     :param request_token: gives a token for a user name and a password; the gateway channel's log-in
         by default.
     :param hours: after so many hours the log-in is forgotten.
@@ -53,6 +56,7 @@ class Credentials:
         self,
         client: ServiceClient,
         vault: Vault,
+        throttle: Throttle,
         request_token: Callable[[str, str], Token] | None = None,
         *,
         hours: float = 18.0,
@@ -60,6 +64,7 @@ class Credentials:
         self._request_token = request_token or client.log_in
         self._lasts_ms = round(hours * HOUR_MS)
         self._vault = vault
+        self._throttle = throttle
         self._lock = threading.Lock()
         self._unstored: tuple[str, str, Token] | None = None
         self._token: Token | None = None
@@ -68,12 +73,26 @@ class Credentials:
         """Ask the service for a token, and return it; the log-in waits in memory for :meth:`store`
         or :meth:`drop_unstored`.
 
-        :raises ServiceError: when the service cannot be asked or says no.
+        :raises ServiceError: when the service cannot be asked or says no; with ``TOO_MANY_TRIES``,
+            and nothing asked, while there is a wait.
         """
-        token = self._request_token(user, password)
+        if self.wait_s:
+            raise NotReachedError("a wait after wrong passwords", Problem.TOO_MANY_TRIES)
+        try:
+            token = self._request_token(user, password)
+        except ServiceError as error:
+            if error.problem is Problem.WRONG_PASSWORD:
+                self._throttle.on_wrong()
+            raise
+        self._throttle.on_right()
         with self._lock:
             self._unstored = (user, password, token)
         return token
+
+    @property
+    def wait_s(self) -> float:
+        """Return the seconds that the next log-in has to wait, after wrong passwords."""
+        return self._throttle.wait_s
 
     def store(self) -> None:
         """Store the last log-in for the day.
@@ -88,6 +107,7 @@ class Credentials:
             self._vault.store(_UNTIL, str(clock.wall_ms() + self._lasts_ms))
             self._vault.store(_USER, user)
             self._vault.store(_PASSWORD, password)
+            StaffSecrets(self._vault).keep_password(password)
             self._unstored, self._token = None, token
 
     def drop_unstored(self) -> None:

@@ -24,7 +24,7 @@ from cryptography.hazmat.primitives.asymmetric import padding, rsa
 from cryptography.hazmat.primitives.hashes import SHA256
 
 from gateway.errors import UserError
-from gateway.system import documents, sealed_file, text_file
+from gateway.system import documents, passwords, sealed_file, text_file
 from gateway.system.files import write_atomically
 from gateway.system.sealed_file import (
     MalformedFileError,
@@ -36,8 +36,6 @@ from gateway.system.sealed_file import (
 FILE_NAME = "enrolment.json"
 ASSERTION_LIFE_S = 300
 MIN_KEY_BITS = 2048
-# characters; the thief of a disk can try as many passwords as a computer can
-MIN_PASSWORD_LENGTH = 8
 _FORM = "gateway enrolment 1"
 # 32 MiB, about a quarter of a second: a choice of OWASP's password storage sheet
 _COST = ScryptCost(n=2**15, p=3)
@@ -89,15 +87,12 @@ def enrol(home: Path, client_id: str, pem: bytes, password: str, *, user: str = 
     are told before it.
 
     :param user: the user name that opens it; where it is empty any name does.
-    :raises EnrolmentError: when the key or the password will not do, or the file cannot be written.
+    :raises WeakPasswordError: when the password will not do.
+    :raises EnrolmentError: when the key will not do, or the file cannot be written.
     """
     if not client_id or not client_id.isprintable():
         raise EnrolmentError("The client id is empty or holds signs that cannot be printed.")
-    if len(sealed_file.normalized(password)) < MIN_PASSWORD_LENGTH:
-        raise EnrolmentError(
-            f"The password must have at least {MIN_PASSWORD_LENGTH} characters:"
-            " it alone protects the key on this disk."
-        )
+    passwords.demand_strong(password, user=user)
     key = _load_private_key(pem)
     plain = key.private_bytes(
         serialization.Encoding.DER, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()

@@ -20,6 +20,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
+from gateway.system.files import NO_FOLLOW
+
 FILE_NAME = "crash.log"
 # after so many faults the program cannot even say that it is broken
 MAX_FAULTS = 100
@@ -70,7 +72,9 @@ class CrashHandler:
         threading.excepthook = self._on_uncaught_in_thread
         sys.unraisablehook = self._on_unraisable
         try:
-            self._file = os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+            self._file = os.open(
+                self._path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | NO_FOLLOW, 0o600
+            )
             faulthandler.enable(self._file)
             if HANG_SIGNAL is not None:
                 faulthandler.register(HANG_SIGNAL, self._file, chain=True)

@@ -7,10 +7,10 @@ import secrets
 from contextlib import suppress
 from pathlib import Path
 
+# for a file that is written in place; 0 on Windows
+NO_FOLLOW = getattr(os, "O_NOFOLLOW", 0)
 # without O_NOFOLLOW, as on Windows, O_EXCL alone refuses a link that is there already
-_CREATE = (
-    os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
-)
+_CREATE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | NO_FOLLOW | getattr(os, "O_BINARY", 0)
 
 
 def write_atomically(path: Path, content: bytes | str, *, mode: int = 0o600) -> None:
@@ -23,16 +23,31 @@ def write_atomically(path: Path, content: bytes | str, *, mode: int = 0o600) -> 
     :raises OSError: when the disk does not take it; the old file stands.
     """
     fresh = path.with_name(f".{path.name}.{secrets.token_hex(8)}")
-    descriptor = os.open(fresh, _CREATE, mode)
+    write_new(fresh, content, mode=mode)
+    try:
+        fresh.replace(path)
+    except BaseException:
+        with suppress(OSError):
+            fresh.unlink()
+        raise
+    sync_folder(path.parent)
+
+
+def write_new(path: Path, content: bytes | str, *, mode: int = 0o600) -> None:
+    """Write a file that is not there yet, whole and durably or not at all; never through a link.
+
+    :raises FileExistsError: when something has this name, be it a link to nowhere.
+    :raises OSError: when the disk does not take it.
+    """
+    descriptor = os.open(path, _CREATE, mode)
     try:
         with os.fdopen(descriptor, "wb") as file:
             file.write(content.encode("utf-8") if isinstance(content, str) else content)
             file.flush()
             os.fsync(file.fileno())
-        fresh.replace(path)
     except BaseException:
         with suppress(OSError):
-            fresh.unlink()
+            path.unlink()
         raise
     sync_folder(path.parent)
 

@@ -16,6 +16,7 @@ from filelock import FileLock, Timeout
 
 from gateway.domain.digits import is_digits
 from gateway.errors import UserError
+from gateway.system.files import write_atomically
 from gateway.system.settings import FILE_NAME as SETTINGS_NAME
 
 _MODE = 0o700
@@ -84,7 +85,8 @@ def prepare(home: Path) -> Path:
         if home.stat().st_mode & 0o077 and (home / SETTINGS_NAME).exists():
             home.chmod(_MODE)
         probe = home / ".writable"
-        probe.write_bytes(b"")
+        # a link of this name is replaced, not followed
+        write_atomically(probe, b"")
         probe.unlink()
     except FileExistsError:
         raise HomeError(
@@ -208,8 +210,7 @@ class HomeLock:
             ) from None
         # a full disk is no reason not to start
         with suppress(OSError):
-            self._holder.touch(mode=0o600)
-            self._holder.write_text(str(os.getpid()), "ascii")
+            write_atomically(self._holder, str(os.getpid()))
         return self
 
     def __exit__(self, *_: object) -> None:

@@ -10,12 +10,10 @@ import json
 from base64 import b64decode, b64encode
 
 from gateway.errors import UserError
-from gateway.system import documents, sealed_file
+from gateway.system import documents, passwords, sealed_file
 from gateway.system.sealed_file import MalformedFileError, ScryptCost, WrongPassphraseError
 from gateway.system.vault import KEY_BYTES, DataKey, key_name
 
-# characters: a finder of the file may try as many as their computer can
-MIN_PASSPHRASE = 12
 _FORM = "gateway key escrow 1"
 # 128 MiB, about half a second
 _COST = ScryptCost(n=2**17, p=1)
@@ -28,13 +26,9 @@ class EscrowError(UserError):
 def seal(key: DataKey, passphrase: str) -> str:
     """Return the text of a file that holds all keys of a journal.
 
-    :raises EscrowError: when the passphrase is too short to protect them.
+    :raises WeakPasswordError: when the passphrase does not protect them.
     """
-    if len(sealed_file.normalized(passphrase)) < MIN_PASSPHRASE:
-        raise EscrowError(
-            f"The passphrase must have at least {MIN_PASSPHRASE} characters: "
-            "it alone protects the keys in this file."
-        )
+    passwords.demand_strong(passphrase, what="passphrase")
     keys = {
         "key": _encode(key.key),
         "others": [_encode(other) for other in key.others],

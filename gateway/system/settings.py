@@ -80,6 +80,8 @@ class KioskSettings:
     keypad: bool = _setting(True, setting_checks.switch)
     # a clear direction of a known worker, by card, needs no touch
     keep_by_itself: bool = _setting(True, setting_checks.switch)
+    # more different numbers through keys than these within a minute pause typing
+    typed_per_minute: float = _setting(15, setting_checks.number(1, 1_000))
     # a scanner that acts as a keyboard
     scanner: bool = _setting(True, setting_checks.switch)
     # characters that it puts around each code

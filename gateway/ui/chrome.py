@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from gateway.domain.model import Means
 from gateway.flow.actions import StaffRequested
-from gateway.flow.states import State
+from gateway.flow.kiosk_state import State
 from gateway.ui.screen import Chrome, ScreenContext
 from gateway.ui.text import phrases
 from gateway.ui.text.translate import isolated, translate

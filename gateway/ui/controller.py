@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from gateway import flow
 from gateway.flow.actions import Event, Timeout
 from gateway.flow.effects import Effect, SetTimer
-from gateway.flow.states import State
+from gateway.flow.kiosk_state import State
 from gateway.ui.bridge import Bridge
 from gateway.ui.text.screen_speech import speech_after
 from gateway.ui.window import KioskWindow

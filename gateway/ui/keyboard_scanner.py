@@ -29,6 +29,8 @@ MEAN_MS = 50
 SCAN_KEYS = 6
 # with Enter right after, fewer will do: a short code must not press a button either
 SCAN_KEYS_ENTERED = 2
+# longer than any form's code: what a stuck key or a device types beyond it is dropped
+MOST_KEYS = 1_000
 # Enter and line feed that come late still belong to the scan, and a code to its first keys
 AFTER_MS = 400
 # a timer so late says that the main thread was busy: keys may wait behind it
@@ -136,8 +138,9 @@ class KeyboardScanner(QObject):
             return self._entered(event, now)
         if self._before and now - self._before[-1].ms > AFTER_MS:
             self._before = []
-        self._typed.append(_typed_key(event, now))
-        self._held.append(event.clone())
+        if len(self._typed) < MOST_KEYS:
+            self._typed.append(_typed_key(event, now))
+            self._held.append(event.clone())
         self._last = time.monotonic()
         self._silence.start(FIRST_GAP_MS if len(self._typed) == 1 else self._longest_gap())
         return True
@@ -145,6 +148,8 @@ class KeyboardScanner(QObject):
     def _released(self, event: QKeyEvent) -> bool:
         if event.key() in self._taken and not event.isAutoRepeat():
             self._taken.discard(event.key())
+            return True
+        if len(self._held) >= 2 * MOST_KEYS:
             return True
         if any(
             held.type() is QEvent.Type.KeyPress and held.key() == event.key() for held in self._held

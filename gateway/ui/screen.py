@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLayout, QWidget
 
 from gateway.flow.actions import Back, PersonEvent
-from gateway.flow.states import State
+from gateway.flow.kiosk_state import State
 from gateway.ui.widgets.basics import row
 from gateway.ui.widgets.theme import Theme
 

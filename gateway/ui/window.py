@@ -14,7 +14,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QLayout, QSizePolicy, QStackedWidget, QWidget
 
 from gateway.flow.actions import UserActive
-from gateway.flow.states import State
+from gateway.flow.kiosk_state import State
 from gateway.ui import screens
 from gateway.ui.chrome import Footer, Header
 from gateway.ui.lockdown import FLAGS

@@ -603,6 +603,10 @@
         <translation>كتابة رقم</translation>
     </message>
     <message>
+        <source>Until {time}</source>
+        <translation>حتى {time}</translation>
+    </message>
+    <message>
         <source>Card reader ready</source>
         <translation>قارئ البطاقات جاهز</translation>
     </message>
@@ -783,6 +787,10 @@
     <message>
         <source>Check both and try again. Look at capitals and small letters.</source>
         <translation>تحقق منهما وحاول مرة أخرى. انتبه إلى الحروف الكبيرة والصغيرة.</translation>
+    </message>
+    <message>
+        <source>Wrong passwords were typed at this kiosk</source>
+        <translation>أُدخلت كلمات مرور خاطئة على هذا الجهاز</translation>
     </message>
     <message>
         <source>No connection to the internet</source>
@@ -991,6 +999,14 @@
     <message>
         <source>Type your own number: 11 digits, on the back of the card.</source>
         <translation>اكتب رقمك أنت: ⁦11⁩ رقمًا، على ظهر البطاقة.</translation>
+    </message>
+    <message>
+        <source>Typing a number is paused</source>
+        <translation>كتابة الرقم متوقفة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Too many numbers were typed here. Use your card or form, or go to the site manager.</source>
+        <translation>كُتبت هنا أرقام كثيرة جدًا. استخدم بطاقتك أو استمارتك، أو اذهب إلى رئيس الورشة.</translation>
     </message>
     <message>
         <source>Your registration could not be saved</source>
@@ -1286,6 +1302,10 @@
     <message>
         <source>remark 32: too late, or clock wrong</source>
         <translation>ملاحظة ⁦32⁩: متأخر جدًا أو الساعة خاطئة</translation>
+    </message>
+    <message>
+        <source>Until {time} no number can be typed: too many different ones came within a minute. Look for people in today&apos;s list who are not here, and for a device that types.</source>
+        <translation>حتى {time} لا يمكن كتابة أي رقم: وصلت أرقام مختلفة كثيرة جدًا خلال دقيقة. ابحث في قائمة اليوم عن أشخاص ليسوا هنا، وعن جهاز يكتب.</translation>
     </message>
     <message>
         <source>The clock of this kiosk is wrong.</source>

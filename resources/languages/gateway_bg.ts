@@ -539,6 +539,10 @@
         <translation>Въведете номер</translation>
     </message>
     <message>
+        <source>Until {time}</source>
+        <translation>До {time}</translation>
+    </message>
+    <message>
         <source>Card reader ready</source>
         <translation>Четецът на карти е готов</translation>
     </message>
@@ -719,6 +723,10 @@
     <message>
         <source>Check both and try again. Look at capitals and small letters.</source>
         <translation>Проверете и двете и опитайте отново. Внимавайте с главните и малките букви.</translation>
+    </message>
+    <message>
+        <source>Wrong passwords were typed at this kiosk</source>
+        <translation>На този терминал са въведени грешни пароли</translation>
     </message>
     <message>
         <source>No connection to the internet</source>
@@ -927,6 +935,14 @@
     <message>
         <source>Type your own number: 11 digits, on the back of the card.</source>
         <translation>Въведете собствения си номер: 11 цифри, на гърба на картата.</translation>
+    </message>
+    <message>
+        <source>Typing a number is paused</source>
+        <translation>Въвеждането на номер е спряно за малко</translation>
+    </message>
+    <message>
+        <source>Too many numbers were typed here. Use your card or form, or go to the site manager.</source>
+        <translation>Тук бяха въведени твърде много номера. Използвайте картата или формуляра си или отидете при техническия ръководител.</translation>
     </message>
     <message>
         <source>Your registration could not be saved</source>
@@ -1222,6 +1238,10 @@
     <message>
         <source>remark 32: too late, or clock wrong</source>
         <translation>забележка 32: твърде късно или грешен часовник</translation>
+    </message>
+    <message>
+        <source>Until {time} no number can be typed: too many different ones came within a minute. Look for people in today&apos;s list who are not here, and for a device that types.</source>
+        <translation>До {time} не може да се въвежда номер: за една минута дойдоха твърде много различни номера. Потърсете в днешния списък хора, които не са тук, и устройство, което въвежда знаци.</translation>
     </message>
     <message>
         <source>The clock of this kiosk is wrong.</source>

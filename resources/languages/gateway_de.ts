@@ -539,6 +539,10 @@
         <translation>Nummer eintippen</translation>
     </message>
     <message>
+        <source>Until {time}</source>
+        <translation>Bis {time}</translation>
+    </message>
+    <message>
         <source>Card reader ready</source>
         <translation>Kartenleser bereit</translation>
     </message>
@@ -719,6 +723,10 @@
     <message>
         <source>Check both and try again. Look at capitals and small letters.</source>
         <translation>Prüfen Sie beides und versuchen Sie es noch einmal. Achten Sie auf Groß- und Kleinschreibung.</translation>
+    </message>
+    <message>
+        <source>Wrong passwords were typed at this kiosk</source>
+        <translation>An diesem Terminal wurden falsche Passwörter eingegeben</translation>
     </message>
     <message>
         <source>No connection to the internet</source>
@@ -927,6 +935,14 @@
     <message>
         <source>Type your own number: 11 digits, on the back of the card.</source>
         <translation>Tippen Sie Ihre eigene Nummer ein: 11 Ziffern, auf der Rückseite der Karte.</translation>
+    </message>
+    <message>
+        <source>Typing a number is paused</source>
+        <translation>Das Eintippen einer Nummer ist unterbrochen</translation>
+    </message>
+    <message>
+        <source>Too many numbers were typed here. Use your card or form, or go to the site manager.</source>
+        <translation>Hier wurden zu viele Nummern eingetippt. Nehmen Sie Ihre Karte oder Ihr Formular, oder gehen Sie zum Bauleiter.</translation>
     </message>
     <message>
         <source>Your registration could not be saved</source>
@@ -1222,6 +1238,10 @@
     <message>
         <source>remark 32: too late, or clock wrong</source>
         <translation>Bemerkung 32: zu spät oder Uhr falsch</translation>
+    </message>
+    <message>
+        <source>Until {time} no number can be typed: too many different ones came within a minute. Look for people in today&apos;s list who are not here, and for a device that types.</source>
+        <translation>Bis {time} kann keine Nummer eingetippt werden: Zu viele verschiedene kamen in einer Minute. Suchen Sie in der Liste von heute nach Personen, die nicht hier sind, und nach einem Gerät, das tippt.</translation>
     </message>
     <message>
         <source>The clock of this kiosk is wrong.</source>

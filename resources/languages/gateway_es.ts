@@ -539,6 +539,10 @@
         <translation>Escribir un número</translation>
     </message>
     <message>
+        <source>Until {time}</source>
+        <translation>Hasta las {time}</translation>
+    </message>
+    <message>
         <source>Card reader ready</source>
         <translation>Lector de tarjetas listo</translation>
     </message>
@@ -719,6 +723,10 @@
     <message>
         <source>Check both and try again. Look at capitals and small letters.</source>
         <translation>Compruebe los dos e inténtelo de nuevo. Fíjese en las mayúsculas y minúsculas.</translation>
+    </message>
+    <message>
+        <source>Wrong passwords were typed at this kiosk</source>
+        <translation>En este terminal se han introducido contraseñas incorrectas</translation>
     </message>
     <message>
         <source>No connection to the internet</source>
@@ -927,6 +935,14 @@
     <message>
         <source>Type your own number: 11 digits, on the back of the card.</source>
         <translation>Escriba su propio número: 11 cifras, en el dorso de la tarjeta.</translation>
+    </message>
+    <message>
+        <source>Typing a number is paused</source>
+        <translation>Escribir un número está en pausa</translation>
+    </message>
+    <message>
+        <source>Too many numbers were typed here. Use your card or form, or go to the site manager.</source>
+        <translation>Aquí se han escrito demasiados números. Use su tarjeta o su formulario, o vaya a ver al jefe de obra.</translation>
     </message>
     <message>
         <source>Your registration could not be saved</source>
@@ -1222,6 +1238,10 @@
     <message>
         <source>remark 32: too late, or clock wrong</source>
         <translation>observación 32: demasiado tarde o reloj incorrecto</translation>
+    </message>
+    <message>
+        <source>Until {time} no number can be typed: too many different ones came within a minute. Look for people in today&apos;s list who are not here, and for a device that types.</source>
+        <translation>Hasta las {time} no se puede escribir ningún número: llegaron demasiados números distintos en un minuto. Busque en la lista de hoy personas que no están aquí y un aparato que escriba.</translation>
     </message>
     <message>
         <source>The clock of this kiosk is wrong.</source>

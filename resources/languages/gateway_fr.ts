@@ -539,6 +539,10 @@
         <translation>Introduire un numéro</translation>
     </message>
     <message>
+        <source>Until {time}</source>
+        <translation>Jusqu&apos;à {time}</translation>
+    </message>
+    <message>
         <source>Card reader ready</source>
         <translation>Lecteur de cartes prêt</translation>
     </message>
@@ -719,6 +723,10 @@
     <message>
         <source>Check both and try again. Look at capitals and small letters.</source>
         <translation>Vérifiez les deux et réessayez. Attention aux majuscules et minuscules.</translation>
+    </message>
+    <message>
+        <source>Wrong passwords were typed at this kiosk</source>
+        <translation>De mauvais mots de passe ont été saisis sur cette borne</translation>
     </message>
     <message>
         <source>No connection to the internet</source>
@@ -927,6 +935,14 @@
     <message>
         <source>Type your own number: 11 digits, on the back of the card.</source>
         <translation>Introduisez votre propre numéro&#xa0;: 11 chiffres, au dos de la carte.</translation>
+    </message>
+    <message>
+        <source>Typing a number is paused</source>
+        <translation>La saisie d&apos;un numéro est suspendue</translation>
+    </message>
+    <message>
+        <source>Too many numbers were typed here. Use your card or form, or go to the site manager.</source>
+        <translation>Trop de numéros ont été introduits ici. Utilisez votre carte ou votre formulaire, ou allez voir le chef de chantier.</translation>
     </message>
     <message>
         <source>Your registration could not be saved</source>
@@ -1222,6 +1238,10 @@
     <message>
         <source>remark 32: too late, or clock wrong</source>
         <translation>remarque 32&#xa0;: trop tard ou horloge fausse</translation>
+    </message>
+    <message>
+        <source>Until {time} no number can be typed: too many different ones came within a minute. Look for people in today&apos;s list who are not here, and for a device that types.</source>
+        <translation>Jusqu&apos;à {time}, aucun numéro ne peut être introduit : trop de numéros différents sont arrivés en une minute. Cherchez dans la liste du jour des personnes qui ne sont pas là, et un appareil qui tape.</translation>
     </message>
     <message>
         <source>The clock of this kiosk is wrong.</source>

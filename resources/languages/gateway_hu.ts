@@ -523,6 +523,10 @@
         <translation>Szám beírása</translation>
     </message>
     <message>
+        <source>Until {time}</source>
+        <translation>Eddig: {time}</translation>
+    </message>
+    <message>
         <source>Card reader ready</source>
         <translation>A kártyaolvasó kész</translation>
     </message>
@@ -703,6 +707,10 @@
     <message>
         <source>Check both and try again. Look at capitals and small letters.</source>
         <translation>Ellenőrizze mindkettőt, és próbálja újra. Figyeljen a kis- és nagybetűkre.</translation>
+    </message>
+    <message>
+        <source>Wrong passwords were typed at this kiosk</source>
+        <translation>Ezen a terminálon hibás jelszavakat írtak be</translation>
     </message>
     <message>
         <source>No connection to the internet</source>
@@ -911,6 +919,14 @@
     <message>
         <source>Type your own number: 11 digits, on the back of the card.</source>
         <translation>Írja be a saját számát: 11 számjegy a kártya hátoldalán.</translation>
+    </message>
+    <message>
+        <source>Typing a number is paused</source>
+        <translation>A szám beírása most szünetel</translation>
+    </message>
+    <message>
+        <source>Too many numbers were typed here. Use your card or form, or go to the site manager.</source>
+        <translation>Itt túl sok számot írtak be. Használja a kártyáját vagy az űrlapját, vagy menjen az építésvezetőhöz.</translation>
     </message>
     <message>
         <source>Your registration could not be saved</source>
@@ -1206,6 +1222,10 @@
     <message>
         <source>remark 32: too late, or clock wrong</source>
         <translation>32. megjegyzés: túl késő, vagy rossz az óra</translation>
+    </message>
+    <message>
+        <source>Until {time} no number can be typed: too many different ones came within a minute. Look for people in today&apos;s list who are not here, and for a device that types.</source>
+        <translation>{time} előtt nem írható be szám: egy percen belül túl sok különböző szám érkezett. Nézze meg, hogy a mai listán vannak-e olyanok, akik nincsenek itt, és hogy nincs-e csatlakoztatva gépelő eszköz.</translation>
     </message>
     <message>
         <source>The clock of this kiosk is wrong.</source>

@@ -539,6 +539,10 @@
         <translation>Nummer intikken</translation>
     </message>
     <message>
+        <source>Until {time}</source>
+        <translation>Tot {time}</translation>
+    </message>
+    <message>
         <source>Card reader ready</source>
         <translation>Kaartlezer klaar</translation>
     </message>
@@ -719,6 +723,10 @@
     <message>
         <source>Check both and try again. Look at capitals and small letters.</source>
         <translation>Controleer beide en probeer opnieuw. Let op hoofdletters en kleine letters.</translation>
+    </message>
+    <message>
+        <source>Wrong passwords were typed at this kiosk</source>
+        <translation>Er zijn verkeerde wachtwoorden ingetikt op deze kiosk</translation>
     </message>
     <message>
         <source>No connection to the internet</source>
@@ -927,6 +935,14 @@
     <message>
         <source>Type your own number: 11 digits, on the back of the card.</source>
         <translation>Tik uw eigen nummer in: 11 cijfers, op de achterkant van de kaart.</translation>
+    </message>
+    <message>
+        <source>Typing a number is paused</source>
+        <translation>Een nummer intikken kan nu even niet</translation>
+    </message>
+    <message>
+        <source>Too many numbers were typed here. Use your card or form, or go to the site manager.</source>
+        <translation>Hier werden te veel nummers ingetikt. Gebruik uw kaart of formulier, of ga naar de werfleider.</translation>
     </message>
     <message>
         <source>Your registration could not be saved</source>
@@ -1222,6 +1238,10 @@
     <message>
         <source>remark 32: too late, or clock wrong</source>
         <translation>opmerking 32: te laat of klok verkeerd</translation>
+    </message>
+    <message>
+        <source>Until {time} no number can be typed: too many different ones came within a minute. Look for people in today&apos;s list who are not here, and for a device that types.</source>
+        <translation>Tot {time} kan er geen nummer ingetikt worden: er kwamen te veel verschillende binnen een minuut. Kijk of er in de lijst van vandaag mensen staan die er niet zijn, en of er een toestel is aangesloten dat typt.</translation>
     </message>
     <message>
         <source>The clock of this kiosk is wrong.</source>

@@ -555,6 +555,10 @@
         <translation>Wpisanie numeru</translation>
     </message>
     <message>
+        <source>Until {time}</source>
+        <translation>Do {time}</translation>
+    </message>
+    <message>
         <source>Card reader ready</source>
         <translation>Czytnik kart gotowy</translation>
     </message>
@@ -735,6 +739,10 @@
     <message>
         <source>Check both and try again. Look at capitals and small letters.</source>
         <translation>Proszę sprawdzić jedno i drugie i spróbować ponownie. Uwaga na wielkie i małe litery.</translation>
+    </message>
+    <message>
+        <source>Wrong passwords were typed at this kiosk</source>
+        <translation>Na tym terminalu wpisano błędne hasła</translation>
     </message>
     <message>
         <source>No connection to the internet</source>
@@ -943,6 +951,14 @@
     <message>
         <source>Type your own number: 11 digits, on the back of the card.</source>
         <translation>Proszę wpisać własny numer: 11 cyfr, z tyłu karty.</translation>
+    </message>
+    <message>
+        <source>Typing a number is paused</source>
+        <translation>Wpisywanie numeru jest wstrzymane</translation>
+    </message>
+    <message>
+        <source>Too many numbers were typed here. Use your card or form, or go to the site manager.</source>
+        <translation>Wpisano tu zbyt wiele numerów. Proszę użyć karty lub formularza albo pójść do kierownika budowy.</translation>
     </message>
     <message>
         <source>Your registration could not be saved</source>
@@ -1238,6 +1254,10 @@
     <message>
         <source>remark 32: too late, or clock wrong</source>
         <translation>uwaga 32: za późno albo zły zegar</translation>
+    </message>
+    <message>
+        <source>Until {time} no number can be typed: too many different ones came within a minute. Look for people in today&apos;s list who are not here, and for a device that types.</source>
+        <translation>Do {time} nie można wpisać numeru: w ciągu minuty wpisano zbyt wiele różnych numerów. Proszę sprawdzić, czy na dzisiejszej liście są osoby, których tu nie ma, i czy nie podłączono urządzenia, które pisze.</translation>
     </message>
     <message>
         <source>The clock of this kiosk is wrong.</source>

@@ -539,6 +539,10 @@
         <translation>Escrever um número</translation>
     </message>
     <message>
+        <source>Until {time}</source>
+        <translation>Até às {time}</translation>
+    </message>
+    <message>
         <source>Card reader ready</source>
         <translation>Leitor de cartões pronto</translation>
     </message>
@@ -719,6 +723,10 @@
     <message>
         <source>Check both and try again. Look at capitals and small letters.</source>
         <translation>Verifique os dois e tente de novo. Atenção às maiúsculas e minúsculas.</translation>
+    </message>
+    <message>
+        <source>Wrong passwords were typed at this kiosk</source>
+        <translation>Foram introduzidas palavras-passe erradas neste terminal</translation>
     </message>
     <message>
         <source>No connection to the internet</source>
@@ -927,6 +935,14 @@
     <message>
         <source>Type your own number: 11 digits, on the back of the card.</source>
         <translation>Escreva o seu próprio número: 11 algarismos, no verso do cartão.</translation>
+    </message>
+    <message>
+        <source>Typing a number is paused</source>
+        <translation>A escrita de um número está suspensa</translation>
+    </message>
+    <message>
+        <source>Too many numbers were typed here. Use your card or form, or go to the site manager.</source>
+        <translation>Foram escritos aqui demasiados números. Use o seu cartão ou formulário, ou vá ter com o chefe de obra.</translation>
     </message>
     <message>
         <source>Your registration could not be saved</source>
@@ -1222,6 +1238,10 @@
     <message>
         <source>remark 32: too late, or clock wrong</source>
         <translation>observação 32: tarde demais ou relógio errado</translation>
+    </message>
+    <message>
+        <source>Until {time} no number can be typed: too many different ones came within a minute. Look for people in today&apos;s list who are not here, and for a device that types.</source>
+        <translation>Até às {time} não se pode escrever nenhum número: chegaram demasiados números diferentes num minuto. Procure na lista de hoje pessoas que não estão cá, e um aparelho que escreve.</translation>
     </message>
     <message>
         <source>The clock of this kiosk is wrong.</source>

@@ -555,6 +555,10 @@
         <translation>Introduceți un număr</translation>
     </message>
     <message>
+        <source>Until {time}</source>
+        <translation>Până la {time}</translation>
+    </message>
+    <message>
         <source>Card reader ready</source>
         <translation>Cititor de carduri pregătit</translation>
     </message>
@@ -735,6 +739,10 @@
     <message>
         <source>Check both and try again. Look at capitals and small letters.</source>
         <translation>Verificați-le pe ambele și încercați din nou. Atenție la majuscule și minuscule.</translation>
+    </message>
+    <message>
+        <source>Wrong passwords were typed at this kiosk</source>
+        <translation>La acest terminal s-au introdus parole greșite</translation>
     </message>
     <message>
         <source>No connection to the internet</source>
@@ -943,6 +951,14 @@
     <message>
         <source>Type your own number: 11 digits, on the back of the card.</source>
         <translation>Introduceți numărul dumneavoastră: 11 cifre, pe spatele cardului.</translation>
+    </message>
+    <message>
+        <source>Typing a number is paused</source>
+        <translation>Introducerea numărului este suspendată</translation>
+    </message>
+    <message>
+        <source>Too many numbers were typed here. Use your card or form, or go to the site manager.</source>
+        <translation>Aici au fost introduse prea multe numere. Folosiți cardul sau formularul ori mergeți la șeful de șantier.</translation>
     </message>
     <message>
         <source>Your registration could not be saved</source>
@@ -1238,6 +1254,10 @@
     <message>
         <source>remark 32: too late, or clock wrong</source>
         <translation>observația 32: prea târziu sau ceas greșit</translation>
+    </message>
+    <message>
+        <source>Until {time} no number can be typed: too many different ones came within a minute. Look for people in today&apos;s list who are not here, and for a device that types.</source>
+        <translation>Până la {time} nu se poate introduce niciun număr: au venit prea multe numere diferite într-un minut. Căutați în lista de azi persoane care nu sunt aici și un aparat care tastează.</translation>
     </message>
     <message>
         <source>The clock of this kiosk is wrong.</source>

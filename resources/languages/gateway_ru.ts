@@ -555,6 +555,10 @@
         <translation>Ввести номер</translation>
     </message>
     <message>
+        <source>Until {time}</source>
+        <translation>До {time}</translation>
+    </message>
+    <message>
         <source>Card reader ready</source>
         <translation>Считыватель карт готов</translation>
     </message>
@@ -735,6 +739,10 @@
     <message>
         <source>Check both and try again. Look at capitals and small letters.</source>
         <translation>Проверьте и то и другое и попробуйте снова. Обратите внимание на заглавные и строчные буквы.</translation>
+    </message>
+    <message>
+        <source>Wrong passwords were typed at this kiosk</source>
+        <translation>На этом терминале вводили неверные пароли</translation>
     </message>
     <message>
         <source>No connection to the internet</source>
@@ -943,6 +951,14 @@
     <message>
         <source>Type your own number: 11 digits, on the back of the card.</source>
         <translation>Введите свой собственный номер: 11 цифр, на обороте карты.</translation>
+    </message>
+    <message>
+        <source>Typing a number is paused</source>
+        <translation>Ввод номера приостановлен</translation>
+    </message>
+    <message>
+        <source>Too many numbers were typed here. Use your card or form, or go to the site manager.</source>
+        <translation>Здесь ввели слишком много номеров. Используйте карту или формуляр либо подойдите к прорабу.</translation>
     </message>
     <message>
         <source>Your registration could not be saved</source>
@@ -1238,6 +1254,10 @@
     <message>
         <source>remark 32: too late, or clock wrong</source>
         <translation>замечание 32: поздно или часы неточны</translation>
+    </message>
+    <message>
+        <source>Until {time} no number can be typed: too many different ones came within a minute. Look for people in today&apos;s list who are not here, and for a device that types.</source>
+        <translation>До {time} номер ввести нельзя: за минуту поступило слишком много разных номеров. Поищите в сегодняшнем списке людей, которых здесь нет, и устройство, которое вводит символы.</translation>
     </message>
     <message>
         <source>The clock of this kiosk is wrong.</source>

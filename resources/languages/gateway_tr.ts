@@ -523,6 +523,10 @@
         <translation>Numara gir</translation>
     </message>
     <message>
+        <source>Until {time}</source>
+        <translation>Saat {time} sonuna kadar</translation>
+    </message>
+    <message>
         <source>Card reader ready</source>
         <translation>Kart okuyucu hazır</translation>
     </message>
@@ -703,6 +707,10 @@
     <message>
         <source>Check both and try again. Look at capitals and small letters.</source>
         <translation>İkisini de kontrol edip tekrar deneyin. Büyük ve küçük harfe dikkat edin.</translation>
+    </message>
+    <message>
+        <source>Wrong passwords were typed at this kiosk</source>
+        <translation>Bu terminalde yanlış şifreler girildi</translation>
     </message>
     <message>
         <source>No connection to the internet</source>
@@ -911,6 +919,14 @@
     <message>
         <source>Type your own number: 11 digits, on the back of the card.</source>
         <translation>Kendi numaranızı girin: 11 rakam, kartın arkasında.</translation>
+    </message>
+    <message>
+        <source>Typing a number is paused</source>
+        <translation>Numara girme geçici olarak durduruldu</translation>
+    </message>
+    <message>
+        <source>Too many numbers were typed here. Use your card or form, or go to the site manager.</source>
+        <translation>Burada çok fazla numara girildi. Kartınızı veya formunuzu kullanın ya da şantiye şefine gidin.</translation>
     </message>
     <message>
         <source>Your registration could not be saved</source>
@@ -1206,6 +1222,10 @@
     <message>
         <source>remark 32: too late, or clock wrong</source>
         <translation>not 32: çok geç veya saat yanlış</translation>
+    </message>
+    <message>
+        <source>Until {time} no number can be typed: too many different ones came within a minute. Look for people in today&apos;s list who are not here, and for a device that types.</source>
+        <translation>Saat {time} sonuna kadar numara girilemez: bir dakika içinde çok fazla farklı numara geldi. Bugünkü listede burada olmayan kişiler ve kendiliğinden yazan bir cihaz olup olmadığına bakın.</translation>
     </message>
     <message>
         <source>The clock of this kiosk is wrong.</source>

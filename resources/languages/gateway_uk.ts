@@ -555,6 +555,10 @@
         <translation>Ввести номер</translation>
     </message>
     <message>
+        <source>Until {time}</source>
+        <translation>До {time}</translation>
+    </message>
+    <message>
         <source>Card reader ready</source>
         <translation>Зчитувач карток готовий</translation>
     </message>
@@ -735,6 +739,10 @@
     <message>
         <source>Check both and try again. Look at capitals and small letters.</source>
         <translation>Перевірте обидва й спробуйте знову. Зважайте на великі й малі літери.</translation>
+    </message>
+    <message>
+        <source>Wrong passwords were typed at this kiosk</source>
+        <translation>На цьому терміналі вводили неправильні паролі</translation>
     </message>
     <message>
         <source>No connection to the internet</source>
@@ -943,6 +951,14 @@
     <message>
         <source>Type your own number: 11 digits, on the back of the card.</source>
         <translation>Введіть власний номер: 11 цифр, на звороті картки.</translation>
+    </message>
+    <message>
+        <source>Typing a number is paused</source>
+        <translation>Введення номера призупинено</translation>
+    </message>
+    <message>
+        <source>Too many numbers were typed here. Use your card or form, or go to the site manager.</source>
+        <translation>Тут введено забагато номерів. Скористайтеся карткою або формуляром чи зверніться до виконроба.</translation>
     </message>
     <message>
         <source>Your registration could not be saved</source>
@@ -1238,6 +1254,10 @@
     <message>
         <source>remark 32: too late, or clock wrong</source>
         <translation>зауваження 32: запізно або годинник неточний</translation>
+    </message>
+    <message>
+        <source>Until {time} no number can be typed: too many different ones came within a minute. Look for people in today&apos;s list who are not here, and for a device that types.</source>
+        <translation>До {time} номер ввести не можна: за хвилину надійшло забагато різних номерів. Пошукайте в сьогоднішньому списку людей, яких тут немає, і пристрій, що вводить символи.</translation>
     </message>
     <message>
         <source>The clock of this kiosk is wrong.</source>

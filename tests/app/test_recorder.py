@@ -15,6 +15,7 @@ from typing import Any
 
 import pytest
 
+from gateway.app.kiosk import first_state
 from gateway.domain.events import (
     DayClosed,
     DayOpened,
@@ -34,6 +35,7 @@ from gateway.flow.effects import (
     ListStaffPage,
     OpenDay,
     RecallWorker,
+    RecordStaffCode,
     RevealNumber,
 )
 from gateway.journal.sqlite import sqlite3
@@ -177,6 +179,19 @@ def test_a_day_without_a_log_in_is_not_opened(
     expect_log(r"journal: open failed \(There was no log-in to store")
     harness.recorder.execute(OpenDay(USER, kit.workplace))
     assert harness.next(SignInFailed).problem is Problem.STORE_UNUSABLE
+
+
+def test_wrong_staff_codes_are_known_at_the_next_start(kit: Kit, harness: RecorderHarness) -> None:
+    for _ in range(3):
+        harness.recorder.execute(RecordStaffCode(is_right=False))
+    harness.recorder.stop()
+    known = first_state(kit.services.settings).kiosk
+    assert (known.wrong_staff_codes, known.staff_locked_s) == (3, 8)
+    again = kit.services.recorder(lambda _event: None, lambda: None)
+    again.start()
+    again.execute(RecordStaffCode(is_right=True))
+    again.stop()
+    assert first_state(kit.services.settings).kiosk.staff_locked_s == 0
 
 
 def test_what_was_wished_before_the_end_is_carried_out(kit: Kit, harness: RecorderHarness) -> None:

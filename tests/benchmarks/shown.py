@@ -22,7 +22,8 @@ from gateway.app.services import build
 from gateway.domain.events import Kept
 from gateway.domain.model import Direction, Draft, Employer, Means, NumberKind, Person
 from gateway.flow.actions import MeansTouched
-from gateway.flow.states import Aiming, Done, State, Welcome
+from gateway.flow.kiosk_state import State
+from gateway.flow.states import Aiming, Done, Welcome
 from gateway.journal.day import current_day
 from gateway.practice.practice_site import PracticeSite, VirtualDisplay
 from gateway.system import settings as settings_file

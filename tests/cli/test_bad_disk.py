@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from tests.support.commands import ENVIRONMENT, TIMEOUT_S, HeadlessKiosk, command
+from tests.support.commands import ENVIRONMENT, PASSWORD, TIMEOUT_S, HeadlessKiosk, command
 
 CHECK = ("check", "--json", "--part", "disk", "--part", "journal", "--part", "queue")
 DISK = "mount -t tmpfs -o size=8m,nr_inodes=60 none {disk}; cp -a {home} {disk}/home; "
@@ -29,6 +29,7 @@ def on_disk(
     run = shlex.join(command(disk / "home", *arguments))
     return subprocess.run(
         ["unshare", "-m", "bash", "-c", f"{{ {prepare} }} 2>/dev/null; {run}"],
+        input=PASSWORD,
         capture_output=True,
         text=True,
         timeout=TIMEOUT_S,

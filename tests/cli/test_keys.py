@@ -138,7 +138,7 @@ def test_a_lost_key_comes_back_from_its_escrow_and_what_waited_is_sent(
 ) -> None:
     before = sent(admin)
     file = tmp_path / "keys.json"
-    written = opened.run("vault", "escrow", str(file), feed=PASSPHRASE)
+    written = opened.run("vault", "escrow", str(file), feed=f"{PASSWORD}\n{PASSPHRASE}")
     assert written.code == 0, written
     assert "Keep it away from this computer" in written.stdout
     admin.set_line("cut")
@@ -201,7 +201,9 @@ def test_a_home_that_moves_keeps_its_key(
 def test_an_escrow_without_a_passphrase_writes_nothing(
     opened: HeadlessKiosk, tmp_path: Path, feed: str
 ) -> None:
-    opened.run("vault", "escrow", str(tmp_path / "keys.json"), feed=feed).assert_refused()
+    opened.run(
+        "vault", "escrow", str(tmp_path / "keys.json"), feed=f"{PASSWORD}\n{feed}"
+    ).assert_refused()
     assert not (tmp_path / "keys.json").exists()
 
 
@@ -224,7 +226,7 @@ def test_what_was_registered_before_a_restore_is_sent_after_it(
     """The key of the index comes back, too: what was registered meanwhile had another."""
     before = sent(admin)
     file = tmp_path / "keys.json"
-    assert opened.run("vault", "escrow", str(file), feed=PASSPHRASE).code == 0
+    assert opened.run("vault", "escrow", str(file), feed=f"{PASSWORD}\n{PASSPHRASE}").code == 0
     lose_key(opened.home)
     admin.set_line("cut")
     (waiting,) = opened.register(jan).lines

@@ -15,11 +15,11 @@ import pytest
 
 from gateway.domain.belgian_time import BELGIUM
 from gateway.sandbox.registers.records import Site
-from tests.support.commands import ENVIRONMENT, TIMEOUT_S, HeadlessKiosk, command
+from tests.support.commands import ENVIRONMENT, PASSWORD, TIMEOUT_S, HeadlessKiosk, command
 
 
 def run(
-    kiosk: HeadlessKiosk, *arguments: str, out: str = "", feed: str = "", **environment: str
+    kiosk: HeadlessKiosk, *arguments: str, out: str = "", feed: str = PASSWORD, **environment: str
 ) -> subprocess.CompletedProcess[bytes]:
     """Run a command, its output into the file ``out`` where one is named."""
     with Path(out or os.devnull).open("wb") as stream:

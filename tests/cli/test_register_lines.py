@@ -11,7 +11,7 @@ import pytest
 from gateway.sandbox.cli.admin_client import AdminClient
 from gateway.sandbox.registers.records import Site
 from gateway.sandbox.service.server import PracticeService
-from tests.support.commands import HeadlessKiosk
+from tests.support.commands import PASSWORD, HeadlessKiosk
 from tests.support.sending_kit import count_held
 
 # ---- lines ---------------------------------------------------------------------------------------
@@ -221,9 +221,9 @@ def test_looking_before_the_first_day(kiosk: HeadlessKiosk) -> None:
 
 def test_the_journal_is_exported_whole(opened: HeadlessKiosk, jan: str) -> None:
     opened.register(jan, jan)
-    rows = json.loads(opened.run("queue", "export", "--json").stdout)
+    rows = json.loads(opened.run("queue", "export", "--json", feed=PASSWORD).stdout)
     assert [row["number"] for row in rows] == [jan.split(",", maxsplit=1)[0]] * 2
-    exported = opened.run("queue", "export", "--csv").stdout.removeprefix("\ufeff")
+    exported = opened.run("queue", "export", "--csv", feed=PASSWORD).stdout.removeprefix("\ufeff")
     table = list(csv.DictReader(exported.splitlines(), delimiter=";"))
     assert [row["reference"] for row in table] == [row["reference"] for row in rows]
     assert {row["status"] for row in table} <= {"kept", "confirmed"}
@@ -233,12 +233,15 @@ def test_the_journal_is_exported_whole(opened: HeadlessKiosk, jan: str) -> None:
 
 
 def test_an_empty_export(kiosk: HeadlessKiosk) -> None:
-    assert json.loads(kiosk.run("queue", "export", "--json").stdout) == []
+    assert json.loads(kiosk.run("queue", "export", "--json", feed=PASSWORD).stdout) == []
 
 
 def test_a_fresh_key_and_what_the_old_one_sealed(opened: HeadlessKiosk, jan: str) -> None:
     opened.register(jan)
     assert "are sealed with key" in opened.run("vault", "rotate").stdout
     opened.register(jan)
-    numbers = [row["number"] for row in json.loads(opened.run("queue", "export", "--json").stdout)]
+    numbers = [
+        row["number"]
+        for row in json.loads(opened.run("queue", "export", "--json", feed=PASSWORD).stdout)
+    ]
     assert numbers == [jan.split(",", maxsplit=1)[0]] * 2

@@ -49,7 +49,7 @@ def test_who_types_the_passphrase_opens_what_was_sealed_with_a_file(
 ) -> None:
     file = tmp_path / "keys.json"
     saved = MARK + unicodedata.normalize("NFD", PHRASE).encode() + b" \r\n"
-    written = opened.run("vault", "escrow", str(file), feed=saved)
+    written = opened.run("vault", "escrow", str(file), feed=PASSWORD.encode() + b"\n" + saved)
     assert f"{'*' * len(PHRASE)} ({len(PHRASE)} characters)" in written.stdout
     assert PHRASE not in written.stdout
     # the file came through an editor of Windows, too

@@ -24,6 +24,7 @@ from gateway.domain.model import (
 )
 from gateway.flow.actions import Back, DirectionChosen, LanguageChosen, UserActive
 from gateway.flow.effects import Keep, PlaySound
+from gateway.flow.kiosk_state import State
 from gateway.flow.registration import CHOICE_S, NOT_REGISTERED_S
 from gateway.flow.states import (
     ChooseDirection,
@@ -32,7 +33,6 @@ from gateway.flow.states import (
     EarlierRefusals,
     NotRegistered,
     Reading,
-    State,
     Typing,
     Welcome,
 )

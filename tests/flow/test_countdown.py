@@ -39,6 +39,7 @@ from gateway.domain.problem import Problem
 from gateway.flow import actions
 from gateway.flow.countdown import LEAST_AGE_S, MOST_AGE_S
 from gateway.flow.effects import Keep
+from gateway.flow.kiosk_state import State
 from gateway.flow.registration import CHOICE_S
 from gateway.flow.result import FRESH_S, KEPT_S
 from gateway.flow.states import (
@@ -50,7 +51,6 @@ from gateway.flow.states import (
     NotRegistered,
     Reading,
     StaffGate,
-    State,
     Trouble,
     Welcome,
 )

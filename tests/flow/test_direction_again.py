@@ -8,16 +8,9 @@ from gateway.domain.events import CardInserted, CardRemoved
 from gateway.domain.model import IN_COUNTS_S, Direction, KnownWorker
 from gateway.flow.actions import Back, DirectionChosen
 from gateway.flow.effects import Keep
+from gateway.flow.kiosk_state import State
 from gateway.flow.registration import DOUBLE_S
-from gateway.flow.states import (
-    ConfirmDirection,
-    Done,
-    Keeping,
-    NotRegistered,
-    Reading,
-    State,
-    Welcome,
-)
+from gateway.flow.states import ConfirmDirection, Done, Keeping, NotRegistered, Reading, Welcome
 from tests.support.people import JAN, PEETERS
 from tests.support.visits import OPEN, after, of_type, play, recalled, timeout
 

@@ -22,6 +22,7 @@ from gateway.domain.model import (
 )
 from gateway.flow.actions import Back, DirectionChosen, Understood
 from gateway.flow.effects import Keep, PlaySound
+from gateway.flow.kiosk_state import State
 from gateway.flow.states import (
     ChooseDirection,
     ChooseEmployer,
@@ -29,7 +30,6 @@ from gateway.flow.states import (
     EarlierRefusals,
     Keeping,
     Reading,
-    State,
     Welcome,
 )
 from tests.support.people import JAN, PEETERS

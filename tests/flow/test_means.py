@@ -121,7 +121,10 @@ def test_another_code_is_not_an_l1() -> None:
 
 def test_a_national_number_in_a_code_counts_only_where_numbers_may_be_typed() -> None:
     jan = replace(JAN, means=Means.KEYPAD)
-    assert after(OPEN, FormRead(jan)).screen == states.Reading(jan)
+    state, emitted = play(OPEN, FormRead(jan))
+    # typed by a machine, not by a person yet
+    assert (state.screen, timer_seconds(emitted)) == (states.Typing(JAN.number), [1.0])
+    assert not of_type(emitted, effects.RecallWorker)
     no_keypad = OPEN.with_kiosk(working_means=frozenset({Means.FORM}))
     assert after(no_keypad, FormRead(jan)).screen == states.Trouble(Problem.NOT_AN_L1)
     assert after(no_keypad, FormRead(PIOTR)).screen == states.Reading(PIOTR)

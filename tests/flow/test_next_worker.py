@@ -23,8 +23,8 @@ from gateway.domain.model import (
 from gateway.domain.problem import Problem
 from gateway.flow import actions, states
 from gateway.flow.effects import RecallWorker
+from gateway.flow.kiosk_state import State
 from gateway.flow.number_entry import GO_ON_S
-from gateway.flow.states import State
 from gateway.flow.transitions import show_problem
 from tests.support.people import JAN, PEETERS
 from tests.support.scanned_codes import CARD, LIMOSA, NATIONAL

@@ -11,15 +11,13 @@ from gateway.domain.events import CardInserted, CardRefused
 from gateway.domain.model import Means
 from gateway.domain.problem import Problem
 from gateway.flow import effects, states, step
-from gateway.flow.states import State
+from gateway.flow.kiosk_state import State
 from tests.support.people import LINDE, draft
 
 CARD_NUMBER = "592000100108"
 REFUSED = CardRefused(Problem.CARD_COPY, "Reader 1", "the chip does not hold the key", CARD_NUMBER)
 OPEN = State(
-    kiosk=states.KioskState(
-        working_means=frozenset(Means), workplace=LINDE, user="u", staff_code="2580"
-    ),
+    kiosk=KioskState(working_means=frozenset(Means), workplace=LINDE, user="u", staff_code="2580"),
     screen=states.Welcome(),
 )
 RECORDED = effects.RecordRefusal(

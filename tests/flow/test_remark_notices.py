@@ -24,8 +24,9 @@ from gateway.domain.model import (
 from gateway.flow import step
 from gateway.flow.actions import Back, DirectionChosen
 from gateway.flow.effects import Effect, Keep
+from gateway.flow.kiosk_state import State
 from gateway.flow.result import KEPT_S, REMARK_S
-from gateway.flow.states import ChooseDirection, Done, Keeping, State
+from gateway.flow.states import ChooseDirection, Done, Keeping
 from tests.support.people import JAN, PEETERS
 from tests.support.visits import OPEN, of_type, recalled, timeout, timer_seconds
 

@@ -19,7 +19,7 @@ from gateway.domain.model import EarlierDay, QueueStatus
 from gateway.domain.problem import Problem
 from gateway.domain.staff_lists import StaffPage
 from gateway.flow import actions, effects, states
-from gateway.flow.states import State
+from gateway.flow.kiosk_state import State
 from tests.support.people import BRUG, JAN, LINDE
 from tests.support.visits import (
     OPEN,
@@ -159,3 +159,44 @@ def test_the_queue_is_news_on_every_screen() -> None:
         later = after(state, QueueChanged(QueueStatus(waiting=3)))
         assert later.kiosk.queue.waiting == 3
         assert later.screen == state.screen
+
+
+def test_wrong_passwords_lock_the_sign_in_until_the_wait_is_over() -> None:
+    state = after(State(), actions.OpenRequested(), actions.SignInSubmitted("u", "x"))
+    state, emitted = play(state, SignInFailed(Problem.WRONG_PASSWORD, wait_s=8))
+    locked = states.SignIn("u", problem=Problem.WRONG_PASSWORD, locked_s=8)
+    assert state.screen == locked
+    assert emitted == [effects.SetTimer(state.moment, 8)]
+    # neither another password nor keys shorten or lengthen it
+    assert play(state, actions.SignInSubmitted("u", "y"), actions.UserActive()) == (state, [])
+    state = after(state, timeout(state))
+    assert state.screen == states.SignIn("u", problem=Problem.WRONG_PASSWORD)
+    assert effects.LogIn("u", "y") in play(state, actions.SignInSubmitted("u", "y"))[1]
+
+
+def test_a_sign_in_without_an_answer_ends_with_a_sentence() -> None:
+    state = after(State(), actions.OpenRequested(), actions.SignInSubmitted("u", "p"))
+    state = after(state, timeout(state))
+    assert state.screen == states.SignIn("u", problem=Problem.SERVICE_DOWN)
+    # an answer that comes after all opens; after its asker went away it is forgotten
+    assert after(state, SignedIn("u", (LINDE,))).screen == states.ConfirmWorkplace(
+        "u", LINDE, (LINDE,)
+    )
+    away = after(state, actions.Back())
+    assert play(away, SignedIn("u", (LINDE,))) == (away, [effects.ForgetLogIn()])
+
+
+def test_each_staff_code_is_remembered_over_a_new_start() -> None:
+    state, emitted = play(OPEN, actions.StaffRequested(), *keys("1111"))
+    assert effects.RecordStaffCode(is_right=False) in emitted
+    emitted = play(after(state, timeout(state)), *keys("2580"))[1]
+    assert effects.RecordStaffCode(is_right=True) in emitted
+    # a day that was open already is no new day
+    started = State().with_kiosk(wrong_staff_codes=3, staff_locked_s=8)
+    opened = after(
+        started, DayOpened("u", LINDE, "2580", is_resumed=True), actions.StaffRequested()
+    )
+    assert opened.screen == states.StaffGate(is_wrong=True, locked_s=8)
+    assert after(opened, timeout(opened), *keys("1111")).screen == states.StaffGate(
+        is_wrong=True, locked_s=16
+    )

@@ -27,7 +27,7 @@ from gateway.domain.staff_lists import (
     StaffPage,
 )
 from gateway.flow import actions, effects, states, step
-from gateway.flow.states import State
+from gateway.flow.kiosk_state import State
 from tests.support import visits
 from tests.support.people import LINDE
 from tests.support.visits import after, keys, of_type, timeout, without_timers

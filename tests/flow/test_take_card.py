@@ -12,8 +12,8 @@ from gateway.domain.problem import Problem
 from gateway.flow import actions, states
 from gateway.flow.effects import PlaySound
 from gateway.flow.identification import IDLE_S
+from gateway.flow.kiosk_state import State
 from gateway.flow.result import CARD_TONE_S
-from gateway.flow.states import State
 from gateway.flow.transitions import TAKE_CARD_S, show_problem
 from tests.support.scanned_codes import LIMOSA
 from tests.support.visits import OPEN, after, at_direction, of_type, play, timeout, timer_seconds

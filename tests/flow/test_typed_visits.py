@@ -29,15 +29,9 @@ from gateway.flow.actions import (
     Understood,
 )
 from gateway.flow.effects import Keep
+from gateway.flow.kiosk_state import State
 from gateway.flow.registration import DOUBLE_S
-from gateway.flow.states import (
-    ChooseDirection,
-    ChooseEmployer,
-    Done,
-    EarlierRefusals,
-    Keeping,
-    State,
-)
+from gateway.flow.states import ChooseDirection, ChooseEmployer, Done, EarlierRefusals, Keeping
 from tests.support.people import JAN, LINDE, MAAS, PEETERS
 from tests.support.visits import OPEN, after, keypad_after, of_type, play, recalled, timeout
 

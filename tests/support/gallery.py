@@ -39,7 +39,7 @@ from gateway.domain.staff_lists import (
     StaffPage,
 )
 from gateway.flow import states
-from gateway.flow.states import KioskState, State
+from gateway.flow.kiosk_state import KioskState, State
 
 # what is offered, Arabic where the settings name it, and the pseudo language of pseudo_language.py
 EVERY_LANGUAGE = (
@@ -313,6 +313,12 @@ GALLERY: dict[str, State] = {
     "sign-in-wrong": _at(
         states.SignIn("linde.werfleider", problem=Problem.WRONG_PASSWORD), NOT_OPEN
     ),
+    "sign-in-waiting": _at(
+        states.SignIn("linde.werfleider", problem=Problem.WRONG_PASSWORD, locked_s=256), NOT_OPEN
+    ),
+    "sign-in-too-soon": _at(
+        states.SignIn("linde.werfleider", problem=Problem.TOO_MANY_TRIES, locked_s=42), NOT_OPEN
+    ),
     "sign-in-no-right": _at(states.SignIn("linde.werfleider", problem=Problem.NO_RIGHT), NOT_OPEN),
     "sign-in-busy": _at(states.SignIn("linde.werfleider", is_busy=True), NOT_OPEN),
     "sign-in-as-before": _at(states.SignIn("linde.werfleider", workplace=WORKPLACES[1]), NOT_OPEN),
@@ -326,6 +332,14 @@ GALLERY: dict[str, State] = {
     "welcome": _at(states.Welcome(), _kiosk(queue=BUSY)),
     "welcome-no-reader": _at(states.Welcome(), NO_READER),
     "welcome-keypad-only": _at(states.Welcome(), ONLY_KEYPAD),
+    "welcome-typing-paused": _at(
+        states.Welcome(),
+        _kiosk(
+            working_means=frozenset({Means.CARD, Means.FORM}),
+            missing_means=((Means.KEYPAD, Problem.TYPING_PAUSED),),
+            typing_until_ms=MORNING + 4 * _MINUTE,
+        ),
+    ),
     "keypad-empty": _at(states.Typing()),
     "keypad": _at(states.Typing("850115123")),
     "keypad-ready": _at(states.Typing("85011512355")),

@@ -8,15 +8,13 @@ from typing import Any, TypeVar
 from gateway.domain.events import CardInserted, CardRead, WorkerRecalled
 from gateway.domain.model import Direction, KnownWorker, Means, Person
 from gateway.flow import actions, effects, states, step
-from gateway.flow.states import State
+from gateway.flow.kiosk_state import State
 from tests.support.people import JAN, LINDE, PEETERS
 
 EffectType = TypeVar("EffectType", bound=effects.Effect)
 
 OPEN = State(
-    kiosk=states.KioskState(
-        working_means=frozenset(Means), workplace=LINDE, user="u", staff_code="2580"
-    ),
+    kiosk=KioskState(working_means=frozenset(Means), workplace=LINDE, user="u", staff_code="2580"),
     screen=states.Welcome(),
 )
 

@@ -8,7 +8,7 @@ from gateway.domain.events import SignedIn
 from gateway.domain.problem import Problem
 from gateway.flow import actions
 from gateway.flow.effects import ForgetLogIn
-from gateway.flow.states import State
+from gateway.flow.kiosk_state import State
 from gateway.journal.day import open_day
 from gateway.journal.held import FOREIGN
 from gateway.sandbox.cli.admin_client import AdminClient

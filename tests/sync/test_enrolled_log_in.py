@@ -18,6 +18,7 @@ from gateway.sandbox.registers.invented_site import MAIN_WORKPLACE
 from gateway.sandbox.service.server import PracticeService
 from gateway.sync import enrolment
 from gateway.sync.errors import NotEnrolledError, RefusedByServiceError
+from gateway.system.throttle import SIGN_IN, Throttle
 from tests.support.commands import HeadlessKiosk
 from tests.support.enrolling import CLIENT, LIST, PASSWORD, REST, pem
 from tests.support.project import ExpectLog
@@ -78,12 +79,14 @@ def test_the_screens_log_in_is_the_same(enrolled: Kit, expect_log: ExpectLog) ->
     expect_log("log-in failed: the enrolment does not open")
     enrolled.courier.start()
     enrolled.courier.log_in("leiezicht", "een ander wachtwoord")
+    eventually(lambda: any(isinstance(event, SignInFailed) for event in enrolled.events))
+    eventually(lambda: enrolled.services.credentials.wait_s == 0)
     enrolled.courier.log_in("leiezicht", PASSWORD)
     eventually(lambda: any(isinstance(event, SignedIn) for event in enrolled.events))
     failed, signed_in = (
         event for event in enrolled.events if isinstance(event, SignedIn | SignInFailed)
     )
-    assert failed == SignInFailed(Problem.WRONG_PASSWORD)
+    assert failed == SignInFailed(Problem.WRONG_PASSWORD, wait_s=2)
     assert [workplace.number for workplace in signed_in.workplaces] == [MAIN_WORKPLACE]
     assert enrolled.courier.stop()
 
@@ -171,13 +174,19 @@ def test_enrolled_opened_registered_and_sent_by_commands(
         "--user",
         "leiezicht",
     )
-    kiosk.run(*enrol, feed="short\n").assert_refused("8 characters")
+    kiosk.run(*enrol, feed="short\n").assert_refused("12 characters")
     # before it is enrolled
     kiosk.run("open", "--user", "leiezicht", "--workplace", MAIN_WORKPLACE, feed=PASSWORD + "\n")
     enrolled = kiosk.run(*enrol, feed=PASSWORD + "\n")
     assert (enrolled.code, enrolled.stderr) == (0, "")
     assert "Remove" in enrolled.stdout
     kiosk.open(password="een ander wachtwoord").assert_refused("wrong")
+    throttle = Throttle(kiosk.home / SIGN_IN)
+    assert throttle.count == 1
+    for _ in range(5):
+        throttle.on_wrong()
+    kiosk.open(password=PASSWORD).assert_refused("has to wait")
+    throttle.on_right()
     assert "Residentie De Linde" in kiosk.open(password=PASSWORD).stdout
     (answer,) = kiosk.register("85011512355,in\n").lines
     assert kiosk.run("sync", "--until-empty").stdout.startswith("1 confirmed")

@@ -12,6 +12,7 @@ from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from gateway.sync import enrolment
 from gateway.sync.enrolment import EnrolmentError, WrongPasswordError
 from gateway.system import clock
+from gateway.system.passwords import WeakPasswordError
 from tests.support.enrolling import CLIENT, PASSWORD, pem
 
 
@@ -76,7 +77,7 @@ def test_keys_that_will_not_do_are_told_apart(tmp_path: Path, rsa_key: rsa.RSAPr
     ):
         with pytest.raises(EnrolmentError, match=word):
             enrolment.enrol(tmp_path, CLIENT, content, PASSWORD)
-    with pytest.raises(EnrolmentError, match="8 characters"):
+    with pytest.raises(WeakPasswordError, match="12 characters"):
         enrolment.enrol(tmp_path, CLIENT, pem(rsa_key), "short")
     assert not enrolment.is_enrolled(tmp_path)
 

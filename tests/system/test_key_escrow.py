@@ -12,6 +12,7 @@ from gateway.cli import vault
 from gateway.errors import UserError
 from gateway.journal.encryption import Sealer, UnsealError, close_box
 from gateway.system import key_escrow
+from gateway.system.passwords import WeakPasswordError
 from gateway.system.vault import DataKey, Vault, VaultError
 from tests.support.keyrings import MemoryKeyring
 from tests.support.project import ExpectLog
@@ -62,7 +63,7 @@ def test_another_passphrase_is_a_sentence(text: str) -> None:
 
 
 def test_a_short_passphrase_is_a_sentence() -> None:
-    with pytest.raises(key_escrow.EscrowError, match="at least 12"):
+    with pytest.raises(WeakPasswordError, match="at least 12"):
         key_escrow.seal(KEY, "elf tekens.")
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QApplication
 
 from gateway.flow.effects import Effect
-from gateway.flow.states import State
+from gateway.flow.kiosk_state import State
 from gateway.ui.application import apply_style, use_theme
 from gateway.ui.controller import Controller
 from gateway.ui.text.translate import Languages

@@ -16,7 +16,7 @@ from gateway.domain.languages import LANGUAGES
 from gateway.domain.model import Direction, KnownWorker
 from gateway.flow import effects, states
 from gateway.flow.effects import Effect
-from gateway.flow.states import State
+from gateway.flow.kiosk_state import State
 from gateway.ui import chrome
 from gateway.ui.controller import Controller
 from gateway.ui.text.translate import Languages

@@ -14,6 +14,7 @@ from gateway.domain.languages import LANGUAGES
 from gateway.domain.model import Employer, KnownWorker
 from gateway.domain.search import KEYS, matching, next_keys
 from gateway.flow import states
+from gateway.flow.kiosk_state import State
 from gateway.practice import finger
 from gateway.ui.controller import Controller
 from gateway.ui.widgets.touch import Button, Tile
@@ -23,13 +24,13 @@ from tests.support.gallery import GALLERY, JAN, OPEN, WORKPLACE
 from tests.support.legibility import on_window, visible
 from tests.support.studio import MakeWindow
 
-Start = Callable[[states.State], Controller]
+Start = Callable[[State], Controller]
 
 WELCOME = GALLERY["welcome"]
 FORTY, TWO_HUNDRED = matching(companies(40), ""), matching(companies(200), "")
 
 
-def asking(offered: tuple[Employer, ...], *recent: Employer, language: str = "nl") -> states.State:
+def asking(offered: tuple[Employer, ...], *recent: Employer, language: str = "nl") -> State:
     """Return the kiosk as it asks Jan which of the companies he works for."""
     numbers = tuple(company.number for company in recent)
     return replace(

@@ -28,7 +28,7 @@ from gateway.domain.model import Direction, KnownWorker, Means
 from gateway.domain.problem import Problem
 from gateway.flow import actions, effects, identification, states
 from gateway.flow.effects import Effect, Keep, OpenDay, RecallWorker
-from gateway.flow.states import State
+from gateway.flow.kiosk_state import State
 from gateway.practice import finger
 from gateway.ui.controller import Controller
 from gateway.ui.window import KioskWindow

@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 from gateway.domain.model import Direction
 from gateway.flow import actions
 from gateway.flow.effects import Effect, Keep
-from gateway.flow.states import ChooseDirection, ConfirmDirection, Keeping, State
+from gateway.flow.kiosk_state import State
+from gateway.flow.states import ChooseDirection, ConfirmDirection, Keeping
 from gateway.practice import finger
 from gateway.ui.controller import Controller
 from gateway.ui.text.screen_speech import speech_of

@@ -137,7 +137,7 @@ from gateway.ui.widgets.theme import Theme
 application = make_application(sys.argv)
 theme = Theme.load(dpi=100)
 use_theme(application, theme)
-from gateway.flow.states import State
+from gateway.flow.kiosk_state import State
 from gateway.ui.text.translate import Languages
 from gateway.ui.window import KioskWindow
 window = KioskWindow(theme, Languages(("nl",)))

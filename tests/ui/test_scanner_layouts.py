@@ -172,7 +172,7 @@ def test_a_scanner_set_to_qwerty_on_a_computer_set_to_azerty(
         for count, text in enumerate(texts, 1):
             desk.press_keys(scanner_keys(text))
             await_screens(watched, count)
-        assert watched.reported("screen") == ["Reading", "Trouble", "Reading", "Reading"]
+        assert watched.reported("screen") == ["Reading", "Trouble", "Reading", "Typing"]
         assert (watched.reported("scan") == list(texts)) is (layout == "us")
         assert "Keep" not in watched.reported("effect")
 
@@ -182,9 +182,10 @@ def test_with_caps_lock_on_a_code_is_read(desk: Desktop, tmp_path: Path, layout:
     with layout_of(desk, layout), watching(desk, "welcome", tmp_path / "log") as watched:
         desk.press_keys(pressed(_CAPS_LOCK))
         try:
-            for count, text in enumerate((LIMOSA, NATIONAL, URL), 1):
+            codes = {LIMOSA: "Reading", NATIONAL: "Typing", URL: "Reading"}
+            for count, (text, screen) in enumerate(codes.items(), 1):
                 desk.press_keys(scanner_keys(text))
-                assert await_screens(watched, count)[-1] == "Reading", watched.reported("scan")
+                assert await_screens(watched, count)[-1] == screen, watched.reported("scan")
         finally:
             desk.press_keys(pressed(_CAPS_LOCK))
 
@@ -223,7 +224,7 @@ def test_a_number_pad_without_num_lock_types_digits_and_moves_nothing(
     with watching(desk, "direction-in", tmp_path / "log") as watched:
         keys = [step for digit in NATIONAL for step in pressed(PAD[digit])]
         desk.press_keys([*keys, *pressed(_PAD_ENTER)])
-        assert await_screens(watched, 1) == ["Reading"]
+        assert await_screens(watched, 1) == ["Typing"]
         assert watched.reported("scan") == [NATIONAL]
         assert "Keep" not in watched.reported("effect")
 

@@ -15,17 +15,19 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from gateway.domain.events import Kept, Scanned, WorkerRecalled
-from gateway.domain.model import Direction, KnownWorker, Means
+from gateway.domain.model import Direction, KnownWorker, Means, NumberKind, Person
 from gateway.domain.problem import Problem
 from gateway.flow import actions, states
 from gateway.flow.effects import Effect, Keep, RecallWorker
-from gateway.flow.states import State
+from gateway.flow.kiosk_state import State
 from gateway.practice import finger
 from gateway.ui.controller import Controller
-from gateway.ui.keyboard_scanner import AFTER_MS, GAP_MS, PAUSE_MS, KeyboardScanner
+from gateway.ui.keyboard_scanner import AFTER_MS, GAP_MS, MOST_KEYS, PAUSE_MS, KeyboardScanner
 from gateway.ui.window import KioskWindow
 from tests.support.gallery import GALLERY, MORNING, OPEN
 from tests.support.scanned_codes import CARD, LIMOSA, NATIONAL, URL
+
+FORM = Person(LIMOSA, NumberKind.LIMOSA, Means.FORM)
 
 Start = Callable[[State], Controller]
 WELCOME = GALLERY["welcome"]
@@ -114,18 +116,25 @@ def type_slowly(window: KioskWindow, text: str) -> None:
 
 
 @pytest.mark.parametrize("end", [ENTER, TAB, None], ids=["enter", "tab", "silence"])
-@pytest.mark.parametrize("text", [URL, LIMOSA, NATIONAL])
+@pytest.mark.parametrize(
+    "code",
+    [
+        (URL, states.Reading(FORM)),
+        (LIMOSA, states.Reading(FORM)),
+        # as if it were typed: it waits for a person
+        (NATIONAL, states.Typing(NATIONAL)),
+    ],
+)
 def test_a_code_is_one_event_however_it_ends(
-    start_scanning: Start, window: KioskWindow, qtbot: QtBot, text: str, end: Qt.Key | None
+    start_scanning: Start,
+    window: KioskWindow,
+    qtbot: QtBot,
+    code: tuple[str, states.Screen],
+    end: Qt.Key | None,
 ) -> None:
-    kiosk = start_scanning(WELCOME)
+    kiosk, (text, screen) = start_scanning(WELCOME), code
     type_fast(window, text, end)
-    qtbot.waitUntil(lambda: isinstance(kiosk.state.screen, states.Reading))
-    assert isinstance(kiosk.state.screen, states.Reading)
-    person = kiosk.state.screen.person
-    assert person is not None
-    assert person.number == (NATIONAL if text is NATIONAL else LIMOSA)
-    assert person.means is (Means.KEYPAD if text is NATIONAL else Means.FORM)
+    qtbot.waitUntil(lambda: kiosk.state.screen == screen)
     assert kiosk.state.visit == WELCOME.visit + 1
 
 
@@ -292,6 +301,16 @@ def test_a_key_that_is_held_is_no_scanner(
     QTest.keyRelease(handle(window), "1")
     qtbot.waitUntil(lambda: kiosk.state.screen == states.Typing("1"))
     assert scans == []
+
+
+def test_an_endless_burst_is_held_no_further_than_a_code_is_long(
+    start_scanning: Start, window: KioskWindow, scans: list[str], qtbot: QtBot
+) -> None:
+    start_scanning(WELCOME)
+    for _ in range(MOST_KEYS + 200):
+        Keys.click(window, "9", 0)
+    qtbot.waitUntil(lambda: bool(scans))
+    assert max(map(len, scans)) <= MOST_KEYS
 
 
 def test_scan_wrong_scan(

@@ -21,7 +21,7 @@ from gateway.domain.model import Answer, Direction, KnownWorker, Outcome, Remark
 from gateway.domain.problem import Problem
 from gateway.flow import actions, states
 from gateway.flow.effects import Effect, PlaySound, SpeakText
-from gateway.flow.states import State
+from gateway.flow.kiosk_state import State
 from gateway.practice import finger
 from gateway.ui.controller import Controller
 from gateway.ui.window import KioskWindow

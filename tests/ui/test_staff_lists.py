@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QTableView
 
 from gateway.domain.events import CardInserted, NumberRevealed
 from gateway.flow.effects import Effect, RevealNumber
-from gateway.flow.states import State
+from gateway.flow.kiosk_state import State
 from gateway.practice import finger
 from gateway.ui.controller import Controller
 from gateway.ui.screens.staff_table import RegistrationDelegate

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from gateway.flow import states
-from gateway.flow.states import State
+from gateway.flow.kiosk_state import State
 from gateway.ui.controller import Controller
 from gateway.ui.window import KioskWindow
 from tests.support.gallery import GALLERY

@@ -21,7 +21,8 @@ from gateway.domain.model import (
     RemarkNotice,
 )
 from gateway.flow.actions import NumberEntered
-from gateway.flow.states import State, Typing
+from gateway.flow.kiosk_state import State
+from gateway.flow.states import Typing
 from gateway.practice import finger
 from gateway.ui.controller import Controller
 from gateway.ui.text import phrases

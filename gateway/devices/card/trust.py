@@ -79,11 +79,18 @@ class TrustStore:
 
     :param folder: stores the certificates that chained; ``None`` keeps them in memory only.
     :param roots: further roots to believe, of a practice site; a kiosk in production has none.
+    :param belgium: the Belgian roots are believed; a practice site takes no real person's card.
     """
 
-    def __init__(self, folder: Path | None = None, roots: Iterable[x509.Certificate] = ()) -> None:
+    def __init__(
+        self,
+        folder: Path | None = None,
+        roots: Iterable[x509.Certificate] = (),
+        *,
+        belgium: bool = True,
+    ) -> None:
         self._folder = folder
-        self._accepted = dict(BELGIAN_ROOTS)
+        self._accepted = dict(BELGIAN_ROOTS) if belgium else {}
         self._roots: dict[str, x509.Certificate] = {}
         self._registers: dict[str, RegisterCertificate] = {}
         for root in roots:
@@ -117,7 +124,12 @@ class TrustStore:
         certificate = _loaded(register, "the register's certificate")
         brought = _loaded(root, "the root's certificate") if root else None
         if brought is not None and not self._is_pinned(brought):
-            raise UntrustedError("the root of the card is not one of the Belgian roots")
+            name = BELGIAN_ROOTS.get(fingerprint(brought))
+            raise UntrustedError(
+                f"a practice site takes no real card ({name})"
+                if name
+                else "the root of the card is not one of the Belgian roots"
+            )
         for issuer in self._roots.values() if brought is None else (brought,):
             if is_issued_by(certificate, issuer):
                 chained = self._register(certificate, issuer)

@@ -9,10 +9,13 @@ from __future__ import annotations
 import shlex
 from collections.abc import Iterator
 from typing import Annotated, Any, Literal, Protocol
+from urllib.parse import urlsplit
 
 from fastapi import Body, FastAPI, HTTPException
-from fastapi.responses import StreamingResponse
+from fastapi.responses import JSONResponse, StreamingResponse
 from pydantic import BaseModel, ConfigDict, Field
+from starlette.datastructures import Headers
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from gateway.errors import UserError
 from gateway.sandbox.service import problem_responses
@@ -25,6 +28,8 @@ from gateway.sandbox.service.overview import OverviewRoutes
 from gateway.sandbox.service.request_schemas import StatusCode
 
 _BOUNDARY = "frame"
+# by which names this machine calls itself
+_HOSTS = ("127.0.0.1", "localhost")
 # characters of a script
 _MOST_TEXT = 100_000
 
@@ -115,6 +120,7 @@ class AdminRoutes:
         self._camera = camera
         self.app = FastAPI(title="practice panel", docs_url=None, redoc_url=None)
         problem_responses.install_for_admin(self.app)
+        self.app.add_middleware(_OwnPagesOnly)
         for path, handler in (
             ("/network", self._set_line),
             ("/clock", self._set_clock),
@@ -244,6 +250,32 @@ class AdminRoutes:
         if self._camera is None:
             raise HTTPException(404, "this practice site has no camera.")
         return self._camera
+
+
+class _OwnPagesOnly:
+    """Refuse what a page of another site asks of this port.
+
+    A browser names the page's origin, and as the host the name that was made to lead here.
+    """
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        app = self._app
+        if scope["type"] == "http":
+            headers = Headers(scope=scope)
+            asked = f"//{headers.get('host', '')}", headers.get("origin", "http://127.0.0.1")
+            if not all(map(_is_own, asked)):
+                app = JSONResponse({"detail": "This port is for this machine's own pages."}, 403)
+        await app(scope, receive, send)
+
+
+def _is_own(address: str) -> bool:
+    try:
+        return urlsplit(address).hostname in _HOSTS
+    except ValueError:
+        return False
 
 
 def _parts(frames: Iterator[bytes]) -> Iterator[bytes]:

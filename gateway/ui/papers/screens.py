@@ -29,7 +29,7 @@ from gateway.domain.model import (
     Workplace,
 )
 from gateway.flow import states
-from gateway.flow.states import KioskState, State
+from gateway.flow.kiosk_state import KioskState, State
 from gateway.ui.application import use_theme
 from gateway.ui.text.translate import Languages
 from gateway.ui.widgets.theme import Theme

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gateway.domain.model import Means
 from gateway.flow.actions import Back, MeansTouched
-from gateway.flow.states import Aiming, State
+from gateway.flow.kiosk_state import State
+from gateway.flow.states import Aiming
 from gateway.ui.screen import ESCAPE, ScreenContext, ScreenWidget
 from gateway.ui.text import phrases
 from gateway.ui.text.translate import translate

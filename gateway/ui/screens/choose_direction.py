@@ -10,7 +10,8 @@ from gateway.domain import remarks
 from gateway.domain.model import Direction, Regime, RemarkNotice
 from gateway.flow.actions import Back, DirectionChosen, OtherEmployer, ScreenTouched
 from gateway.flow.countdown import COUNTDOWN_S
-from gateway.flow.states import ChooseDirection, State
+from gateway.flow.kiosk_state import State
+from gateway.flow.states import ChooseDirection
 from gateway.ui.screen import ESCAPE, ScreenContext, ScreenWidget
 from gateway.ui.text import phrases, plurals
 from gateway.ui.text.results import by_itself_in

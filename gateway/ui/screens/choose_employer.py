@@ -12,7 +12,8 @@ from gateway.domain.identifiers import grouped_enterprise
 from gateway.domain.model import Employer
 from gateway.domain.search import matching, next_keys
 from gateway.flow.actions import Back, EmployerChosen, UserActive
-from gateway.flow.states import ChooseEmployer, State
+from gateway.flow.kiosk_state import State
+from gateway.flow.states import ChooseEmployer
 from gateway.ui.screen import Chrome, ScreenContext, ScreenWidget
 from gateway.ui.text import phrases
 from gateway.ui.text.translate import isolated, translate

@@ -10,7 +10,8 @@ from PySide6.QtGui import QKeyEvent
 from gateway.domain.model import Workplace
 from gateway.domain.search import folded, matching
 from gateway.flow.actions import Back, UserActive, WorkplaceChosen
-from gateway.flow.states import ChooseWorkplace, State
+from gateway.flow.kiosk_state import State
+from gateway.flow.states import ChooseWorkplace
 from gateway.ui.screen import ESCAPE, Chrome, ScreenContext, ScreenWidget
 from gateway.ui.text import phrases
 from gateway.ui.text.translate import translate

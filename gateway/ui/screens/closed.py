@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy
 
 from gateway.domain.problem import Problem
 from gateway.flow.actions import OpenRequested
-from gateway.flow.states import Closed, State
+from gateway.flow.kiosk_state import State
+from gateway.flow.states import Closed
 from gateway.ui.screen import ScreenContext, ScreenWidget
 from gateway.ui.text import phrases, problems
 from gateway.ui.text.translate import translate

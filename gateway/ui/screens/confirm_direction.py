@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from gateway.domain.model import Direction, Regime
 from gateway.flow.actions import Back, DirectionChosen
-from gateway.flow.states import ConfirmDirection, State
+from gateway.flow.kiosk_state import State
+from gateway.flow.states import ConfirmDirection
 from gateway.ui.screen import ESCAPE, ScreenContext, ScreenWidget
 from gateway.ui.screens.choose_direction import DirectionTile
 from gateway.ui.text import phrases

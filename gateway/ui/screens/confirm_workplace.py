@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from gateway.flow.actions import Back, WorkplaceChosen
-from gateway.flow.states import ConfirmWorkplace, State
+from gateway.flow.kiosk_state import State
+from gateway.flow.states import ConfirmWorkplace
 from gateway.ui.screen import ESCAPE, Chrome, ScreenContext, ScreenWidget
 from gateway.ui.text.translate import translate
 from gateway.ui.widgets.basics import column, row

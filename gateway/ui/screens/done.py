@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QWidget
 
 from gateway.domain.model import Regime
+from gateway.flow.kiosk_state import State
 from gateway.flow.result import is_refused
-from gateway.flow.states import Done, State
+from gateway.flow.states import Done
 from gateway.ui.screen import Chrome, ScreenContext
 from gateway.ui.screens.refused import RefusedResult
 from gateway.ui.screens.remarked import RemarkedResult

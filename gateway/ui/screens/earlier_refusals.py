@@ -7,7 +7,8 @@ from PySide6.QtGui import QKeyEvent
 
 from gateway.domain.model import RefusalNotice, Regime
 from gateway.flow.actions import Back, Understood
-from gateway.flow.states import EarlierRefusals, State
+from gateway.flow.kiosk_state import State
+from gateway.flow.states import EarlierRefusals
 from gateway.ui.screen import ESCAPE, Chrome, ScreenContext, ScreenWidget
 from gateway.ui.screens.refused import RefusalMessage
 from gateway.ui.text import phrases

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from gateway.flow.actions import Back
-from gateway.flow.states import Opened, State
+from gateway.flow.kiosk_state import State
+from gateway.flow.states import Opened
 from gateway.ui.screen import ESCAPE_OR_ENTER, ScreenContext, ScreenWidget
 from gateway.ui.text.translate import translate
 from gateway.ui.widgets.basics import Picture, column, row

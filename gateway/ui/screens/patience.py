@@ -7,7 +7,8 @@ from PySide6.QtGui import QMouseEvent
 from gateway.domain.model import Means
 from gateway.domain.problem import Problem
 from gateway.flow.actions import Back
-from gateway.flow.states import Keeping, NotRegistered, Reading, Starting, State
+from gateway.flow.kiosk_state import State
+from gateway.flow.states import Keeping, NotRegistered, Reading, Starting
 from gateway.ui.screen import ESCAPE_OR_ENTER, ScreenContext, ScreenWidget, StateType
 from gateway.ui.text import problems
 from gateway.ui.text.results import not_registered_advice, not_registered_title

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from gateway.flow.actions import Back
-from gateway.flow.states import Done, State
+from gateway.flow.kiosk_state import State
+from gateway.flow.states import Done
 from gateway.ui.screen import ScreenContext
 from gateway.ui.text.results import advice, headline, not_registered
 from gateway.ui.text.translate import isolated, translate

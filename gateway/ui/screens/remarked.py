@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from gateway.domain import remarks
 from gateway.domain.model import Regime
 from gateway.flow.actions import Back
-from gateway.flow.states import Done, State
+from gateway.flow.kiosk_state import State
+from gateway.flow.states import Done
 from gateway.ui.screen import ScreenContext
 from gateway.ui.text import phrases, plurals
 from gateway.ui.text.results import DatedRemark, all_remarks, headline, status_text

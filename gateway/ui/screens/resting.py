@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QWidget
 
 from gateway.domain.model import Means
 from gateway.flow.actions import ScreenTouched
-from gateway.flow.states import Closed, Resting, State
+from gateway.flow.kiosk_state import State
+from gateway.flow.states import Closed, Resting
 from gateway.ui.screen import Chrome, ScreenContext, ScreenWidget
 from gateway.ui.screens.welcome import ICONS
 from gateway.ui.text import phrases

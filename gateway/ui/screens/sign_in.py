@@ -5,12 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit
 
+from gateway.domain.problem import Problem
 from gateway.flow.actions import Back, SignInSubmitted, UserActive
-from gateway.flow.states import SignIn, State
+from gateway.flow.kiosk_state import State
+from gateway.flow.states import SignIn
 from gateway.ui.screen import ESCAPE, Chrome, ScreenContext, ScreenWidget
-from gateway.ui.text import problems
+from gateway.ui.text import phrases, problems
 from gateway.ui.text.translate import translate
 from gateway.ui.widgets.basics import Picture, column, framed, row
+from gateway.ui.widgets.countdown import Countdown
 from gateway.ui.widgets.keyboard import Keyboard
 from gateway.ui.widgets.labels import FittedLabel, Label
 from gateway.ui.widgets.language_bar import LanguageButton
@@ -52,6 +55,8 @@ class SignInScreen(ScreenWidget[SignIn]):
         self._note_text = FittedLabel(theme, "body", wrap=True)
         self._note = self._framed_note()
         self._language = LanguageButton(context)
+        self._countdown = Countdown(self, self._show_wait)
+        self._problem: Problem | None = None
         self._back = Button(theme, "back")
         self._back.clicked.connect(lambda: context.send(Back()))
         self._submit_button = Button(theme, "sign-in", fill="blue")
@@ -82,12 +87,15 @@ class SignInScreen(ScreenWidget[SignIn]):
             field.setReadOnly(screen.is_busy)
         if not self._user.text() and screen.user:
             self._user.setText(screen.user)
-        self._show_note(screen)
+        self._problem = screen.problem
+        self._note.setVisible(screen.problem is not None)
+        self._show_wait(screen.locked_s)
+        self._countdown.count(state.moment, screen.locked_s)
         self._back.show_text(translate("Common", "Back"), "back")
         self._submit_button.show_text(
             translate("Common", "One moment…") if screen.is_busy else translate("SignIn", "Sign in")
         )
-        self._submit_button.setEnabled(not screen.is_busy)
+        self._submit_button.setEnabled(not (screen.is_busy or screen.locked_s))
         self._draw_reveal()
         self._language.draw()
         self._keyboard.retranslate()
@@ -111,13 +119,15 @@ class SignInScreen(ScreenWidget[SignIn]):
         self._password.clear()
         self._password.setEchoMode(QLineEdit.EchoMode.Password)
         self._keyboard.reset()
+        self._countdown.stop()
 
-    def _show_note(self, screen: SignIn) -> None:
-        self._note.setVisible(screen.problem is not None)
-        if screen.problem is not None:
-            words = problems.for_staff(screen.problem)
+    def _show_wait(self, seconds: int) -> None:
+        """Show what is wrong, and how long to wait where a wait goes on."""
+        if self._problem is not None:
+            words = problems.for_staff(self._problem)
             self._note_icon.show_icon(words.icon, accent="danger")
-            self._note_text.setText(f"{words.title}. {words.advice}")
+            advice = phrases.try_again_in(seconds) if seconds else words.advice
+            self._note_text.setText(f"{words.title}. {advice}")
 
     def _submit(self) -> None:
         if not self._user.text().strip():

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QElapsedTimer, Qt, QTimer
+from PySide6.QtCore import Qt
 
-from gateway.flow.states import StaffGate, State
+from gateway.flow.kiosk_state import State
+from gateway.flow.states import StaffGate
 from gateway.ui.screen import ScreenContext
 from gateway.ui.screens.keypad_screen import KeypadScreen
 from gateway.ui.text import phrases, plurals
 from gateway.ui.text.translate import translate
 from gateway.ui.text.waiting import waiting_text
 from gateway.ui.widgets.basics import Picture, column, row
+from gateway.ui.widgets.countdown import Countdown
 from gateway.ui.widgets.labels import FittedLabel, Label
 from gateway.ui.widgets.note import Note
 
@@ -23,11 +25,7 @@ class StaffGateScreen(KeypadScreen[StaffGate]):
     def __init__(self, context: ScreenContext) -> None:
         super().__init__(context)
         theme = self.theme
-        self._moment = -1
-        self._locked_s = 0
-        self._since_locked = QElapsedTimer()
-        self._timer = QTimer(self, interval=250)
-        self._timer.timeout.connect(self._count_down)
+        self._countdown = Countdown(self, self._show_wait)
         self._waiting = Note(theme, "waiting", "card-in")
         self._title = FittedLabel(theme, "title")
         self._help = Label(theme, "body")
@@ -45,9 +43,6 @@ class StaffGateScreen(KeypadScreen[StaffGate]):
 
     def draw(self, state: State, screen: StaffGate) -> None:
         """Show the dots, whether the code was wrong, and how long the keys are locked."""
-        if (state.moment, screen.locked_s) != (self._moment, self._locked_s):
-            self._moment, self._locked_s = state.moment, screen.locked_s
-            self._since_locked.start()
         self._waiting.draw(waiting_text(state.kiosk))
         self._title.setText(translate("Gate", "Staff"))
         self._help.show_text(translate("Gate", "Type today's code"))
@@ -59,20 +54,13 @@ class StaffGateScreen(KeypadScreen[StaffGate]):
         self.keypad.setEnabled(not screen.locked_s)
         self._note.setText(translate("Gate", "That code is wrong.") if screen.is_wrong else "")
         self._note.setVisible(screen.is_wrong)
-        if screen.locked_s:
-            self._timer.start()
-            self._count_down()
-        else:
-            self._timer.stop()
+        self._countdown.count(state.moment, screen.locked_s)
 
     def on_hidden(self) -> None:
         """Stop counting, and forget the code."""
         super().on_hidden()
-        self._timer.stop()
-        self._moment = -1
+        self._countdown.stop()
 
-    def _count_down(self) -> None:
-        seconds = max(0, self._locked_s - self._since_locked.elapsed() // 1000)
+    def _show_wait(self, seconds: int) -> None:
         wrong = translate("Gate", "That code is wrong.")
-        wait = translate("Gate", "Try again in {time}.").format(time=phrases.duration(seconds))
-        self._note.setText(f"{wrong} {wait}" if seconds else wrong)
+        self._note.setText(f"{wrong} {phrases.try_again_in(seconds)}" if seconds else wrong)

@@ -9,7 +9,8 @@ from gateway.domain.belgian_time import belgian_day
 from gateway.domain.remarks import staff_language
 from gateway.domain.staff_lists import StaffPage, by_urgency
 from gateway.flow.actions import Back, NextAlarm, PageChosen
-from gateway.flow.states import Staff, State
+from gateway.flow.kiosk_state import State
+from gateway.flow.states import Staff
 from gateway.ui.screen import ESCAPE, Chrome, ScreenContext, ScreenWidget
 from gateway.ui.screens.staff_entry_list import EntryPage
 from gateway.ui.screens.staff_today import TodayPage

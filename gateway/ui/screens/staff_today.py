@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 from gateway.domain.model import QueueStatus, Regime, RegistrationSummary
 from gateway.domain.remarks import staff_language
 from gateway.flow.actions import Back, CloseRequested, LeaveRequested
-from gateway.flow.states import Staff, State
+from gateway.flow.kiosk_state import State
+from gateway.flow.states import Staff
 from gateway.ui.screen import ScreenContext
 from gateway.ui.screens.staff_table import RegistrationTable
 from gateway.ui.text import phrases, plurals, problems

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 
 from gateway.flow.actions import KeyPressed, ScreenTouched, TextPasted
-from gateway.flow.states import State, TakeCard
+from gateway.flow.kiosk_state import State
+from gateway.flow.states import TakeCard
 from gateway.ui.screens.patience import PatienceScreen
 from gateway.ui.text.translate import translate
 from gateway.ui.widgets.keypad import digit_of, pasted

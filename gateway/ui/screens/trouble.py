@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from gateway.domain.model import Means
 from gateway.domain.problem import Problem
 from gateway.flow.actions import Back, MeansTouched, UserActive
-from gateway.flow.states import State, Trouble
+from gateway.flow.kiosk_state import State
+from gateway.flow.states import Trouble
 from gateway.ui.screen import Chrome, ScreenContext
 from gateway.ui.screens.result_screen import ResultScreen
 from gateway.ui.text import phrases, problems
@@ -99,7 +100,10 @@ class TroubleScreen(ResultScreen[Trouble]):
             self._message.show_text("", words.advice)
         else:
             self._state.setText(not_registered())
-            self._message.show_text(words.title, words.advice)
+            advice = words.advice
+            if problem is Problem.TYPING_PAUSED:
+                advice = f"{phrases.until(state.kiosk.typing_until_ms)}. {advice}"
+            self._message.show_text(words.title, advice)
         self._contact.draw(wanted=problem not in _WORKER_PROBLEMS)
         self._ok.show_text(translate("Common", "OK"))
         others = other_means(problem, state.kiosk.working_means) if state.kiosk.workplace else ()

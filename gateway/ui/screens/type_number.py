@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFrame
 from gateway.domain.identifiers import INSS_DIGITS, LIMOSA_DIGITS, LIMOSA_PREFIX, grouped
 from gateway.domain.problem import Problem
 from gateway.flow.actions import NumberEntered, TextPasted
-from gateway.flow.states import State, Typing
+from gateway.flow.kiosk_state import State
+from gateway.flow.states import Typing
 from gateway.ui.screen import ScreenContext
 from gateway.ui.screens.keypad_screen import KeypadScreen
 from gateway.ui.text import plurals, problems

@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from gateway.domain.model import Means
 from gateway.domain.problem import Problem
 from gateway.flow.actions import KeyPressed, MeansTouched, TextPasted
-from gateway.flow.states import KioskState, State, Welcome
+from gateway.flow.kiosk_state import KioskState, State
+from gateway.flow.states import Welcome
 from gateway.ui.screen import ScreenContext, ScreenWidget
-from gateway.ui.text import problems
+from gateway.ui.text import phrases, problems
 from gateway.ui.text.translate import translate
 from gateway.ui.widgets.basics import Picture, column, row
 from gateway.ui.widgets.keypad import digit_of, pasted
@@ -44,11 +45,16 @@ class MeansTile(Tile):
         )
         self._means, self._problem, self._message = means, problem, message
 
-    def retranslate(self) -> None:
-        """Show the invitation, or why there is none, in the language in use."""
+    def retranslate(self, until_ms: int) -> None:
+        """Show the invitation, or why there is none, in the language in use.
+
+        :param until_ms: when a pause of typing ends, UTC milliseconds
+        """
         title, note = _invitation(self._means)
         if self._problem is not None:
-            title, note = problems.for_worker(self._problem).title, ""
+            is_paused = self._problem is Problem.TYPING_PAUSED
+            title = problems.for_worker(self._problem).title
+            note = phrases.until(until_ms) if is_paused else ""
         self._message.show_text(title, note)
         self.setAccessibleName(f"{title}. {note}" if note else title)
 
@@ -97,7 +103,7 @@ class WelcomeScreen(ScreenWidget[Welcome]):
             self._shown = shown
             self._arrange()
         for tile in self._tiles:
-            tile.retranslate()
+            tile.retranslate(state.kiosk.typing_until_ms)
 
     def handle_key(self, event: QKeyEvent) -> bool:
         """Open the keypad with a digit of a real keyboard, or with a pasted text."""

@@ -10,7 +10,7 @@ from gateway.domain.belgian_time import belgian_day, belgian_time
 from gateway.domain.model import Direction, Means, QueueStatus, Regime
 from gateway.domain.problem import Problem
 from gateway.ui.text import plurals
-from gateway.ui.text.translate import locale, translate
+from gateway.ui.text.translate import isolated, locale, translate
 
 _YEAR = re.compile(r"\s*(?:'[^']*'\s*)?y+(?:\.?\s*'[^']*')?\.?")
 """The year in a date format of Qt, with the word that goes with it: ``'de' yyyy``, ``yyyy 'р'.``"""
@@ -84,6 +84,12 @@ def means_word(means: Means) -> str:
             return translate("Phrases", "Type a number")
 
 
+def until(wall_ms: int) -> str:
+    """Return until when something lasts, to the minute that is begun."""
+    time = time_of(wall_ms + 59_999)
+    return translate("Phrases", "Until {time}").format(time=isolated(time))
+
+
 def device_ready(means: Means) -> str:
     """Return the footer's words for a device that works; the keypad is no device."""
     if means is Means.CARD:
@@ -121,6 +127,11 @@ def duration(seconds: float) -> str:
     if whole < 2 * 86_400:
         return plurals.hours(whole // 3600)
     return plurals.days(whole // 86_400)
+
+
+def try_again_in(seconds: int) -> str:
+    """Return how long a wait after wrong tries lasts yet."""
+    return translate("Gate", "Try again in {time}.").format(time=duration(seconds))
 
 
 def count(number: int) -> str:

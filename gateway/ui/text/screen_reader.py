@@ -10,7 +10,8 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
-from gateway.flow.states import Closed, Done, State, Trouble
+from gateway.flow.kiosk_state import State
+from gateway.flow.states import Closed, Done, Trouble
 from gateway.ui.widgets.touch import TouchTarget
 
 # a result or a problem does not wait for the sentence before it to end

@@ -10,6 +10,7 @@ from gateway.domain.model import Direction, Remark
 from gateway.domain.problem import Problem
 from gateway.flow.countdown import COUNTDOWN_S
 from gateway.flow.effects import SpeakText
+from gateway.flow.kiosk_state import State
 from gateway.flow.result import is_refused
 from gateway.flow.states import (
     ChooseDirection,
@@ -20,7 +21,6 @@ from gateway.flow.states import (
     Opened,
     Reading,
     Resting,
-    State,
     TakeCard,
     Trouble,
     Typing,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from gateway.domain.model import QueueStatus
 from gateway.domain.problem import Problem
-from gateway.flow.states import KioskState
+from gateway.flow.kiosk_state import KioskState
 from gateway.ui.text import phrases, plurals, problems
 from gateway.ui.text.translate import translate
 
@@ -23,6 +23,8 @@ def alarms(kiosk: KioskState) -> tuple[str, ...]:
     """Return what is wrong and what to do, a sentence or two each, the worst first."""
     queue = kiosk.queue
     texts = [_alarm(problem, kiosk.vanished) for problem in kiosk.alarms]
+    if kiosk.typing_until_ms:
+        texts.append(_typing_alarm(kiosk.typing_until_ms))
     if queue.problem in _LASTING and not queue.is_online:
         texts.append(_alarm(queue.problem))
     texts += [_alarm(problem) for problem in queue.alarms]
@@ -36,6 +38,14 @@ def _alarm(problem: Problem, vanished: int = 0) -> str:
     if problem is Problem.STORE_VANISHED and vanished:
         return f"{plurals.vanished(vanished)}. {words.advice}"
     return f"{words.title}. {words.advice}"
+
+
+def _typing_alarm(until_ms: int) -> str:
+    return translate(
+        "Staff",
+        "Until {time} no number can be typed: too many different ones came within a minute. Look "
+        "for people in today's list who are not here, and for a device that types.",
+    ).format(time=phrases.time_of(until_ms + 59_999))
 
 
 def _clock_alarm(queue: QueueStatus) -> str:

@@ -31,6 +31,14 @@ STAFF: dict[Problem, Entry] = {
             "Problem", "Check both and try again. Look at capitals and small letters."
         ),
     ),
+    Problem.TOO_MANY_TRIES: (
+        "A11",
+        "password",
+        QT_TRANSLATE_NOOP("Problem", "Wrong passwords were typed at this kiosk"),
+        QT_TRANSLATE_NOOP(
+            "Problem", "Check both and try again. Look at capitals and small letters."
+        ),
+    ),
     Problem.NO_NETWORK: (
         "A2",
         "network",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gateway.flow.states import KioskState
+from gateway.flow.kiosk_state import KioskState
 from gateway.ui.text.translate import translate
 
 

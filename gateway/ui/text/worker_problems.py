@@ -199,6 +199,15 @@ WORKER: dict[Problem, Entry] = {
         QT_TRANSLATE_NOOP("Problem", "That is the number of the card"),
         QT_TRANSLATE_NOOP("Problem", "Type your own number: 11 digits, on the back of the card."),
     ),
+    Problem.TYPING_PAUSED: (
+        "N4",
+        "hourglass",
+        QT_TRANSLATE_NOOP("Problem", "Typing a number is paused"),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Too many numbers were typed here. Use your card or form, or go to the site manager.",
+        ),
+    ),
     # keeping
     Problem.NOT_KEPT: (
         "K1",

@@ -12,7 +12,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from gateway.flow.actions import LanguageChosen
-from gateway.flow.states import State
+from gateway.flow.kiosk_state import State
 from gateway.ui.screen import ScreenContext
 from gateway.ui.text import phrases
 from gateway.ui.text.translate import Language, translate

@@ -13,6 +13,7 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
 from cryptography.hazmat.primitives.serialization import Encoding
 
+from gateway.app import card_policy
 from gateway.devices.card import trust as trust_module
 from gateway.devices.card.certificates import (
     CertificateFileError,
@@ -20,12 +21,14 @@ from gateway.devices.card.certificates import (
     certificates_of,
     fingerprint,
 )
-from gateway.devices.card.trust import BELGIAN_ROOTS, TrustStore
+from gateway.devices.card.trust import BELGIAN_ROOTS, FOLDER, TrustStore
 from gateway.devices.card.verifier import CardVerifier, ForgeryError
 from gateway.domain.problem import Problem
 from gateway.sandbox.cards import eid_files
 from gateway.sandbox.cards.keys import Authority, Issuer, Key
 from gateway.sandbox.cards.virtual_card import VirtualCard
+from gateway.system import settings
+from gateway.system.clock import Clock
 from tests.support.cards import MakeCard, read, sure_now
 from tests.support.project import ExpectLog
 
@@ -128,6 +131,27 @@ def test_a_root_of_the_forgers_own_making_is_neither_believed_nor_kept(
     # the next honest card of the same register is read as if nothing had been
     read(CardVerifier(TrustStore(folder), sure_now), card(applet=applet))
     assert len(list(folder.iterdir())) == 2
+
+
+@pytest.mark.usefixtures("pinned")
+def test_a_practice_site_takes_no_real_card(card: MakeCard, tmp_path: Path) -> None:
+    """A kiosk that registers nobody reads nobody's number; ``pinned`` stands for Belgium here."""
+    real = card(applet="1.8")
+    production, practice = tmp_path / "production", tmp_path / "practice"
+    for home in (production, practice):
+        home.mkdir()
+    (practice / "settings.toml").write_text(
+        "[service]\n"
+        + "".join(
+            f'{name} = "https://localhost:8443/{name}"\n'
+            for name in ("base_url", "token_url", "workplaces_url")
+        ),
+        "utf-8",
+    )
+    read(card_policy.card_verifier(settings.load(production), Clock()), real)
+    with pytest.raises(ForgeryError, match="a practice site takes no real card"):
+        read(card_policy.card_verifier(settings.load(practice), Clock()), real)
+    assert not (practice / FOLDER).exists()
 
 
 @pytest.mark.usefixtures("pinned")

@@ -9,7 +9,7 @@ from typing import Any
 from gateway.domain.events import DayClosed, JournalAlarm
 from gateway.domain.problem import Problem
 from gateway.flow import step
-from gateway.flow.states import State
+from gateway.flow.kiosk_state import State
 from gateway.system.clock import Clock
 from tests.support.disk.recorders import recorder_on
 from tests.support.journals import writer_on

@@ -8,6 +8,7 @@ from pathlib import Path
 from gateway.app.recorder import Recorder
 from gateway.system import settings
 from gateway.system.clock import Clock
+from gateway.system.throttle import STAFF_CODE, Throttle
 from tests.support.journals import SEALER, writer_on
 
 
@@ -20,5 +21,6 @@ def recorder_on(home: Path, report: Callable[[object], None]) -> Recorder:
         writer=writer_on(home),
         timepiece=Clock(),
         credentials=None,  # type: ignore[arg-type] # no one signs in here
+        staff_throttle=Throttle(home / STAFF_CODE),
         on_kept=lambda: None,
     )

@@ -1,0 +1,100 @@
+"""Ask for the contractor's password or a technician's code before personal data leaves the journal,
+and list what staff did.
+"""
+
+from __future__ import annotations
+
+import sys
+from contextlib import closing
+from pathlib import Path
+from typing import TextIO
+
+from gateway.app.services import existing_sealer
+from gateway.cli import password
+from gateway.domain.belgian_time import belgian_time
+from gateway.domain.staff_acts import StaffAct
+from gateway.errors import UserError
+from gateway.journal import linked_rows, staff_acts
+from gateway.journal.journal_files import FILE_NAME
+from gateway.journal.store import JournalError, Store, journal_errors
+from gateway.system.clock import Clock
+from gateway.system.home import HomeLock, give_to_owner
+from gateway.system.staff_secrets import StaffSecrets
+from gateway.system.vault import Vault
+
+_QUESTION = "Contractor's password or technician's code: "
+
+
+def demand(home: Path, act: StaffAct) -> None:
+    """Take the password or the code from the prompt or the input, and record the act.
+
+    Before the first opening there is neither, and nothing to protect. On a disk that takes no note
+    the act goes on unrecorded, with a warning: a contractor's data is not lost with the disk.
+
+    :raises UserError: when it is wrong, or a wrong one was typed a moment ago.
+    """
+    secrets = StaffSecrets(Vault(home))
+    if not secrets.has_any():
+        return
+    wait_s = _wait_s(home)
+    if wait_s:
+        raise UserError(f"A wrong password or code was given. Try again in {wait_s} s.")
+    is_right = secrets.is_right(password.read(_QUESTION))
+    _record(home, act if is_right else StaffAct.REFUSED)
+    if not is_right:
+        raise UserError(
+            "That is neither the contractor's password nor the technician's code. Nothing was done."
+        )
+
+
+def set_technician_code(home: Path, out: TextIO) -> int:
+    """Let another technician's code count, after the password or the code of before.
+
+    :return: the exit code.
+    :raises UserError: when either will not do, or a kiosk runs here.
+    """
+    with HomeLock(home):
+        demand(home, StaffAct.CODE_SET)
+        StaffSecrets(Vault(home)).set_technician_code(password.read("New code: ", twice=True))
+    print("The technician's code is set.", file=out)
+    return 0
+
+
+def list_acts(home: Path, out: TextIO) -> int:
+    """List what staff did, newest first; reads only.
+
+    :return: the exit code; 1 where somebody changed the list.
+    """
+    if not (home / FILE_NAME).exists():
+        return 0
+    sealer = existing_sealer(home)
+    with journal_errors(home / FILE_NAME), closing(Store(home, read_only=True)) as store:
+        for made_ms, act in staff_acts.listed(store):
+            print(
+                f"{belgian_time(made_ms).isoformat(sep=' ', timespec='seconds')}  {act}", file=out
+            )
+        misfit = sealer and linked_rows.first_misfit(
+            store, sealer, staff_acts.TABLE, staff_acts.FACTS
+        )
+    if misfit:
+        print(f"Act {misfit} or one before it was changed outside this program.", file=out)
+    return int(bool(misfit))
+
+
+def _wait_s(home: Path) -> int:
+    if not (home / FILE_NAME).exists():
+        return 0
+    with journal_errors(home / FILE_NAME), closing(Store(home, read_only=True)) as store:
+        return staff_acts.wait_s(store, Clock().stamp())
+
+
+def _record(home: Path, act: StaffAct) -> None:
+    sealer = existing_sealer(home)
+    if sealer is None or not (home / FILE_NAME).exists():
+        return
+    try:
+        with journal_errors(home / FILE_NAME), closing(Store(home)) as store:
+            staff_acts.record(store, sealer, Clock().stamp(), act)
+    except JournalError as error:
+        print(f"This could not be recorded: {error}", file=sys.stderr)
+    give_to_owner(home)

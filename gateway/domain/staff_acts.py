@@ -1,0 +1,19 @@
+"""What staff do that can be looked up later: codes, opening, closing, leaving, export."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class StaffAct(StrEnum):
+    """Name an act; whose it was is not known."""
+
+    CODE_RIGHT = "staff code right"
+    CODE_WRONG = "staff code wrong"
+    OPENED = "opened"
+    CLOSED = "closed"
+    LEFT = "program ended"
+    REFUSED = "password or technician's code wrong"
+    EXPORTED = "registrations exported"
+    ESCROWED = "keys written into an escrow"
+    CODE_SET = "technician's code set"

@@ -1,0 +1,94 @@
+"""Hold the state of the kiosk: the screen, and what outlives a visit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from gateway.domain.events import CardFailed, CardInserted, CardRead
+from gateway.domain.model import (
+    EarlierDay,
+    Means,
+    QueueStatus,
+    Regime,
+    Workplace,
+)
+from gateway.domain.problem import Problem
+from gateway.domain.scanned_text import NO_AFFIXES, Affixes
+from gateway.flow.states import Closed, Screen
+
+
+@dataclass(frozen=True, slots=True)
+class KioskState:
+    """Hold what outlives a visit.
+
+    :param missing_means: why each means does not work; a means that is in neither is switched off
+    :param fixed_staff_code: of the settings, leads out of a closed kiosk too; empty when not set
+    :param wrong_staff_codes: since the last right one; the keys rest for ``staff_locked_s``
+    :param log_in_s: how long the service may take to sign somebody in, seconds
+    :param closed: the closed screen to show while no day is open
+    :param last_day: that was open before, to be opened again
+    :param keeps_by_itself: a clear direction of a known worker needs no touch
+    :param dark_after_s: seconds without people until the screen goes dark; 0 never
+    :param is_card_doubted: the card may have lain there before anyone came, or failed at first
+    :param waiting_card: what the reader said last of a card that was put in while staff look
+    :param typing_until_ms: end of this day's last pause of typing, UTC milliseconds; 0 without one
+    :param alarms: of the journal, for staff, worst first
+    :param vanished: registrations that are surely missing from the journal
+    :param recent_employers: numbers of the companies chosen last, latest first
+    :param shown: of which registrations workers saw remarks or refusals; ``Keep`` notes it
+    :param scanner_affixes: what the scanner types around each code
+    """
+
+    home_language: str = "nl"
+    regime: Regime = Regime.IN_OUT
+    working_means: frozenset[Means] = frozenset({Means.KEYPAD})
+    missing_means: tuple[tuple[Means, Problem], ...] = ()
+    workplace: Workplace | None = None
+    user: str = ""
+    staff_code: str = field(default="", repr=False)
+    fixed_staff_code: str = field(default="", repr=False)
+    wrong_staff_codes: int = 0
+    staff_locked_s: int = 0
+    log_in_s: float = 150.0
+    closed: Closed = field(default_factory=Closed)
+    last_day: EarlierDay | None = None
+    keeps_by_itself: bool = True
+    dark_after_s: float = 300.0
+    queue: QueueStatus = field(default_factory=QueueStatus)
+    is_card_in: bool = False
+    is_card_doubted: bool = False
+    waiting_card: CardInserted | CardRead | CardFailed | None = None
+    typing_until_ms: int = 0
+    alarms: tuple[Problem, ...] = ()
+    vanished: int = 0
+    recent_employers: tuple[str, ...] = ()
+    shown: tuple[str, ...] = ()
+    scanner_affixes: Affixes = NO_AFFIXES
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """Hold where the kiosk is.
+
+    A late answer carries its visit, a timer its moment; one that does not match is ignored.
+
+    :param visit: grows each time a worker begins
+    :param moment: grows with each change of screen or timer
+    :param is_language_chosen: by a person, so neither a card nor the journal changes it
+    """
+
+    kiosk: KioskState = KioskState()
+    screen: Screen = field(default_factory=Closed)
+    visit: int = 0
+    moment: int = 0
+    language: str = "nl"
+    is_language_chosen: bool = False
+
+    def with_screen(self, screen: Screen) -> State:
+        """Return this state on another screen, a moment later."""
+        return replace(self, screen=screen, moment=self.moment + 1)
+
+    def with_kiosk(self, **kiosk: Any) -> State:
+        """Return this state on the same screen, with changed fields of the kiosk."""
+        return replace(self, kiosk=replace(self.kiosk, **kiosk))
