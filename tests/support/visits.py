@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from gateway.domain.events import CardInserted, CardRead, WorkerRecalled
 from gateway.domain.model import Direction, KnownWorker, Means, Person
 from gateway.flow import actions, effects, states, step
-from gateway.flow.kiosk_state import State
+from gateway.flow.kiosk_state import KioskState, State
 from tests.support.people import JAN, LINDE, PEETERS
 
 EffectType = TypeVar("EffectType", bound=effects.Effect)
