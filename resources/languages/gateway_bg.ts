@@ -997,6 +997,22 @@
         <translation>Регистрирането продължава. Техникът да изпълни: gateway sync --reconcile 7.</translation>
     </message>
     <message>
+        <source>The clock of the central service jumped</source>
+        <translation>Часовникът на централната служба прескочи</translation>
+    </message>
+    <message>
+        <source>Registering and sending go on. Compare the time on this kiosk with your watch, and tell your technician.</source>
+        <translation>Регистрирането и изпращането продължават. Сравнете часа на този терминал с часовника си и уведомете своя техник.</translation>
+    </message>
+    <message>
+        <source>The central service tells another time than this kiosk</source>
+        <translation>Централната служба показва друг час от този терминал</translation>
+    </message>
+    <message>
+        <source>Registering goes on. Sending waits a few minutes, until the time is certain.</source>
+        <translation>Регистрирането продължава. Изпращането чака няколко минути, докато часът стане сигурен.</translation>
+    </message>
+    <message>
         <source>A certificate for the connection to the central service expires soon</source>
         <translation>Скоро изтича сертификат за връзката с централната служба</translation>
     </message>

@@ -997,6 +997,22 @@
         <translation>El registro continúa. Pida a su técnico que ejecute: gateway sync --reconcile 7.</translation>
     </message>
     <message>
+        <source>The clock of the central service jumped</source>
+        <translation>El reloj del servicio central ha dado un salto</translation>
+    </message>
+    <message>
+        <source>Registering and sending go on. Compare the time on this kiosk with your watch, and tell your technician.</source>
+        <translation>El registro y el envío continúan. Compare la hora de este terminal con su reloj y avise a su técnico.</translation>
+    </message>
+    <message>
+        <source>The central service tells another time than this kiosk</source>
+        <translation>El servicio central indica otra hora que este terminal</translation>
+    </message>
+    <message>
+        <source>Registering goes on. Sending waits a few minutes, until the time is certain.</source>
+        <translation>El registro continúa. El envío espera unos minutos, hasta que la hora sea segura.</translation>
+    </message>
+    <message>
         <source>A certificate for the connection to the central service expires soon</source>
         <translation>Un certificado de la conexión con el servicio central caduca pronto</translation>
     </message>

@@ -997,6 +997,22 @@
         <translation>L&apos;enregistrement continue. Faites exécuter par votre technicien : gateway sync --reconcile 7.</translation>
     </message>
     <message>
+        <source>The clock of the central service jumped</source>
+        <translation>L&apos;horloge du service central a fait un saut</translation>
+    </message>
+    <message>
+        <source>Registering and sending go on. Compare the time on this kiosk with your watch, and tell your technician.</source>
+        <translation>L&apos;enregistrement et l&apos;envoi continuent. Comparez l&apos;heure de cette borne avec votre montre et prévenez votre technicien.</translation>
+    </message>
+    <message>
+        <source>The central service tells another time than this kiosk</source>
+        <translation>Le service central indique une autre heure que cette borne</translation>
+    </message>
+    <message>
+        <source>Registering goes on. Sending waits a few minutes, until the time is certain.</source>
+        <translation>L&apos;enregistrement continue. L&apos;envoi attend quelques minutes, jusqu&apos;à ce que l&apos;heure soit certaine.</translation>
+    </message>
+    <message>
         <source>A certificate for the connection to the central service expires soon</source>
         <translation>Un certificat de la liaison avec le service central expire bientôt</translation>
     </message>

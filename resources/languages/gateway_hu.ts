@@ -981,6 +981,22 @@
         <translation>A regisztrálás folytatódik. A technikus futtassa: gateway sync --reconcile 7.</translation>
     </message>
     <message>
+        <source>The clock of the central service jumped</source>
+        <translation>A központi szolgálat órája ugrott</translation>
+    </message>
+    <message>
+        <source>Registering and sending go on. Compare the time on this kiosk with your watch, and tell your technician.</source>
+        <translation>A regisztrálás és a küldés folytatódik. Hasonlítsa össze a terminál idejét a saját órájával, és szóljon a technikusnak.</translation>
+    </message>
+    <message>
+        <source>The central service tells another time than this kiosk</source>
+        <translation>A központi szolgálat más időt mutat, mint ez a terminál</translation>
+    </message>
+    <message>
+        <source>Registering goes on. Sending waits a few minutes, until the time is certain.</source>
+        <translation>A regisztrálás folytatódik. A küldés néhány percig vár, amíg az idő biztos nem lesz.</translation>
+    </message>
+    <message>
         <source>A certificate for the connection to the central service expires soon</source>
         <translation>A központi szolgálathoz vezető kapcsolat egyik tanúsítványa hamarosan lejár</translation>
     </message>

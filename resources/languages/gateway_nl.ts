@@ -997,6 +997,22 @@
         <translation>Registreren gaat door. Laat uw technicus uitvoeren: gateway sync --reconcile 7.</translation>
     </message>
     <message>
+        <source>The clock of the central service jumped</source>
+        <translation>De klok van de centrale dienst is versprongen</translation>
+    </message>
+    <message>
+        <source>Registering and sending go on. Compare the time on this kiosk with your watch, and tell your technician.</source>
+        <translation>Registreren en verzenden gaan door. Vergelijk de tijd op deze kiosk met uw horloge en verwittig uw technicus.</translation>
+    </message>
+    <message>
+        <source>The central service tells another time than this kiosk</source>
+        <translation>De centrale dienst geeft een andere tijd dan deze kiosk</translation>
+    </message>
+    <message>
+        <source>Registering goes on. Sending waits a few minutes, until the time is certain.</source>
+        <translation>Registreren gaat door. Verzenden wacht enkele minuten, tot de tijd zeker is.</translation>
+    </message>
+    <message>
         <source>A certificate for the connection to the central service expires soon</source>
         <translation>Een certificaat voor de verbinding met de centrale dienst vervalt binnenkort</translation>
     </message>

@@ -1013,6 +1013,22 @@
         <translation>Rejestracja trwa. Technik powinien uruchomić: gateway sync --reconcile 7.</translation>
     </message>
     <message>
+        <source>The clock of the central service jumped</source>
+        <translation>Zegar centralnego systemu przeskoczył</translation>
+    </message>
+    <message>
+        <source>Registering and sending go on. Compare the time on this kiosk with your watch, and tell your technician.</source>
+        <translation>Rejestracja i wysyłanie trwają dalej. Proszę porównać czas na tym terminalu ze swoim zegarkiem i powiadomić technika.</translation>
+    </message>
+    <message>
+        <source>The central service tells another time than this kiosk</source>
+        <translation>Centralny system podaje inny czas niż ten terminal</translation>
+    </message>
+    <message>
+        <source>Registering goes on. Sending waits a few minutes, until the time is certain.</source>
+        <translation>Rejestracja trwa dalej. Wysyłanie czeka kilka minut, aż czas będzie pewny.</translation>
+    </message>
+    <message>
         <source>A certificate for the connection to the central service expires soon</source>
         <translation>Wkrótce wygaśnie certyfikat połączenia z centralnym systemem</translation>
     </message>

@@ -997,6 +997,22 @@
         <translation>O registo continua. O técnico deve executar: gateway sync --reconcile 7.</translation>
     </message>
     <message>
+        <source>The clock of the central service jumped</source>
+        <translation>O relógio do serviço central deu um salto</translation>
+    </message>
+    <message>
+        <source>Registering and sending go on. Compare the time on this kiosk with your watch, and tell your technician.</source>
+        <translation>Os registos e o envio continuam. Compare a hora deste terminal com o seu relógio e avise o seu técnico.</translation>
+    </message>
+    <message>
+        <source>The central service tells another time than this kiosk</source>
+        <translation>O serviço central indica uma hora diferente da deste terminal</translation>
+    </message>
+    <message>
+        <source>Registering goes on. Sending waits a few minutes, until the time is certain.</source>
+        <translation>Os registos continuam. O envio espera alguns minutos, até a hora ser certa.</translation>
+    </message>
+    <message>
         <source>A certificate for the connection to the central service expires soon</source>
         <translation>Um certificado da ligação ao serviço central expira em breve</translation>
     </message>

@@ -981,6 +981,22 @@
         <translation>Kayıt devam ediyor. Teknisyeniniz şunu çalıştırsın: gateway sync --reconcile 7.</translation>
     </message>
     <message>
+        <source>The clock of the central service jumped</source>
+        <translation>Merkezi servisin saati atladı</translation>
+    </message>
+    <message>
+        <source>Registering and sending go on. Compare the time on this kiosk with your watch, and tell your technician.</source>
+        <translation>Kayıt ve gönderme sürüyor. Bu terminaldeki saati kendi saatinizle karşılaştırın ve teknisyeninize bildirin.</translation>
+    </message>
+    <message>
+        <source>The central service tells another time than this kiosk</source>
+        <translation>Merkezi servis bu terminalden başka bir saat bildiriyor</translation>
+    </message>
+    <message>
+        <source>Registering goes on. Sending waits a few minutes, until the time is certain.</source>
+        <translation>Kayıt sürüyor. Saat kesinleşene kadar gönderme birkaç dakika bekliyor.</translation>
+    </message>
+    <message>
         <source>A certificate for the connection to the central service expires soon</source>
         <translation>Merkezi servis bağlantısındaki bir sertifikanın süresi yakında doluyor</translation>
     </message>
