@@ -26,6 +26,7 @@ from urllib.parse import urlsplit
 
 from gateway.app.services import demand_key
 from gateway.domain.belgian_time import belgian_time
+from gateway.journal import unknown_times
 from gateway.journal.journal_files import FILE_NAME
 from gateway.journal.store import JournalError, Store
 from gateway.sync.http import addresses, resolver, trust
@@ -265,13 +266,19 @@ def clock(home: Path, now_ms: int) -> Result:
             detail,
             "Set the date and time; the battery of the computer's clock may be empty.",
         )
-    last_ms = _last_known_ms(home)
+    last_ms, is_in_doubt = _told_by_journal(home)
     if last_ms > now_ms + CLOCK_SLACK_MS:
         last = belgian_time(last_ms).isoformat(sep=" ", timespec="seconds")
         return Result(
             Level.FAILED,
             f"{detail}, before the last registration ({last})",
             "Set the date and time; the battery of the computer's clock may be empty.",
+        )
+    if is_in_doubt:
+        return Result(
+            Level.ATTENTION,
+            f"{detail}; in doubt: the service tells another time",
+            "Set the date and time, if they are wrong. Sending waits until several answers agree.",
         )
     if not boot_id():
         return Result(
@@ -282,20 +289,23 @@ def clock(home: Path, now_ms: int) -> Result:
     return Result(Level.OK, detail)
 
 
-def _last_known_ms(home: Path) -> int:
-    """Return when the last registration was made by the service's clock; 0 where none tells."""
+def _told_by_journal(home: Path) -> tuple[int, bool]:
+    """Return when the last registration was made by the service's clock (0 where none tells), and
+    whether the program that runs on this home doubts the time.
+    """
     if not (home / FILE_NAME).exists():
-        return 0
+        return 0, False
     try:
         with closing(Store(home, read_only=True)) as store:
             rows = store.rows(
                 "SELECT made_ms + offset_ms FROM registration WHERE offset_ms IS NOT NULL"
                 " ORDER BY seq DESC LIMIT 1"
             )
+            is_in_doubt = unknown_times.is_doubt_noted(store, boot_id())
     except JournalError:
         # the journal's own part says so
-        return 0
-    return int(rows[0][0]) if rows else 0
+        return 0, False
+    return int(rows[0][0]) if rows else 0, is_in_doubt
 
 
 def network(loaded: Settings) -> Result:

@@ -14,6 +14,7 @@ from gateway.app.services import Services
 from gateway.cli.kiosk_day import demand_service, look_after, session
 from gateway.cli.technician import technician_text
 from gateway.domain.model import QueueStatus
+from gateway.domain.problem import Problem
 from gateway.errors import UserError
 from gateway.journal.confirmed import unchecked
 from gateway.sync.courier import Courier
@@ -28,6 +29,8 @@ CHECKS_S = 5.0
 # what was answered so shortly before counts as just sent: by a command that ended as this one began
 JUST_MS = 60_000
 SHORTEST_PAUSE_S = 0.05
+# one round waits at most so long until the time is not in doubt
+DOUBT_S = 600.0
 # exit code: the deadline passed with registrations unsent
 NOT_EMPTY = 3
 
@@ -41,6 +44,8 @@ def sync(
     reconcile_days: int | None = None,
 ) -> int:
     """Send what waits: one round, or until nothing waits or the deadline has passed.
+
+    Where the time is in doubt the round waits until it is not: the next command would know no more.
 
     With ``until_empty`` the remarks of what was just sent are waited for too, for `CHECKS_S` at the
     most.
@@ -89,7 +94,9 @@ def sync(
 
 def _send(courier: Courier, until_empty: bool, until: float | None) -> QueueStatus:
     status = courier.run_once()
-    while until_empty and status.waiting:
+    if until is None and not until_empty:
+        until = time.monotonic() + DOUBT_S
+    while status.waiting and (until_empty or Problem.TIME_IN_DOUBT in status.alarms):
         if stopped := technician_text(status.problem).sending_stopped:
             raise UserError(stopped)
         if not _pause(courier, until):

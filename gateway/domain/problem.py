@@ -109,6 +109,10 @@ class Problem(StrEnum):
     CERTIFICATE_ENDS = "certificate-ends"
     # registrations that the service confirmed are no longer there
     SERVICE_LOST = "service-lost"
+    # the service tells a time far from this machine's, and too few answers say so yet
+    TIME_IN_DOUBT = "time-in-doubt"
+    # several answers moved the service's time by minutes or more
+    TIME_JUMPED = "time-jumped"
     # the certificate of the REST channel's key
     ENROLMENT_ENDS = "enrolment-ends"
 

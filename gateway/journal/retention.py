@@ -1,8 +1,9 @@
 """Retention: the personal fields of an answered registration are blanked after the set days.
 
-The kiosk's clock may stand in another year, and one answer may bear a wrong date. So the days are
-counted by the service's clock alone, from the first moment after the answer at which that clock has
-been steady for hours (:class:`SteadyClock`), and nothing is blanked at any other moment.
+The kiosk's clock may stand in another year, and answers may bear a wrong date. So the days are
+counted by the service's clock, from the first moment after the answer at which that clock has been
+steady for hours and the kiosk's own agrees with it (:class:`SteadyClock`), and nothing is blanked
+at any other moment.
 
 The rest of the row stays, and the chain verifies. A refused registration and the evidence of a
 refused card are blanked, too, after other days, which count once staff have seen them: what nobody
@@ -25,6 +26,7 @@ from gateway.journal.hash_chain import is_unchanged
 from gateway.journal.row import columns, from_values
 from gateway.journal.store import Store
 from gateway.journal.unread import NOTICE_MS
+from gateway.system.service_time import NEAR_MS
 
 logger = logging.getLogger(__name__)
 
@@ -50,7 +52,8 @@ _MAY_BE_SHOWN = (
 
 
 class SteadyClock:
-    """Judge whether the service's clock may be trusted to blank by: it went evenly for hours.
+    """Judge whether the service's clock may be trusted to blank by: it went evenly for hours, and
+    this machine's own agrees with it. What is blanked never comes back.
 
     It is held against the boot time, which cannot be set. What is known is noted in the journal,
     so that commands which run for a moment count too; where a boot has no name it is not.
@@ -75,7 +78,8 @@ class SteadyClock:
                     store.set_meta(STEADY, self._since)
             return None
         self._since = since
-        return true_ms if now.boot_ms - since["boot_ms"] >= STEADY_MS else None
+        is_steady = now.boot_ms - since["boot_ms"] >= STEADY_MS
+        return true_ms if is_steady and abs(now.offset_ms) <= NEAR_MS else None
 
 
 def _goes_on(since: dict[str, Any], now: Timestamp, true_ms: int) -> bool:

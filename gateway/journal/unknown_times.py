@@ -33,6 +33,8 @@ _SAME_BOOT = (
     " WHERE seq > ? AND seq < ? AND boot_id = ? AND offset_ms IS NULL"
 )
 _FAR_MS = 2**53
+_DOUBT = "time_in_doubt"
+"""In ``meta``: the boot in which the service's time is in doubt."""
 
 
 class Interval(NamedTuple):
@@ -118,6 +120,24 @@ def why(made_ms: int, sent_ms: int) -> str:
         "the kiosk's clock was unknown and gave an impossible time"
         f" ({_text(made_ms)}); sent as {_text(sent_ms)}"
     )
+
+
+def note_doubt(store: Store, boot_id: str) -> None:
+    """Note the boot in which the service's time is in doubt; an empty one: it is not.
+
+    :raises sqlite3.Error: when it cannot be written.
+    """
+    if boot_id != (store.meta(_DOUBT) or ""):
+        with store.transaction():
+            store.set_meta(_DOUBT, boot_id)
+
+
+def is_doubt_noted(store: Store, boot_id: str) -> bool:
+    """Return whether the program on this journal was in doubt when it last looked in this boot.
+
+    :raises sqlite3.Error: when it cannot be read.
+    """
+    return bool(boot_id) and store.meta(_DOUBT) == boot_id
 
 
 def _true_ms(known: Timestamp) -> int:

@@ -21,6 +21,8 @@ from gateway.system.clock import Clock
 logger = logging.getLogger(__name__)
 
 PROBE_S = 60.0
+# while the time is in doubt the service is asked for it so often
+DOUBT_S = 20.0
 # a single registration that is lost so often, while questions come through, is too large for the
 # line
 LONE_LOSSES = 3
@@ -34,7 +36,7 @@ class Contact:
     with registrations the service answered. ``is_line_narrow``: questions come through and a single
     registration does not. ``not_before_ms``: when the next attempt may leave. ``probe_at_ms``: when
     to ask the service if nothing else is asked until then. ``has_asked_time``: the service was
-    asked for its time alone.
+    asked for its time alone. ``ask_time_at_ms``: when to ask so again, while it is in doubt.
     """
 
     def __init__(self, max_batch: int) -> None:
@@ -45,6 +47,7 @@ class Contact:
         self.batches_accepted = 0
         self.is_line_narrow = False
         self.has_asked_time = False
+        self.ask_time_at_ms = 0
         self.not_before_ms = 0
         self.probe_at_ms = 0
         self._failures = 0
@@ -165,21 +168,31 @@ class SyncContext:
     contact: Contact
     tolerance_ms: float
 
-    def ask_time(self, token: Token | None = None) -> None:
-        """Ask the service what time it is, where no answer of this program has said so.
+    def ask_time(self, token: Token | None = None) -> bool:
+        """Ask the service what time it is, where no answer of this program has said so for sure.
 
         What is sent or searched for bears a moment, which a wrong clock must not have put there. A
         refusal is an answer, too.
 
         :param token: the one of a log-in that is not stored yet; the stored log-in's by default.
+        :return: whether what bears a moment may leave: not while the time is in doubt, and then no
+            attempt is made before the next question is due.
         :raises ServiceError: when there is no token, or no answer.
         """
-        if self.clock.offset() is not None or self.contact.has_asked_time:
-            return
-        token = token or self.credentials.token()
-        with contextlib.suppress(RefusedByServiceError):
-            self.client.probe(token)
-        self.contact.has_asked_time = True
+        timepiece, contact = self.clock, self.contact
+        if timepiece.offset() is not None:
+            return True
+        is_unsure = timepiece.said_offset() is not None
+        if not contact.has_asked_time or (is_unsure and clock.boot_ms() >= contact.ask_time_at_ms):
+            token = token or self.credentials.token()
+            with contextlib.suppress(RefusedByServiceError):
+                self.client.probe(token)
+            contact.has_asked_time = True
+            contact.ask_time_at_ms = clock.boot_ms() + int(DOUBT_S * 1000)
+        if not timepiece.is_in_doubt:
+            return True
+        contact.not_before_ms = max(contact.not_before_ms, contact.ask_time_at_ms)
+        return False
 
 
 def _chance() -> float:

@@ -16,7 +16,7 @@ from dataclasses import replace
 from gateway.domain.events import Answered, QueueChanged, SignedIn, SignInFailed
 from gateway.domain.model import QueueStatus, Timestamp
 from gateway.domain.problem import Problem
-from gateway.journal import maybe_sent
+from gateway.journal import maybe_sent, unknown_times
 from gateway.journal.encryption import Sealer
 from gateway.journal.outbox import Outbox
 from gateway.journal.reports import Reports
@@ -100,6 +100,8 @@ class Courier(BackgroundThread):
         self._started = timepiece.stamp()
         self._has_begun = False
         self._held_until_ms = 0
+        # unknown: an earlier program may have ended in doubt
+        self._is_doubt_noted: bool | None = None
         self._outbox: Outbox | None = None
 
     # ---- from other threads ----------------------------------------------------------------------
@@ -159,6 +161,7 @@ class Courier(BackgroundThread):
                 self._make_due(outbox)
             self._next_due_ms = outbox.next_due_ms()
             self._report_queue(outbox)
+            self._note_doubt(outbox)
         except sqlite3.Error:
             # after an I/O error nothing of the connection is trusted: the next turn opens the
             # journal anew
@@ -238,7 +241,8 @@ class Courier(BackgroundThread):
         now = clock.boot_ms()
         try:
             if self._contact.is_online:
-                self.context.ask_time()
+                if not self.context.ask_time():
+                    return
                 for answer in self.status_checks.ask(outbox):
                     self.report(Answered(answer))
                 self._unknown_references.ask(outbox)
@@ -273,11 +277,22 @@ class Courier(BackgroundThread):
             self._queue_status = status
             self.report(QueueChanged(status))
 
+    def _note_doubt(self, outbox: Outbox) -> None:
+        """Note in the journal when the time is in doubt, and when it is no more: a command beside
+        this program tells it.
+        """
+        is_in_doubt = self._clock.is_in_doubt
+        if is_in_doubt != self._is_doubt_noted:
+            unknown_times.note_doubt(outbox.store, self._started.boot_id if is_in_doubt else "")
+            self._is_doubt_noted = is_in_doubt
+
     def _alarms(self, now: Timestamp) -> tuple[Problem, ...]:
         """Return what staff should know of the way to the service, worst first."""
         soon_ms = now.wall_ms + (now.offset_ms or 0) + WARNING_MS
         alarms = {
             Problem.SERVICE_LOST: self.status_checks.lost > 0,
+            Problem.TIME_JUMPED: self._clock.has_jumped,
+            Problem.TIME_IN_DOUBT: self._clock.is_in_doubt,
             Problem.LINE_NARROW: self._contact.is_line_narrow,
             Problem.CERTIFICATE_ENDS: _is_before(self._client.certificate_ends_ms, soon_ms),
             Problem.ENROLMENT_ENDS: _is_before(self._enrolment_ends_ms, soon_ms),

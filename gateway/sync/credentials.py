@@ -231,6 +231,8 @@ class EnrolledLogIn:
     def _service_time_ms(self) -> int:
         """Return UTC in milliseconds by the log-in server's clock, or the service's, as far as one
         is known: the earliest that it may be, since an assertion of the future is refused.
+
+        That server's last word is enough: it alone judges the assertion.
         """
-        offset = self._client.log_in_clock.offset() or self._clock.offset()
+        offset = self._client.log_in_clock.said_offset() or self._clock.offset()
         return clock.wall_ms() + (offset.ms - offset.error_ms if offset else 0)

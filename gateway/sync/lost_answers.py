@@ -66,7 +66,8 @@ class LostAnswers:
         seqs = {entry.reference: entry.seq for entry in lost}
         try:
             # before the windows of the search, which hang on it
-            context.ask_time()
+            if not context.ask_time():
+                return False
         except ServiceError as error:
             contact.on_failure(error)
             outbox.postpone(list(seqs.values()), error.stage, contact.not_before_ms)

@@ -88,7 +88,8 @@ class Sender:
         if self._is_stopping():
             return False
         try:
-            self._context.ask_time()
+            if not self._context.ask_time():
+                return False
             token = self._context.credentials.token()
         except ServiceError as error:
             self._contact.on_failure(error)

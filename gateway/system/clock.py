@@ -2,8 +2,8 @@
 
 The offset is learnt from the ``Date`` header of the service's answers. A header says whole seconds
 and may be somewhat stale, so one answer gives an interval; the intervals of many answers are
-intersected. All is anchored in boot time, which cannot be set and which counts through suspend, so
-a step of the wall clock shows in the offset at once.
+intersected (``service_time``). All is anchored in boot time, which cannot be set and which counts
+through suspend, so a step of the wall clock shows in the offset at once.
 """
 
 from __future__ import annotations
@@ -11,18 +11,14 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
-from email.utils import parsedate_to_datetime
 from pathlib import Path
 
 from gateway.domain.belgian_time import belgian_time
 from gateway.domain.model import Timestamp
+from gateway.system.service_time import Bounds, ServiceTime, read_date
 
-# the age of a Date header when it is sent (seen: up to about 2 s in all, with the whole seconds)
-STALE_MS = 1_000
-# how far a crystal may run off: seconds a second
-DRIFT = 50e-6
 # no machine that runs this version was set up before, or lives so much longer
 PLAUSIBLE_YEARS = range(2026, 2046)
 _HALF_YEAR_MS = 182 * 24 * 3600 * 1000
@@ -73,62 +69,57 @@ class Offset:
     error_ms: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Anchor:
-    """Hold the bounds of service time minus boot time, in ms, as of the boot time ``heard_ms``."""
-
-    low: float
-    high: float
-    heard_ms: int
-
-    def widened(self, boot_ms: int) -> _Anchor:
-        drift = max(0, boot_ms - self.heard_ms) * DRIFT
-        return replace(self, low=self.low - drift, high=self.high + drift)
-
-    @property
-    def middle(self) -> float:
-        return (self.low + self.high) / 2
-
-    @property
-    def error(self) -> float:
-        return (self.high - self.low) / 2
-
-
 class Clock:
     """Hold what the kiosk knows of the time; one for the whole program, safe for all threads."""
 
     def __init__(self) -> None:
         self._boot_id = boot_id()
         self._lock = threading.Lock()
-        self._anchor: _Anchor | None = None
+        self._service_time = ServiceTime()
 
-    def observe(self, date: str, asked_boot_ms: int, answered_boot_ms: int) -> None:
+    def observe(
+        self,
+        date: str,
+        asked_boot_ms: int,
+        answered_boot_ms: int,
+        life_ms: tuple[int, int] | None = None,
+    ) -> None:
         """Learn from the ``Date`` header of an answer; a bad header says nothing.
 
         :param asked_boot_ms: :func:`boot_ms` before the question; ``answered_boot_ms``: after it.
+        :param life_ms: the life of the certificate of the answer (UTC milliseconds).
         """
-        try:
-            server = parsedate_to_datetime(date).timestamp() * 1000
-        except (TypeError, ValueError):
+        date_ms = read_date(date, life_ms)
+        if date_ms is None:
             return
-        fresh = _Anchor(
-            server - answered_boot_ms, server + 1000 + STALE_MS - asked_boot_ms, answered_boot_ms
-        )
+        answer = Bounds.of_answer(date_ms, asked_boot_ms, answered_boot_ms)
         with self._lock:
-            old = self._anchor.widened(answered_boot_ms) if self._anchor else fresh
-            low, high = max(old.low, fresh.low), min(old.high, fresh.high)
-            # no common point: one of the two clocks was set, and the newest answer counts
-            self._anchor = _Anchor(low, high, answered_boot_ms) if low <= high else fresh
+            self._service_time.hear(answer, wall_ms() - boot_ms())
 
     def offset(self) -> Offset | None:
-        """Return the offset now, or ``None`` before the first contact of this boot."""
+        """Return the offset now, or ``None`` while none is believed in this boot."""
         with self._lock:
-            anchor = self._anchor
-        if anchor is None:
-            return None
-        boot, wall = boot_ms(), wall_ms()
-        anchor = anchor.widened(boot)
-        return Offset(round(anchor.middle + boot - wall), round(anchor.error))
+            return _offset(self._service_time.believed)
+
+    def said_offset(self) -> Offset | None:
+        """Return the offset by the service's last word, believed or not.
+
+        It dates only what the service itself judges at once, and what nobody keeps.
+        """
+        with self._lock:
+            return _offset(self._service_time.said or self._service_time.believed)
+
+    @property
+    def is_in_doubt(self) -> bool:
+        """Return whether the service tells a time that is not believed yet, and no other is."""
+        with self._lock:
+            return self._service_time.is_in_doubt(boot_ms())
+
+    @property
+    def has_jumped(self) -> bool:
+        """Return whether the service's time jumped in the last day, so that staff must know."""
+        with self._lock:
+            return self._service_time.has_jumped(boot_ms())
 
     def stamp(self) -> Timestamp:
         """Return the present moment, by all clocks."""
@@ -146,27 +137,35 @@ class Clock:
 
         Within the tolerance the kiosk's own time stands, so that the screen and the service say the
         same. Beyond it the time is the service's: through boot time for a registration of this
-        boot, even one made before the first contact; else by the offset then known.
+        boot, even one made before the first contact; else by the offset then believed.
         """
         return self.true_times_ms((made,), tolerance_ms)[0]
 
     def true_times_ms(self, stamps: Iterable[Timestamp], tolerance_ms: float) -> list[int]:
         """Return :meth:`true_ms` of each moment: a backlog asks for thousands."""
         with self._lock:
-            anchor = self._anchor
-        if anchor is not None:
-            anchor = anchor.widened(boot_ms())
+            believed = self._service_time.believed
+        if believed is not None:
+            believed = believed.widened(boot_ms())
         moments = []
         for made in stamps:
             wall_ms, offset, error = made.wall_ms, 0.0, 0.0
-            if anchor is not None and made.boot_id and made.boot_id == self._boot_id:
-                offset, error = anchor.middle + made.boot_ms - wall_ms, anchor.error
+            if believed is not None and made.boot_id and made.boot_id == self._boot_id:
+                offset, error = believed.middle + made.boot_ms - wall_ms, believed.error
             elif made.offset_ms is not None and made.error_ms is not None:
                 offset, error = made.offset_ms, made.error_ms
             moments.append(
                 round(wall_ms + offset) if abs(offset) - error > tolerance_ms else wall_ms
             )
         return moments
+
+
+def _offset(bounds: Bounds | None) -> Offset | None:
+    if bounds is None:
+        return None
+    boot, wall = boot_ms(), wall_ms()
+    now = bounds.widened(boot)
+    return Offset(round(now.middle + boot - wall), round(now.error))
 
 
 def is_wrong(offset: Offset | None, tolerance_ms: float) -> bool:

@@ -649,6 +649,22 @@
 <context>
     <name>Problem</name>
     <message>
+        <source>Registering goes on. Sending waits a few minutes, until the time is certain.</source>
+        <translation>L&apos;enregistrement continue. L&apos;envoi attend quelques minutes, jusqu&apos;à ce que l&apos;heure soit certaine.</translation>
+    </message>
+    <message>
+        <source>The central service tells another time than this kiosk</source>
+        <translation>Le service central indique une autre heure que cette borne</translation>
+    </message>
+    <message>
+        <source>Registering and sending go on. Compare the time on this kiosk with your watch, and tell your technician.</source>
+        <translation>L&apos;enregistrement et l&apos;envoi continuent. Comparez l&apos;heure de cette borne avec votre montre et prévenez votre technicien.</translation>
+    </message>
+    <message>
+        <source>The clock of the central service jumped</source>
+        <translation>L&apos;horloge du service central a fait un saut</translation>
+    </message>
+    <message>
         <source>The data is not what was signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
         <translation>Les données ne sont pas celles qui ont été signées lors de la délivrance. Personne n&apos;a été enregistré. Demandez un autre document d&apos;identité.</translation>
     </message>

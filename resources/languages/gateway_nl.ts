@@ -649,6 +649,22 @@
 <context>
     <name>Problem</name>
     <message>
+        <source>Registering goes on. Sending waits a few minutes, until the time is certain.</source>
+        <translation>Registreren gaat door. Verzenden wacht enkele minuten, tot de tijd zeker is.</translation>
+    </message>
+    <message>
+        <source>The central service tells another time than this kiosk</source>
+        <translation>De centrale dienst geeft een andere tijd dan deze kiosk</translation>
+    </message>
+    <message>
+        <source>Registering and sending go on. Compare the time on this kiosk with your watch, and tell your technician.</source>
+        <translation>Registreren en verzenden gaan door. Vergelijk de tijd op deze kiosk met uw horloge en verwittig uw technicus.</translation>
+    </message>
+    <message>
+        <source>The clock of the central service jumped</source>
+        <translation>De klok van de centrale dienst is versprongen</translation>
+    </message>
+    <message>
         <source>The data is not what was signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
         <translation>De gegevens zijn niet dezelfde als die bij de uitgifte ondertekend zijn. Niemand werd geregistreerd. Vraag een ander identiteitsbewijs.</translation>
     </message>

@@ -665,6 +665,22 @@
 <context>
     <name>Problem</name>
     <message>
+        <source>Registering goes on. Sending waits a few minutes, until the time is certain.</source>
+        <translation>Регистрация продолжается. Отправка ждёт несколько минут, пока время не станет достоверным.</translation>
+    </message>
+    <message>
+        <source>The central service tells another time than this kiosk</source>
+        <translation>Центральная служба показывает другое время, чем этот терминал</translation>
+    </message>
+    <message>
+        <source>Registering and sending go on. Compare the time on this kiosk with your watch, and tell your technician.</source>
+        <translation>Регистрация и отправка продолжаются. Сравните время на этом терминале со своими часами и сообщите технику.</translation>
+    </message>
+    <message>
+        <source>The clock of the central service jumped</source>
+        <translation>Часы центральной службы перескочили</translation>
+    </message>
+    <message>
         <source>The data is not what was signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
         <translation>Файлы не те, что были подписаны при выдаче. Никто не зарегистрирован. Попросите другой документ, удостоверяющий личность.</translation>
     </message>

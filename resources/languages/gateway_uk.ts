@@ -665,6 +665,22 @@
 <context>
     <name>Problem</name>
     <message>
+        <source>Registering goes on. Sending waits a few minutes, until the time is certain.</source>
+        <translation>Реєстрація триває. Надсилання чекає кілька хвилин, доки час не стане певним.</translation>
+    </message>
+    <message>
+        <source>The central service tells another time than this kiosk</source>
+        <translation>Центральна служба показує інший час, ніж цей термінал</translation>
+    </message>
+    <message>
+        <source>Registering and sending go on. Compare the time on this kiosk with your watch, and tell your technician.</source>
+        <translation>Реєстрація та надсилання тривають. Порівняйте час на цьому терміналі зі своїм годинником і повідомте технікові.</translation>
+    </message>
+    <message>
+        <source>The clock of the central service jumped</source>
+        <translation>Годинник центральної служби перескочив</translation>
+    </message>
+    <message>
         <source>The data is not what was signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
         <translation>Файли не ті, що були підписані під час видачі. Нікого не зареєстровано. Попросіть інший документ, що посвідчує особу.</translation>
     </message>

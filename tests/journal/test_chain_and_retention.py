@@ -267,8 +267,25 @@ def test_two_clocks_that_differ_blank_nothing_fresh(
 ) -> None:
     clocks.kiosk_ahead_days, clocks.service_ahead_days = kiosk, service
     clocks.confirm_one(0)
-    assert clocks.blanked(0, 7 * 24 + 1) == []
-    assert clocks.blanked(7 * 24 + 2, 7 * 24 + 3) == [1]
+    assert clocks.blanked(0, 8 * 24) == []
+    # the kiosk's clock is set by the service's, and the days begin
+    clocks.kiosk_ahead_days = service
+    assert clocks.blanked(8 * 24, 15 * 24 - 1) == []
+    assert clocks.blanked(15 * 24, 15 * 24) == [1]
+
+
+@pytest.mark.parametrize("lie_days", [-100, -8, 10, 3_000])
+def test_a_lie_that_lasts_blanks_nothing(clocks: TwoClocks, lie_days: int) -> None:
+    """The service's time is one witness, however steady it is: the kiosk's own clock is another."""
+    clocks.confirm_one(0)
+    assert clocks.blanked(0, 24) == []
+    clocks.service_ahead_days = lie_days
+    clocks.confirm_one(25)
+    assert clocks.blanked(25, 48) == []
+    clocks.service_ahead_days = 0
+    assert clocks.blanked(49, 7 * 24) == []
+    assert clocks.blanked(7 * 24 + 1, 8 * 24 + 6) == [1]
+    assert clocks.blanked(8 * 24 + 7, 9 * 24 + 4) == [1, 2]
 
 
 @pytest.mark.parametrize("ahead_days", [-100, -8, 8, 100])

@@ -18,12 +18,12 @@ from gateway.sandbox.folder import SandboxFolder
 from gateway.sandbox.registers.records import Site
 from gateway.sandbox.service.behaviour import Behaviour
 from gateway.sandbox.service.server import PracticeService
-from gateway.sync import enrolment, retry
+from gateway.sync import contact, enrolment, retry
 from gateway.sync.api import ServiceClient, Token
 from gateway.sync.http import trust
 from gateway.sync.http.client import HttpClient
 from gateway.sync.sender import Sender
-from gateway.system import clock, settings
+from gateway.system import clock, service_time, settings
 from tests.support import enrolling
 from tests.support.project import ExpectLog
 from tests.support.sending_kit import PASSWORD, USER, Kit
@@ -48,9 +48,13 @@ def no_keyring(expect_log: ExpectLog) -> Iterator[None]:
 
 @pytest.fixture
 def short_waits(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Shorten the first waits after a failure: they spare a country's network, not this one."""
+    """Shorten the first waits after a failure, which spare a country's network and not this one,
+    and those for a time that is in doubt.
+    """
     monkeypatch.setattr(retry, "FIRST_WAIT_S", 0.1)
     monkeypatch.setattr(retry, "ARRIVAL_S", 0.1)
+    monkeypatch.setattr(service_time, "CONFIRM_MS", 100)
+    monkeypatch.setattr(contact, "DOUBT_S", 0.05)
 
 
 @pytest.fixture(scope="session")

@@ -25,6 +25,7 @@ from gateway.flow.states import (
 from gateway.practice import finger
 from gateway.practice.gate_player import GatePlayer
 from gateway.practice.practice_site import PracticeSite
+from gateway.system import service_time
 from tests.support.gate import StartKiosk
 from tests.support.project import ExpectLog
 
@@ -221,7 +222,15 @@ def test_remark_32_is_flagged_at_the_kiosk(
     )
 
 
-def test_a_clock_that_is_off_is_flagged(player: GatePlayer, place: PracticeSite) -> None:
+def test_a_clock_that_is_off_is_flagged(
+    player: GatePlayer,
+    place: PracticeSite,
+    expect_log: ExpectLog,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    expect_log("the service's time jumped by")
+    # the three answers that it takes need no minutes between them here
+    monkeypatch.setattr(service_time, "CONFIRM_MS", 0)
     place.admin.set_clock(900)
     player.identify_by_card("maria")
     done = player.choose_direction("in", place.site.worker["maria"].employer)

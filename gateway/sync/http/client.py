@@ -176,7 +176,8 @@ class HttpClient:
             self._deadline.disarm()
             self._connection.release()
         if _is_json(response):
-            timepiece.observe(response.headers.get("Date", ""), asked_ms, answered_ms)
+            date, life_ms = response.headers.get("Date", ""), self._connection.life_ms
+            timepiece.observe(date, asked_ms, answered_ms, life_ms)
         return _read(response, content)
 
     def _exchange_error(self, error: Exception) -> NotReachedError | NoAnswerError:
@@ -191,7 +192,8 @@ class HttpClient:
     @property
     def certificate_ends_ms(self) -> int | None:
         """Return when the first certificate of the hosts' chains ends (UTC milliseconds)."""
-        return min(self._connection.certificate_ends_ms.copy().values(), default=None)
+        lives_ms = self._connection.lives_ms.copy()
+        return min((ends_ms for _begins_ms, ends_ms in lives_ms.values()), default=None)
 
     def close(self) -> None:
         """Close for good: an exchange under way ends at once, its effect unknown, and none begins

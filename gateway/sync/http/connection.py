@@ -24,14 +24,16 @@ class AbortableConnection:
     handshake included.
 
     ``is_connected``: the connection stands, TLS included; from here on something may arrive.
-    ``is_aborted``: the deadline ended the exchange. ``certificate_ends_ms``: by host, when the
-    first certificate of its chain ends (UTC milliseconds).
+    ``is_aborted``: the deadline ended the exchange. ``lives_ms``: by host, the first and the last
+    moment at which all certificates of its chain are good (UTC milliseconds). ``life_ms``: those of
+    the exchange under way, where it goes over TLS.
     """
 
     def __init__(self) -> None:
         self.is_connected = False
         self.is_aborted = False
-        self.certificate_ends_ms: dict[str, int] = {}
+        self.lives_ms: dict[str, tuple[int, int]] = {}
+        self.life_ms: tuple[int, int] | None = None
         self._socket: socket.socket | None = None
         self._until = 0.0
         self._lock = threading.Lock()
@@ -39,7 +41,7 @@ class AbortableConnection:
     def begin(self, seconds: float) -> None:
         """Begin an exchange that may take so long; it may use the connection that stands."""
         with self._lock:
-            self.is_connected, self.is_aborted = False, False
+            self.is_connected, self.is_aborted, self.life_ms = False, False, None
             self._until = time.monotonic() + seconds
 
     @property
@@ -135,12 +137,13 @@ class AbortableAdapter(requests.adapters.HTTPAdapter):
                 super().connect()
                 held.is_connected = True
                 if isinstance(self.sock, ssl.SSLSocket):
-                    held.certificate_ends_ms[self.host] = chain_ends_ms(self.sock)
+                    held.lives_ms[self.host] = chain_life_ms(self.sock)
 
             def request(self, *arguments: Any, **named: Any) -> None:
                 if self.sock is not None:
                     held.hold(self.sock)
                     held.is_connected = True
+                held.life_ms = held.lives_ms.get(self.host)
                 super().request(*arguments, **named)
 
         class WatchedSecure(Watched, HTTPSConnection):
@@ -155,17 +158,16 @@ class AbortableAdapter(requests.adapters.HTTPAdapter):
         self.poolmanager.pool_classes_by_scheme = {"http": PlainPool, "https": SecurePool}
 
 
-def chain_ends_ms(connection: ssl.SSLSocket) -> int:
-    """Return when the first certificate of the verified chain ends: the service's own, or one of
+def chain_life_ms(connection: ssl.SSLSocket) -> tuple[int, int]:
+    """Return from when until when the verified chain is good: the service's own certificate and
     its authorities'. UTC milliseconds.
     """
-    certificates = [connection.getpeercert() or {}, *verified_authorities(connection)]
-    ends = [
-        ssl.cert_time_to_seconds(str(certificate["notAfter"]))
-        for certificate in certificates
-        if "notAfter" in certificate
-    ]
-    return int(min(ends) * 1000)
+    chain = [connection.getpeercert() or {}, *verified_authorities(connection)]
+    begins, ends = (
+        [ssl.cert_time_to_seconds(str(each[name])) * 1000 for each in chain if name in each]
+        for name in ("notBefore", "notAfter")
+    )
+    return max(begins), min(ends)
 
 
 def verified_authorities(connection: ssl.SSLSocket) -> list[dict[str, Any]]:

@@ -192,6 +192,25 @@ STAFF: dict[Problem, Entry] = {
             "Workers can still register. Call your technician: the kiosk can send them again.",
         ),
     ),
+    Problem.TIME_JUMPED: (
+        "S8",
+        "clock",
+        QT_TRANSLATE_NOOP("Problem", "The clock of the central service jumped"),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Registering and sending go on. Compare the time on this kiosk with your watch, and "
+            "tell your technician.",
+        ),
+    ),
+    Problem.TIME_IN_DOUBT: (
+        "S7",
+        "clock",
+        QT_TRANSLATE_NOOP("Problem", "The central service tells another time than this kiosk"),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Registering goes on. Sending waits a few minutes, until the time is certain.",
+        ),
+    ),
     Problem.CERTIFICATE_ENDS: (
         "S4",
         "not-trusted",

@@ -232,6 +232,11 @@ def test_a_problem_with_a_strange_name_stays_out_of_the_log(
     assert exchange_error(http_client, lone_station.url + "/").stage == "http 400"
 
 
+def date_in(seconds: float) -> str:
+    """Return the ``Date`` of an answer so many seconds from now."""
+    return format_datetime(datetime.now(UTC) + timedelta(seconds=seconds), usegmt=True)
+
+
 @pytest.mark.parametrize(
     ("header", "lowest", "highest"),
     [
@@ -247,7 +252,7 @@ def test_retry_after_in_seconds_or_as_a_date(
     http_client: HttpClient, lone_station: Station, header: str, lowest: float, highest: float
 ) -> None:
     if header == "date":
-        header = format_datetime(datetime.now(UTC) + timedelta(seconds=60), usegmt=True)
+        header = date_in(60)
     lone_station.on("/", answer_with(503, {}, Retry_After=header))
     retry_after_s = exchange_error(http_client, lone_station.url + "/").retry_after_s
     if lowest is None:
@@ -270,13 +275,36 @@ def test_no_cookie_is_kept(http_client: HttpClient, lone_station: Station) -> No
 def test_a_date_is_taken_no_further(
     http_client: HttpClient, lone_station: Station, timepiece: clock.Clock
 ) -> None:
-    lone_station.on(
-        "/", answer_with(200, {}, kind="application/json", Date="Sat, 01 Jan 2028 00:00:00 GMT")
-    )
+    lone_station.on("/", answer_with(200, {}, kind="application/json", Date=date_in(0)))
     http_client.exchange("GET", lone_station.url + "/")
     offset = timepiece.offset()
     assert offset is not None
     assert offset.error_ms <= 2_000
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        date_in(0).replace("GMT", "+9999"),
+        date_in(0).replace("GMT", "-" + "9" * 4_000),
+        date_in(0) + "0" * 10_000,
+        "Fri, 31 Dec 9999 23:59:59 GMT",
+        "Thu, 01 Jan 1970 00:00:00 GMT",
+        # the station's certificate is good for 397 days
+        date_in(398 * 86_400),
+    ],
+    ids=["a zone", "a huge zone", "10 kB", "9999", "1970", "after the certificate"],
+)
+def test_a_date_that_cannot_be_true_is_not_heard(
+    http_client: HttpClient, lone_station: Station, timepiece: clock.Clock, header: str
+) -> None:
+    said = [answer_with(200, {}, kind="application/json", Date=header)] * 2
+    lone_station.on("/", *said, answer_with(200, {}, kind="application/json", Date=date_in(86_400)))
+    for _ in said:
+        assert http_client.exchange("GET", lone_station.url + "/") == {}
+        assert timepiece.said_offset() is None
+    http_client.exchange("GET", lone_station.url + "/")
+    assert timepiece.said_offset() is not None
 
 
 # ---- one connection ------------------------------------------------------------------------------
