@@ -713,20 +713,20 @@
 <context>
     <name>Problem</name>
     <message>
-        <source>Registering goes on. Sending waits a few minutes, until the time is certain.</source>
+        <source>Workers can still register. Sending waits a few minutes, until the time is certain.</source>
         <translation>التسجيل مستمر. ينتظر الإرسال بضع دقائق حتى يصبح الوقت مؤكدًا.</translation>
     </message>
     <message>
-        <source>The central service tells another time than this kiosk</source>
-        <translation>تعطي الخدمة المركزية وقتًا غير وقت هذا الجهاز</translation>
+        <source>Checkinatwork tells another time than this kiosk</source>
+        <translation>يعطي Checkinatwork وقتًا غير وقت هذا الجهاز</translation>
     </message>
     <message>
         <source>Registering and sending go on. Compare the time on this kiosk with your watch, and tell your technician.</source>
         <translation>التسجيل والإرسال مستمران. قارن الوقت على هذا الجهاز بساعتك وأبلغ التقني.</translation>
     </message>
     <message>
-        <source>The clock of the central service jumped</source>
-        <translation>قفزت ساعة الخدمة المركزية</translation>
+        <source>The clock of Checkinatwork jumped</source>
+        <translation>قفزت ساعة Checkinatwork</translation>
     </message>
     <message>
         <source>The data is not what was signed when the card was issued. Nobody was registered. Ask for another identity document.</source>

@@ -649,20 +649,20 @@
 <context>
     <name>Problem</name>
     <message>
-        <source>Registering goes on. Sending waits a few minutes, until the time is certain.</source>
+        <source>Workers can still register. Sending waits a few minutes, until the time is certain.</source>
         <translation>Регистрирането продължава. Изпращането чака няколко минути, докато часът стане сигурен.</translation>
     </message>
     <message>
-        <source>The central service tells another time than this kiosk</source>
-        <translation>Централната служба показва друг час от този терминал</translation>
+        <source>Checkinatwork tells another time than this kiosk</source>
+        <translation>Checkinatwork показва друг час от този терминал</translation>
     </message>
     <message>
         <source>Registering and sending go on. Compare the time on this kiosk with your watch, and tell your technician.</source>
         <translation>Регистрирането и изпращането продължават. Сравнете часа на този терминал с часовника си и уведомете своя техник.</translation>
     </message>
     <message>
-        <source>The clock of the central service jumped</source>
-        <translation>Часовникът на централната служба прескочи</translation>
+        <source>The clock of Checkinatwork jumped</source>
+        <translation>Часовникът на Checkinatwork прескочи</translation>
     </message>
     <message>
         <source>The data is not what was signed when the card was issued. Nobody was registered. Ask for another identity document.</source>

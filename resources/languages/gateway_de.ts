@@ -649,20 +649,20 @@
 <context>
     <name>Problem</name>
     <message>
-        <source>Registering goes on. Sending waits a few minutes, until the time is certain.</source>
-        <translation>Die Registrierung läuft weiter. Das Senden wartet einige Minuten, bis die Uhrzeit sicher ist.</translation>
+        <source>Workers can still register. Sending waits a few minutes, until the time is certain.</source>
+        <translation>Registrieren ist weiter möglich. Das Senden wartet einige Minuten, bis die Uhrzeit sicher ist.</translation>
     </message>
     <message>
-        <source>The central service tells another time than this kiosk</source>
-        <translation>Der zentrale Dienst nennt eine andere Uhrzeit als dieses Terminal</translation>
+        <source>Checkinatwork tells another time than this kiosk</source>
+        <translation>Checkinatwork nennt eine andere Uhrzeit als dieses Terminal</translation>
     </message>
     <message>
         <source>Registering and sending go on. Compare the time on this kiosk with your watch, and tell your technician.</source>
         <translation>Registrierung und Senden laufen weiter. Vergleichen Sie die Uhrzeit dieses Terminals mit Ihrer Uhr und melden Sie es Ihrem Techniker.</translation>
     </message>
     <message>
-        <source>The clock of the central service jumped</source>
-        <translation>Die Uhr des zentralen Dienstes ist gesprungen</translation>
+        <source>The clock of Checkinatwork jumped</source>
+        <translation>Die Uhr von Checkinatwork ist gesprungen</translation>
     </message>
     <message>
         <source>The data is not what was signed when the card was issued. Nobody was registered. Ask for another identity document.</source>

@@ -649,20 +649,20 @@
 <context>
     <name>Problem</name>
     <message>
-        <source>Registering goes on. Sending waits a few minutes, until the time is certain.</source>
+        <source>Workers can still register. Sending waits a few minutes, until the time is certain.</source>
         <translation>El registro continúa. El envío espera unos minutos, hasta que la hora sea segura.</translation>
     </message>
     <message>
-        <source>The central service tells another time than this kiosk</source>
-        <translation>El servicio central indica otra hora que este terminal</translation>
+        <source>Checkinatwork tells another time than this kiosk</source>
+        <translation>Checkinatwork indica otra hora que este terminal</translation>
     </message>
     <message>
         <source>Registering and sending go on. Compare the time on this kiosk with your watch, and tell your technician.</source>
         <translation>El registro y el envío continúan. Compare la hora de este terminal con su reloj y avise a su técnico.</translation>
     </message>
     <message>
-        <source>The clock of the central service jumped</source>
-        <translation>El reloj del servicio central ha dado un salto</translation>
+        <source>The clock of Checkinatwork jumped</source>
+        <translation>El reloj de Checkinatwork ha dado un salto</translation>
     </message>
     <message>
         <source>The data is not what was signed when the card was issued. Nobody was registered. Ask for another identity document.</source>

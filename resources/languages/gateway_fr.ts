@@ -649,20 +649,20 @@
 <context>
     <name>Problem</name>
     <message>
-        <source>Registering goes on. Sending waits a few minutes, until the time is certain.</source>
-        <translation>L&apos;enregistrement continue. L&apos;envoi attend quelques minutes, jusqu&apos;à ce que l&apos;heure soit certaine.</translation>
+        <source>Workers can still register. Sending waits a few minutes, until the time is certain.</source>
+        <translation>On peut continuer à s&apos;enregistrer. L&apos;envoi attend quelques minutes, jusqu&apos;à ce que l&apos;heure soit certaine.</translation>
     </message>
     <message>
-        <source>The central service tells another time than this kiosk</source>
-        <translation>Le service central indique une autre heure que cette borne</translation>
+        <source>Checkinatwork tells another time than this kiosk</source>
+        <translation>Checkinatwork indique une autre heure que cette borne</translation>
     </message>
     <message>
         <source>Registering and sending go on. Compare the time on this kiosk with your watch, and tell your technician.</source>
         <translation>L&apos;enregistrement et l&apos;envoi continuent. Comparez l&apos;heure de cette borne avec votre montre et prévenez votre technicien.</translation>
     </message>
     <message>
-        <source>The clock of the central service jumped</source>
-        <translation>L&apos;horloge du service central a fait un saut</translation>
+        <source>The clock of Checkinatwork jumped</source>
+        <translation>L&apos;horloge de Checkinatwork a fait un saut</translation>
     </message>
     <message>
         <source>The data is not what was signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
@@ -1066,7 +1066,7 @@
     </message>
     <message>
         <source>The chip refused to prove that it is the original: a copy, or a card whose proofs are used up. Nobody was registered. Ask for another identity document.</source>
-        <translation>La puce a refusé de prouver qu&apos;elle est l&apos;originale : une copie, ou une carte dont les preuves sont épuisées. Personne n&apos;a été enregistré. Demandez un autre document d&apos;identité.</translation>
+        <translation>La puce a refusé de prouver qu&apos;elle est l&apos;originale&#xa0;: une copie, ou une carte dont les preuves sont épuisées. Personne n&apos;a été enregistré. Demandez un autre document d&apos;identité.</translation>
     </message>
     <message>
         <source>The signature was made for another card. Nobody was registered. Ask for another identity document.</source>
@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>Until {time} no number can be typed: too many different ones came within a minute. Look for people in today&apos;s list who are not here, and for a device that types.</source>
-        <translation>Jusqu&apos;à {time}, aucun numéro ne peut être introduit : trop de numéros différents sont arrivés en une minute. Cherchez dans la liste du jour des personnes qui ne sont pas là, et un appareil qui tape.</translation>
+        <translation>Jusqu&apos;à {time}, aucun numéro ne peut être introduit&#xa0;: trop de numéros différents sont arrivés en une minute. Cherchez dans la liste du jour des personnes qui ne sont pas là, et un appareil qui tape.</translation>
     </message>
     <message>
         <source>The clock of this kiosk is wrong.</source>
@@ -1365,7 +1365,7 @@
     </message>
     <message>
         <source>It is not sent: it may not be what the worker did. Call your technician.</source>
-        <translation>Il n’est pas envoyé : ce n’est peut-être pas ce que le travailleur a fait. Appelez votre technicien.</translation>
+        <translation>Il n’est pas envoyé&#xa0;: ce n’est peut-être pas ce que le travailleur a fait. Appelez votre technicien.</translation>
     </message>
     <message>
         <source>Registered while the computer was locked</source>

@@ -633,20 +633,20 @@
 <context>
     <name>Problem</name>
     <message>
-        <source>Registering goes on. Sending waits a few minutes, until the time is certain.</source>
+        <source>Workers can still register. Sending waits a few minutes, until the time is certain.</source>
         <translation>A regisztrálás folytatódik. A küldés néhány percig vár, amíg az idő biztos nem lesz.</translation>
     </message>
     <message>
-        <source>The central service tells another time than this kiosk</source>
-        <translation>A központi szolgálat más időt mutat, mint ez a terminál</translation>
+        <source>Checkinatwork tells another time than this kiosk</source>
+        <translation>A Checkinatwork más időt mutat, mint ez a terminál</translation>
     </message>
     <message>
         <source>Registering and sending go on. Compare the time on this kiosk with your watch, and tell your technician.</source>
         <translation>A regisztrálás és a küldés folytatódik. Hasonlítsa össze a terminál idejét a saját órájával, és szóljon a technikusnak.</translation>
     </message>
     <message>
-        <source>The clock of the central service jumped</source>
-        <translation>A központi szolgálat órája ugrott</translation>
+        <source>The clock of Checkinatwork jumped</source>
+        <translation>A Checkinatwork órája ugrott</translation>
     </message>
     <message>
         <source>The data is not what was signed when the card was issued. Nobody was registered. Ask for another identity document.</source>

@@ -649,20 +649,20 @@
 <context>
     <name>Problem</name>
     <message>
-        <source>Registering goes on. Sending waits a few minutes, until the time is certain.</source>
-        <translation>Registreren gaat door. Verzenden wacht enkele minuten, tot de tijd zeker is.</translation>
+        <source>Workers can still register. Sending waits a few minutes, until the time is certain.</source>
+        <translation>Registreren blijft mogelijk. Verzenden wacht enkele minuten, tot de tijd zeker is.</translation>
     </message>
     <message>
-        <source>The central service tells another time than this kiosk</source>
-        <translation>De centrale dienst geeft een andere tijd dan deze kiosk</translation>
+        <source>Checkinatwork tells another time than this kiosk</source>
+        <translation>Checkinatwork geeft een andere tijd dan deze kiosk</translation>
     </message>
     <message>
         <source>Registering and sending go on. Compare the time on this kiosk with your watch, and tell your technician.</source>
         <translation>Registreren en verzenden gaan door. Vergelijk de tijd op deze kiosk met uw horloge en verwittig uw technicus.</translation>
     </message>
     <message>
-        <source>The clock of the central service jumped</source>
-        <translation>De klok van de centrale dienst is versprongen</translation>
+        <source>The clock of Checkinatwork jumped</source>
+        <translation>De klok van Checkinatwork is versprongen</translation>
     </message>
     <message>
         <source>The data is not what was signed when the card was issued. Nobody was registered. Ask for another identity document.</source>

@@ -665,20 +665,20 @@
 <context>
     <name>Problem</name>
     <message>
-        <source>Registering goes on. Sending waits a few minutes, until the time is certain.</source>
+        <source>Workers can still register. Sending waits a few minutes, until the time is certain.</source>
         <translation>Rejestracja trwa dalej. Wysyłanie czeka kilka minut, aż czas będzie pewny.</translation>
     </message>
     <message>
-        <source>The central service tells another time than this kiosk</source>
-        <translation>Centralny system podaje inny czas niż ten terminal</translation>
+        <source>Checkinatwork tells another time than this kiosk</source>
+        <translation>Checkinatwork podaje inny czas niż ten terminal</translation>
     </message>
     <message>
         <source>Registering and sending go on. Compare the time on this kiosk with your watch, and tell your technician.</source>
         <translation>Rejestracja i wysyłanie trwają dalej. Proszę porównać czas na tym terminalu ze swoim zegarkiem i powiadomić technika.</translation>
     </message>
     <message>
-        <source>The clock of the central service jumped</source>
-        <translation>Zegar centralnego systemu przeskoczył</translation>
+        <source>The clock of Checkinatwork jumped</source>
+        <translation>Zegar Checkinatwork przeskoczył</translation>
     </message>
     <message>
         <source>The data is not what was signed when the card was issued. Nobody was registered. Ask for another identity document.</source>

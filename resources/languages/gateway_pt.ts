@@ -649,20 +649,20 @@
 <context>
     <name>Problem</name>
     <message>
-        <source>Registering goes on. Sending waits a few minutes, until the time is certain.</source>
+        <source>Workers can still register. Sending waits a few minutes, until the time is certain.</source>
         <translation>Os registos continuam. O envio espera alguns minutos, até a hora ser certa.</translation>
     </message>
     <message>
-        <source>The central service tells another time than this kiosk</source>
-        <translation>O serviço central indica uma hora diferente da deste terminal</translation>
+        <source>Checkinatwork tells another time than this kiosk</source>
+        <translation>O Checkinatwork indica uma hora diferente da deste terminal</translation>
     </message>
     <message>
         <source>Registering and sending go on. Compare the time on this kiosk with your watch, and tell your technician.</source>
         <translation>Os registos e o envio continuam. Compare a hora deste terminal com o seu relógio e avise o seu técnico.</translation>
     </message>
     <message>
-        <source>The clock of the central service jumped</source>
-        <translation>O relógio do serviço central deu um salto</translation>
+        <source>The clock of Checkinatwork jumped</source>
+        <translation>O relógio do Checkinatwork deu um salto</translation>
     </message>
     <message>
         <source>The data is not what was signed when the card was issued. Nobody was registered. Ask for another identity document.</source>

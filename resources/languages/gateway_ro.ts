@@ -665,20 +665,20 @@
 <context>
     <name>Problem</name>
     <message>
-        <source>Registering goes on. Sending waits a few minutes, until the time is certain.</source>
+        <source>Workers can still register. Sending waits a few minutes, until the time is certain.</source>
         <translation>Înregistrarea continuă. Trimiterea așteaptă câteva minute, până când ora este sigură.</translation>
     </message>
     <message>
-        <source>The central service tells another time than this kiosk</source>
-        <translation>Serviciul central indică altă oră decât acest terminal</translation>
+        <source>Checkinatwork tells another time than this kiosk</source>
+        <translation>Checkinatwork indică altă oră decât acest terminal</translation>
     </message>
     <message>
         <source>Registering and sending go on. Compare the time on this kiosk with your watch, and tell your technician.</source>
         <translation>Înregistrarea și trimiterea continuă. Comparați ora acestui terminal cu ceasul dumneavoastră și anunțați tehnicianul.</translation>
     </message>
     <message>
-        <source>The clock of the central service jumped</source>
-        <translation>Ceasul serviciului central a făcut un salt</translation>
+        <source>The clock of Checkinatwork jumped</source>
+        <translation>Ceasul Checkinatwork a făcut un salt</translation>
     </message>
     <message>
         <source>The data is not what was signed when the card was issued. Nobody was registered. Ask for another identity document.</source>

@@ -665,20 +665,20 @@
 <context>
     <name>Problem</name>
     <message>
-        <source>Registering goes on. Sending waits a few minutes, until the time is certain.</source>
+        <source>Workers can still register. Sending waits a few minutes, until the time is certain.</source>
         <translation>Регистрация продолжается. Отправка ждёт несколько минут, пока время не станет достоверным.</translation>
     </message>
     <message>
-        <source>The central service tells another time than this kiosk</source>
-        <translation>Центральная служба показывает другое время, чем этот терминал</translation>
+        <source>Checkinatwork tells another time than this kiosk</source>
+        <translation>Checkinatwork показывает другое время, чем этот терминал</translation>
     </message>
     <message>
         <source>Registering and sending go on. Compare the time on this kiosk with your watch, and tell your technician.</source>
         <translation>Регистрация и отправка продолжаются. Сравните время на этом терминале со своими часами и сообщите технику.</translation>
     </message>
     <message>
-        <source>The clock of the central service jumped</source>
-        <translation>Часы центральной службы перескочили</translation>
+        <source>The clock of Checkinatwork jumped</source>
+        <translation>Часы Checkinatwork перескочили</translation>
     </message>
     <message>
         <source>The data is not what was signed when the card was issued. Nobody was registered. Ask for another identity document.</source>
@@ -1377,15 +1377,15 @@
     </message>
     <message>
         <source>Somebody changed this registration in the computer&apos;s files</source>
-        <translation>Кто-то изменил эту регистрацию в файлах компьютера</translation>
+        <translation>Кто-то изменил эту регистрацию на компьютере</translation>
     </message>
     <message>
         <source>It is not sent: it may not be what the worker did. Call your technician.</source>
-        <translation>Она не отправляется: возможно, это не то, что сделал работник. Позвоните технику.</translation>
+        <translation>Не отправляется: возможно, работник этого не делал. Позвоните технику.</translation>
     </message>
     <message>
         <source>Registered while the computer was locked</source>
-        <translation>Зарегистрировано, пока компьютер был заблокирован</translation>
+        <translation>Компьютер был заблокирован</translation>
     </message>
     <message>
         <source>waits for you</source>
@@ -1393,7 +1393,7 @@
     </message>
     <message>
         <source>It is sent once you leave this page. If this person was not here, call your technician before you leave the page.</source>
-        <translation>Она отправится, как только вы покинете эту страницу. Если этого человека здесь не было, позвоните технику до того, как покинете страницу.</translation>
+        <translation>Уйдёт, когда вы покинете страницу. Если этого человека здесь не было, сначала позвоните технику.</translation>
     </message>
     <message>
         <source>Card refused</source>

@@ -633,20 +633,20 @@
 <context>
     <name>Problem</name>
     <message>
-        <source>Registering goes on. Sending waits a few minutes, until the time is certain.</source>
+        <source>Workers can still register. Sending waits a few minutes, until the time is certain.</source>
         <translation>Kayıt sürüyor. Saat kesinleşene kadar gönderme birkaç dakika bekliyor.</translation>
     </message>
     <message>
-        <source>The central service tells another time than this kiosk</source>
-        <translation>Merkezi servis bu terminalden başka bir saat bildiriyor</translation>
+        <source>Checkinatwork tells another time than this kiosk</source>
+        <translation>Checkinatwork bu terminalden başka bir saat bildiriyor</translation>
     </message>
     <message>
         <source>Registering and sending go on. Compare the time on this kiosk with your watch, and tell your technician.</source>
         <translation>Kayıt ve gönderme sürüyor. Bu terminaldeki saati kendi saatinizle karşılaştırın ve teknisyeninize bildirin.</translation>
     </message>
     <message>
-        <source>The clock of the central service jumped</source>
-        <translation>Merkezi servisin saati atladı</translation>
+        <source>The clock of Checkinatwork jumped</source>
+        <translation>Checkinatwork saati atladı</translation>
     </message>
     <message>
         <source>The data is not what was signed when the card was issued. Nobody was registered. Ask for another identity document.</source>

@@ -665,20 +665,20 @@
 <context>
     <name>Problem</name>
     <message>
-        <source>Registering goes on. Sending waits a few minutes, until the time is certain.</source>
+        <source>Workers can still register. Sending waits a few minutes, until the time is certain.</source>
         <translation>Реєстрація триває. Надсилання чекає кілька хвилин, доки час не стане певним.</translation>
     </message>
     <message>
-        <source>The central service tells another time than this kiosk</source>
-        <translation>Центральна служба показує інший час, ніж цей термінал</translation>
+        <source>Checkinatwork tells another time than this kiosk</source>
+        <translation>Checkinatwork показує інший час, ніж цей термінал</translation>
     </message>
     <message>
         <source>Registering and sending go on. Compare the time on this kiosk with your watch, and tell your technician.</source>
         <translation>Реєстрація та надсилання тривають. Порівняйте час на цьому терміналі зі своїм годинником і повідомте технікові.</translation>
     </message>
     <message>
-        <source>The clock of the central service jumped</source>
-        <translation>Годинник центральної служби перескочив</translation>
+        <source>The clock of Checkinatwork jumped</source>
+        <translation>Годинник Checkinatwork перескочив</translation>
     </message>
     <message>
         <source>The data is not what was signed when the card was issued. Nobody was registered. Ask for another identity document.</source>

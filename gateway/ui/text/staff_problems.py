@@ -195,7 +195,7 @@ STAFF: dict[Problem, Entry] = {
     Problem.TIME_JUMPED: (
         "S8",
         "clock",
-        QT_TRANSLATE_NOOP("Problem", "The clock of the central service jumped"),
+        QT_TRANSLATE_NOOP("Problem", "The clock of Checkinatwork jumped"),
         QT_TRANSLATE_NOOP(
             "Problem",
             "Registering and sending go on. Compare the time on this kiosk with your watch, and "
@@ -205,10 +205,10 @@ STAFF: dict[Problem, Entry] = {
     Problem.TIME_IN_DOUBT: (
         "S7",
         "clock",
-        QT_TRANSLATE_NOOP("Problem", "The central service tells another time than this kiosk"),
+        QT_TRANSLATE_NOOP("Problem", "Checkinatwork tells another time than this kiosk"),
         QT_TRANSLATE_NOOP(
             "Problem",
-            "Registering goes on. Sending waits a few minutes, until the time is certain.",
+            "Workers can still register. Sending waits a few minutes, until the time is certain.",
         ),
     ),
     Problem.CERTIFICATE_ENDS: (
