@@ -22,7 +22,7 @@ from gateway.domain.belgian_time import belgian_time
 from gateway.domain.model import QueueStatus, RegistrationSummary, Workplace
 from gateway.domain.staff_acts import StaffAct
 from gateway.errors import UserError
-from gateway.journal import staff_acts
+from gateway.journal import held, staff_acts
 from gateway.journal.day import close_day as close_in_journal
 from gateway.journal.journal_files import FILE_NAME
 from gateway.journal.reports import Reports
@@ -179,6 +179,27 @@ def list_queue(home: Path, out: TextIO, *, as_json: bool, everything: bool) -> i
     )
     for line in lines:
         print(_as_text(line), file=out)
+    return 0
+
+
+def release_queue(home: Path, out: TextIO) -> int:
+    """List what was registered while the keyring was locked, and let it be sent.
+
+    :return: the exit code.
+    :raises UserError: when the journal's key is out of reach.
+    """
+    sealer = existing_sealer(home)
+    if sealer is None:
+        raise UserError("The journal's key is out of reach: nothing can be released. Unlock it.")
+    limit_s = settings_file.load(home).remark32.limit_s
+    with journal_errors(home / FILE_NAME), closing(Store(home)) as store:
+        references = held.unapproved(store)
+        lines = Reports(store, sealer, limit_s=limit_s).waiting(Clock().stamp())
+        held.approve(store, sealer, references)
+    for line in lines:
+        if line.reference in references:
+            print(_as_text(line), file=out)
+    print(f"{len(references)} released; they are sent next.", file=out)
     return 0
 
 

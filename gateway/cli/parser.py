@@ -156,6 +156,11 @@ def _add_queue(parser: ArgumentParser, shared: ArgumentParser) -> None:
     listing.add_argument("--json", action="store_true", help="as one JSON document")
     listing.add_argument("--all", action="store_true", help="what was confirmed, too")
     actions.add_parser(
+        "release",
+        help="let be sent what was registered while the keyring was locked, once you know it",
+        parents=[shared],
+    ).set_defaults(run=_release_queue)
+    actions.add_parser(
         "acts",
         help="when staff opened, closed, left and exported, with which codes",
         parents=[shared],
@@ -259,6 +264,12 @@ def _list_queue(options: Namespace) -> int:
     return kiosk_day.list_queue(
         home_folder.find(options), sys.stdout, as_json=options.json, everything=options.all
     )
+
+
+def _release_queue(options: Namespace) -> int:
+    from gateway.cli import home_folder, kiosk_day
+
+    return kiosk_day.release_queue(home_folder.prepare(options), sys.stdout)
 
 
 def _register(options: Namespace) -> int:

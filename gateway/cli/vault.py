@@ -17,6 +17,7 @@ from gateway.app.services import existing_sealer
 from gateway.cli import password
 from gateway.domain.digits import is_digits
 from gateway.errors import UserError
+from gateway.journal import day
 from gateway.journal.encryption import Sealer
 from gateway.journal.indexes import mark_outdated, update_indexes
 from gateway.journal.journal_files import FILE_NAME
@@ -114,7 +115,11 @@ def rotate(home: Path, out: TextIO, *, is_leaked: bool = False) -> int:
     with HomeLock(home):
         if is_leaked:
             _mark_indexes_outdated(home)
+        is_lost = Vault(home).existing_key() is None
         key = Vault(home).rotate(is_leaked=is_leaked)
+        if is_lost and (home / FILE_NAME).exists():
+            with journal_errors(home / FILE_NAME), closing(Store(home)) as store:
+                day.mark_day(store, Sealer(key), is_key_lost=True)
         if is_leaked:
             print(f"{_update_indexes(home, key)} registrations have a new index.", file=out)
     print(

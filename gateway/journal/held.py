@@ -24,6 +24,15 @@ def has_changed(store: Store) -> bool:
     return bool(store.rows("SELECT 1 FROM delivery WHERE trouble = ? LIMIT 1", CHANGED))
 
 
+def unapproved(store: Store) -> list[str]:
+    """Return the references of what waits until staff have looked at it, oldest first."""
+    rows = store.rows(
+        "SELECT r.reference FROM registration r JOIN delivery d USING (seq)"
+        f" WHERE r.key_name LIKE '{BOX_PREFIX}%' AND d.approval IS NULL ORDER BY seq"
+    )
+    return [reference for (reference,) in rows]
+
+
 def approve(store: Store, sealer: Sealer, references: Iterable[str]) -> int:
     """Note that staff looked at these registrations, so that they are sent.
 

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from gateway.domain.model import Timestamp
 from gateway.domain.problem import Problem
-from gateway.journal import clone_check, hash_chain, held, high_water_mark, retention
+from gateway.journal import clone_check, day, hash_chain, held, high_water_mark, retention
 from gateway.journal.encryption import Sealer
 from gateway.journal.head import HeadKeeper
 from gateway.journal.indexes import update_indexes
@@ -119,6 +119,7 @@ class Upkeep:
         self._show_recent_events(store)
         if self._sealer.is_locked and self._sealer.unlock():
             update_indexes(store, self._sealer)
+            day.mark_day(store, self._sealer)
         self._set(Problem.KEYS_LOCKED, holds=self._sealer.is_locked)
         verified = hash_chain.verify(
             store, self._sealer, self._verified.last, self._verified.link, CHAIN_ROWS

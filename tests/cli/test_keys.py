@@ -114,6 +114,11 @@ def test_with_a_locked_keyring_the_program_registers_and_sends_when_it_is_unlock
     )
     assert code == 0, errors
     kept += [json.loads(line) for line in out.splitlines()]
+    code, out, errors = session.run(kiosk.home, "sync", "--until-empty", "--deadline", "5")
+    assert code == 3, "anyone could have sealed it"
+    code, out, errors = session.run(kiosk.home, "queue", "release")
+    assert (code, out.count("\n")) == (0, 2), errors
+    assert "1 released" in out
     code, out, errors = session.run(kiosk.home, "sync", "--until-empty", "--deadline", "40")
     assert code == 0, errors
     assert sent(admin) == sorted([*before, *(entry["reference"] for entry in kept)])

@@ -12,7 +12,7 @@ NOT_FOR_TECHNICIANS = {
     *(Problem.STORE_MENDED, Problem.STORE_CHANGED, Problem.STORE_COPIED, Problem.STORE_VANISHED),
     *(Problem.KEYS_LOCKED, Problem.LINE_NARROW, Problem.CERTIFICATE_ENDS, Problem.SERVICE_LOST),
     *(Problem.ENROLMENT_ENDS, Problem.SCANNER_UNREADABLE),
-    *(Problem.TIME_IN_DOUBT, Problem.TIME_JUMPED),
+    *(Problem.TIME_IN_DOUBT, Problem.TIME_JUMPED, Problem.TYPING_PAUSED),
 }
 
 
