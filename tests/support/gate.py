@@ -8,6 +8,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Sequence
 from contextlib import closing, suppress
 from pathlib import Path
@@ -129,6 +130,8 @@ def choose_company(desk: Desktop, name: str) -> None:
     page = 1
     if any(item.name == name[0] for item in desk.visible_items()):
         desk.tap(name[0])
+        # a row takes no touch that follows within a double touch's 400 ms
+        time.sleep(0.5)
         # a touch before the list has its room meets nothing
         desk.settle()
     while not any(item.name == name for item in desk.visible_items()):
