@@ -169,12 +169,15 @@ def test_a_certificate_of_another_key_is_refused(
 ) -> None:
     other = own_certificate(rsa.generate_private_key(65537, 2048), 300)
     with pytest.raises(EnrolmentError, match="of another key"):
-        enrolment.enrol(tmp_path, "c", key_pem(rsa_key) + other, "long enough")
+        enrolment.enrol(tmp_path, "c", key_pem(rsa_key) + other, "vier losse woorden")
     damaged = b"-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n"
     with pytest.raises(EnrolmentError, match="cannot be read"):
-        enrolment.enrol(tmp_path, "c", key_pem(rsa_key) + damaged, "long enough")
+        enrolment.enrol(tmp_path, "c", key_pem(rsa_key) + damaged, "vier losse woorden")
     enrolment.enrol(
-        tmp_path, "c", key_pem(rsa_key) + other + own_certificate(rsa_key, 300), "long enough"
+        tmp_path,
+        "c",
+        key_pem(rsa_key) + other + own_certificate(rsa_key, 300),
+        "vier losse woorden",
     )
     ends = enrolment.certificate_ends_ms(tmp_path)
     assert ends is not None
