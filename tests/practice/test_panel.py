@@ -20,6 +20,7 @@ from gateway.practice.practice_site import PracticeSite
 from gateway.sandbox.service.faults.kinds import KINDS, parse
 from gateway.ui.application import apply_style, use_theme
 from gateway.ui.bridge import Bridge
+from gateway.ui.text.translate import Languages
 from gateway.ui.widgets.theme import Theme
 
 WAIT_MS = 20_000
@@ -73,6 +74,8 @@ def bench(
     qtbot: QtBot,
 ) -> Iterator[Bench]:
     apply_style(qapp)
+    # whatever language an earlier window spoke
+    Languages().use_source()
     theme = Theme.load(size=QSize(1280, 800))
     use_theme(qapp, theme)
     executor = PanelExecutor(place)

@@ -80,6 +80,7 @@ class Languages:
         if self._current is not None:
             QCoreApplication.removeTranslator(self._current)
         self._current = None
+        QLocale.setDefault(QLocale(_SOURCE_LOCALE))
 
     @property
     def direction(self) -> Qt.LayoutDirection:
