@@ -46,9 +46,9 @@ def test_it_runs_out_by_itself(
     start: Start, window: KioskWindow, emitted: list[Effect], qtbot: QtBot
 ) -> None:
     kiosk = start(COUNTED)
-    assert "Vanzelf over 2 seconden" in finger.visible_text(window)
+    assert "Automatisch over 2 seconden" in finger.visible_text(window)
     kiosk.handle(timeout(COUNTED))
-    assert "Vanzelf over 1 seconde" in finger.visible_text(window)
+    assert "Automatisch over 1 seconde" in finger.visible_text(window)
     qtbot.waitUntil(lambda: isinstance(kiosk.state.screen, Keeping))
     assert [keep.draft.direction for keep in of_type(emitted, Keep)] == [Direction.OUT]
 
@@ -107,7 +107,7 @@ def test_it_is_said_once(window: KioskWindow, qtbot: QtBot) -> None:
     """A screen reader that says each second would not come to what can be done."""
     window.draw(COUNTED)
     qtbot.waitUntil(lambda: window.announcements == 1)
-    assert "OUT. Vanzelf over 3 seconden" in window.screen_text
+    assert "OUT. Automatisch over 3 seconden" in window.screen_text
     later = after(COUNTED, timeout(COUNTED))
     assert isinstance(later.screen, ChooseDirection)
     assert speech_of(later) == speech_of(COUNTED) != ""
