@@ -70,7 +70,7 @@ def test_a_finger_on_another_way_stops_it_before_it_is_lifted(
     press(window, name)
     assert isinstance(kiosk.state.screen, ChooseDirection)
     assert not is_counting(kiosk)
-    assert "Vanzelf" not in finger.visible_text(window)
+    assert "Automatisch" not in finger.visible_text(window)
 
 
 def test_the_other_direction_is_chosen_with_one_touch(start: Start, window: KioskWindow) -> None:
@@ -116,7 +116,7 @@ def test_it_is_said_once(window: KioskWindow, qtbot: QtBot) -> None:
     assert window.announcements == 1
     window.draw(after(later, actions.ScreenTouched()))
     qtbot.waitUntil(lambda: window.announcements == 2)
-    assert "Vanzelf" not in window.screen_text
+    assert "Automatisch" not in window.screen_text
 
 
 def test_it_speaks_the_workers_language(window: KioskWindow) -> None:
