@@ -151,7 +151,9 @@ class PracticeSite:
 
 
 class VirtualDisplay:
-    """Run a virtual screen (Xvfb) for as long as the context lasts; ``DISPLAY`` names it."""
+    """Run a virtual screen (Xvfb) for as long as the context lasts; ``DISPLAY`` names it, and
+    afterwards the screen that it named before.
+    """
 
     def __init__(self, width: int = 1920, height: int = 1080) -> None:
         self._size = f"{width}x{height}x24"
@@ -176,6 +178,7 @@ class VirtualDisplay:
             )
         if self._process.stdout is not None:
             self._process.stdout.close()
+        self._before = os.environ.get("DISPLAY")
         os.environ["DISPLAY"] = f":{number}"
         os.environ.setdefault("QT_QPA_PLATFORM", "xcb")
         return self
@@ -188,4 +191,7 @@ class VirtualDisplay:
     def __exit__(self, *_details: object) -> None:
         self._process.terminate()
         self._process.wait()
-        os.environ.pop("DISPLAY", None)
+        if self._before is None:
+            del os.environ["DISPLAY"]
+        else:
+            os.environ["DISPLAY"] = self._before

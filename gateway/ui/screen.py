@@ -10,9 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLayout, QWidget
 
-from gateway.flow.actions import Back, PersonEvent
+from gateway.flow.actions import Back, KeyPressed, PersonEvent, TextPasted
 from gateway.flow.kiosk_state import State
 from gateway.ui.widgets.basics import row
+from gateway.ui.widgets.keypad import digit_of, pasted
 from gateway.ui.widgets.theme import Theme
 
 StateType = TypeVar("StateType")
@@ -86,6 +87,16 @@ class ScreenWidget(QWidget, Generic[StateType]):
     def chrome_for(self, screen: StateType) -> Chrome:
         """Return what stands around the screen in this state."""
         return self.chrome
+
+    def begin_number(self, event: QKeyEvent) -> bool:
+        """Begin a number with a digit key or a pasted text, and return whether it did."""
+        if digit := digit_of(event):
+            self.context.send(KeyPressed(digit))
+        elif text := pasted(event):
+            self.context.send(TextPasted(text))
+        else:
+            return False
+        return True
 
     def handle_key(self, event: QKeyEvent) -> bool:
         """Handle a key of a real keyboard; return whether the screen took it."""

@@ -112,3 +112,9 @@ def test_no_moment_of_the_practice_window_swallows_a_signal(
     assert process.returncode == 0
     assert output.splitlines()[-1] == f"the signal came in {moment}"
     assert_nothing_is_left(tmp_path, errors)
+
+
+def test_a_virtual_screen_gives_back_the_one_that_was_there(screen: str) -> None:
+    with VirtualDisplay():
+        assert os.environ["DISPLAY"] != screen
+    assert os.environ["DISPLAY"] == screen

@@ -47,9 +47,9 @@ def test_it_runs_out_by_itself(
     start: Start, window: KioskWindow, emitted: list[Effect], qtbot: QtBot
 ) -> None:
     kiosk = start(COUNTED)
-    assert "Vanzelf over 2 seconden" in finger.visible_text(window)
+    assert "Automatisch over 2 seconden" in finger.visible_text(window)
     kiosk.handle(timeout(COUNTED))
-    assert "Vanzelf over 1 seconde" in finger.visible_text(window)
+    assert "Automatisch over 1 seconde" in finger.visible_text(window)
     qtbot.waitUntil(lambda: isinstance(kiosk.state.screen, Keeping))
     assert [keep.draft.direction for keep in of_type(emitted, Keep)] == [Direction.OUT]
 
@@ -71,7 +71,7 @@ def test_a_finger_on_another_way_stops_it_before_it_is_lifted(
     press(window, name)
     assert isinstance(kiosk.state.screen, ChooseDirection)
     assert not is_counting(kiosk)
-    assert "Vanzelf" not in finger.visible_text(window)
+    assert "Automatisch" not in finger.visible_text(window)
 
 
 def test_the_other_direction_is_chosen_with_one_touch(start: Start, window: KioskWindow) -> None:
@@ -108,7 +108,7 @@ def test_it_is_said_once(window: KioskWindow, qtbot: QtBot) -> None:
     """A screen reader that says each second would not come to what can be done."""
     window.draw(COUNTED)
     qtbot.waitUntil(lambda: window.announcements == 1)
-    assert "OUT. Vanzelf over 3 seconden" in window.screen_text
+    assert "OUT. Automatisch over 3 seconden" in window.screen_text
     later = after(COUNTED, timeout(COUNTED))
     assert isinstance(later.screen, ChooseDirection)
     assert speech_of(later) == speech_of(COUNTED) != ""
@@ -117,7 +117,7 @@ def test_it_is_said_once(window: KioskWindow, qtbot: QtBot) -> None:
     assert window.announcements == 1
     window.draw(after(later, actions.ScreenTouched()))
     qtbot.waitUntil(lambda: window.announcements == 2)
-    assert "Vanzelf" not in window.screen_text
+    assert "Automatisch" not in window.screen_text
 
 
 def test_it_speaks_the_workers_language(window: KioskWindow) -> None:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 
-from gateway.flow.actions import Back, KeyPressed, TextPasted
+from gateway.flow.actions import Back
 from gateway.ui.screen import ESCAPE_OR_ENTER, ScreenWidget, StateType
-from gateway.ui.widgets.keypad import digit_of, pasted
 
 
 class ResultScreen(ScreenWidget[StateType]):
@@ -23,10 +22,4 @@ class ResultScreen(ScreenWidget[StateType]):
 
     def handle_key(self, event: QKeyEvent) -> bool:
         """Begin the next number with a digit or a pasted text."""
-        if digit := digit_of(event):
-            self.context.send(KeyPressed(digit))
-        elif text := pasted(event):
-            self.context.send(TextPasted(text))
-        else:
-            return super().handle_key(event)
-        return True
+        return self.begin_number(event) or super().handle_key(event)

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 
-from gateway.flow.actions import KeyPressed, ScreenTouched, TextPasted
+from gateway.flow.actions import ScreenTouched
 from gateway.flow.kiosk_state import State
 from gateway.flow.states import TakeCard
 from gateway.ui.screens.patience import PatienceScreen
 from gateway.ui.text.translate import translate
-from gateway.ui.widgets.keypad import digit_of, pasted
 
 
 class TakeCardScreen(PatienceScreen[TakeCard]):
@@ -33,10 +32,4 @@ class TakeCardScreen(PatienceScreen[TakeCard]):
 
     def handle_key(self, event: QKeyEvent) -> bool:
         """Begin the next number with a digit or a pasted text."""
-        if digit := digit_of(event):
-            self.context.send(KeyPressed(digit))
-        elif text := pasted(event):
-            self.context.send(TextPasted(text))
-        else:
-            return super().handle_key(event)
-        return True
+        return self.begin_number(event) or super().handle_key(event)

@@ -11,14 +11,13 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from gateway.domain.model import Means
 from gateway.domain.problem import Problem
-from gateway.flow.actions import KeyPressed, MeansTouched, TextPasted
+from gateway.flow.actions import MeansTouched
 from gateway.flow.kiosk_state import KioskState, State
 from gateway.flow.states import Welcome
 from gateway.ui.screen import ScreenContext, ScreenWidget
 from gateway.ui.text import phrases, problems
 from gateway.ui.text.translate import translate
 from gateway.ui.widgets.basics import Picture, column, row
-from gateway.ui.widgets.keypad import digit_of, pasted
 from gateway.ui.widgets.paged_text import Message
 from gateway.ui.widgets.theme import Theme
 from gateway.ui.widgets.touch import Tile
@@ -107,13 +106,7 @@ class WelcomeScreen(ScreenWidget[Welcome]):
 
     def handle_key(self, event: QKeyEvent) -> bool:
         """Open the keypad with a digit of a real keyboard, or with a pasted text."""
-        if digit := digit_of(event):
-            self.context.send(KeyPressed(digit))
-        elif text := pasted(event):
-            self.context.send(TextPasted(text))
-        else:
-            return False
-        return True
+        return self.begin_number(event)
 
     def _arrange(self) -> None:
         self._content.hide()
