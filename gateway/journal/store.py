@@ -57,6 +57,8 @@ _WRITERS_PRAGMAS = ("journal_mode", "journal_size_limit", "secure_delete")
 _ERROR_CODE = re.compile(r"error code=(\d+)")
 _REPLACING = threading.Lock()
 # a folder in memory, where the system has one: the disk may take no copy
+# the least that SQLite reads of a log's index (sqlite.org/walformat.html, 2.1)
+_INDEX_BYTES = 32_768
 _MEMORY = "/dev/shm"  # noqa: S108 - the file goes into a fresh folder of its own
 
 
@@ -146,7 +148,8 @@ class Store:
         log, index = log_of(self.path), self.path.with_name(self.path.name + "-shm")
         if not log.exists():
             return f"{self.path.absolute().as_uri()}?mode=ro&immutable=1"
-        if index.exists():
+        # a full disk takes the index's name and nothing of it
+        if index.exists() and index.stat().st_size >= _INDEX_BYTES:
             return f"{self.path.absolute().as_uri()}?mode=ro"
         in_memory = _MEMORY if os.access(_MEMORY, os.W_OK) else None
         self._copied_to = tempfile.TemporaryDirectory(prefix="gateway-look-", dir=in_memory)

@@ -43,7 +43,7 @@ def test_a_company_is_settled_by_the_last_registrations(
 def test_after_a_refusal_nothing_is_settled(registrations: Registrations, outbox: Outbox) -> None:
     registrations.keep(draft(), later(0))
     kept, _ = registrations.keep(draft(Direction.OUT), later(HOUR))
-    refused = Answer(kept.reference, Outcome.REFUSED, errors=(("x", "y"),))
+    refused = Answer(kept.reference, Outcome.REFUSED, errors=("x",))
     outbox.settle([(2, refused)], later(HOUR + 1).wall_ms)
     assert not registrations.recall(JAN, LINDE.number, later(2 * HOUR)).is_employer_settled
 

@@ -79,7 +79,7 @@ def test_a_contractor_without_a_workplace(service: ServiceClient) -> None:
         },
         {
             "number": "1Y1",
-            "coordinates": {"longitude": 10**400, "latitude": 1},
+            "coordinates": {"longitude": 10**99, "latitude": 1},
             "endDate": None,
             "startDate": 7,
         },

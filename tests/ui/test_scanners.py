@@ -236,7 +236,8 @@ def test_no_key_of_a_burst_navigates(
     screen: type,
 ) -> None:
     """A scanner that types no digits moves nothing, goes nowhere and presses nothing."""
-    told = (states.Trouble(Problem.SCANNER_UNREADABLE), states.Trouble(Problem.CLOSED))
+    problems = (Problem.SCANNER_UNREADABLE, Problem.CLOSED, Problem.TYPING_PAUSED)
+    told = [states.Trouble(problem) for problem in problems]
     kiosk = start_scanning(GALLERY[SCREENS[screen]])
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)

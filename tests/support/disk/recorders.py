@@ -6,21 +6,26 @@ from collections.abc import Callable
 from pathlib import Path
 
 from gateway.app.recorder import Recorder
+from gateway.sync.api import ServiceClient
+from gateway.sync.credentials import Credentials
 from gateway.system import settings
 from gateway.system.clock import Clock
-from gateway.system.throttle import STAFF_CODE, Throttle
+from gateway.system.throttle import SIGN_IN, STAFF_CODE, Throttle
+from gateway.system.vault import Vault
 from tests.support.journals import SEALER, writer_on
 
 
 def recorder_on(home: Path, report: Callable[[object], None]) -> Recorder:
     """Return a recorder that is not started yet."""
+    loaded, timepiece = settings.load(home), Clock()
+    client = ServiceClient(loaded, timepiece)
     return Recorder(
         report,
-        settings=settings.load(home),
+        settings=loaded,
         sealer=SEALER,
         writer=writer_on(home),
-        timepiece=Clock(),
-        credentials=None,  # type: ignore[arg-type] # no one signs in here
+        timepiece=timepiece,
+        credentials=Credentials(client, Vault(home), Throttle(home / SIGN_IN)),
         staff_throttle=Throttle(home / STAFF_CODE),
         on_kept=lambda: None,
     )
