@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from gateway.domain.clock_state import ClockState
 from gateway.domain.model import (
     Answer,
     EarlierDay,
@@ -234,6 +235,23 @@ class JournalAlarm:
 
 
 @dataclass(frozen=True, slots=True)
+class ClockChanged:
+    """Report what is known of the kiosk's clock from now on."""
+
+    state: ClockState
+
+
+@dataclass(frozen=True, slots=True)
+class ClockStepped:
+    """Report that something set the kiosk's clock.
+
+    :param ms: how far, minus where it was set back
+    """
+
+    ms: int
+
+
+@dataclass(frozen=True, slots=True)
 class Scanned:
     """Report the whole text that a keyboard-wedge scanner typed, not yet interpreted."""
 
@@ -266,5 +284,7 @@ SyncEvent = (
     | KeepFailed
     | Answered
     | QueueChanged
+    | ClockChanged
+    | ClockStepped
     | JournalAlarm
 )

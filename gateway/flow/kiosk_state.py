@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from gateway.domain.clock_state import ClockState
 from gateway.domain.events import CardFailed, CardInserted, CardRead
 from gateway.domain.model import (
     EarlierDay,
@@ -33,6 +34,7 @@ class KioskState:
     :param is_card_doubted: the card may have lain there before anyone came, or failed at first
     :param waiting_card: what the reader said last of a card that was put in while staff look
     :param typing_until_ms: end of this day's last pause of typing, UTC milliseconds; 0 without one
+    :param clock: what is known of the kiosk's clock
     :param alarms: of the journal, for staff, worst first
     :param vanished: registrations that are surely missing from the journal
     :param recent_employers: numbers of the companies chosen last, latest first
@@ -60,6 +62,7 @@ class KioskState:
     is_card_doubted: bool = False
     waiting_card: CardInserted | CardRead | CardFailed | None = None
     typing_until_ms: int = 0
+    clock: ClockState = field(default_factory=ClockState)
     alarms: tuple[Problem, ...] = ()
     vanished: int = 0
     recent_employers: tuple[str, ...] = ()

@@ -10,6 +10,7 @@ from gateway.domain.events import (
     CardInserted,
     CardRefused,
     CardRemoved,
+    ClockChanged,
     DayClosed,
     DayOpened,
     FormRead,
@@ -92,6 +93,8 @@ def step(state: State, event: Event) -> Step:  # noqa: PLR0912 - one line an eve
             return _change_means(state, event)
         case QueueChanged(queue):
             return state.with_kiosk(queue=queue), ()
+        case ClockChanged(clock):
+            return state.with_kiosk(clock=clock), ()
         case JournalAlarm(problems, vanished):
             return state.with_kiosk(alarms=problems, vanished=vanished), ()
         case CardInserted(was_in=was_in):

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from gateway.domain.clock_state import ClockState, ClockVerdict
 from gateway.domain.events import (
     CardInserted,
     CardRead,
+    ClockChanged,
     DayClosed,
     DayOpened,
     QueueChanged,
@@ -200,3 +202,8 @@ def test_each_staff_code_is_remembered_over_a_new_start() -> None:
     assert after(opened, timeout(opened), *keys("1111")).screen == states.StaffGate(
         is_wrong=True, locked_s=16
     )
+
+
+def test_what_is_known_of_the_clock_outlives_every_screen() -> None:
+    known = ClockState(ClockVerdict.RIGHT, 20, 400)
+    assert after(OPEN, ClockChanged(known)) == OPEN.with_kiosk(clock=known)
