@@ -90,7 +90,7 @@ def write_day(
     """
     code = staff_code or "".join(secrets.choice("0123456789") for _ in range(STAFF_CODE_DIGITS))
     day.open_day(store, sealer, user, workplace, now, staff_code=code, declared=declared)
-    staff_acts.record(store, sealer, now, StaffAct.OPENED)
+    staff_acts.record(store, now, StaffAct.OPENED)
     return DayOpened(user, workplace, code)
 
 
@@ -242,7 +242,7 @@ class Recorder(BackgroundThread):
 
     def _record_act(self, act: StaffAct) -> None:
         try:
-            staff_acts.record(self._writer.store, self._sealer, self._clock.stamp(), act)
+            staff_acts.record(self._writer.store, self._clock.stamp(), act)
         except _FAULTS as error:
             self._failed("record what staff did", error)
 

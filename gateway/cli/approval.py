@@ -9,12 +9,12 @@ from contextlib import closing
 from pathlib import Path
 from typing import TextIO
 
-from gateway.app.services import existing_sealer
 from gateway.cli import password
 from gateway.domain.belgian_time import belgian_time
 from gateway.domain.staff_acts import StaffAct
 from gateway.errors import UserError
-from gateway.journal import linked_rows, staff_acts
+from gateway.journal import staff_acts
+from gateway.journal.evidence import verification
 from gateway.journal.journal_files import FILE_NAME
 from gateway.journal.store import JournalError, Store, journal_errors
 from gateway.system.clock import Clock
@@ -67,18 +67,15 @@ def list_acts(home: Path, out: TextIO) -> int:
     """
     if not (home / FILE_NAME).exists():
         return 0
-    sealer = existing_sealer(home)
     with journal_errors(home / FILE_NAME), closing(Store(home, read_only=True)) as store:
         for made_ms, act in staff_acts.listed(store):
             print(
                 f"{belgian_time(made_ms).isoformat(sep=' ', timespec='seconds')}  {act}", file=out
             )
-        misfit = sealer and linked_rows.first_misfit(
-            store, sealer, staff_acts.TABLE, staff_acts.FACTS
-        )
-    if misfit:
-        print(f"Act {misfit} or one before it was changed outside this program.", file=out)
-    return int(bool(misfit))
+        broken = verification.verify(store).broken
+    if broken is not None:
+        print(f"Entry {broken} of the record was changed outside this program.", file=out)
+    return int(broken is not None)
 
 
 def _wait_s(home: Path) -> int:
@@ -89,12 +86,11 @@ def _wait_s(home: Path) -> int:
 
 
 def _record(home: Path, act: StaffAct) -> None:
-    sealer = existing_sealer(home)
-    if sealer is None or not (home / FILE_NAME).exists():
+    if not (home / FILE_NAME).exists():
         return
     try:
         with journal_errors(home / FILE_NAME), closing(Store(home)) as store:
-            staff_acts.record(store, sealer, Clock().stamp(), act)
+            staff_acts.record(store, Clock().stamp(), act)
     except JournalError as error:
         print(f"This could not be recorded: {error}", file=sys.stderr)
     give_to_owner(home)

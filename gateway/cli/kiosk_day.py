@@ -126,7 +126,7 @@ def close_day(home: Path, out: TextIO) -> int:
         services.credentials.forget()
         with closing(services.store()) as store:
             close_in_journal(store)
-            staff_acts.record(store, services.sealer, services.clock.stamp(), StaffAct.CLOSED)
+            staff_acts.record(store, services.clock.stamp(), StaffAct.CLOSED)
         waiting = services.reports().counts().kept
     print(
         f"Closed. Waiting for the next opening: {waiting}."

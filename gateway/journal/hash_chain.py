@@ -8,7 +8,6 @@ verifies.
 from __future__ import annotations
 
 import hashlib
-from base64 import b32encode
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -17,18 +16,12 @@ from gateway.journal.row import RegistrationRow, body_of, columns, from_values
 from gateway.journal.store import Store
 
 GENESIS = bytes(32)
-PROOF_CHARACTERS = 6
 GAPS = "gaps"
 """In ``meta``: the numbers after which rows are missing since a damaged file was salvaged; the
 chain begins anew there.
 """
 
 _BATCH_ROWS = 2_000
-
-
-def proof(link: bytes) -> str:
-    """Return the short code on the worker's screen, which proves later what the journal held."""
-    return b32encode(link[:5]).decode("ascii")[:PROOF_CHARACTERS]
 
 
 def is_unchanged(row: RegistrationRow) -> bool:

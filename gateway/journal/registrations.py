@@ -19,9 +19,11 @@ from gateway.domain.model import (
     Remark,
     Timestamp,
 )
+from gateway.domain.record import EntryKind
 from gateway.journal import clone_check, day, high_water_mark, row
 from gateway.journal.encryption import Sealer
-from gateway.journal.hash_chain import GENESIS, proof
+from gateway.journal.evidence import record
+from gateway.journal.hash_chain import GENESIS
 from gateway.journal.row import RegistrationRow
 from gateway.journal.store import Store
 from gateway.journal.unread import (
@@ -118,9 +120,13 @@ class Registrations:
             ).fetchone() or (0, GENESIS)
             seq = max(before, self._floor) + 1
             numbered = replace(unlinked, seq=seq)
-            link = self._sealer.link(numbered.key_name, previous, row.body_of(numbered)) or b""
+            body = row.body_of(numbered)
+            link = self._sealer.link(numbered.key_name, previous, body) or b""
             connection.execute(row.INSERT, row.values(replace(numbered, chain=link)))
             connection.execute("INSERT INTO delivery (seq) VALUES (?)", (seq,))
+            head = record.append(
+                connection, stamp, EntryKind.REGISTRATION, row=seq, digest=body.hex()
+            )
             mark_seen_by_worker(connection, seen, stamp.wall_ms)
             if clock.is_wrong(_offset(stamp), self._tolerance_ms):
                 connection.execute(
@@ -139,7 +145,7 @@ class Registrations:
                     ),
                 )
         high_water_mark.write(self._mark_path, seq, link)
-        return registration, proof(link)
+        return registration, record.proof(head.hash)
 
     def _unlinked_row(self, registration: Registration) -> RegistrationRow:
         """Return the row of a registration, without its number and its link."""

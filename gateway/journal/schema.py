@@ -142,23 +142,34 @@ CREATE TABLE remark (
 CREATE INDEX remark_received ON remark (code, received_ms);
 CREATE INDEX remark_staff_unseen ON remark (seq) WHERE staff_seen_ms IS NULL AND origin = 'service';
 
--- a forged or copied card that was refused; card: a keyed hash of the card's number
--- reader, reason and card are blanked at blanked_ms; evidence_digest is of these three, as kept
+-- the record of evidence (gateway.journal.evidence.record): what happened, never changed
+-- kind, made_ms: as in the body, to find entries by
+CREATE TABLE record (
+    seq     INTEGER PRIMARY KEY,
+    kind    TEXT NOT NULL,
+    made_ms INTEGER NOT NULL,
+    body    TEXT NOT NULL,
+    hash    BLOB NOT NULL
+) STRICT;
+CREATE INDEX record_kind ON record (kind, seq) WHERE kind <> 'registration';
+
+-- the kiosk's signature of the record's head at number seq
+CREATE TABLE record_signature (
+    seq       INTEGER PRIMARY KEY,
+    public    BLOB NOT NULL,
+    signature BLOB NOT NULL
+) STRICT;
+
+-- a forged or copied card that was refused; seq: its number in the record
+-- card: a keyed hash of the card's number; reader, reason and card are blanked at blanked_ms
 -- counted_ms: as in answer
 CREATE TABLE refused_card (
     seq           INTEGER PRIMARY KEY,
     problem       TEXT NOT NULL,
-    evidence_digest BLOB NOT NULL,
     reader        TEXT NOT NULL,
     reason        TEXT NOT NULL,
     card          BLOB,
     made_ms       INTEGER NOT NULL,
-    boot_ms       INTEGER NOT NULL,
-    boot_id       TEXT NOT NULL,
-    offset_ms     INTEGER,
-    error_ms      INTEGER,
-    key_name      TEXT NOT NULL,
-    chain         BLOB NOT NULL,
     staff_seen_ms INTEGER,
     counted_ms    INTEGER,
     blanked_ms    INTEGER
@@ -166,19 +177,6 @@ CREATE TABLE refused_card (
 CREATE INDEX refused_card_acknowledged ON refused_card (counted_ms)
     WHERE blanked_ms IS NULL AND staff_seen_ms IS NOT NULL;
 CREATE INDEX refused_card_staff_unseen ON refused_card (seq) WHERE staff_seen_ms IS NULL;
-
--- what staff did (gateway.domain.staff_acts)
-CREATE TABLE staff_act (
-    seq       INTEGER PRIMARY KEY,
-    act       TEXT NOT NULL,
-    made_ms   INTEGER NOT NULL,
-    boot_ms   INTEGER NOT NULL,
-    boot_id   TEXT NOT NULL,
-    offset_ms INTEGER,
-    error_ms  INTEGER,
-    key_name  TEXT NOT NULL,
-    chain     BLOB NOT NULL
-) STRICT;
 
 CREATE TABLE worker (
     worker        BLOB PRIMARY KEY,

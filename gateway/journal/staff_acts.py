@@ -1,28 +1,24 @@
-"""What staff did at this kiosk, each linked to the one before by a key; no name and no number."""
+"""What staff did at this kiosk, entered in the record; no name and no number."""
 
 from __future__ import annotations
 
 from gateway.domain.model import Timestamp
+from gateway.domain.record import EntryKind
 from gateway.domain.staff_acts import StaffAct
-from gateway.journal import linked_rows
-from gateway.journal.encryption import Sealer
+from gateway.journal.evidence import record as evidence
 from gateway.journal.store import Store
 from gateway.system import clock
 
-TABLE = "staff_act"
-FACTS = ("act",)
-"""The columns that the links of the table cover."""
-
 MAX_WAIT_S = 300
-_LOOKED_AT = 20
+_LOOKED_AT = 40
 
 
-def record(store: Store, sealer: Sealer, stamp: Timestamp, act: StaffAct) -> None:
+def record(store: Store, stamp: Timestamp, act: StaffAct) -> None:
     """Keep an act; it is on disk when this returns.
 
     :raises sqlite3.Error: when it could not be written.
     """
-    linked_rows.append(store, sealer, stamp, TABLE, facts={"act": act.value})
+    evidence.write(store, stamp, EntryKind.STAFF, act=act.value)
 
 
 def listed(store: Store, limit: int = 1_000) -> list[tuple[int, str]]:
@@ -30,8 +26,8 @@ def listed(store: Store, limit: int = 1_000) -> list[tuple[int, str]]:
 
     :raises sqlite3.Error: when the journal cannot be read.
     """
-    rows = store.rows(f"SELECT made_ms, act FROM {TABLE} ORDER BY seq DESC LIMIT ?", limit)
-    return [(made_ms, act) for made_ms, act in rows]
+    last = evidence.last_entries(store, EntryKind.STAFF, count=limit)
+    return [(entry.made.wall_ms, str(entry.facts.get("act"))) for entry in last]
 
 
 def wait_s(store: Store, now: Timestamp) -> int:
@@ -41,18 +37,14 @@ def wait_s(store: Store, now: Timestamp) -> int:
 
     :raises sqlite3.Error: when the journal cannot be read.
     """
-    rows = store.rows(
-        f"SELECT act, made_ms, boot_ms, boot_id FROM {TABLE}"
-        " WHERE act NOT IN (?, ?, ?, ?) ORDER BY seq DESC LIMIT ?",
-        *(StaffAct.CODE_RIGHT, StaffAct.CODE_WRONG, StaffAct.CLOSED, StaffAct.LEFT),
-        _LOOKED_AT,
-    )
-    wrong = 0
-    for act, *_stamp in rows:
-        if act != StaffAct.REFUSED:
+    others = (StaffAct.CODE_RIGHT, StaffAct.CODE_WRONG, StaffAct.CLOSED, StaffAct.LEFT)
+    wrong = []
+    for entry in evidence.last_entries(store, EntryKind.STAFF, count=_LOOKED_AT):
+        if entry.facts.get("act") == StaffAct.REFUSED:
+            wrong.append(entry)
+        elif entry.facts.get("act") not in others:
             break
-        wrong += 1
     if not wrong:
         return 0
-    passed_s: int = clock.delay_ms(Timestamp(*rows[0][1:]), now) // 1000
-    return max(0, min(int(2**wrong), MAX_WAIT_S) - passed_s)
+    passed_s: int = clock.delay_ms(wrong[0].made, now) // 1000
+    return max(0, min(int(2 ** len(wrong)), MAX_WAIT_S) - passed_s)

@@ -8,9 +8,10 @@ import pytest
 
 from gateway.domain.model import Answer, Outcome, Remark, Validity
 from gateway.domain.problem import Problem
-from gateway.journal import linked_rows, refused_cards, retention
+from gateway.journal import refused_cards, retention
 from gateway.journal.confirmed import record_checks
 from gateway.journal.encryption import Sealer
+from gateway.journal.evidence import verification
 from gateway.journal.outbox import Outbox, refusal
 from gateway.journal.registrations import Registrations
 from gateway.journal.reports import Reports, export_rows
@@ -132,7 +133,8 @@ def test_what_was_refused_goes_ninety_days_after_staff_saw_it(
     assert state_after(89) == there
     gone = ["", (0, "", ""), (0,), (0,)]
     assert state_after(91) == (gone if seen else there)
-    assert linked_rows.first_misfit(store, sealer, refused_cards.TABLE, refused_cards.FACTS) is None
+    assert refused_cards.misfits(store) == []
+    assert verification.verify(store).broken is None
     writer.close()
 
 
@@ -148,15 +150,18 @@ def test_the_days_of_a_refusal_are_not_those_of_a_confirmation(
 
 
 @pytest.mark.parametrize(
-    "change",
+    ("change", "seq"),
     [
-        "UPDATE refused_card SET problem = 'card-altered' WHERE seq = 2",
-        "UPDATE refused_card SET made_ms = made_ms + 1 WHERE seq = 2",
-        "DELETE FROM refused_card WHERE seq = 1",
+        ("UPDATE refused_card SET problem = 'card-altered' WHERE seq = 2", 2),
+        ("UPDATE refused_card SET made_ms = made_ms + 1 WHERE seq = 2", 2),
+        ("UPDATE refused_card SET card = x'00' WHERE seq = 3", 3),
+        ("DELETE FROM refused_card WHERE seq = 1", 1),
     ],
 )
-def test_a_changed_refusal_of_a_card_shows(store: Store, sealer: Sealer, change: str) -> None:
+def test_a_changed_refusal_of_a_card_shows(
+    store: Store, sealer: Sealer, change: str, seq: int
+) -> None:
     for _ in range(3):
         refuse_card(store, sealer)
     store.connection.execute(change)
-    assert linked_rows.first_misfit(store, sealer, refused_cards.TABLE, refused_cards.FACTS) == 2
+    assert refused_cards.misfits(store) == [seq]

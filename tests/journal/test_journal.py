@@ -10,12 +10,14 @@ import pytest
 
 from gateway.domain.events import DayClosed
 from gateway.domain.model import Answer, Direction, EarlierDay, Outcome, Remark, Validity
+from gateway.domain.record import EntryKind
 from gateway.journal import row
 from gateway.journal import store as store_module
 from gateway.journal.confirmed import record_checks, unchecked
 from gateway.journal.day import close_day, current_day, last_day, open_day, peek_day
 from gateway.journal.encryption import Sealer, UnsealError
-from gateway.journal.hash_chain import Verified, proof, verify
+from gateway.journal.evidence import record
+from gateway.journal.hash_chain import Verified, verify
 from gateway.journal.outbox import Outbox, refusal
 from gateway.journal.registrations import Registrations, new_reference
 from gateway.journal.reports import Reports
@@ -144,7 +146,8 @@ def test_the_columns_are_listed_once(store: Store) -> None:
 def test_the_chain_is_what_the_rows_say(registrations: Registrations, store: Store) -> None:
     proofs = [registrations.keep(draft(), NOW)[1] for _ in range(3)]
     links = [link for (link,) in store.rows("SELECT chain FROM registration ORDER BY seq")]
-    assert [proof(link) for link in links] == proofs
+    hashes = [entry.hash for entry in record.entries(store, EntryKind.REGISTRATION)]
+    assert [record.proof(digest) for digest in hashes] == proofs
     assert {len(shown) for shown in proofs} == {6}
     assert verify(store, SEALER) == Verified(3, 3, links[-1])
 

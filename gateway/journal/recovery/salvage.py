@@ -38,8 +38,8 @@ lives.
 """
 
 _NEW_NAME = "journal.making.db"
-_TABLES_BY_NUMBER = ("registration", "delivery", "answer", "refused_card")
-_OTHER_TABLES = ("remark", "worker", "workplace", "day", "meta", "staff_act")
+_TABLES_BY_NUMBER = ("registration", "delivery", "answer", "refused_card", "record")
+_OTHER_TABLES = ("remark", "worker", "workplace", "day", "meta", "record_signature")
 _BATCH_ROWS = 1_000
 # of a registration with its indexes: a number that no file of this size can reach is noise
 _LEAST_ROW_BYTES = 100

@@ -1,0 +1,122 @@
+"""The record: entries in their order, each bound to all before it.
+
+``hash(n) = SHA-256(0x01 | hash(n - 1) | SHA-256(body))``; before the first entry stand 32 zero
+bytes. ``body`` is the stored JSON text (UTF-8, keys sorted, no blanks). No key is needed to
+verify it: whoever holds the hash of one entry is a witness of all before it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from base64 import b32encode
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass, fields
+from typing import Any
+
+from gateway.domain.model import Timestamp
+from gateway.domain.record import Entry, EntryKind, Fact
+from gateway.journal.store import Store
+from gateway.system import documents
+
+GENESIS = bytes(32)
+PROOF_CHARACTERS = 6
+MAX_BODY_BYTES = 4_000
+_BATCH = 2_000
+_STAMP = tuple(field.name for field in fields(Timestamp))
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """Name the last entry and its hash, which stands for the whole record; 0 for an empty one."""
+
+    seq: int
+    hash: bytes
+
+
+def proof(digest: bytes) -> str:
+    """Return the short code on the worker's screen: its holder is a witness of the record."""
+    return b32encode(digest[:5]).decode("ascii")[:PROOF_CHARACTERS]
+
+
+def link(previous: bytes, body: str) -> bytes:
+    """Return the hash of an entry with this body after the entry with the hash ``previous``."""
+    inner = hashlib.sha256(body.encode("utf-8")).digest()
+    return hashlib.sha256(b"\x01" + previous + inner).digest()
+
+
+def append(connection: Any, stamp: Timestamp, kind: EntryKind, /, **facts: Fact) -> Head:
+    """Write an entry inside a transaction of the journal's; return the new head.
+
+    :param connection: as :meth:`Store.transaction` gives it.
+    :raises sqlite3.Error: when it could not be written.
+    """
+    last = connection.execute("SELECT seq, hash FROM record ORDER BY seq DESC LIMIT 1").fetchone()
+    seq, previous = last or (0, GENESIS)
+    body = _body(stamp, kind, facts)
+    digest = link(previous, body)
+    connection.execute(
+        "INSERT INTO record (seq, kind, made_ms, body, hash) VALUES (?, ?, ?, ?, ?)",
+        (seq + 1, kind.value, stamp.wall_ms, body, digest),
+    )
+    return Head(seq + 1, digest)
+
+
+def write(store: Store, stamp: Timestamp, kind: EntryKind, /, **facts: Fact) -> Head:
+    """Write an entry in a transaction of its own; it is on disk when this returns.
+
+    :raises sqlite3.Error: when it could not be written.
+    """
+    with store.transaction() as connection:
+        return append(connection, stamp, kind, **facts)
+
+
+def head(store: Store) -> Head:
+    """Return the record's head.
+
+    :raises sqlite3.Error: when the journal cannot be read.
+    """
+    rows = store.rows("SELECT seq, hash FROM record ORDER BY seq DESC LIMIT 1")
+    return Head(*rows[0]) if rows else Head(0, GENESIS)
+
+
+def entries(store: Store, *kinds: EntryKind, after: int = 0) -> Iterator[Entry]:
+    """Yield the entries of these kinds, or all, in their order.
+
+    :param after: leave out those up to this number.
+    :raises sqlite3.Error: when the journal cannot be read.
+    """
+    wanted = f"AND kind IN ({', '.join('?' * len(kinds))})" if kinds else ""
+    query = f"SELECT seq, body, hash FROM record WHERE seq > ? {wanted} ORDER BY seq LIMIT ?"
+    while rows := store.rows(query, after, *kinds, _BATCH):
+        yield from (_entry(*row) for row in rows)
+        after = rows[-1][0]
+
+
+def last_entries(store: Store, *kinds: EntryKind, count: int) -> list[Entry]:
+    """Return the last ``count`` entries of these kinds, newest first.
+
+    :raises sqlite3.Error: when the journal cannot be read.
+    """
+    rows = store.rows(
+        "SELECT seq, body, hash FROM record"
+        f" WHERE kind IN ({', '.join('?' * len(kinds))}) ORDER BY seq DESC LIMIT ?",
+        *kinds,
+        count,
+    )
+    return [_entry(*row) for row in rows]
+
+
+def _body(stamp: Timestamp, kind: EntryKind, facts: dict[str, Fact]) -> str:
+    content = {"kind": kind.value, **asdict(stamp), **facts}
+    return json.dumps(content, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+
+
+def _entry(seq: int, body: str, digest: bytes) -> Entry:
+    """Return the entry in a row; one that cannot be read is an entry without facts."""
+    try:
+        content = documents.read_json(body, MAX_BODY_BYTES)
+        made = Timestamp(*(content.pop(name) for name in _STAMP))
+        return Entry(seq, str(content.pop("kind")), made, content, digest)
+    except (documents.DocumentError, KeyError, TypeError, AttributeError):
+        return Entry(seq, "", Timestamp(0, 0, ""), {}, digest)
