@@ -19,10 +19,12 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from gateway.domain.languages import LANGUAGES
 from gateway.ui.application import make_application
 from gateway.ui.widgets.theme import NAMES as THEMES
 from tests.support import pseudo_language
-from tests.support.gallery import EVERY_LANGUAGE, GALLERY, LANGUAGES, SIZES
+from tests.support.gallery import GALLERY
+from tests.support.gallery_site import EVERY_LANGUAGE, SIZES
 from tests.support.studio import Look, Studio
 
 FOLDER = Path("build/pictures")

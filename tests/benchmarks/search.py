@@ -20,7 +20,8 @@ from gateway.ui.application import make_application
 from gateway.ui.window import KioskWindow
 from tests.benchmarks.figures import promise
 from tests.support.companies import companies
-from tests.support.gallery import GALLERY, JAN
+from tests.support.gallery import GALLERY
+from tests.support.gallery_site import JAN
 from tests.support.studio import Look, Studio
 
 

@@ -9,11 +9,13 @@ from types import TracebackType
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QApplication
 
+from gateway.domain.languages import LANGUAGES
 from gateway.ui.application import use_theme
 from gateway.ui.text.translate import Languages
 from gateway.ui.widgets.theme import Theme
 from gateway.ui.window import KioskWindow
-from tests.support.gallery import CONTACT, DPI, LANGUAGES, MORNING, in_language
+from tests.support.gallery import in_language
+from tests.support.gallery_site import CONTACT, DPI, MORNING
 from tests.support.legibility import faults
 
 MakeWindow = Callable[..., KioskWindow]

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QApplication
 
+from gateway.domain.languages import LANGUAGES
 from gateway.flow.effects import Effect
 from gateway.flow.kiosk_state import State
 from gateway.ui.application import apply_style, use_theme
@@ -15,7 +16,7 @@ from gateway.ui.controller import Controller
 from gateway.ui.text.translate import Languages
 from gateway.ui.widgets.theme import Theme
 from gateway.ui.window import KioskWindow
-from tests.support.gallery import LANGUAGES, MORNING
+from tests.support.gallery_site import MORNING
 from tests.support.studio import MakeWindow, frame
 
 

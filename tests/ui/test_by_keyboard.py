@@ -22,7 +22,8 @@ from gateway.ui.controller import Controller
 from gateway.ui.text.translate import Languages
 from gateway.ui.widgets.touch import TouchTarget
 from gateway.ui.window import KioskWindow
-from tests.support.gallery import GALLERY, JAN, MORNING, NAMELESS, NOT_OPEN, WORKPLACE, WORKPLACES
+from tests.support.gallery import GALLERY
+from tests.support.gallery_site import JAN, MORNING, NAMELESS, NOT_OPEN, WORKPLACE, WORKPLACES
 from tests.support.studio import MakeWindow
 
 Start = Callable[[State], Controller]

@@ -20,7 +20,8 @@ from gateway.ui.controller import Controller
 from gateway.ui.widgets.touch import Button, Tile
 from gateway.ui.window import KioskWindow
 from tests.support.companies import companies
-from tests.support.gallery import GALLERY, JAN, OPEN, WORKPLACE
+from tests.support.gallery import GALLERY
+from tests.support.gallery_site import JAN, OPEN, WORKPLACE
 from tests.support.legibility import on_window, visible
 from tests.support.studio import MakeWindow
 

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QLabel
 
 from gateway.ui.widgets.style import FILLS, surface
 from gateway.ui.widgets.theme import NAMES, Theme
-from tests.support.gallery import DPI, GALLERY, SMALL
+from tests.support.gallery import GALLERY
+from tests.support.gallery_site import DPI, SMALL
 from tests.support.legibility import visible
 from tests.support.studio import MakeWindow
 

@@ -32,11 +32,10 @@ from gateway.flow.kiosk_state import State
 from gateway.practice import finger
 from gateway.ui.controller import Controller
 from gateway.ui.window import KioskWindow
-from tests.support.gallery import (
+from tests.support.gallery import GALLERY
+from tests.support.gallery_site import (
     BUSY,
-    GALLERY,
     JAN,
-    LINES,
     MANY,
     MANY_WORKPLACES,
     MORNING,
@@ -45,6 +44,7 @@ from tests.support.gallery import (
     WORKPLACE,
     WORKPLACES,
 )
+from tests.support.gallery_staff import LINES
 
 Start = Callable[[State], Controller]
 WELCOME = GALLERY["welcome"]

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication
 
 from gateway.domain import remarks
 from gateway.practice import finger
-from tests.support.gallery import EVERY_LANGUAGE, SIZES, SMALL, remark_states
+from tests.support.gallery import remark_states
+from tests.support.gallery_site import EVERY_LANGUAGE, SIZES, SMALL
 from tests.support.legibility import faults
 from tests.support.pseudo_language import CODE as PSEUDO
 from tests.support.studio import Look, Studio

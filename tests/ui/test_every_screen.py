@@ -14,7 +14,8 @@ from gateway.practice import finger
 from gateway.ui.widgets.theme import Theme
 from gateway.ui.widgets.touch import Button, Tile
 from gateway.ui.window import KioskWindow
-from tests.support.gallery import EVERY_LANGUAGE, GALLERY, SMALL, in_language
+from tests.support.gallery import GALLERY, in_language
+from tests.support.gallery_site import EVERY_LANGUAGE, SMALL
 from tests.support.legibility import faults, visible
 from tests.support.pseudo_language import CODE as PSEUDO
 from tests.support.studio import Look, MakeWindow, Studio

@@ -22,7 +22,8 @@ from gateway.ui.application import make_application, use_theme
 from gateway.ui.text.translate import Languages
 from gateway.ui.widgets.theme import Theme
 from gateway.ui.window import KioskWindow
-from tests.support.gallery import GALLERY, LANGUAGES
+from tests.support.gallery import GALLERY
+from gateway.domain.languages import LANGUAGES
 from tests.support.legibility import faults
 
 application = make_application(["gateway"])

@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
+from gateway.domain.languages import LANGUAGES
 from gateway.domain.problem import Problem
 from gateway.flow import states
 from gateway.practice import finger
@@ -18,7 +19,8 @@ from gateway.ui.text import phrases
 from gateway.ui.text.translate import Languages
 from gateway.ui.widgets.keypad import Keypad, NumberField
 from gateway.ui.window import KioskWindow
-from tests.support.gallery import CONTACT, GALLERY, LANGUAGES, MORNING, NOTICES, in_language
+from tests.support.gallery import GALLERY, NOTICES, in_language
+from tests.support.gallery_site import CONTACT, MORNING
 from tests.support.legibility import visible
 from tests.support.pseudo_language import CODE as PSEUDO
 from tests.support.pseudo_language import GROWTH, pseudo

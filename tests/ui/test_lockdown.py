@@ -18,6 +18,7 @@ from PySide6.QtGui import QDropEvent, QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from gateway.domain.languages import LANGUAGES
 from gateway.practice import finger
 from gateway.practice.child_process import read_first_line
 from gateway.ui.application import use_theme
@@ -27,7 +28,8 @@ from gateway.ui.widgets.theme import Theme
 from gateway.ui.window import KioskWindow
 from tests.support.commands import ENVIRONMENT
 from tests.support.desktop import ACTIONS, Desktop, until
-from tests.support.gallery import GALLERY, LANGUAGES, MORNING
+from tests.support.gallery import GALLERY
+from tests.support.gallery_site import MORNING
 
 STAFF_CODE = "481516"
 SETTINGS = f"""

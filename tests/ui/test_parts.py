@@ -23,7 +23,9 @@ from gateway.ui.screens.trouble import other_means
 from gateway.ui.widgets.labels import STEP, largest
 from gateway.ui.widgets.theme import Theme
 from gateway.ui.window import KioskWindow
-from tests.support.gallery import GALLERY, LINES, WORKPLACES
+from tests.support.gallery import GALLERY
+from tests.support.gallery_site import WORKPLACES
+from tests.support.gallery_staff import LINES
 from tests.support.legibility import visible
 
 

@@ -12,7 +12,8 @@ from gateway.flow.transitions import LONG_TROUBLE_S, trouble_s
 from gateway.practice import finger
 from gateway.ui.text.worker_problems import WORKER
 from gateway.ui.widgets.paged_text import PagedText
-from tests.support.gallery import EVERY_LANGUAGE, GALLERY, SMALL, in_language
+from tests.support.gallery import GALLERY, in_language
+from tests.support.gallery_site import EVERY_LANGUAGE, SMALL
 from tests.support.legibility import visible
 from tests.support.studio import MakeWindow
 

@@ -26,7 +26,8 @@ from gateway.ui.text.translate import Languages
 from gateway.ui.widgets.theme import Theme
 from gateway.ui.keyboard_scanner import KeyboardScanner
 from gateway.ui.window import KioskWindow
-from tests.support.gallery import GALLERY, LANGUAGES
+from tests.support.gallery import GALLERY
+from gateway.domain.languages import LANGUAGES
 
 def report(**entry):
     print(json.dumps(entry), flush=True)

@@ -24,7 +24,8 @@ from gateway.practice import finger
 from gateway.ui.controller import Controller
 from gateway.ui.keyboard_scanner import AFTER_MS, GAP_MS, MOST_KEYS, PAUSE_MS, KeyboardScanner
 from gateway.ui.window import KioskWindow
-from tests.support.gallery import GALLERY, MORNING, OPEN
+from tests.support.gallery import GALLERY
+from tests.support.gallery_site import MORNING, OPEN
 from tests.support.scanned_codes import CARD, LIMOSA, NATIONAL, URL
 
 FORM = Person(LIMOSA, NumberKind.LIMOSA, Means.FORM)

@@ -25,7 +25,8 @@ from gateway.flow.kiosk_state import State
 from gateway.practice import finger
 from gateway.ui.controller import Controller
 from gateway.ui.window import KioskWindow
-from tests.support.gallery import BUSY, EVERY_LANGUAGE, GALLERY, MORNING, OPEN, in_language
+from tests.support.gallery import GALLERY, in_language
+from tests.support.gallery_site import BUSY, EVERY_LANGUAGE, MORNING, OPEN
 
 Speak = Callable[[State], Controller]
 RESULTS = (

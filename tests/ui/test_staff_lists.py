@@ -18,7 +18,8 @@ from gateway.ui.controller import Controller
 from gateway.ui.screens.staff_table import RegistrationDelegate
 from gateway.ui.widgets.labels import fits
 from gateway.ui.window import KioskWindow
-from tests.support.gallery import EVERY_LANGUAGE, SMALL, in_language
+from tests.support.gallery import in_language
+from tests.support.gallery_site import EVERY_LANGUAGE, SMALL
 from tests.support.studio import MakeWindow
 
 Start = Callable[[State], Controller]

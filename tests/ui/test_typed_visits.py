@@ -27,7 +27,8 @@ from gateway.practice import finger
 from gateway.ui.controller import Controller
 from gateway.ui.text import phrases
 from gateway.ui.window import KioskWindow
-from tests.support.gallery import GALLERY, JAN, MORNING, WORKPLACE
+from tests.support.gallery import GALLERY
+from tests.support.gallery_site import JAN, MORNING, WORKPLACE
 
 Start = Callable[[State], Controller]
 COMPANY = WORKPLACE.companies[0]

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 from gateway import resources
 from gateway.domain import remark_catalogue
 from gateway.domain.belgian_time import epoch_ms
+from gateway.domain.languages import LANGUAGES
 from gateway.domain.model import Direction, Means, QueueStatus, Regime
 from gateway.domain.problem import Problem
 from gateway.ui.papers import words as papers
@@ -28,7 +29,7 @@ from gateway.ui.text.staff_problems import STAFF
 from gateway.ui.text.translate import Languages, locale
 from gateway.ui.text.worker_problems import WORKER
 from gateway.ui.widgets import icons
-from tests.support.gallery import LANGUAGES, MORNING
+from tests.support.gallery_site import MORNING
 from tests.support.project import ROOT, ExpectLog
 
 _FOLDER = Path("resources/languages")

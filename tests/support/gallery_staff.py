@@ -1,0 +1,202 @@
+"""Hold the staff screens of the pictures, and the lists on them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+from gateway.domain.events import CardInserted
+from gateway.domain.model import Direction, Means, Regime, RegistrationSummary, Remark
+from gateway.domain.problem import Problem
+from gateway.domain.staff_lists import (
+    HeldRegistration,
+    RefusedCard,
+    RefusedRegistration,
+    RemarkEntry,
+    StaffPage,
+)
+from gateway.flow import states
+from gateway.flow.kiosk_state import State
+from tests.support.gallery_site import (
+    BUSY,
+    CUT,
+    DAY,
+    MINUTE,
+    MORNING,
+    NOT_OPEN,
+    WORKPLACE,
+    WRONG_CLOCK,
+    at,
+    kiosk_with,
+)
+
+
+def _line(n: int, name: str, company: str, status: str, **more: object) -> RegistrationSummary:
+    direction = Direction.OUT if n == 4 else Direction.IN
+    made = MORNING + timedelta(minutes=n * 3).seconds * 1000
+    return RegistrationSummary(
+        f"R{n}",
+        made,
+        name,
+        f"{85 - n}•••••••{10 + n}",
+        company,
+        WORKPLACE.name,
+        direction,
+        Means.CARD,
+        status,
+        **more,
+    )  # type: ignore[arg-type]
+
+
+LINES = (
+    _line(5, "Santos, João", "Obras Norte Lda", "kept", tries=2),
+    _line(4, "Lefèvre, Sara", "Dakwerken Van den Broeck & Zonen bvba", "kept", late=True),
+    _line(
+        3, "Dumitrescu, Ion", "Elektro Maas nv", "confirmed", late=True, remarks=(Remark("caw_12"),)
+    ),
+    _line(2, "Kowalczyk, Piotr", "Budmax sp. z o.o.", "refused"),
+    _line(
+        1,
+        "Vandenbroucke-De Clercq, Marie-Christine",
+        "Peeters Ruwbouw bv",
+        "confirmed",
+        late=True,
+        remarks=(Remark("ciao_32"),),
+    ),
+    _line(0, "Peeters, Jan", "Peeters Ruwbouw bv", "confirmed"),
+)
+
+REFUSALS = ("error.presence-registration.creation.registration-date",)
+
+
+def _earlier(line: RegistrationSummary, days: int) -> RegistrationSummary:
+    return replace(line, made_ms=line.made_ms - days * DAY, site=WORKPLACE.name)
+
+
+_MISSING = Remark("caw_2")
+REMARKED = (
+    RemarkEntry(_earlier(LINES[2], 0), Remark("caw_12"), is_new=True),
+    RemarkEntry(_earlier(LINES[4], 0), Remark("ciao_32"), is_new=True),
+    *(
+        RemarkEntry(_earlier(replace(LINES[1], name=name, reference=f"G{days}"), days), _MISSING)
+        for days, name in enumerate(("Lefèvre, Sara", "Özdemir, Mehmet Ali", "Nguyễn, Văn An"))
+    ),
+    RemarkEntry(_earlier(replace(LINES[5], direction=Direction.OUT), 4), Remark("ciao_24")),
+    RemarkEntry(_earlier(LINES[4], 30), Remark("caw_1")),
+    RemarkEntry(_earlier(replace(LINES[1], name="", number=""), 31), Remark("caw_10")),
+    RemarkEntry(
+        replace(LINES[0], made_ms=14 * MINUTE),
+        Remark("ciao_32"),
+        is_flagged_here=True,
+        sent_ms=MORNING - 2 * DAY,
+    ),
+    RemarkEntry(
+        _earlier(LINES[3], 9),
+        Remark("ciao_99", {"nl": "Een opmerking van later", "fr": "Une remarque ultérieure"}),
+    ),
+    RemarkEntry(_earlier(LINES[3], 12), Remark("caw_16")),
+)
+_TIMED = next(entry for entry in REMARKED if entry.sent_ms)
+REFUSED = (
+    RefusedRegistration(replace(LINES[3], errors=REFUSALS, site=WORKPLACE.name), is_new=True),
+    RefusedCard(
+        7,
+        MORNING - 3 * MINUTE,
+        Problem.CARD_COPY,
+        "ACS ACR38U 00 00",
+        "the chip does not hold the key",
+        2,
+        is_new=True,
+    ),
+    RefusedCard(
+        3,
+        MORNING - 5 * DAY,
+        Problem.CARD_UNTRUSTED,
+        "ACS ACR38U 00 00",
+        "no Belgian root vouches for the register",
+    ),
+    RefusedRegistration(_earlier(replace(LINES[0], status="refused", errors=("http 400 ",)), 6)),
+)
+HELD_BACK = (
+    HeldRegistration(LINES[2], is_changed=False),
+    HeldRegistration(replace(LINES[3], name="", number="", employer=""), is_changed=True),
+    *REFUSED[:1],
+)
+
+
+STAFF: dict[str, State] = {
+    "staff-gate": at(states.StaffGate("480")),
+    "staff-gate-locked": at(states.StaffGate(is_wrong=True, locked_s=64)),
+    "staff": at(states.Staff(LINES), kiosk_with(queue=replace(CUT, new_remarks=2, new_refused=1))),
+    "staff-clock": at(states.Staff(LINES), kiosk_with(queue=WRONG_CLOCK)),
+    "staff-alarm": at(
+        states.Staff(LINES),
+        kiosk_with(
+            queue=CUT,
+            alarms=(Problem.STORE_CHANGED, Problem.STORE_VANISHED, Problem.DISK_LOW),
+            vanished=12,
+        ),
+    ),
+    "staff-alarm-vanished": at(
+        states.Staff(LINES, alarm=1),
+        kiosk_with(alarms=(Problem.DISK_LOW, Problem.STORE_VANISHED), vanished=12),
+    ),
+    "staff-remarks": at(
+        states.Staff(LINES, page=StaffPage.REMARKS, remarks=REMARKED),
+        kiosk_with(queue=replace(BUSY, new_remarks=2, new_refused=1)),
+    ),
+    "staff-remarks-read": at(
+        states.Staff(LINES, page=StaffPage.REMARKS, remarks=REMARKED, chosen_key=REMARKED[-2].key)
+    ),
+    "staff-remarks-time": at(
+        states.Staff(LINES, page=StaffPage.REMARKS, remarks=REMARKED, chosen_key=_TIMED.key)
+    ),
+    "staff-remarks-alarm": at(
+        states.Staff(LINES, page=StaffPage.REMARKS, remarks=REMARKED[1:2]),
+        kiosk_with(queue=WRONG_CLOCK, alarms=(Problem.KEYS_LOCKED,)),
+    ),
+    "staff-remarks-empty": at(states.Staff(LINES, page=StaffPage.REMARKS, remarks=())),
+    "staff-refused": at(
+        states.Staff(LINES, page=StaffPage.REFUSED, refused=REFUSED),
+        kiosk_with(queue=replace(BUSY, new_refused=150)),
+    ),
+    "staff-refused-card": at(
+        states.Staff(LINES, page=StaffPage.REFUSED, refused=REFUSED, chosen_key=REFUSED[1].key)
+    ),
+    "staff-held": at(states.Staff(LINES, page=StaffPage.REFUSED, refused=HELD_BACK)),
+    "staff-held-changed": at(
+        states.Staff(LINES, page=StaffPage.REFUSED, refused=HELD_BACK, chosen_key=HELD_BACK[1].key)
+    ),
+    "staff-remarks-group": at(
+        states.Staff(
+            LINES, page=StaffPage.REMARKS, remarks=REMARKED, chosen_key=("G1", _MISSING.code)
+        ),
+        kiosk_with(waiting_card=CardInserted()),
+    ),
+    "staff-remarks-number": at(
+        states.Staff(
+            LINES,
+            page=StaffPage.REMARKS,
+            remarks=REMARKED,
+            chosen_key=("G2", _MISSING.code),
+            held="G2",
+            number="24910000000000175",
+        )
+    ),
+    "staff-waiting": at(states.Staff(LINES), kiosk_with(queue=CUT, waiting_card=CardInserted())),
+    "staff-gate-waiting": at(states.StaffGate("480"), kiosk_with(waiting_card=CardInserted())),
+    "leaving-waiting": at(states.Leaving(), kiosk_with(waiting_card=CardInserted())),
+    "staff-closing": at(
+        states.Staff(LINES, tuple(line.name for line in LINES) * 12, is_closing=True),
+        kiosk_with(queue=BUSY, waiting_card=CardInserted()),
+    ),
+    "staff-closing-all-out": at(states.Staff(LINES, is_closing=True)),
+    "staff-closing-daily": at(
+        states.Staff(LINES, is_closing=True), kiosk_with(queue=BUSY, regime=Regime.DAILY)
+    ),
+    "staff-loading": at(states.Staff()),
+    "staff-empty": at(states.Staff(())),
+    "leaving": at(states.Leaving()),
+    "leaving-closed": at(states.Leaving(), NOT_OPEN),
+}
+"""Name of the picture -> the state that it shows."""
