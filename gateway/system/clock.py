@@ -1,26 +1,38 @@
-"""Trusted time: this machine's clocks, the service's, the offset between them, and remark 32.
+"""Trusted time: this machine's clocks, the true time, the offset between them, and remark 32.
 
 The offset is learnt from the ``Date`` header of the service's answers. A header says whole seconds
 and may be somewhat stale, so one answer gives an interval; the intervals of many answers are
-intersected (``service_time``). All is anchored in boot time, which cannot be set and which counts
+intersected (``service_time``). Other sources may be heard beside the service (``time_sources``).
+All is anchored in boot time, which cannot be set and which counts
 through suspend, so a step of the wall clock shows in the offset at once.
 """
 
 from __future__ import annotations
 
+import math
 import threading
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 from gateway.domain.belgian_time import belgian_time
+from gateway.domain.clock_state import ClockFacts, ClockState, TimeSource, judge
 from gateway.domain.model import Timestamp
-from gateway.system.service_time import Bounds, ServiceTime, read_date
+from gateway.system.drift import Drift
+from gateway.system.service_time import RELEASED, Bounds, read_date
+from gateway.system.time_sources import SERVICE, Source, TimeSources
 
 # no machine that runs this version was set up before, or lives so much longer
 PLAUSIBLE_YEARS = range(2026, 2046)
+EARLIEST_MS, LATEST_MS = (
+    int(datetime(*day, tzinfo=UTC).timestamp()) * 1000
+    for day in (RELEASED.timetuple()[:3], (PLAUSIBLE_YEARS.stop, 1, 1))
+)
+# two clocks that are read within this are read together
+_TOGETHER_NS = 100_000
+_TRIES = 5
 _HALF_YEAR_MS = 182 * 24 * 3600 * 1000
 _BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
 
@@ -44,8 +56,26 @@ def foreign_zone(now_ms: int) -> str:
 
 def boot_ms() -> int:
     """Return the milliseconds since boot, with suspend where the system counts it (Linux)."""
+    return _boot_ns() // 1_000_000
+
+
+def _boot_ns() -> int:
     clock = getattr(time, "CLOCK_BOOTTIME", None)
-    return (time.clock_gettime_ns(clock) if clock is not None else time.monotonic_ns()) // 1_000_000
+    return time.clock_gettime_ns(clock) if clock is not None else time.monotonic_ns()
+
+
+def wall_minus_boot_ms() -> float:
+    """Return the wall clock minus boot time in milliseconds, both read at one moment.
+
+    Where something held the program between the readings, they are read again.
+    """
+    best = (math.inf, 0.0)
+    for _ in range(_TRIES):
+        before, wall, after = _boot_ns(), time.time_ns(), _boot_ns()
+        best = min(best, (after - before, (wall - (before + after) / 2) / 1e6))
+        if best[0] < _TOGETHER_NS:
+            break
+    return best[1]
 
 
 def boot_id() -> str:
@@ -70,12 +100,15 @@ class Offset:
 
 
 class Clock:
-    """Hold what the kiosk knows of the time; one for the whole program, safe for all threads."""
+    """Hold what the kiosk knows of the time; one for the whole program, safe for all threads.
 
-    def __init__(self) -> None:
+    :param drift: what was learnt of this machine's crystal before.
+    """
+
+    def __init__(self, drift: Drift | None = None) -> None:
         self._boot_id = boot_id()
         self._lock = threading.Lock()
-        self._service_time = ServiceTime()
+        self._sources = TimeSources(drift)
 
     def observe(
         self,
@@ -92,14 +125,24 @@ class Clock:
         date_ms = read_date(date, life_ms)
         if date_ms is None:
             return
-        answer = Bounds.of_answer(date_ms, asked_boot_ms, answered_boot_ms)
+        self.hear(SERVICE, Bounds.of_answer(date_ms, asked_boot_ms, answered_boot_ms))
+
+    def hear(self, source: Source, answer: Bounds) -> None:
+        """Learn from an answer of any source."""
         with self._lock:
-            self._service_time.hear(answer, wall_ms() - boot_ms())
+            self._sources.hear(source, answer, wall_minus_boot_ms())
+
+    def hear_system(self, bounds: Bounds | None) -> None:
+        """Learn what the operating system says of its clock now; ``None``: it does not vouch for
+        it.
+        """
+        with self._lock:
+            self._sources.hear_system(bounds)
 
     def offset(self) -> Offset | None:
         """Return the offset now, or ``None`` while none is believed in this boot."""
         with self._lock:
-            return _offset(self._service_time.believed)
+            return self._offset(self._sources.believed)
 
     def said_offset(self) -> Offset | None:
         """Return the offset by the service's last word, believed or not.
@@ -107,19 +150,58 @@ class Clock:
         It dates only what the service itself judges at once, and what nobody keeps.
         """
         with self._lock:
-            return _offset(self._service_time.said or self._service_time.believed)
+            sources = self._sources
+            return self._offset(
+                sources.service.said or sources.service.believed or sources.believed
+            )
+
+    @property
+    def learnt_drift(self) -> Drift | None:
+        """Return what was learnt of this machine's crystal, where anything was."""
+        with self._lock:
+            return self._sources.learnt_drift
+
+    def state(
+        self, tolerance_ms: float, *, last_seen_ms: int = 0, has_stepped: bool = False
+    ) -> ClockState:
+        """Return whether this machine's clock is right, wrong or unknown, and all that says so.
+
+        :param last_seen_ms: the latest moment that this kiosk has seen (UTC milliseconds).
+        :param has_stepped: the clock was set since the machine was started.
+        """
+        with self._lock:
+            known, drift = self._offset(self._sources.believed), self._sources.learnt_drift
+            sources = tuple(self._readings())
+            is_disputed = self._sources.is_disputed
+        return judge(
+            ClockFacts(
+                wall_ms(),
+                EARLIEST_MS,
+                LATEST_MS,
+                tolerance_ms,
+                last_seen_ms,
+                known.ms if known else None,
+                known.error_ms if known else None,
+                is_disputed=is_disputed,
+                is_in_doubt=self.is_in_doubt,
+                has_stepped=has_stepped,
+                drift_ppm=drift.ppm if drift else None,
+                sources=sources,
+            )
+        )
 
     @property
     def is_in_doubt(self) -> bool:
         """Return whether the service tells a time that is not believed yet, and no other is."""
         with self._lock:
-            return self._service_time.is_in_doubt(boot_ms())
+            is_known = self._sources.believed is not None
+            return not is_known and self._sources.service.is_in_doubt(boot_ms())
 
     @property
     def has_jumped(self) -> bool:
         """Return whether the service's time jumped in the last day, so that staff must know."""
         with self._lock:
-            return self._service_time.has_jumped(boot_ms())
+            return self._sources.service.has_jumped(boot_ms())
 
     def stamp(self) -> Timestamp:
         """Return the present moment, by all clocks."""
@@ -144,9 +226,9 @@ class Clock:
     def true_times_ms(self, stamps: Iterable[Timestamp], tolerance_ms: float) -> list[int]:
         """Return :meth:`true_ms` of each moment: a backlog asks for thousands."""
         with self._lock:
-            believed = self._service_time.believed
-        if believed is not None:
-            believed = believed.widened(boot_ms())
+            believed = self._sources.believed
+            if believed is not None:
+                believed = believed.widened(boot_ms(), self._sources.drift)
         moments = []
         for made in stamps:
             wall_ms, offset, error = made.wall_ms, 0.0, 0.0
@@ -159,13 +241,22 @@ class Clock:
             )
         return moments
 
+    def _offset(self, bounds: Bounds | None) -> Offset | None:
+        if bounds is None:
+            return None
+        now = bounds.widened(boot_ms(), self._sources.drift)
+        return Offset(round(now.middle - wall_minus_boot_ms()), _rounded_up(now.error))
 
-def _offset(bounds: Bounds | None) -> Offset | None:
-    if bounds is None:
-        return None
-    boot, wall = boot_ms(), wall_ms()
-    now = bounds.widened(boot)
-    return Offset(round(now.middle + boot - wall), round(now.error))
+    def _readings(self) -> Iterator[TimeSource]:
+        ahead_ms = wall_minus_boot_ms()
+        for (kind, name), bounds, is_believed in self._sources.readings(boot_ms()):
+            offset_ms = round(bounds.middle - ahead_ms)
+            yield TimeSource(kind, name, offset_ms, _rounded_up(bounds.error), is_believed)
+
+
+def _rounded_up(error_ms: float) -> int:
+    """Return whole milliseconds that hold what the rounding of both clocks takes, too."""
+    return math.ceil(error_ms) + 1
 
 
 def is_wrong(offset: Offset | None, tolerance_ms: float) -> bool:

@@ -1,4 +1,4 @@
-"""What the answers of the service tell of the time, and when that is believed.
+"""What the answers of one source tell of the time, and when that is believed.
 
 One answer moves nothing: its date counts where it agrees with what is believed, or, before anything
 is, with this machine's own clock. Any other date must be said by several answers over minutes, none
@@ -12,14 +12,14 @@ import re
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 
+from gateway.system.drift import UNKNOWN_DRIFT, Drift
+
 logger = logging.getLogger(__name__)
 
 # the date of this version in CHANGELOG.md, or of its first line before that: no answer is older
 RELEASED = date(2026, 11, 22)
 # the age of a Date header when it is sent (seen: up to about 2 s in all, with the whole seconds)
 STALE_MS = 1_000
-# how far a crystal may run off: seconds a second
-DRIFT = 50e-6
 # two clocks that are no further apart agree; a jump that is longer is told to staff
 NEAR_MS = 300_000
 # so many answers over so long must agree before they count against what is believed
@@ -64,7 +64,9 @@ def read_date(header: str, life_ms: tuple[int, int] | None = None) -> int | None
 
 @dataclass(frozen=True, slots=True)
 class Bounds:
-    """Hold the bounds of service time minus boot time, in ms, as of the boot time ``heard_ms``."""
+    """Hold the bounds of a source's time minus boot time, in ms, as of the boot time
+    ``heard_ms``.
+    """
 
     low: float
     high: float
@@ -75,17 +77,24 @@ class Bounds:
         """Return what one answer tells, which bore this date and came between two boot times."""
         return cls(date_ms - answered_ms, date_ms + 1000 + STALE_MS - asked_ms, answered_ms)
 
-    def widened(self, boot_ms: int) -> Bounds:
-        """Return the bounds as they are later, when the crystal may have run off."""
-        drift = max(0, boot_ms - self.heard_ms) * DRIFT
-        return replace(self, low=self.low - drift, high=self.high + drift)
+    def widened(self, boot_ms: int, drift: Drift = UNKNOWN_DRIFT) -> Bounds:
+        """Return the bounds as they are later, when the crystal has run off."""
+        passed_ms = max(0, boot_ms - self.heard_ms)
+        return replace(
+            self,
+            low=self.low + passed_ms * drift.low,
+            high=self.high + passed_ms * drift.high,
+            heard_ms=max(boot_ms, self.heard_ms),
+        )
 
-    def met(self, newer: Bounds, slack_ms: float = 0.0) -> Bounds | None:
+    def met(
+        self, newer: Bounds, slack_ms: float = 0.0, drift: Drift = UNKNOWN_DRIFT
+    ) -> Bounds | None:
         """Return what both allow, or ``None`` where they miss each other by more than the slack.
 
         Where they miss each other by less, it is what lies between them.
         """
-        older = self.widened(newer.heard_ms)
+        older = self.widened(newer.heard_ms, drift)
         low, high = max(older.low, newer.low), min(older.high, newer.high)
         if low - high > slack_ms:
             return None
@@ -102,14 +111,17 @@ class Bounds:
         return (self.high - self.low) / 2
 
 
-class ServiceTime:
-    """Judge what the answers say of the time.
+class SourceTime:
+    """Judge what the answers of one source say of the time.
 
     ``believed``: the bounds that count. ``said``: those of the newest answers, where they are not
     believed yet. ``jumped_ms``: the boot time of the last jump that staff must know of.
+
+    :param name: of the source, for the log.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, name: str = "service") -> None:
+        self._name = name
         self.believed: Bounds | None = None
         self.said: Bounds | None = None
         self.jumped_ms: int | None = None
@@ -118,19 +130,20 @@ class ServiceTime:
         self._answers = 0
         self._since_ms = 0
 
-    def hear(self, answer: Bounds, own: float) -> None:
+    def hear(self, answer: Bounds, own: float, drift: Drift = UNKNOWN_DRIFT) -> None:
         """Hear one answer.
 
-        :param own: this machine's wall clock minus its boot time, in milliseconds.
+        :param own: what is believed without this source, or this machine's wall clock, minus boot
+            time, in milliseconds.
         """
         if self.believed is None:
             known = answer if abs(answer.middle - own) <= NEAR_MS else None
         else:
-            known = self.believed.met(answer)
+            known = self.believed.met(answer, drift=drift)
         if known is not None:
             self._believe(known)
             return
-        agreed = self.said.met(answer, SLACK_MS) if self.said else None
+        agreed = self.said.met(answer, SLACK_MS, drift) if self.said else None
         if agreed is None:
             self.said, self._answers, self._since_ms = answer, 1, answer.heard_ms
         else:
@@ -152,7 +165,7 @@ class ServiceTime:
         measure = self._measure
         jump = bounds.middle - measure.middle if measure else 0.0
         if abs(jump) > NEAR_MS:
-            logger.warning("the service's time jumped by %+.0f s", jump / 1000)
+            logger.warning("the %s's time jumped by %+.0f s", self._name, jump / 1000)
             self.jumped_ms = bounds.heard_ms
         if measure is None or abs(jump) > NEAR_MS or bounds.heard_ms - measure.heard_ms >= DAY_MS:
             self._measure = bounds
