@@ -17,7 +17,7 @@ kiosk=(python3-venv python3-dev gcc swig pkg-config libpcsclite-dev pcscd libcci
   libxcb-keysyms1 libxcb-shape0 libxcb-xinerama0 dbus gnome-keyring libpulse0 espeak-ng)
 practice=(vsmartcard-vpcd util-linux xvfb)
 dev=(openbox xdotool opensc strace pulseaudio pulseaudio-utils at-spi2-core gir1.2-atspi-2.0 python3-gi chromium
-  chromium-driver poppler-utils)
+  chromium-driver poppler-utils chrony)
 
 case $level in
   kiosk) packages=("${kiosk[@]}") locks=(kiosk) ;;

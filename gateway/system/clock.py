@@ -56,10 +56,11 @@ def foreign_zone(now_ms: int) -> str:
 
 def boot_ms() -> int:
     """Return the milliseconds since boot, with suspend where the system counts it (Linux)."""
-    return _boot_ns() // 1_000_000
+    return boot_ns() // 1_000_000
 
 
-def _boot_ns() -> int:
+def boot_ns() -> int:
+    """Return the nanoseconds since boot, with suspend where the system counts it (Linux)."""
     clock = getattr(time, "CLOCK_BOOTTIME", None)
     return time.clock_gettime_ns(clock) if clock is not None else time.monotonic_ns()
 
@@ -71,7 +72,7 @@ def wall_minus_boot_ms() -> float:
     """
     best = (math.inf, 0.0)
     for _ in range(_TRIES):
-        before, wall, after = _boot_ns(), time.time_ns(), _boot_ns()
+        before, wall, after = boot_ns(), time.time_ns(), boot_ns()
         best = min(best, (after - before, (wall - (before + after) / 2) / 1e6))
         if best[0] < _TOGETHER_NS:
             break
