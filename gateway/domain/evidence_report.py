@@ -23,6 +23,8 @@ _LATE = 32
 class GapReason(StrEnum):
     """Name why nothing is known of a stretch."""
 
+    # the record does not reach there: it begins later, or its next entry is not written yet
+    NOT_RECORDED = "not recorded"
     # the program was ended in good order
     STOPPED = "stopped"
     # the program broke off: a power cut, or it was killed; no entry says when
