@@ -46,11 +46,15 @@ class Life(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """Hold one stretch in which contacts failed at one stage; times in UTC milliseconds."""
+    """Hold one stretch in which contacts failed at one stage; times in UTC milliseconds.
+
+    ``is_probed``: what lies nearer was looked at then and worked, so that the stage is certain.
+    """
 
     stage: Stage
     begins_ms: int
     ends_ms: int | None = None
+    is_probed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,9 @@ class EntryKind(StrEnum):
     # the kiosk itself: its public key (``key``, hex), ``version``; the first entry, and whenever
     # one of them changed
     KIOSK = "kiosk"
-    # the program: ``after`` tells how the one before ended ("clean", "unclean")
+    # the program: ``after`` tells how the one before ended ("clean", "unclean", "" for the first);
+    # ``last_ms`` (UTC) its last entry, ``same_boot`` whether the machine ran on since, ``open``
+    # whether the kiosk was open then
     STARTED = "started"
     STOPPED = "stopped"
     # each five minutes and at each change: ``open`` and, for each means, whether it works
@@ -30,7 +32,9 @@ class EntryKind(StrEnum):
     # the clock: ``state``, ``offset_ms``, ``bound_ms``; a step: ``step_ms``
     CLOCK = "clock"
     CLOCK_STEP = "clock step"
-    # the line: ``stage`` where a contact failed; what it took to come back
+    # the line, once an outage began and at each change of stage: ``stage`` where contacts fail,
+    # ``probed`` whether what lies nearer was looked at and works, ``for_ms`` how long it has been
+    # so; then ``for_ms`` since the first failure
     CONTACT_FAILED = "contact failed"
     CONTACT_RESTORED = "contact restored"
     # a registration: its number ``row`` and the ``digest`` of its facts, nothing else

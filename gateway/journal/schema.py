@@ -160,6 +160,16 @@ CREATE TABLE record_signature (
     signature BLOB NOT NULL
 ) STRICT;
 
+-- what staff wrote about an outage or attached to it; seq: its number in the record
+-- outage: the number of the outage; sealed: the text, or the name, digest and size of the file
+CREATE TABLE outage_note (
+    seq    INTEGER PRIMARY KEY,
+    outage INTEGER NOT NULL,
+    field  TEXT NOT NULL CHECK (field IN ('name', 'ticket', 'note', 'attachment')),
+    sealed BLOB NOT NULL
+) STRICT;
+CREATE INDEX outage_note_outage ON outage_note (outage, seq);
+
 -- a forged or copied card that was refused; seq: its number in the record
 -- card: a keyed hash of the card's number; reader, reason and card are blanked at blanked_ms
 -- counted_ms: as in answer

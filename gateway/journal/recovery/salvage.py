@@ -10,7 +10,7 @@ from __future__ import annotations
 import logging
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -38,7 +38,11 @@ lives.
 """
 
 _NEW_NAME = "journal.making.db"
-_TABLES_BY_NUMBER = ("registration", "delivery", "answer", "refused_card", "record")
+# tables whose rows have a registration's number, and those with a number of the record; what tells
+# the highest one, where the table itself is hurt
+_BY_REGISTRATION = ("registration", "delivery", "answer")
+_BY_ENTRY = ("record", "refused_card", "outage_note")
+_MADE = "registration INDEXED BY registration_made"
 _OTHER_TABLES = ("remark", "worker", "workplace", "day", "meta", "record_signature")
 _BATCH_ROWS = 1_000
 # of a registration with its indexes: a number that no file of this size can reach is noise
@@ -234,6 +238,8 @@ def _carry_over(damaged: Any, new: Store, aside: str) -> Salvaged:
             (highest_possible,),
         ).fetchone()
         _remove_orphans(connection)
+        # a hurt page may call unsent what was sent: all is looked up before it is sent again
+        connection.execute("UPDATE delivery SET maybe_sent = 1")
         connection.execute(
             "INSERT INTO delivery (seq, maybe_sent) SELECT seq, 1 FROM registration"
             " WHERE seq NOT IN (SELECT seq FROM answer) AND seq NOT IN (SELECT seq FROM delivery)"
@@ -257,9 +263,11 @@ def _carry_over(damaged: Any, new: Store, aside: str) -> Salvaged:
 
 def _copy_numbered(damaged: Any, connection: Any, path: Path, highest_possible: int) -> None:
     """Copy the tables whose rows have numbers, and the registrations that no tree leads to."""
-    for table in _TABLES_BY_NUMBER:
-        for row in _rows_by_number(damaged, table, _last_number(damaged, highest_possible)):
-            _put(connection, table, row)
+    for tables, indexes in ((_BY_REGISTRATION, (_MADE,)), (_BY_ENTRY, ())):
+        last = _last_number(damaged, (*tables, *indexes), highest_possible)
+        for table in tables:
+            for row in _rows_by_number(damaged, table, last):
+                _put(connection, table, row)
     for registration in page_reader.registrations(path):
         if 0 < registration.seq <= highest_possible:
             _put(connection, "registration", asdict(registration))
@@ -354,15 +362,12 @@ def _rows_by_number(damaged: Any, table: str, last: int) -> Iterator[dict[str, A
         after = batch[-1]["seq"]
 
 
-def _last_number(damaged: Any, highest_possible: int) -> int:
-    """Return the highest number in any table or index; without one, as many as the file holds."""
+def _last_number(damaged: Any, sources: Iterable[str], highest_possible: int) -> int:
+    """Return the highest number in these tables and indexes; without one, as many as the file
+    holds.
+    """
     highest = []
-    for source in (
-        "registration",
-        "delivery",
-        "answer",
-        "registration INDEXED BY registration_made",
-    ):
+    for source in sources:
         with suppress(sqlite3.Error):
             highest.append(damaged.execute(f"SELECT max(seq) FROM {source}").fetchone()[0] or 0)
     return (
