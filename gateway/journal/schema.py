@@ -170,6 +170,14 @@ CREATE TABLE outage_note (
 ) STRICT;
 CREATE INDEX outage_note_outage ON outage_note (outage, seq);
 
+-- an authority's stamp (RFC 3161) of the record's head at number seq; entry: the one that tells it
+CREATE TABLE record_stamp (
+    seq       INTEGER PRIMARY KEY,
+    entry     INTEGER NOT NULL,
+    authority TEXT NOT NULL,
+    token     BLOB NOT NULL
+) STRICT;
+
 -- a forged or copied card that was refused; seq: its number in the record
 -- card: a keyed hash of the card's number; reader, reason and card are blanked at blanked_ms
 -- counted_ms: as in answer

@@ -1,35 +1,56 @@
-"""Verify the record: each entry's hash is that of its body and of all before it."""
+"""Verify the record in the journal: each entry's hash is that of its body and of all before it."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
 
-from gateway.journal.evidence.record import GENESIS, Head, link
+from gateway.domain.record import EntryKind
+from gateway.journal.evidence import chain
+from gateway.journal.evidence.chain import BEGINNING, Gap, Row, Walk
+from gateway.journal.evidence.record import Head
 from gateway.journal.store import Store
 
 _BATCH = 5_000
 
 
-@dataclass(frozen=True, slots=True)
-class Verified:
-    """Say how far the record was verified, and the first number that does not fit."""
-
-    head: Head
-    broken: int | None = None
-
-
-def verify(store: Store, after: Head | None = None, limit: int | None = None) -> Verified:
+def verify(store: Store, after: Head = BEGINNING, limit: int | None = None) -> Walk:
     """Verify the entries after ``after``, or all, at most ``limit`` of them.
+
+    The columns by which entries are found must say what the body says.
 
     :raises sqlite3.Error: when the journal cannot be read.
     """
-    seq, previous = (after.seq, after.hash) if after else (0, GENESIS)
+    unlike: list[int] = []
+    result = chain.walk(after, _rows(store, after.seq, limit, unlike), gaps(store))
+    if unlike and (result.broken is None or unlike[0] <= result.broken):
+        return Walk(result.head, result.rows, broken=unlike[0])
+    return result
+
+
+def gaps(store: Store) -> dict[int, Gap]:
+    """Return the gaps that repairs told, by their first number.
+
+    :raises sqlite3.Error: when the journal cannot be read.
+    """
+    return chain.gaps_of(
+        store.rows(
+            "SELECT seq, body FROM record WHERE kind = ? ORDER BY seq", EntryKind.REPAIRED.value
+        )
+    )
+
+
+def _rows(store: Store, after: int, limit: int | None, unlike: list[int]) -> Iterator[Row]:
+    """Yield entries in their order; note in ``unlike`` where a column and the body part."""
     left = limit if limit is not None else -1
-    query = "SELECT seq, body, hash FROM record WHERE seq > ? ORDER BY seq LIMIT ?"
-    while left and (rows := store.rows(query, seq, min(left, _BATCH) if left > 0 else _BATCH)):
-        for number, body, digest in rows:
-            if number != seq + 1 or digest != link(previous, body):
-                return Verified(Head(seq, previous), broken=number)
-            seq, previous = number, digest
+    query = "SELECT seq, body, hash, kind, made_ms FROM record WHERE seq > ? ORDER BY seq LIMIT ?"
+    while left and (rows := store.rows(query, after, min(left, _BATCH) if left > 0 else _BATCH)):
+        for seq, body, digest, kind, made_ms in rows:
+            moment = f'"wall_ms":{made_ms}'
+            if f'"kind":"{kind}"' not in body or not (
+                f"{moment}," in body or f"{moment}}}" in body
+            ):
+                unlike.append(seq)
+                return
+            yield seq, body, digest
+        after = rows[-1][0]
         left = left - len(rows) if left > 0 else left
-    return Verified(Head(seq, previous))

@@ -41,9 +41,10 @@ _NEW_NAME = "journal.making.db"
 # tables whose rows have a registration's number, and those with a number of the record; what tells
 # the highest one, where the table itself is hurt
 _BY_REGISTRATION = ("registration", "delivery", "answer")
-_BY_ENTRY = ("record", "refused_card", "outage_note")
+_BY_ENTRY = ("record", "refused_card", "outage_note", "record_signature", "record_stamp")
 _MADE = "registration INDEXED BY registration_made"
-_OTHER_TABLES = ("remark", "worker", "workplace", "day", "meta", "record_signature")
+_KINDS = "record INDEXED BY record_kind WHERE kind <> 'registration'"
+_OTHER_TABLES = ("remark", "worker", "workplace", "day", "meta")
 _BATCH_ROWS = 1_000
 # of a registration with its indexes: a number that no file of this size can reach is noise
 _LEAST_ROW_BYTES = 100
@@ -263,7 +264,7 @@ def _carry_over(damaged: Any, new: Store, aside: str) -> Salvaged:
 
 def _copy_numbered(damaged: Any, connection: Any, path: Path, highest_possible: int) -> None:
     """Copy the tables whose rows have numbers, and the registrations that no tree leads to."""
-    for tables, indexes in ((_BY_REGISTRATION, (_MADE,)), (_BY_ENTRY, ())):
+    for tables, indexes in ((_BY_REGISTRATION, (_MADE,)), (_BY_ENTRY, (_KINDS,))):
         last = _last_number(damaged, (*tables, *indexes), highest_possible)
         for table in tables:
             for row in _rows_by_number(damaged, table, last):

@@ -1,0 +1,80 @@
+"""Verify FILE, a report of the Gateway, with Python alone: verify_evidence.py FILE [CODE ...]."""
+
+import base64
+import hashlib
+import json
+import sys
+from pathlib import Path
+
+P, L = 2**255 - 19, 2**252 + 27742317777372353535851937790883648493  # Ed25519 (RFC 8032)
+D, BASE = -121665 * pow(121666, -1, P) % P, bytes.fromhex("58" + "66" * 31)
+
+
+def point(data):
+    y = int.from_bytes(data, "little") & 2**255 - 1
+    square = (y * y - 1) * pow(D * y * y + 1, -1, P) % P
+    x = pow(square, (P + 3) // 8, P)
+    x = x if x * x % P == square else x * pow(2, (P - 1) // 4, P) % P
+    if y >= P or x * x % P != square:
+        raise ValueError("no point of the curve")
+    return (x := x if x & 1 == data[31] >> 7 else P - x), y, 1, x * y % P
+
+
+def add(p, q):
+    a, b = (p[1] - p[0]) * (q[1] - q[0]), (p[1] + p[0]) * (q[1] + q[0])
+    c, d = 2 * p[3] * q[3] * D, 2 * p[2] * q[2]
+    e, f, g, h = b - a, d - c, d + c, b + a
+    return e * f % P, g * h % P, f * g % P, e * h % P
+
+
+def times(n, p):
+    half = times(n // 2, add(p, p)) if n else (0, 1, 1, 0)
+    return add(half, p) if n & 1 else half
+
+
+def is_signed(key, signature, message):
+    key, signature, message = bytes.fromhex(key), bytes.fromhex(signature), message.encode()
+    r, s = signature[:32], int.from_bytes(signature[32:], "little")
+    k = int.from_bytes(hashlib.sha512(r + key + message).digest(), "little") % L
+    left, right = times(s, point(BASE)), add(point(r), times(k, point(key)))
+    return s < L and all((left[i] * right[2] - right[i] * left[2]) % P == 0 for i in (0, 1))
+
+
+def verify(file, codes=()):
+    sha, key, last, wrong = hashlib.sha256, file["key"], file["start"][0], []
+    rows = [(n, text, bytes.fromhex(h), json.loads(text)) for n, text, h in file["entries"]]
+    gaps = {g[0]: (*g, n) for n, *_, e in rows if e["kind"] == "repaired" for g in e["missing"]}
+    stamped = {(e["head"], e["authority"], e["token"]) for *_, e in rows if e["kind"] == "stamp"}
+    first, heads, keys = last + 1, {last: bytes.fromhex(file["start"][1])}, {last: key}
+    for n, text, digest, entry in rows:
+        body, gap = sha(text.encode()), gaps.get(last + 1, (0, 0, "", 0))
+        follows = sha(b"\1" + heads[last] + body.digest()).digest() == digest
+        if n != last + 1:
+            follows = (follows or gap[2] == body.hexdigest()) and gap[1] == n - 1 and gap[3] >= n
+            print(f"Entries {last + 1} to {n - 1} are missing, as entry {gap[3] or '-'} tells.")
+        wrong += [] if follows else [f"Entry {n} does not fit: it, or one before, was changed."]
+        key = entry.get("key") or key if entry["kind"] == "kiosk" else key
+        last, heads[n], keys[n] = n, digest, key
+    for n, by in file["signatures"]:
+        if n not in keys or not is_signed(keys[n], by, f"gateway record {n} {heads[n].hex()}\n"):
+            wrong.append(f"The signature under entry {n} is not the kiosk's.")
+    if max((n for n, _ in file["signatures"]), default=0) < first:
+        wrong.append("No signature of the kiosk stands under these entries.")
+    text = json.dumps(file.get("report"), sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    text = f"gateway report {sha(text.encode()).hexdigest()}\n"
+    if "report_signature" in file and not is_signed(key, file["report_signature"], text):
+        wrong.append("The words of the report are not those that the kiosk signed.")
+    for n, authority, token in file["stamps"]:
+        token = base64.b64decode(token)
+        if heads[n] not in token or (n, authority, sha(token).hexdigest()) not in stamped:
+            wrong.append(f"The stamp of {authority} is not one of entry {n}.")
+    proofs = {base64.b32encode(head[:5]).decode()[:6] for head in heads.values()}
+    wrong += [f"No entry here has the code {code}." for code in codes if code not in proofs]
+    print(f"Entries {first} to {last}. Key of the kiosk: {key}. Last hash: {heads[last].hex()}.")
+    return wrong
+
+
+if __name__ == "__main__":
+    found = verify(json.loads(Path(sys.argv[1]).read_text("utf-8")), sys.argv[2:])
+    print(*found or ["Nothing was changed, removed or swapped."], sep="\n")
+    sys.exit(bool(found))

@@ -1,0 +1,273 @@
+"""Judge a part of the record: is it intact, and is it complete as far as heads held elsewhere tell?
+
+*Intact*: nothing was changed, removed or swapped, and the kiosk signed it. *Complete*: nothing was
+cut at the end. A chain cannot tell that by itself; who holds the hash of an entry, or a code made
+of it, is a witness of all entries up to that one.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from enum import StrEnum
+
+from gateway.domain.record import EntryKind
+from gateway.journal.evidence import chain
+from gateway.journal.evidence.chain import Gap
+from gateway.journal.evidence.extract import Evidence, key_in
+from gateway.journal.evidence.record import Head, proof
+from gateway.journal.evidence.signatures import message, report_message
+from gateway.system.device_key import is_signature
+
+_STAMP = f'"kind":"{EntryKind.STAMP.value}"'
+
+
+class Holder(StrEnum):
+    """Name who holds a head, or a code made of one."""
+
+    WORKER = "worker"
+    REPORT = "report"
+    STAMP = "stamp"
+    KEYRING = "keyring"
+
+
+class Word(StrEnum):
+    """Name what a holder says of the record."""
+
+    AGREES = "agrees"
+    CONTRADICTS = "contradicts"
+    IS_MISSED = "is missed"
+    SAYS_NOTHING = "says nothing"
+
+
+class Report(StrEnum):
+    """Name what is known of the words that stand beside the record in a document."""
+
+    NONE = "none"
+    UNSIGNED = "unsigned"
+    SIGNED = "signed"
+    CHANGED = "changed"
+
+
+@dataclass(frozen=True, slots=True)
+class Witness:
+    """Hold what one holder says.
+
+    ``name``: the code, the file or the authority. ``seq``: the number of the last entry that it
+    knows; ``None`` where it is not known. ``since``: the first number where it differs.
+    """
+
+    holder: Holder
+    name: str
+    seq: int | None
+    word: Word
+    since: int | None = None
+
+    @property
+    def is_elsewhere(self) -> bool:
+        """Return whether it is held outside the record itself."""
+        return self.holder is not Holder.STAMP
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Hold both verdicts and why.
+
+    ``first``, ``last``: the entries that were judged; ``broken``: the first one that does not fit.
+    ``signed_to``: the last number under which a signature of the kiosk stands; ``forged``: numbers
+    under which another one does. ``keys``: the kiosk's public keys, and since which entry.
+    ``gaps``: what was lost, as the kiosk itself told. ``report``: whether the kiosk signed the
+    words beside the record. ``misfits``: refused cards that are not as
+    the record has them.
+    """
+
+    first: int
+    last: int
+    broken: int | None
+    signed_to: int
+    forged: tuple[int, ...]
+    keys: tuple[tuple[int, str], ...]
+    gaps: tuple[Gap, ...]
+    witnesses: tuple[Witness, ...]
+    report: Report
+    misfits: tuple[int, ...] = ()
+
+    @property
+    def is_signed(self) -> bool:
+        """Return whether a signature of the kiosk stands under any of it."""
+        return self.signed_to >= self.first
+
+    @property
+    def is_intact(self) -> bool:
+        """Return whether nothing was changed, removed or swapped, and the kiosk signed it."""
+        return (
+            self.broken is None
+            and self.is_signed
+            and not self.forged
+            and not self.misfits
+            and self.report is not Report.CHANGED
+            and all(witness.word is not Word.CONTRADICTS for witness in self.witnesses)
+        )
+
+    @property
+    def is_complete(self) -> bool | None:
+        """Return whether nothing is missing; ``None`` where no head held elsewhere tells."""
+        words = [witness.word for witness in self.witnesses if witness.is_elsewhere]
+        if self.gaps or any(word in (Word.IS_MISSED, Word.CONTRADICTS) for word in words):
+            return False
+        return True if Word.AGREES in words else None
+
+    @property
+    def vouched_to(self) -> int:
+        """Return the last number up to which a head held elsewhere vouches; 0 without one."""
+        agreeing = (
+            witness.seq or 0
+            for witness in self.witnesses
+            if witness.is_elsewhere and witness.word is Word.AGREES
+        )
+        return max(agreeing, default=0)
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """Hold a worker's proof code, and the number of its entry where it is known."""
+
+    text: str
+    seq: int | None = None
+
+
+def judge(
+    evidence: Evidence,
+    *,
+    codes: tuple[Code, ...] = (),
+    heads: tuple[tuple[Holder, str, Head], ...] = (),
+    reports: tuple[tuple[str, Evidence], ...] = (),
+    misfits: tuple[int, ...] = (),
+) -> Verdict:
+    """Judge a part of the record by itself and by what is held elsewhere.
+
+    :param heads: single heads that are held elsewhere, with their holder and its name.
+    :param reports: earlier reports of the same kiosk, with the names of their files.
+    """
+    start, entries = evidence.start, evidence.entries
+    repairs = ((seq, body) for seq, body, _digest in entries if chain.is_repair(body))
+    gaps = chain.gaps_of(repairs)
+    walked = chain.walk(start, entries, gaps)
+    kept = evidence.heads()
+    keys = _keys(evidence)
+    signed, forged = _signatures(evidence, kept, keys)
+    witnesses = [
+        *(_code_says(code, evidence) for code in codes),
+        *(_head_says(*each, kept, evidence) for each in heads),
+        *(_report_says(name, report, kept, evidence) for name, report in reports),
+        *_stamps_say(evidence, kept),
+    ]
+    return Verdict(
+        start.seq + 1,
+        evidence.end.seq,
+        walked.broken,
+        max(signed, default=0),
+        tuple(forged),
+        keys,
+        tuple(gap for gap in gaps.values() if start.seq < gap.first),
+        tuple(witnesses),
+        _report(evidence, keys),
+        misfits,
+    )
+
+
+def _keys(evidence: Evidence) -> tuple[tuple[int, str], ...]:
+    """Return the keys that count, each with the number from which it does."""
+    keys = [(evidence.start.seq, evidence.key.hex())]
+    for seq, body, _digest in evidence.entries:
+        key = key_in(body)
+        if key is not None and key.hex() != keys[-1][1]:
+            keys.append((seq, key.hex()))
+    return tuple(keys)
+
+
+def _signatures(
+    evidence: Evidence, kept: dict[int, bytes], keys: tuple[tuple[int, str], ...]
+) -> tuple[list[int], list[int]]:
+    """Return the numbers that the kiosk signed, and those under which something else stands."""
+    signed: list[int] = []
+    forged: list[int] = []
+    for seq, signature in evidence.signatures:
+        key = next(key for since, key in reversed(keys) if since <= max(seq, keys[0][0]))
+        digest = kept.get(seq, b"")
+        is_right = is_signature(bytes.fromhex(key), signature, message(Head(seq, digest)))
+        (signed if digest and is_right else forged).append(seq)
+    return signed, forged
+
+
+def _report(evidence: Evidence, keys: tuple[tuple[int, str], ...]) -> Report:
+    signature = evidence.report_signature
+    if signature is None:
+        return Report.NONE if evidence.report is None else Report.UNSIGNED
+    key = bytes.fromhex(keys[-1][1])
+    is_right = is_signature(key, signature, report_message(evidence.report))
+    return Report.SIGNED if is_right else Report.CHANGED
+
+
+def _code_says(code: Code, evidence: Evidence) -> Witness:
+    numbers = [seq for seq, _body, digest in evidence.entries if proof(digest) == code.text]
+    if code.seq is None:
+        if numbers:
+            return Witness(Holder.WORKER, code.text, numbers[-1], Word.AGREES)
+        # its entry may stand before this part
+        word = Word.SAYS_NOTHING if evidence.start.seq else Word.IS_MISSED
+        return Witness(Holder.WORKER, code.text, None, word)
+    if code.seq <= evidence.start.seq:
+        word = Word.SAYS_NOTHING
+    elif code.seq > evidence.end.seq:
+        word = Word.IS_MISSED
+    else:
+        word = Word.AGREES if code.seq in numbers else Word.CONTRADICTS
+    since = code.seq if word is Word.CONTRADICTS else None
+    return Witness(Holder.WORKER, code.text, code.seq, word, since)
+
+
+def _head_says(
+    holder: Holder, name: str, head: Head, kept: dict[int, bytes], evidence: Evidence
+) -> Witness:
+    if head.seq > evidence.end.seq:
+        return Witness(holder, name, head.seq, Word.IS_MISSED)
+    if head.seq < evidence.start.seq:
+        return Witness(holder, name, head.seq, Word.SAYS_NOTHING)
+    if kept.get(head.seq) == head.hash:
+        return Witness(holder, name, head.seq, Word.AGREES)
+    return Witness(holder, name, head.seq, Word.CONTRADICTS, head.seq)
+
+
+def _stamps_say(evidence: Evidence, kept: dict[int, bytes]) -> list[Witness]:
+    """Compare each stamp with the head that it dates, and with the entry that tells it.
+
+    The authority's own signature is not judged here: ``openssl ts`` does that.
+    """
+    told = [chain.facts_in(body) for _seq, body, _digest in evidence.entries if _STAMP in body]
+    facts = [(fact.get("head"), fact.get("authority"), fact.get("token")) for fact in told]
+    witnesses = []
+    for stamp in evidence.stamps:
+        name = (stamp.seq, stamp.authority, hashlib.sha256(stamp.token).hexdigest())
+        is_told = name in facts and kept.get(stamp.seq, b"\0" * 32) in stamp.token
+        word = Word.AGREES if is_told else Word.CONTRADICTS
+        since = None if is_told else stamp.seq
+        witnesses.append(Witness(Holder.STAMP, stamp.authority, stamp.seq, word, since))
+    return witnesses
+
+
+def _report_says(
+    name: str, report: Evidence, kept: dict[int, bytes], evidence: Evidence
+) -> Witness:
+    """Say where an earlier report differs; one that is not intact by itself says nothing."""
+    end = report.end.seq
+    if not judge(report).is_intact:
+        return Witness(Holder.REPORT, name, None, Word.SAYS_NOTHING)
+    theirs = report.heads()
+    common = sorted(theirs.keys() & kept.keys() - {0})
+    differing = [seq for seq in common if theirs[seq] != kept[seq]]
+    if differing:
+        return Witness(Holder.REPORT, name, end, Word.CONTRADICTS, differing[0])
+    if end > evidence.end.seq:
+        return Witness(Holder.REPORT, name, end, Word.IS_MISSED)
+    return Witness(Holder.REPORT, name, end, Word.AGREES if common else Word.SAYS_NOTHING)

@@ -1,0 +1,330 @@
+"""A part of the record as a file: both verifiers take a good one and find whatever was changed."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from copy import deepcopy
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from gateway.journal.evidence import extract, record
+from gateway.journal.evidence.chain import Row, walk
+from gateway.journal.evidence.extract import Evidence
+from gateway.journal.evidence.record import Head
+from gateway.journal.evidence.signatures import Signer
+from gateway.journal.evidence.verdict import Code, Report, Word, judge
+from gateway.journal.store import Store
+from gateway.system.documents import DocumentError
+from gateway.system.vault import Vault
+from tests.support.signed_records import (
+    SMALL_VERIFIER,
+    as_bytes,
+    fill,
+    rows,
+    signed_record,
+    small_verifier,
+)
+
+WORDS = {"language": "nl", "outages": [{"begins": 1, "culprit": "provider"}], "text": "é"}
+
+
+@pytest.fixture
+def kept(tmp_path: Path, ring: object) -> Iterator[Store]:  # noqa: ARG001 - holds the key
+    with closing(signed_record(tmp_path, (4, 5, 3))) as store:
+        fill(store, 2)
+        yield store
+
+
+@pytest.fixture
+def document(kept: Store) -> dict[str, Any]:
+    """Return entries 6 to 10 of 15, from the head at 5 to the one at 10."""
+    made = extract.extract(kept, 7, 8)
+    Signer(Vault(kept.path.parent)).add_report(made, WORDS)
+    return made
+
+
+def test_a_part_goes_from_a_signed_head_to_a_signed_head(document: dict[str, Any]) -> None:
+    assert [seq for seq, _body, _hash in document["entries"]] == [6, 7, 8, 9, 10]
+    assert document["start"][0] == 5
+    assert [seq for seq, _signature in document["signatures"]] == [5, 10]
+
+
+def test_both_verifiers_take_a_good_file(
+    document: dict[str, Any], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    verdict = judge(extract.read(as_bytes(document)))
+    assert (verdict.is_intact, verdict.is_complete, verdict.report) == (True, None, Report.SIGNED)
+    assert small_verifier()(document) == []
+    assert "Entries 6 to 10" in capsys.readouterr().out
+    (tmp_path / "report.json").write_bytes(as_bytes(document))
+    command = [sys.executable, "-I", str(SMALL_VERIFIER), str(tmp_path / "report.json")]
+    assert subprocess.run(command, check=True, capture_output=True).returncode == 0
+    assert subprocess.run([*command, "AAAAAA"], check=False, capture_output=True).returncode == 1
+
+
+def test_the_second_verifier_is_short() -> None:
+    assert len(SMALL_VERIFIER.read_text("utf-8").splitlines()) <= 80
+
+
+def test_without_a_signature_nothing_is_proved(document: dict[str, Any]) -> None:
+    document["signatures"].pop()
+    assert not judge(extract.read(as_bytes(document))).is_intact
+    assert small_verifier()(document) == ["No signature of the kiosk stands under these entries."]
+
+
+def is_found(content: bytes) -> bool:
+    """Return whether a file is refused, or said not to be intact."""
+    try:
+        return not judge(extract.read(content)).is_intact
+    except DocumentError:
+        return True
+
+
+def small_finds(content: bytes) -> bool:
+    try:
+        return bool(small_verifier()(json.loads(content)))
+    except (ValueError, KeyError, TypeError, AttributeError, IndexError):
+        # its reader sees a traceback
+        return True
+
+
+def test_every_single_byte_of_a_file_counts(document: dict[str, Any]) -> None:
+    content = as_bytes(document)
+    missed = [
+        place
+        for place, byte in enumerate(content)
+        if not is_found(content[:place] + bytes([byte ^ 1]) + content[place + 1 :])
+    ]
+    assert missed == []
+
+
+@pytest.mark.long
+def test_any_value_of_any_byte_counts(document: dict[str, Any]) -> None:
+    content = as_bytes(document)
+    for place, byte in enumerate(content):
+        for value in range(256):
+            changed = content[:place] + bytes([value]) + content[place + 1 :]
+            assert value == byte or is_found(changed), (place, value)
+
+
+def test_the_second_verifier_sees_changed_bytes_too(document: dict[str, Any]) -> None:
+    content = as_bytes(document)
+    names = range(content.index(b'"entries"'), content.index(b'"stamps"'))
+    for place in names[:: len(names) // 90]:
+        changed = content[:place] + bytes([content[place] ^ 1]) + content[place + 1 :]
+        assert small_finds(changed), content[place - 20 : place + 20]
+
+
+def swap(entries: list[Any], at: int) -> None:
+    entries[at], entries[at + 1] = entries[at + 1], entries[at]
+
+
+def exchange_bodies(entries: list[Any], at: int) -> None:
+    entries[at][1], entries[at + 1][1] = entries[at + 1][1], entries[at][1]
+
+
+def double(entries: list[Any], at: int) -> None:
+    entries.insert(at, list(entries[at]))
+
+
+def remove(entries: list[Any], at: int) -> None:
+    del entries[at]
+
+
+def remove_and_renumber(entries: list[Any], at: int) -> None:
+    del entries[at]
+    for entry in entries[at:]:
+        entry[0] -= 1
+
+
+def relink(entries: list[Any], at: int) -> None:
+    """Change an entry and make all hashes from there on fit, as everybody can."""
+    entries[at][1] = entries[at][1].replace('"open":true', '"open":false')
+    for before, entry in zip(entries[at - 1 :], entries[at:], strict=False):
+        entry[2] = record.link(bytes.fromhex(before[2]), entry[1]).hex()
+
+
+@pytest.mark.parametrize("tamper", [swap, exchange_bodies, double, remove, remove_and_renumber])
+def test_what_is_removed_swapped_or_doubled_is_found(
+    document: dict[str, Any], tamper: Callable[[list[Any], int], None]
+) -> None:
+    for at in range(1, 4):
+        changed = deepcopy(document)
+        tamper(changed["entries"], at)
+        verdict = judge(extract.read(as_bytes(changed)))
+        assert verdict.broken in [seq for seq, *_rest in changed["entries"][at : at + 2]]
+        assert not verdict.is_intact
+        assert small_verifier()(changed)
+
+
+def test_who_makes_the_hashes_fit_lacks_the_signature(document: dict[str, Any]) -> None:
+    relink(document["entries"], 2)
+    verdict = judge(extract.read(as_bytes(document)))
+    assert (verdict.broken, verdict.forged, verdict.is_intact) == (None, (10,), False)
+    assert small_verifier()(document) == ["The signature under entry 10 is not the kiosk's."]
+
+
+def test_another_key_is_none(document: dict[str, Any], kept: Store) -> None:
+    document["key"] = "00" * 32
+    assert not judge(extract.read(as_bytes(document))).is_intact
+    whole = extract.to_document(extract.read_store(kept))
+    assert judge(extract.read(as_bytes(whole))).keys == ((0, whole["key"]),)
+
+
+# ---- completeness --------------------------------------------------------------------------------
+
+
+def code_of(document: dict[str, Any], at: int) -> str:
+    return record.proof(bytes.fromhex(document["entries"][at][2]))
+
+
+@pytest.mark.parametrize(
+    ("at", "seq", "is_complete"),
+    [(2, None, True), (2, 8, True), (2, 9, False), (2, 11, False), (2, 4, None)],
+)
+def test_a_workers_code_is_a_witness(
+    document: dict[str, Any], at: int, seq: int | None, is_complete: bool | None
+) -> None:
+    code = Code(code_of(document, at), seq)
+    verdict = judge(extract.read(as_bytes(document)), codes=(code,))
+    assert verdict.is_complete is is_complete
+    # another entry under a number that a worker noted was put there
+    assert verdict.is_intact is (seq != 9)
+
+
+def test_a_tail_that_was_cut_lacks_what_a_worker_holds(kept: Store) -> None:
+    whole = extract.to_document(extract.read_store(kept))
+    code = Code(code_of(whole, 11))
+    cut = {**whole, "entries": whole["entries"][:10], "signatures": whole["signatures"][:2]}
+    assert judge(extract.read(as_bytes(cut))).is_intact
+    assert judge(extract.read(as_bytes(cut)), codes=(code,)).is_complete is False
+    assert judge(extract.read(as_bytes(whole)), codes=(code,)).vouched_to == 12
+    # who cuts the entries alone leaves a signature of one that is not there
+    assert not judge(extract.read(as_bytes({**cut, "signatures": whole["signatures"]}))).is_intact
+
+
+def test_an_earlier_report_is_a_witness(kept: Store, document: dict[str, Any]) -> None:
+    earlier = extract.read(as_bytes(document))
+    now = extract.read_store(kept)
+    (witness,) = judge(now, reports=(("march.json", earlier),)).witnesses
+    assert (witness.word, witness.seq) == (Word.AGREES, 10)
+    short = Evidence(now.key, now.start, now.entries[:8], now.signatures[:1])
+    verdict = judge(short, reports=(("march.json", earlier),))
+    assert (verdict.is_intact, verdict.is_complete) == (True, False)
+    before = Evidence(now.key, now.start, now.entries[:3], [])
+    assert judge(before, reports=(("march.json", earlier),)).is_complete is False
+
+
+def test_a_record_that_was_written_anew_contradicts_an_earlier_report(
+    kept: Store, document: dict[str, Any]
+) -> None:
+    entries = [list(entry) for entry in extract.to_document(extract.read_store(kept))["entries"]]
+    relink(entries, 6)
+    anew = [(seq, body, bytes.fromhex(digest)) for seq, body, digest in entries]
+    now = extract.read_store(kept)
+    rewritten = Evidence(now.key, now.start, anew, now.signatures[:1])
+    earlier = extract.read(as_bytes(document))
+    (witness,) = judge(rewritten, reports=(("march.json", earlier),)).witnesses
+    assert (witness.word, witness.since) == (Word.CONTRADICTS, 7)
+
+
+# ---- a thousand entries --------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def thousand(tmp_path_factory: pytest.TempPathFactory) -> list[Row]:
+    with closing(Store(tmp_path_factory.mktemp("thousand"))) as store:
+        fill(store, 1_000)
+        return rows(store)
+
+
+def test_every_single_byte_of_a_thousand_entries_counts(thousand: list[Row]) -> None:
+    before = Head(0, record.GENESIS)
+    for seq, body, digest in thousand:
+        data = body.encode("ascii")
+        for place, byte in enumerate(data):
+            changed = (data[:place] + bytes([byte ^ 1]) + data[place + 1 :]).decode("ascii")
+            assert walk(before, [(seq, changed, digest)], {}).broken == seq
+        for place, byte in enumerate(digest):
+            changed_hash = digest[:place] + bytes([byte ^ 1]) + digest[place + 1 :]
+            assert walk(before, [(seq, body, changed_hash)], {}).broken == seq
+        assert walk(before, [(seq + 1, body, digest)], {}).broken == seq + 1
+        before = Head(seq, digest)
+    assert walk(Head(0, record.GENESIS), thousand, {}).head.seq == 1_000
+
+
+@pytest.mark.parametrize("step", [pytest.param(1, marks=pytest.mark.long), 37])
+def test_a_removed_swapped_or_doubled_entry_among_a_thousand_is_found(
+    thousand: list[Row], step: int
+) -> None:
+    start = Head(0, record.GENESIS)
+    for at in range(0, 999, step):
+        one, two = thousand[at], thousand[at + 1]
+        for middle in (
+            [two],
+            [two, one],
+            [one, one, two],
+            [(one[0], *two[1:]), (two[0], *one[1:])],
+        ):
+            changed = [*thousand[:at], *middle, *thousand[at + 2 :]]
+            assert walk(start, changed, {}).broken is not None
+
+
+# ---- files that are none -------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("part", "value"),
+    [
+        ("format", "another"),
+        ("version", 2),
+        ("version", True),
+        ("key", "AB" * 32),
+        ("key", None),
+        ("start", [0]),
+        ("start", [-1, "00" * 32]),
+        ("start", [2**60, "00" * 32]),
+        ("entries", {}),
+        ("entries", [[1.0, "", "00" * 32]]),
+        ("entries", [[True, "", "00" * 32]]),
+        ("entries", [[1, "\ud800", "00" * 32]]),
+        ("signatures", [[1, "00"]]),
+        ("stamps", [[1, "x", "QR=="]]),
+        ("report_signature", "zz"),
+        ("extra", 1),
+    ],
+)
+def test_an_odd_file_is_refused_in_words(document: dict[str, Any], part: str, value: Any) -> None:
+    content = json.dumps({**document, part: value})
+    with pytest.raises(DocumentError, match=r"^(it|a|its) \w+"):
+        extract.read(content)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"[]", b"{", b"\xff", b"[" * 100_000, b'{"format":1e999}', b" " * 16_000_001],
+    ids=["empty", "a list", "cut", "no text", "deep", "infinite", "large"],
+)
+def test_what_is_no_file_of_ours_is_refused_in_words(content: bytes) -> None:
+    with pytest.raises(DocumentError):
+        extract.read(content)
+
+
+def test_no_entry_breaks_the_judge(document: dict[str, Any]) -> None:
+    document["stamps"] = [[9, "https://stamp.invalid", "QQ=="]]
+    repaired = '{"kind":"repaired","missing":[[1,2],[1,"x",""],7,[9,3,""]]}'
+    for body in (repaired, "null", "[1]", '{"kind":"stamp","head":[]}', '{"kind":"kiosk","key":7}'):
+        document["entries"][2][1] = body
+        assert not judge(extract.read(as_bytes(document))).is_intact
+
+
+def test_a_kiosk_whose_keyring_is_locked_leaves_the_words_unsigned(kept: Store) -> None:
+    made = extract.extract(kept, 2, 3)
+    Signer(None).add_report(made, WORDS)
+    assert judge(extract.read(as_bytes(made))).report is Report.UNSIGNED
