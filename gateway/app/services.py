@@ -9,7 +9,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from gateway.app.clock_watch import ClockWatch
 from gateway.app.recorder import Recorder
+from gateway.app.time_servers import TimeServers
 from gateway.journal.encryption import Sealer
 from gateway.journal.outbox import Outbox
 from gateway.journal.reports import Reports, count_waiting
@@ -18,7 +20,7 @@ from gateway.journal.writer import JournalWriter
 from gateway.sync.api import ServiceClient
 from gateway.sync.courier import Courier
 from gateway.sync.credentials import Credentials, EnrolledLogIn
-from gateway.system import throttle
+from gateway.system import clock_memory, throttle
 from gateway.system.clock import Clock
 from gateway.system.settings import Settings
 from gateway.system.throttle import Throttle
@@ -88,6 +90,21 @@ class Services:
             on_kept=on_kept,
         )
 
+    def clock_watch(self, report: Callable[[object], None]) -> ClockWatch:
+        """Return what watches this machine's clock; ``report`` takes its events."""
+        return ClockWatch(
+            report,
+            settings=self.settings,
+            timepiece=self.clock,
+            memory=clock_memory.load(self.settings.home),
+            asks_system=self.settings.clock.system,
+        )
+
+    def time_servers(self, report: Callable[[object], None]) -> TimeServers | None:
+        """Return what asks the NTP servers; ``None`` where the settings name none."""
+        servers = self.settings.clock.ntp_servers
+        return TimeServers(report, servers, self.clock) if servers else None
+
     def courier(self, report: Callable[[object], None] = lambda _event: None) -> Courier:
         """Return a courier; ``report`` takes its events."""
         return Courier(
@@ -106,7 +123,7 @@ def build(settings: Settings) -> Services:
     :raises VaultError: when the journal's key cannot be had.
     """
     vault = Vault(settings.home)
-    timepiece = Clock()
+    timepiece = Clock(clock_memory.load(settings.home).drift)
     client = ServiceClient(settings, timepiece)
     log_in = (
         EnrolledLogIn(client, settings.home, timepiece)

@@ -45,6 +45,8 @@ class Workers:
         self.services = build(settings)
         self.courier = self.services.courier(report)
         self.recorder = self.services.recorder(report, self.courier.nudge)
+        self.clock_watch = self.services.clock_watch(report)
+        self.time_servers = self.services.time_servers(report)
         self.reader: CardReader | None = None
         self.camera: Camera | None = None
         self.sound: SoundPlayer | None = None
@@ -55,8 +57,9 @@ class Workers:
         """Return the threads in the order in which they are stopped: what brings events first, what
         keeps and sends last.
         """
-        devices = (self.reader, self.camera, self.sound)
-        return (*(device for device in devices if device), self.recorder, self.courier)
+        devices = (self.reader, self.camera, self.sound, self.time_servers)
+        present = (device for device in devices if device)
+        return (*present, self.clock_watch, self.recorder, self.courier)
 
     def start(self) -> None:
         """Start all threads; the first word is the recorder's, whether a day is open.
@@ -68,6 +71,9 @@ class Workers:
         self.recorder.resume()
         self.recorder.start()
         self.courier.start()
+        self.clock_watch.start()
+        if self.time_servers is not None:
+            self.time_servers.start()
         if settings.reader.enabled:
             self.reader = self._card_reader()
             self.reader.start()

@@ -30,7 +30,7 @@ class ClockReason(StrEnum):
     OFF = "off"
     # wrong: before this version was made
     BEFORE_BUILD = "before-build"
-    # wrong: before a moment that this kiosk has seen
+    # wrong: before a moment that this kiosk has seen, by more than the tolerance
     BEFORE_LAST_SEEN = "before-last-seen"
     # wrong: later than any machine lives that runs this version
     TOO_LATE = "too-late"
@@ -59,6 +59,18 @@ class SourceKind(StrEnum):
     STAMP = "stamp"
 
 
+class BatteryClock(StrEnum):
+    """Name the state of the clock that a battery keeps while the computer is off."""
+
+    WORKING = "working"
+    # the computer has none: each start begins with a wrong time
+    MISSING = "missing"
+    # it stands before this version was made: the battery is empty
+    EMPTY = "empty"
+    # this system does not say
+    UNKNOWN = "unknown"
+
+
 @dataclass(frozen=True, slots=True)
 class TimeSource:
     """Hold what one source says of the kiosk's clock now.
@@ -85,6 +97,7 @@ class ClockState:
     :param drift_ppm: so many microseconds the kiosk's clock loses a second, learnt over days; minus
         where it gains; ``None`` until it is learnt
     :param sources: all that spoke since the machine was started and still count
+    :param battery: the clock that starts the machine's, as it was at the start
     """
 
     verdict: ClockVerdict = ClockVerdict.UNKNOWN
@@ -93,6 +106,7 @@ class ClockState:
     drift_ppm: float | None = None
     sources: tuple[TimeSource, ...] = ()
     reason: ClockReason = ClockReason.NO_SOURCE
+    battery: BatteryClock = BatteryClock.UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +136,7 @@ class ClockFacts:
     has_stepped: bool = False
     drift_ppm: float | None = None
     sources: tuple[TimeSource, ...] = ()
+    battery: BatteryClock = BatteryClock.UNKNOWN
 
 
 def judge(facts: ClockFacts) -> ClockState:
@@ -130,7 +145,13 @@ def judge(facts: ClockFacts) -> ClockState:
     """
     verdict, reason = _verdict(facts)
     return ClockState(
-        verdict, facts.offset_ms, facts.bound_ms, facts.drift_ppm, facts.sources, reason
+        verdict,
+        facts.offset_ms,
+        facts.bound_ms,
+        facts.drift_ppm,
+        facts.sources,
+        reason,
+        facts.battery,
     )
 
 
@@ -144,7 +165,7 @@ def _verdict(facts: ClockFacts) -> tuple[ClockVerdict, ClockReason]:
     impossible = {
         ClockReason.BEFORE_BUILD: facts.wall_ms < facts.earliest_ms,
         ClockReason.TOO_LATE: facts.wall_ms > facts.latest_ms,
-        ClockReason.BEFORE_LAST_SEEN: facts.wall_ms < facts.last_seen_ms,
+        ClockReason.BEFORE_LAST_SEEN: facts.wall_ms + facts.tolerance_ms < facts.last_seen_ms,
     }
     for reason, holds in impossible.items():
         if holds:

@@ -11,6 +11,7 @@ from gateway.domain.events import (
     CardRefused,
     CardRemoved,
     ClockChanged,
+    ClockStepped,
     DayClosed,
     DayOpened,
     FormRead,
@@ -95,6 +96,9 @@ def step(state: State, event: Event) -> Step:  # noqa: PLR0912 - one line an eve
             return state.with_kiosk(queue=queue), ()
         case ClockChanged(clock):
             return state.with_kiosk(clock=clock), ()
+        case ClockStepped():
+            # for the record; what it means for the clock comes as its state
+            return state, ()
         case JournalAlarm(problems, vanished):
             return state.with_kiosk(alarms=problems, vanished=vanished), ()
         case CardInserted(was_in=was_in):

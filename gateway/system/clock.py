@@ -18,7 +18,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from gateway.domain.belgian_time import belgian_time
-from gateway.domain.clock_state import ClockFacts, ClockState, TimeSource, judge
+from gateway.domain.clock_state import (
+    BatteryClock,
+    ClockFacts,
+    ClockState,
+    TimeSource,
+    judge,
+)
 from gateway.domain.model import Timestamp
 from gateway.system.drift import Drift
 from gateway.system.service_time import RELEASED, Bounds, read_date
@@ -163,12 +169,17 @@ class Clock:
             return self._sources.learnt_drift
 
     def state(
-        self, tolerance_ms: float, *, last_seen_ms: int = 0, has_stepped: bool = False
+        self,
+        tolerance_ms: float,
+        *,
+        last_seen_ms: int = 0,
+        has_stepped: bool = False,
+        battery: BatteryClock = BatteryClock.UNKNOWN,
     ) -> ClockState:
         """Return whether this machine's clock is right, wrong or unknown, and all that says so.
 
         :param last_seen_ms: the latest moment that this kiosk has seen (UTC milliseconds).
-        :param has_stepped: the clock was set since the machine was started.
+        :param has_stepped: the clock was set since the program was started.
         """
         with self._lock:
             known, drift = self._offset(self._sources.believed), self._sources.learnt_drift
@@ -188,6 +199,7 @@ class Clock:
                 has_stepped=has_stepped,
                 drift_ppm=drift.ppm if drift else None,
                 sources=sources,
+                battery=battery,
             )
         )
 

@@ -19,9 +19,15 @@ LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 MAX_LINE = 80
 # characters; bytes of each part
 MAX_PATH, MAX_FILE_NAME = 1_000, 255
+MAX_SERVERS, MAX_PORT = 8, 65_535
 LOG_INS = ("gateway", "rest")
 # a scope's name: printable, without quotation mark and backslash
 _SCOPE = re.compile(r"[\x21\x23-\x5b\x5d-\x7e]{1,80}")
+# a name or an address; one of IPv6 stands in brackets
+_SERVER = re.compile(
+    r"(?:(?P<name>[A-Za-z0-9][A-Za-z0-9.-]{0,250})|\[(?P<address>[0-9A-Fa-f:.]{2,45})\])"
+    r"(?::(?P<port>[0-9]{1,5}))?"
+)
 
 
 def text(value: Any) -> str:
@@ -166,6 +172,31 @@ def languages(value: Any) -> tuple[str, ...]:
     if not codes or len(set(codes)) != len(codes):
         raise ValueError("must be a list of at least one language, each named once")
     return codes
+
+
+def servers(value: Any) -> tuple[str, ...]:
+    """Return at most eight names or addresses of servers, each with a port where it has one."""
+    found = names(value)
+    for each in found:
+        host_and_port(each, 0)
+    if len(found) > MAX_SERVERS or len(set(found)) != len(found):
+        raise ValueError(f"must be a list of at most {MAX_SERVERS} servers, each named once")
+    return found
+
+
+def host_and_port(server: str, port: int) -> tuple[str, int]:
+    """Return host and port of ``ntp.example.be``, ``10.0.0.1:1123`` or ``[fd00::1]``.
+
+    :param port: where none is named.
+    """
+    found = _SERVER.fullmatch(server)
+    named = int(found["port"]) if found and found["port"] else port
+    if not found or named > MAX_PORT:
+        raise ValueError(
+            f'names "{server[:MAX_LINE]}", which is no server: write "ntp.example.be", '
+            'or "10.0.0.1:123" with a port'
+        )
+    return found["name"] or found["address"], named
 
 
 def one_of(*known: str) -> Callable[[Any], str]:

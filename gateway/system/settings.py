@@ -106,6 +106,18 @@ class Remark32Settings:
 
 
 @dataclass(frozen=True, slots=True)
+class ClockSettings:
+    """Hold who tells the time beside the service. ``ntp_servers``: names or addresses.
+
+    ``system``: whether the operating system's word counts, where it keeps its clock right by
+    itself.
+    """
+
+    ntp_servers: tuple[str, ...] = _setting((), setting_checks.servers)
+    system: bool = _setting(True, setting_checks.switch)
+
+
+@dataclass(frozen=True, slots=True)
 class ReaderSettings:
     """Hold how card readers are used. ``ignore``: words in the names of readers to leave alone.
 
@@ -171,6 +183,7 @@ class Settings:
     service: ServiceSettings = field(default_factory=ServiceSettings)
     kiosk: KioskSettings = field(default_factory=KioskSettings)
     remark32: Remark32Settings = field(default_factory=Remark32Settings)
+    clock: ClockSettings = field(default_factory=ClockSettings)
     reader: ReaderSettings = field(default_factory=ReaderSettings)
     camera: CameraSettings = field(default_factory=CameraSettings)
     screen: ScreenSettings = field(default_factory=ScreenSettings)
@@ -196,6 +209,7 @@ _SECTIONS: Mapping[str, type] = {
     "service": ServiceSettings,
     "kiosk": KioskSettings,
     "remark32": Remark32Settings,
+    "clock": ClockSettings,
     "reader": ReaderSettings,
     "camera": CameraSettings,
     "screen": ScreenSettings,

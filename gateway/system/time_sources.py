@@ -77,9 +77,9 @@ class TimeSources:
         """Hear what the operating system says now; ``None`` where it does not vouch for its
         clock.
         """
-        self._system = bounds
-        if bounds is not None:
-            self._count_votes(bounds.heard_ms)
+        counted, self._system = bounds or self._system, bounds
+        if counted is not None:
+            self._count_votes(counted.heard_ms)
 
     def readings(self, boot_ms: int) -> Iterator[tuple[Source, Bounds, bool]]:
         """Give the bounds of each source that counts, and whether they agree with what is

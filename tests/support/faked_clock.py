@@ -1,0 +1,76 @@
+"""Programs whose wall clock is wrong, or is set while they run; their boot time is the machine's.
+
+``libfaketime`` from PyPI answers in place of the C library. A program on a clock of its own boot
+(another boot time, another boot id) runs in namespaces of the kernel.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import libfaketime
+
+from tests.support.project import ROOT
+
+_LIBRARY = Path(libfaketime.__file__).parent / "vendor" / "libfaketime" / "src" / "libfaketime.so.1"
+
+
+class FakedClock:
+    """Hold how far the clock of some programs is off; ``set`` changes it while they run.
+
+    :param folder: for the file in which that stands.
+    """
+
+    def __init__(self, folder: Path, offset: str = "+0") -> None:
+        self._file = folder / "faketime"
+        self.set(offset)
+
+    def set(self, offset: str) -> None:
+        """Set the clock: ``+90`` seconds ahead, or ``+0 x1.0002`` for one that runs fast."""
+        fresh = self._file.with_suffix(".new")
+        fresh.write_text(offset, "ascii")
+        # the program never reads half a file
+        fresh.replace(self._file)
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """Return the environment of such a program."""
+        return os.environ | {
+            "LD_PRELOAD": str(_LIBRARY),
+            "FAKETIME_DONT_FAKE_MONOTONIC": "1",
+            "FAKETIME_NO_CACHE": "1",
+            "FAKETIME_TIMESTAMP_FILE": str(self._file),
+            "PYTHONPATH": str(ROOT),
+        }
+
+    def python(self, *arguments: str) -> subprocess.Popen[str]:
+        """Start a Python program on this clock."""
+        return subprocess.Popen(
+            [sys.executable, *arguments],
+            cwd=ROOT,
+            env=self.environment,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+
+
+def in_another_boot(command: Sequence[str], boot_id: str, seconds: int, folder: Path) -> str:
+    """Return what a command prints that runs in another boot, up for so many more seconds."""
+    name = folder / f"boot-{boot_id}"
+    name.write_text(boot_id + "\n", "ascii")
+    script = 'mount --bind "$0" /proc/sys/kernel/random/boot_id && exec "$@"'
+    namespaces = ["unshare", "--mount", "--time", "--boottime", str(seconds), "--fork"]
+    done = subprocess.run(
+        [*namespaces, "sh", "-c", script, str(name), *command],
+        cwd=ROOT,
+        env=os.environ | {"PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return done.stdout
