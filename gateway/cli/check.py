@@ -17,6 +17,7 @@ from gateway.cli.checks import Check, Finding, Level, Result
 from gateway.cli.technician import technician_text
 from gateway.devices import self_test
 from gateway.domain.problem import Problem
+from gateway.system import battery_clock
 from gateway.system import settings as settings_file
 from gateway.system.clock import Clock, wall_ms
 from gateway.system.settings import Settings, SettingsError
@@ -74,7 +75,7 @@ def _parts(home: Path, settings: Settings | None, faults: str) -> Mapping[str, C
         "encryption": checks.in_home(home, checks.encryption),
         "journal": checks.in_home(home, checks.journal),
         "queue": checks.in_home(home, checks.queue),
-        "clock": lambda: checks.clock(home, wall_ms()),
+        "clock": lambda: checks.clock(home, wall_ms(), battery_clock.look()),
         "network": lambda: checks.network(used),
     }
 

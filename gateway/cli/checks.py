@@ -26,12 +26,13 @@ from urllib.parse import urlsplit
 
 from gateway.app.services import demand_key
 from gateway.domain.belgian_time import belgian_time
+from gateway.domain.clock_state import BatteryClock
 from gateway.journal import unknown_times
 from gateway.journal.journal_files import FILE_NAME
 from gateway.journal.store import JournalError, Store
 from gateway.sync.http import addresses, resolver, trust
 from gateway.sync.http.trust import Trust
-from gateway.system import disk_encryption, disk_reserve
+from gateway.system import clock_memory, disk_encryption, disk_reserve
 from gateway.system import settings as settings_file
 from gateway.system.clock import PLAUSIBLE_YEARS, boot_id, foreign_zone
 from gateway.system.home import HomeError, find, write_advice
@@ -249,12 +250,13 @@ def queue(home: Path) -> Result:
     return Result(Level.OK, detail)
 
 
-def clock(home: Path, now_ms: int) -> Result:
+def clock(home: Path, now_ms: int, battery: BatteryClock = BatteryClock.UNKNOWN) -> Result:
     """Check whether this machine's clock can be right, as far as that shows without a network.
 
     What was registered at a known time lies behind.
 
     :param now_ms: what the clock says (UTC milliseconds).
+    :param battery: the clock that starts this machine's.
     """
     now = belgian_time(now_ms)
     detail = f"{now.isoformat(sep=' ', timespec='seconds')} in Belgium"
@@ -267,13 +269,22 @@ def clock(home: Path, now_ms: int) -> Result:
             "Set the date and time; the battery of the computer's clock may be empty.",
         )
     last_ms, is_in_doubt = _told_by_journal(home)
+    last_ms = max(last_ms, clock_memory.load(home).last_seen_ms)
     if last_ms > now_ms + CLOCK_SLACK_MS:
         last = belgian_time(last_ms).isoformat(sep=" ", timespec="seconds")
         return Result(
             Level.FAILED,
-            f"{detail}, before the last registration ({last})",
+            f"{detail}, before the latest moment that this kiosk has seen ({last})",
             "Set the date and time; the battery of the computer's clock may be empty.",
         )
+    if battery is BatteryClock.EMPTY:
+        return Result(
+            Level.ATTENTION,
+            f"{detail}; the clock that a battery keeps stands in the past",
+            "Replace the battery: after each power cut the kiosk begins with a wrong time.",
+        )
+    if battery is BatteryClock.MISSING:
+        detail += "; this computer has no clock with a battery"
     if is_in_doubt:
         return Result(
             Level.ATTENTION,

@@ -55,6 +55,12 @@ TECHNICIAN: dict[Problem, TechnicianText] = {
             "your technician."
         ),
     ),
+    Problem.CLOCK_STOPS_TRUST: TechnicianText(
+        finding=(
+            "By this computer's date and time the service's certificate is not valid. Set date and "
+            "time, best by NTP; if they are right, the service let its certificate run out."
+        ),
+    ),
     Problem.NO_RIGHT: TechnicianText(
         finding=(
             'This user has no access right "Checkinatwork Gateway". '

@@ -16,6 +16,8 @@ class Problem(StrEnum):
     SERVICE_DOWN = "service-down"
     # TLS: the certificate is not the service's
     NOT_TRUSTED = "not-trusted"
+    # TLS: by this machine's clock the certificate is not yet good, or no more
+    CLOCK_STOPS_TRUST = "clock-stops-trust"
     # the access right "Checkinatwork Gateway" is missing
     NO_RIGHT = "no-right"
     # the REST channel: no enrolment here, or the service does not take it

@@ -829,6 +829,14 @@
         <translation>لم يُرسل شيء. تحقق من تاريخ هذا الجهاز ووقته ثم اتصل بالتقني.</translation>
     </message>
     <message>
+        <source>The date or the time of this kiosk is wrong</source>
+        <translation>تاريخ هذا الجهاز أو وقته خاطئ</translation>
+    </message>
+    <message>
+        <source>Workers can still register. Sending waits: by this date the certificate of Checkinatwork is not valid. Have date and time set.</source>
+        <translation>التسجيل مستمر. ينتظر الإرسال: بهذا التاريخ شهادة Checkinatwork غير صالحة. اطلب ضبط التاريخ والوقت.</translation>
+    </message>
+    <message>
         <source>This user may not open a kiosk</source>
         <translation>لا يحق لهذا المستخدم فتح جهاز</translation>
     </message>

@@ -765,6 +765,14 @@
         <translation>Нищо не е изпратено. Проверете датата и часа на устройството, после се обадете на техника.</translation>
     </message>
     <message>
+        <source>The date or the time of this kiosk is wrong</source>
+        <translation>Датата или часът на този терминал са грешни</translation>
+    </message>
+    <message>
+        <source>Workers can still register. Sending waits: by this date the certificate of Checkinatwork is not valid. Have date and time set.</source>
+        <translation>Регистрирането продължава. Изпращането чака: при тази дата сертификатът на Checkinatwork не е валиден. Нека датата и часът бъдат настроени.</translation>
+    </message>
+    <message>
         <source>This user may not open a kiosk</source>
         <translation>Този потребител няма право да отваря терминал</translation>
     </message>

@@ -765,6 +765,14 @@
         <translation>Es wurde nichts gesendet. Prüfen Sie Datum und Uhrzeit dieses Geräts und rufen Sie dann Ihren Techniker an.</translation>
     </message>
     <message>
+        <source>The date or the time of this kiosk is wrong</source>
+        <translation>Datum oder Uhrzeit dieses Terminals sind falsch</translation>
+    </message>
+    <message>
+        <source>Workers can still register. Sending waits: by this date the certificate of Checkinatwork is not valid. Have date and time set.</source>
+        <translation>Registrieren ist weiter möglich. Das Senden wartet: Zu diesem Datum ist das Zertifikat von Checkinatwork nicht gültig. Lassen Sie Datum und Uhrzeit einstellen.</translation>
+    </message>
+    <message>
         <source>This user may not open a kiosk</source>
         <translation>Dieser Benutzer darf kein Terminal öffnen</translation>
     </message>

@@ -765,6 +765,14 @@
         <translation>No se ha enviado nada. Compruebe la fecha y la hora de este aparato y llame después a su técnico.</translation>
     </message>
     <message>
+        <source>The date or the time of this kiosk is wrong</source>
+        <translation>La fecha o la hora de este terminal no es correcta</translation>
+    </message>
+    <message>
+        <source>Workers can still register. Sending waits: by this date the certificate of Checkinatwork is not valid. Have date and time set.</source>
+        <translation>El registro continúa. El envío espera: con esta fecha el certificado de Checkinatwork no es válido. Haga ajustar la fecha y la hora.</translation>
+    </message>
+    <message>
         <source>This user may not open a kiosk</source>
         <translation>Este usuario no puede abrir un terminal</translation>
     </message>

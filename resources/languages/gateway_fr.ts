@@ -765,6 +765,14 @@
         <translation>Rien n&apos;a été envoyé. Vérifiez la date et l&apos;heure de l&apos;appareil, puis appelez votre technicien.</translation>
     </message>
     <message>
+        <source>The date or the time of this kiosk is wrong</source>
+        <translation>La date ou l&apos;heure de cette borne est fausse</translation>
+    </message>
+    <message>
+        <source>Workers can still register. Sending waits: by this date the certificate of Checkinatwork is not valid. Have date and time set.</source>
+        <translation>On peut continuer à s&apos;enregistrer. L&apos;envoi attend : à cette date, le certificat de Checkinatwork n&apos;est pas valable. Faites régler la date et l&apos;heure.</translation>
+    </message>
+    <message>
         <source>This user may not open a kiosk</source>
         <translation>Cet utilisateur ne peut pas ouvrir de borne</translation>
     </message>

@@ -749,6 +749,14 @@
         <translation>Semmit sem küldtünk el. Ellenőrizze az eszköz dátumát és óráját, majd hívja a technikust.</translation>
     </message>
     <message>
+        <source>The date or the time of this kiosk is wrong</source>
+        <translation>A terminál dátuma vagy órája hibás</translation>
+    </message>
+    <message>
+        <source>Workers can still register. Sending waits: by this date the certificate of Checkinatwork is not valid. Have date and time set.</source>
+        <translation>A regisztrálás folytatódik. A küldés vár: e dátum szerint a Checkinatwork tanúsítványa nem érvényes. Állíttassa be a dátumot és az órát.</translation>
+    </message>
+    <message>
         <source>This user may not open a kiosk</source>
         <translation>Ez a felhasználó nem nyithat meg terminált</translation>
     </message>

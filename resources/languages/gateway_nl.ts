@@ -765,6 +765,14 @@
         <translation>Er is niets verzonden. Kijk datum en uur van dit toestel na en bel dan uw technicus.</translation>
     </message>
     <message>
+        <source>The date or the time of this kiosk is wrong</source>
+        <translation>De datum of het uur van deze kiosk is verkeerd</translation>
+    </message>
+    <message>
+        <source>Workers can still register. Sending waits: by this date the certificate of Checkinatwork is not valid. Have date and time set.</source>
+        <translation>Registreren blijft mogelijk. Verzenden wacht: op deze datum is het certificaat van Checkinatwork niet geldig. Laat datum en uur instellen.</translation>
+    </message>
+    <message>
         <source>This user may not open a kiosk</source>
         <translation>Deze gebruiker mag geen kiosk openen</translation>
     </message>

@@ -781,6 +781,14 @@
         <translation>Nic nie wysłano. Proszę sprawdzić datę i godzinę urządzenia, potem zadzwonić do technika.</translation>
     </message>
     <message>
+        <source>The date or the time of this kiosk is wrong</source>
+        <translation>Data lub godzina tego terminala jest błędna</translation>
+    </message>
+    <message>
+        <source>Workers can still register. Sending waits: by this date the certificate of Checkinatwork is not valid. Have date and time set.</source>
+        <translation>Rejestracja trwa dalej. Wysyłanie czeka: przy tej dacie certyfikat Checkinatwork jest nieważny. Proszę zlecić ustawienie daty i godziny.</translation>
+    </message>
+    <message>
         <source>This user may not open a kiosk</source>
         <translation>Ten użytkownik nie może otworzyć terminala</translation>
     </message>

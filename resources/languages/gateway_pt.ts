@@ -765,6 +765,14 @@
         <translation>Nada foi enviado. Verifique a data e a hora deste aparelho e depois chame o técnico.</translation>
     </message>
     <message>
+        <source>The date or the time of this kiosk is wrong</source>
+        <translation>A data ou a hora deste terminal está errada</translation>
+    </message>
+    <message>
+        <source>Workers can still register. Sending waits: by this date the certificate of Checkinatwork is not valid. Have date and time set.</source>
+        <translation>Os registos continuam. O envio espera: com esta data o certificado do Checkinatwork não é válido. Mande acertar a data e a hora.</translation>
+    </message>
+    <message>
         <source>This user may not open a kiosk</source>
         <translation>Este utilizador não pode abrir um terminal</translation>
     </message>

@@ -781,6 +781,14 @@
         <translation>Nu s-a trimis nimic. Verificați data și ora aparatului, apoi sunați tehnicianul.</translation>
     </message>
     <message>
+        <source>The date or the time of this kiosk is wrong</source>
+        <translation>Data sau ora acestui terminal este greșită</translation>
+    </message>
+    <message>
+        <source>Workers can still register. Sending waits: by this date the certificate of Checkinatwork is not valid. Have date and time set.</source>
+        <translation>Înregistrarea continuă. Trimiterea așteaptă: la această dată certificatul Checkinatwork nu este valabil. Cereți să fie setate data și ora.</translation>
+    </message>
+    <message>
         <source>This user may not open a kiosk</source>
         <translation>Acest utilizator nu poate deschide un terminal</translation>
     </message>

@@ -781,6 +781,14 @@
         <translation>Ничего не отправлено. Проверьте дату и время устройства, затем позвоните технику.</translation>
     </message>
     <message>
+        <source>The date or the time of this kiosk is wrong</source>
+        <translation>Дата или время этого терминала неверны</translation>
+    </message>
+    <message>
+        <source>Workers can still register. Sending waits: by this date the certificate of Checkinatwork is not valid. Have date and time set.</source>
+        <translation>Регистрация продолжается. Отправка ждёт: при этой дате сертификат Checkinatwork недействителен. Попросите установить дату и время.</translation>
+    </message>
+    <message>
         <source>This user may not open a kiosk</source>
         <translation>Этот пользователь не может открыть терминал</translation>
     </message>

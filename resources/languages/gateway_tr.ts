@@ -749,6 +749,14 @@
         <translation>Hiçbir şey gönderilmedi. Bu cihazın tarih ve saatini kontrol edin, sonra teknisyeninizi arayın.</translation>
     </message>
     <message>
+        <source>The date or the time of this kiosk is wrong</source>
+        <translation>Bu terminalin tarihi veya saati yanlış</translation>
+    </message>
+    <message>
+        <source>Workers can still register. Sending waits: by this date the certificate of Checkinatwork is not valid. Have date and time set.</source>
+        <translation>Kayıt sürüyor. Gönderme bekliyor: bu tarihe göre Checkinatwork sertifikası geçerli değil. Tarih ve saati ayarlatın.</translation>
+    </message>
+    <message>
         <source>This user may not open a kiosk</source>
         <translation>Bu kullanıcı terminal açamaz</translation>
     </message>

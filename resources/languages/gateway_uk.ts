@@ -781,6 +781,14 @@
         <translation>Нічого не надіслано. Перевірте дату й час пристрою, потім зателефонуйте технікові.</translation>
     </message>
     <message>
+        <source>The date or the time of this kiosk is wrong</source>
+        <translation>Дата або час цього термінала неправильні</translation>
+    </message>
+    <message>
+        <source>Workers can still register. Sending waits: by this date the certificate of Checkinatwork is not valid. Have date and time set.</source>
+        <translation>Реєстрація триває. Надсилання чекає: за цією датою сертифікат Checkinatwork недійсний. Попросіть установити дату й час.</translation>
+    </message>
+    <message>
         <source>This user may not open a kiosk</source>
         <translation>Цей користувач не може відкривати термінал</translation>
     </message>

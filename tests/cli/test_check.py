@@ -200,7 +200,7 @@ def test_the_clock_is_told_in_belgian_time_and_another_zone_of_the_machine_too(h
     # by their rules: no time zone database is needed
     code, findings, _ = check(home, *parts("clock"), TZ="CET-1CEST,M3.5.0,M10.5.0/3")
     assert "zone" not in findings["clock"]["detail"]
-    told = datetime.fromisoformat(findings["clock"]["detail"].removesuffix(" in Belgium"))
+    told = datetime.fromisoformat(findings["clock"]["detail"].partition(" in Belgium")[0])
     assert told.utcoffset() == datetime.now(BELGIUM).utcoffset()
     for zone in ("UTC0", "EST5EDT,M3.2.0,M11.1.0"):
         code, findings, _ = check(home, *parts("clock"), TZ=zone)

@@ -9,8 +9,10 @@ import pytest
 
 from gateway.cli import checks
 from gateway.cli.checks import Level
+from gateway.domain.clock_state import BatteryClock
 from gateway.domain.model import Timestamp
-from gateway.system import clock
+from gateway.system import clock, clock_memory
+from gateway.system.clock_memory import ClockMemory
 from tests.support.sending_fixtures import MakeKit
 
 
@@ -42,4 +44,27 @@ def test_a_clock_before_the_last_registration_is_no_ok(
     kit.keep("jan", stamp=Timestamp(now_ms + 300_000, 5_000, "boot before", -300_000, 100))
     result = checks.clock(kit.home, now_ms - behind_ms)
     assert result.level is level
-    assert ("before the last registration" in result.detail) is (level is Level.FAILED)
+    assert ("latest moment" in result.detail) is (level is Level.FAILED)
+
+
+@pytest.mark.parametrize(
+    ("battery", "level", "words"),
+    [
+        (BatteryClock.WORKING, Level.OK, "in Belgium"),
+        (BatteryClock.MISSING, Level.OK, "no clock with a battery"),
+        (BatteryClock.EMPTY, Level.ATTENTION, "stands in the past"),
+    ],
+)
+def test_the_clock_of_the_battery_is_told(
+    tmp_path: Path, battery: BatteryClock, level: Level, words: str
+) -> None:
+    result = checks.clock(tmp_path, clock.wall_ms(), battery)
+    assert result.level is level
+    assert words in result.detail
+
+
+def test_a_clock_before_a_moment_that_the_kiosk_has_seen_is_no_ok(tmp_path: Path) -> None:
+    clock_memory.save(tmp_path, ClockMemory(clock.wall_ms() + 86_400_000))
+    result = checks.clock(tmp_path, clock.wall_ms())
+    assert result.level is Level.FAILED
+    assert "latest moment" in result.detail

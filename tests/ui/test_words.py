@@ -48,7 +48,7 @@ NOT_FOR_WORKERS = {
     *(Problem.DISK_LOW, Problem.STORE_MENDED, Problem.STORE_CHANGED, Problem.STORE_COPIED),
     *(Problem.STORE_VANISHED, Problem.KEYS_LOCKED, Problem.SIGNED_OUT, Problem.LINE_NARROW),
     *(Problem.CERTIFICATE_ENDS, Problem.SERVICE_LOST, Problem.ENROLMENT_ENDS, Problem.NO_SCOPE),
-    *(Problem.TIME_IN_DOUBT, Problem.TIME_JUMPED),
+    *(Problem.TIME_IN_DOUBT, Problem.TIME_JUMPED, Problem.CLOCK_STOPS_TRUST),
 }
 
 

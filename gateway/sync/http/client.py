@@ -37,6 +37,7 @@ from gateway.sync.http.trust import Trust
 from gateway.sync.retry import FailureKind
 from gateway.system import clock, documents
 from gateway.system.crash import log_fault
+from gateway.system.service_time import NEAR_MS
 from gateway.system.threads import Watchdog
 
 # urllib3 warns of half a header, with a traceback; here that is a lost answer
@@ -63,6 +64,8 @@ _STAGES = {
     },
     "refused": {"ConnectionRefusedError"},
 }
+# of OpenSSL: a certificate is not yet valid, or has expired
+_OUT_OF_DATE = (9, 10)
 # a scope that is missing, by Belgif and by RFC 6750
 _SCOPE_ERRORS = ("missingScope", "insufficient_scope")
 _REFUSALS = {
@@ -186,8 +189,15 @@ class HttpClient:
             return NoAnswerError(
                 f"deadline after {stage}" if self._connection.is_aborted else stage
             )
+        if stage == "tls" and _is_out_of_date(error) and not self._is_clock_right():
+            return NotReachedError("clock", Problem.CLOCK_STOPS_TRUST)
         problem = Problem.NOT_TRUSTED if stage == "tls" else Problem.NO_NETWORK
         return NotReachedError(stage, problem)
+
+    def _is_clock_right(self) -> bool:
+        """Return whether this machine's clock is known to be right, as certificates need it."""
+        offset = self._clock.offset()
+        return offset is not None and abs(offset.ms) <= NEAR_MS
 
     @property
     def certificate_ends_ms(self) -> int | None:
@@ -236,15 +246,24 @@ def _bounded_chunks(response: requests.Response, until: float) -> Iterator[bytes
 
 def _stage(error: Exception) -> str:
     """Return where an exchange broke, as a word for the log: dns, tls, time-out, refused, cut."""
-    names = set()
+    names = {type(cause).__name__ for cause in _causes(error)}
+    return next((stage for stage, known in _STAGES.items() if names & known), "cut")
+
+
+def _is_out_of_date(error: Exception) -> bool:
+    """Return whether a certificate is not yet good, or no more, by this machine's clock."""
+    return any(getattr(cause, "verify_code", None) in _OUT_OF_DATE for cause in _causes(error))
+
+
+def _causes(error: Exception) -> Iterator[BaseException]:
+    """Give an error and those inside it."""
     cause: BaseException | None = error
     # bounded, since a chain of causes may be a ring
     for _ in range(10):
         if cause is None:
-            break
-        names.add(type(cause).__name__)
+            return
+        yield cause
         cause = _cause(cause)
-    return next((stage for stage, known in _STAGES.items() if names & known), "cut")
 
 
 def _cause(error: BaseException) -> BaseException | None:

@@ -16,6 +16,7 @@ _LASTING = {
     Problem.NOT_ENROLLED,
     Problem.NO_SCOPE,
     Problem.NOT_TRUSTED,
+    Problem.CLOCK_STOPS_TRUST,
 }
 
 

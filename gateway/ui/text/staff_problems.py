@@ -60,6 +60,16 @@ STAFF: dict[Problem, Entry] = {
             "Nothing was sent. Check the date and time on this device, then call your technician.",
         ),
     ),
+    Problem.CLOCK_STOPS_TRUST: (
+        "A12",
+        "clock",
+        QT_TRANSLATE_NOOP("Problem", "The date or the time of this kiosk is wrong"),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Workers can still register. Sending waits: by this date the certificate of "
+            "Checkinatwork is not valid. Have date and time set.",
+        ),
+    ),
     Problem.NO_RIGHT: (
         "A5",
         "no-right",

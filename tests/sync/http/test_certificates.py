@@ -4,8 +4,6 @@ enrolled key's.
 
 from __future__ import annotations
 
-import ssl
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -22,60 +20,10 @@ from gateway.sync.enrolment import EnrolmentError
 from gateway.sync.http import connection
 from gateway.system import clock, settings
 from tests.support import enrolling
+from tests.support.authority import Authority, begun, key_pem
 from tests.support.sending_fixtures import MakeKit
 from tests.support.sending_kit import Kit
 from tests.support.station import running_station, settings_text
-
-
-class Authority:
-    """Hold an authority that ends in so many days, with a file ``ca.pem`` in ``folder``."""
-
-    def __init__(self, folder: Path, days: float) -> None:
-        self.file = folder / "ca.pem"
-        self._folder = folder
-        self._key = rsa.generate_private_key(65537, 2048)
-        self._name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "An authority")])
-        self._certificate = (
-            begun(self._name, self._name, self._key, days)
-            .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
-            .sign(self._key, hashes.SHA256())
-        )
-        self.file.write_bytes(self._certificate.public_bytes(serialization.Encoding.PEM))
-
-    def context(self, days: float) -> ssl.SSLContext:
-        """Return a server's context, for a certificate that ends in so many days."""
-        key = rsa.generate_private_key(65537, 2048)
-        named = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "localhost")])
-        made = (
-            begun(named, self._name, key, days)
-            .add_extension(x509.SubjectAlternativeName([x509.DNSName("localhost")]), critical=False)
-            .sign(self._key, hashes.SHA256())
-        )
-        file = self._folder / "server.pem"
-        file.write_bytes(key_pem(key) + made.public_bytes(serialization.Encoding.PEM))
-        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        context.load_cert_chain(file)
-        return context
-
-
-def begun(
-    subject: x509.Name, issuer: x509.Name, key: rsa.RSAPrivateKey, days: float
-) -> x509.CertificateBuilder:
-    now = datetime.now(UTC)
-    return (
-        x509.CertificateBuilder()
-        .subject_name(subject)
-        .issuer_name(issuer)
-        .public_key(key.public_key())
-        .serial_number(x509.random_serial_number())
-        .not_valid_before(now - timedelta(days=1))
-        .not_valid_after(now + timedelta(days=days))
-    )
-
-
-def key_pem(key: rsa.RSAPrivateKey) -> bytes:
-    form = serialization.PrivateFormat.PKCS8
-    return key.private_bytes(serialization.Encoding.PEM, form, serialization.NoEncryption())
 
 
 def own_certificate(key: rsa.RSAPrivateKey, days: float) -> bytes:
