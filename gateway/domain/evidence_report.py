@@ -119,9 +119,8 @@ class ClockStep:
 
 @dataclass(frozen=True, slots=True)
 class SignedHead:
-    """Name an entry of the record, its hash, and the kiosk's signature of it; bytes as hex.
-
-    Without a signature ``public`` and ``signature`` are empty.
+    """Name an entry of the record, its hash, the kiosk's public key and its signature of the entry;
+    bytes as hex, empty where there is none.
     """
 
     seq: int
@@ -129,13 +128,21 @@ class SignedHead:
     public: str = ""
     signature: str = ""
 
+    @property
+    def witness_text(self) -> str:
+        """Return head and key as a QR code tells them: who keeps it can tell a record from another.
+
+        Capitals, digits and colons alone: the code stays small.
+        """
+        return f"GATEWAY:HEAD:{self.seq}:{self.hash}:{self.public}".upper()
+
 
 @dataclass(frozen=True, slots=True)
 class StampedHead:
-    """Name a head (hex) that an authority has stamped, and when."""
+    """Name the number of a head that an authority has stamped, and when that was entered."""
 
     at_ms: int
-    head: str
+    seq: int
     authority: str
 
 
@@ -153,10 +160,10 @@ class EvidenceReport:
     """Hold all that a report tells.
 
     :param incident: the number of the outage that it is about; ``None`` for a period
-    :param limit_s: from this delay on the service gives remark 32
+    :param limit_ms: from this delay on the service gives remark 32
+    :param tolerance_ms: a clock that is off by more is called wrong
     :param means: one row for each means that the record names in the period
-    :param head: the record's last entry when the report was made
-    :param signed: the last head that the kiosk has signed
+    :param first: the first entry that the report's file holds; ``end``: the last one
     :param stamps: of heads in the period
     :param broken: the first entry of the record that does not fit; ``None``: all do
     """
@@ -166,7 +173,8 @@ class EvidenceReport:
     ends_ms: int
     version: str
     kiosk: str
-    limit_s: float
+    limit_ms: int
+    tolerance_ms: int
     incident: int | None
     places: tuple[ReportedPlace, ...]
     outages: tuple[Outage, ...]
@@ -175,24 +183,24 @@ class EvidenceReport:
     registrations: tuple[ReportedRegistration, ...]
     clock: tuple[ClockPoint, ...]
     steps: tuple[ClockStep, ...]
-    head: SignedHead
-    signed: SignedHead | None = None
+    first: int
+    end: SignedHead
     stamps: tuple[StampedHead, ...] = ()
     broken: int | None = None
 
     @property
     def late(self) -> tuple[ReportedRegistration, ...]:
         """Return the registrations that came late."""
-        return tuple(one for one in self.registrations if is_late(one, self.limit_s))
+        return tuple(one for one in self.registrations if is_late(one, self.limit_ms))
 
     def content(self) -> Mapping[str, Any]:
         """Return all of it as JSON writes it."""
         return asdict(self)
 
 
-def is_late(one: ReportedRegistration, limit_s: float) -> bool:
+def is_late(one: ReportedRegistration, limit_ms: int) -> bool:
     """Return whether a registration came late: by the service's word, ours, or its delay."""
-    is_over = one.delay_ms is not None and one.delay_ms >= limit_s * 1000
+    is_over = one.delay_ms is not None and one.delay_ms >= limit_ms
     return one.is_flagged or is_over or any(Remark(code).number == _LATE for code in one.remarks)
 
 

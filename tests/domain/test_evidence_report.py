@@ -7,7 +7,7 @@ import pytest
 from gateway.domain.evidence_report import ReportedRegistration, initials, is_late
 from gateway.domain.model import Direction, Means
 
-LIMIT_S = 600.0
+LIMIT_MS = 600_000
 
 
 @pytest.mark.parametrize(
@@ -48,4 +48,4 @@ def reported(**changed: object) -> ReportedRegistration:
 def test_late_is_what_the_service_this_kiosk_or_the_delay_calls_so(
     changed: dict[str, object], late: bool
 ) -> None:
-    assert is_late(reported(**changed), LIMIT_S) == late
+    assert is_late(reported(**changed), LIMIT_MS) == late

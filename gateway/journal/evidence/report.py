@@ -25,6 +25,7 @@ from gateway.domain.record import EntryKind
 from gateway.journal import day
 from gateway.journal.encryption import Sealer, UnsealError
 from gateway.journal.evidence import record, verification
+from gateway.journal.evidence.extract import extract
 from gateway.journal.evidence.spans import TOLD, Dated, clock_record, means_and_gaps
 from gateway.journal.registrations import installation_mark
 from gateway.journal.row import RegistrationRow, columns, facts_of, from_values
@@ -52,7 +53,14 @@ class Sources(NamedTuple):
     remark32: Remark32Settings
 
 
-def of_outage(sources: Sources, outage: Outage, *, now_ms: int) -> EvidenceReport:
+class MadeReport(NamedTuple):
+    """Hold a report and the part of the record that it is made of, as a document."""
+
+    report: EvidenceReport
+    document: dict[str, Any]
+
+
+def of_outage(sources: Sources, outage: Outage, *, now_ms: int) -> MadeReport:
     """Return the report of one outage: with what was registered in it and had to wait.
 
     :param now_ms: when the report is made, UTC milliseconds.
@@ -65,7 +73,7 @@ def of_outage(sources: Sources, outage: Outage, *, now_ms: int) -> EvidenceRepor
 
 def of_period(
     sources: Sources, begins_ms: int, ends_ms: int, outages: Iterable[Outage], *, now_ms: int
-) -> EvidenceReport:
+) -> MadeReport:
     """Return the report of a period up to now, with those of the outages that reach into it.
 
     :param now_ms: when the report is made, UTC milliseconds.
@@ -85,21 +93,22 @@ def _report(
     outages: tuple[Outage, ...],
     incident: Outage | None,
     now_ms: int,
-) -> EvidenceReport:
+) -> MadeReport:
     store = sources.store
     dated = _entries(sources, *period)
     inside = [one for one in dated if period[0] <= one.at_ms <= period[1]]
     means, gaps = means_and_gaps(dated, *period)
     points, steps = clock_record(inside)
     registrations = _registrations(sources, inside, incident)
-    head = record.head(store)
-    return EvidenceReport(
+    document = extract(store, *((dated[0].entry.seq, dated[-1].entry.seq) if dated else (1, 0)))
+    report = EvidenceReport(
         made_ms=now_ms,
         begins_ms=period[0],
         ends_ms=period[1],
         version=version("gateway"),
         kiosk=installation_mark(store),
-        limit_s=sources.remark32.limit_s,
+        limit_ms=round(sources.remark32.limit_s * 1000),
+        tolerance_ms=round(sources.remark32.tolerance_s * 1000),
         incident=incident.number if incident else None,
         places=_places(store, registrations),
         outages=outages,
@@ -108,15 +117,16 @@ def _report(
         registrations=registrations,
         clock=points,
         steps=steps,
-        head=SignedHead(head.seq, head.hash.hex()),
-        signed=_signed_head(store),
+        first=document["start"][0] + 1,
+        end=_end(store, document),
         stamps=tuple(
-            StampedHead(at_ms, str(entry.facts.get("head")), str(entry.facts.get("authority")))
+            StampedHead(at_ms, seq, str(entry.facts.get("authority")))
             for at_ms, entry in inside
-            if entry.kind == EntryKind.STAMP
+            if entry.kind == EntryKind.STAMP and isinstance(seq := entry.facts.get("head"), int)
         ),
         broken=verification.verify(store).broken,
     )
+    return MadeReport(report, document)
 
 
 def _entries(sources: Sources, begins_ms: int, ends_ms: int) -> list[Dated]:
@@ -244,12 +254,12 @@ def _address(address: Address | None) -> str:
     return f"{address.street} {address.house}, {address.post_code} {address.municipality}"
 
 
-def _signed_head(store: Store) -> SignedHead | None:
-    rows = store.rows(
-        "SELECT seq, hash, public, signature FROM record_signature JOIN record USING (seq)"
-        " ORDER BY seq DESC LIMIT 1"
-    )
-    if not rows:
-        return None
-    seq, digest, public, signature = rows[0]
-    return SignedHead(seq, digest.hex(), public.hex(), signature.hex())
+def _end(store: Store, document: dict[str, Any]) -> SignedHead:
+    """Return the last entry of a document, with the kiosk's signature where it has one."""
+    (seq, *_, digest) = document["entries"][-1] if document["entries"] else document["start"]
+    for public, signature in store.rows(
+        "SELECT public, signature FROM record_signature WHERE seq = ?", seq
+    ):
+        return SignedHead(seq, digest, public.hex(), signature.hex())
+    entries = record.last_entries(store, EntryKind.KIOSK, count=1)
+    return SignedHead(seq, digest, "".join(str(entry.facts.get("key", "")) for entry in entries))

@@ -1,4 +1,4 @@
-"""Draw one page of paper: texts that fit their boxes, pictures, icons and surfaces.
+"""Draw pages of paper: texts that fit their boxes, pictures, icons, lines and surfaces.
 
 Lengths are millimetres of an A4 page, whatever the paper: A3 is the same page, larger. In a
 language written right to left every box stands on the other side.
@@ -7,14 +7,17 @@ language written right to left every box stands on the other side.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QFontMetricsF,
     QGlyphRun,
     QPageSize,
     QPainter,
@@ -38,6 +41,7 @@ _UNIT = 100
 _LEADING, _LEADING_ARABIC = 1.22, 1.45
 # the step by which a text that does not fit becomes smaller
 _SMALLER = 0.97
+_END = Qt.AlignmentFlag.AlignRight
 _ALL = QTextLayout.GlyphRunRetrievalFlag.RetrieveAll
 
 
@@ -47,6 +51,8 @@ class Style:
 
     :param size: of the font, millimetres.
     :param least: the size that it may shrink to where it does not fit.
+    :param at_end: it stands where a line ends, as figures do.
+    :param breaks: a word that is wider than its box goes on in the next line.
     """
 
     size: float
@@ -54,6 +60,8 @@ class Style:
     bold: bool = False
     colour: str = "#0b0c0c"
     centred: bool = False
+    at_end: bool = False
+    breaks: bool = False
     role: str = "P"
 
 
@@ -67,14 +75,25 @@ class Part:
 
 
 class Paper:
-    """Draw one page; :meth:`finish` returns it as PDF.
+    """Draw one page, or one after the other; :meth:`finish` returns them as PDF.
+
+    ``parts``: what stands on the page that is drawn.
 
     :param size: one of :data:`SIZES`.
     :param title: of the document.
     :param right_to_left: whether every box stands on the other side.
+    :param is_archival: write PDF/A-1b, which holds all that it needs to be read in years to come.
     """
 
-    def __init__(self, size: str, language: str, title: str, *, right_to_left: bool) -> None:
+    def __init__(
+        self,
+        size: str,
+        language: str,
+        title: str,
+        *,
+        right_to_left: bool,
+        is_archival: bool = False,
+    ) -> None:
         self._right_to_left = right_to_left
         self._align, self._direction, self._leading = (
             (Qt.AlignmentFlag.AlignRight, Qt.LayoutDirection.RightToLeft, _LEADING_ARABIC)
@@ -85,6 +104,8 @@ class Paper:
         self._buffer = QBuffer()
         self._buffer.open(QIODevice.OpenModeFlag.WriteOnly)
         self._writer = QPdfWriter(self._buffer)
+        if is_archival:
+            self._writer.setPdfVersion(QPdfWriter.PdfVersion.PdfVersion_A1b)
         self._writer.setResolution(round(MM_PER_INCH * _UNIT))
         self._writer.setPageSize(QPageSize(SIZES[size]))
         self._writer.setPageMargins(QMarginsF(0, 0, 0, 0))
@@ -95,6 +116,12 @@ class Paper:
         scale = self._writer.widthMM() / WIDTH
         self._painter.scale(scale, scale)
         self.parts: list[Part] = []
+
+    def next_page(self) -> None:
+        """Let what follows stand on a fresh page."""
+        self._writer.newPage()
+        self._tags.next_page()
+        self.parts = []
 
     def fill(self, box: QRectF, colour: str, *, edge: str = "", radius: float = 2.0) -> None:
         """Fill a surface with round corners; ``edge`` is the colour of its border."""
@@ -107,6 +134,29 @@ class Paper:
         placed = self._placed(QRectF(start.x(), start.y(), length, 0))
         self._painter.setPen(QPen(QColor(colour), 0.3 * _UNIT))
         self._painter.drawLine(placed.topLeft(), placed.topRight())
+
+    def strokes(
+        self, points: Sequence[QPointF], colour: str, width: float, dashes: Sequence[float] = ()
+    ) -> None:
+        """Draw a line from point to point, as wide as that.
+
+        :param dashes: lengths of stroke and pause, in widths; else it is whole.
+        """
+        pen = QPen(QColor(colour), width * _UNIT)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        if dashes:
+            pen.setDashPattern(list(dashes))
+        self._painter.setPen(pen)
+        placed = [self._placed(QRectF(point.x(), point.y(), 0, 0)).topLeft() for point in points]
+        self._painter.drawPolyline(placed)
+
+    @contextmanager
+    def figure(self, words: str, box: QRectF) -> Iterator[None]:
+        """Let what is filled and stroked meanwhile be a figure in ``box``; ``words`` tell it."""
+        self._tags.begin(self._painter, "Figure", words)
+        yield
+        self._tags.end(self._painter)
+        self.parts.append(Part(_millimetres(self._placed(box)), words))
 
     def tape(self, top: float, left: float, width: float, height: float) -> None:
         """Draw the black and yellow tape of the kiosk."""
@@ -172,7 +222,7 @@ class Paper:
         return written.height() / _UNIT
 
     def finish(self) -> bytes:
-        """Return the page as a tagged PDF; nothing can be drawn afterwards."""
+        """Return the pages as a tagged PDF; nothing can be drawn afterwards."""
         self._painter.end()
         return self._tags.applied(bytes(self._buffer.data().data()))
 
@@ -182,15 +232,12 @@ class Paper:
         return QRectF(left * _UNIT, box.top() * _UNIT, box.width() * _UNIT, box.height() * _UNIT)
 
     def _layout(self, words: str, box: QRectF, style: Style, size: float) -> QTextLayout:
-        font = QFont(FAMILIES)
-        font.setPixelSize(round(size * _UNIT))
-        font.setBold(style.bold)
-        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-        # the letters of a ligature are not copied as letters
-        font.setFeature(QFont.Tag("liga"), 0)
-        layout = QTextLayout(words, font)
-        option = QTextOption(Qt.AlignmentFlag.AlignHCenter if style.centred else self._align)
+        layout = QTextLayout(words, _font(size, is_bold=style.bold))
+        align = Qt.AlignmentFlag.AlignHCenter if style.centred else self._align
+        option = QTextOption(_END if style.at_end else align)
         option.setTextDirection(self._direction)
+        if style.breaks:
+            option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         layout.beginLayout()
         baseline, ascent = 0.0, 0.0
@@ -230,6 +277,24 @@ class Paper:
         for glyph, spot in zip(glyphs[1:], spots[1:], strict=True):
             shape = font.pathForGlyph(glyph).translated(place + spot)
             self._painter.fillPath(shape, colour)
+
+
+def shortened(words: str, width: float, style: Style) -> str:
+    """Return ``words``, or as much of them as one line of this width holds, and three dots."""
+    metrics = QFontMetricsF(_font(style.size, is_bold=style.bold))
+    # a little less: lines are measured anew when they are written
+    return metrics.elidedText(words, Qt.TextElideMode.ElideRight, width * _UNIT * 0.99)
+
+
+@cache
+def _font(size: float, *, is_bold: bool) -> QFont:
+    font = QFont(FAMILIES)
+    font.setPixelSize(round(size * _UNIT))
+    font.setBold(is_bold)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    # the letters of a ligature are not copied as letters
+    font.setFeature(QFont.Tag("liga"), 0)
+    return font
 
 
 def _letters(words: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -1,9 +1,9 @@
-"""Tag a PDF page that Qt has written, so that a screen reader reads it.
+"""Tag the pages of a PDF that Qt has written, so that a screen reader reads them.
 
 Qt writes neither headings nor the order of reading, neither the language nor what a picture shows,
 and the text of Arabic letters cannot be copied out of it. So the one who draws paints a mark, a dot
-outside the page, before and after each part. The marks in Qt's page become marked content here, and
-the tree of the parts is added behind it, as an incremental update.
+outside the page, before and after each part. The marks in Qt's pages become marked content here,
+and the tree of the parts is added behind them, as an incremental update.
 Source: ISO 32000-1, 7.5.6 "Incremental updates", 14.6 "Marked content", 14.7 "Logical structure",
 14.9 "Accessibility support".
 """
@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 import zlib
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QRectF
@@ -31,22 +32,27 @@ _TRAILER = re.compile(
 
 @dataclass(slots=True)
 class Tags:
-    """Collect the parts of a page in the order of reading; for one page.
+    """Collect the parts of each page in the order of reading.
 
     :param language: ISO 639-1 code.
     """
 
     language: str
     _marks: list[bytes] = field(default_factory=list)
-    _parts: list[tuple[str, str]] = field(default_factory=list)
+    _pages: list[list[tuple[str, str]]] = field(default_factory=lambda: [[]])
+
+    def next_page(self) -> None:
+        """Let what follows stand on the next page."""
+        self._pages.append([])
 
     def begin(self, painter: QPainter, role: str, alternative: str = "") -> None:
         """Begin a part: ``role`` is ``H1``, ``H2``, ``P`` or ``Figure``.
 
         :param alternative: what a picture shows.
         """
-        self._mark(painter, f"EMC\n/{role} <</MCID {len(self._parts)}>> BDC\n".encode())
-        self._parts.append((role, alternative))
+        parts = self._pages[-1]
+        self._mark(painter, f"EMC\n/{role} <</MCID {len(parts)}>> BDC\n".encode())
+        parts.append((role, alternative))
 
     def end(self, painter: QPainter) -> None:
         """End the part: what follows is ornament until the next one begins."""
@@ -61,57 +67,71 @@ class Tags:
         self._marks.append(content)
 
     def applied(self, document: bytes) -> bytes:
-        """Return the document of one page with its tags.
+        """Return the document with its tags.
 
         :raises ValueError: when Qt writes another form of PDF, or the marks are not all there.
         """
-        catalog, page = _CATALOG.search(document), _PAGE.search(document)
-        trailer = _TRAILER.search(document)
-        content = _CONTENT.search(page[2]) if page else None
-        if not (catalog and page and trailer and content):
+        catalog, trailer = _CATALOG.search(document), _TRAILER.search(document)
+        pages = list(_PAGE.finditer(document))
+        contents = [_CONTENT.search(page[2]) for page in pages]
+        if not (catalog and trailer and all(contents) and len(pages) == len(self._pages)):
             raise ValueError("the PDF has another form than the one that is known")
-        marked, count = _MARK.subn(
-            lambda found: self._marks[int(found[1])], _stream(document, int(content[1]))
-        )
+        streams = {int(found[1]): _stream(document, int(found[1])) for found in contents if found}
+        marked, count = {}, 0
+        for number, stream in streams.items():
+            content, found = _MARK.subn(lambda mark: self._marks[int(mark[1])], stream)
+            # a reader takes the font at the end of the marked content: it stands inside the
+            # drawing's
+            content = _LETTER.sub(rb"\2\1\3EMC\n", content)
+            marked[number] = _compressed(b"/Artifact BMC\n" + content + b"EMC\n")
+            count += found
         if count != len(self._marks):
-            raise ValueError(f"{count} of {len(self._marks)} marks are in the page")
-        # a reader takes the font at the end of the marked content: it stands inside the drawing's
-        marked = _LETTER.sub(rb"\2\1\3EMC\n", marked)
+            raise ValueError(f"{count} of {len(self._marks)} marks are in the pages")
         tree = int(trailer[1])
-        catalog_number, page_number = int(catalog[1]), int(page[1])
         objects = {
-            catalog_number: b"<<\n/Type /Catalog\n%s/Lang %s\n/MarkInfo <</Marked true>>\n"
+            int(catalog[1]): b"<<\n/Type /Catalog\n%s/Lang %s\n/MarkInfo <</Marked true>>\n"
             b"/ViewerPreferences <</DisplayDocTitle true>>\n/StructTreeRoot %d 0 R\n>>"
             % (catalog[2], _text(self.language), tree),
-            page_number: b"<<\n/Type /Page\n%s/StructParents 0\n/Tabs /S\n>>" % page[2],
-            int(content[1]): _compressed(b"/Artifact BMC\n" + marked + b"EMC\n"),
-            **self._tree(tree, page_number),
+            **{
+                int(page[1]): b"<<\n/Type /Page\n%s/StructParents %d\n/Tabs /S\n>>"
+                % (page[2], place)
+                for place, page in enumerate(pages)
+            },
+            **marked,
+            **self._tree(tree, [int(page[1]) for page in pages]),
         }
         return document + _update(objects, len(document), trailer[2], int(trailer[3]))
 
-    def _tree(self, first: int, page: int) -> dict[int, bytes]:
+    def _tree(self, first: int, pages: list[int]) -> dict[int, bytes]:
         """Return root, document, order of the marks and parts, as objects from ``first`` on."""
-        numbers = range(first + 3, first + 3 + len(self._parts))
-        kids = b" ".join(b"%d 0 R" % number for number in numbers)
-        return {
-            first: b"<</Type /StructTreeRoot /K %d 0 R /ParentTree %d 0 R /ParentTreeNextKey 1>>"
-            % (first + 1, first + 2),
-            first + 1: b"<</Type /StructElem /S /Document /P %d 0 R /K [%s]>>" % (first, kids),
-            first + 2: b"<</Nums [0 [%s]]>>" % kids,
-            **{
-                number: b"<</Type /StructElem /S /%s /P %d 0 R /Pg %d 0 R /K %d%s>>"
-                % (
+        parts: dict[int, bytes] = {}
+        orders = []
+        for page, on_page in zip(pages, self._pages, strict=True):
+            numbers = range(first + 3 + len(parts), first + 3 + len(parts) + len(on_page))
+            orders.append(_references(numbers))
+            for place, (number, (role, alternative)) in enumerate(
+                zip(numbers, on_page, strict=True)
+            ):
+                parts[number] = b"<</Type /StructElem /S /%s /P %d 0 R /Pg %d 0 R /K %d%s>>" % (
                     role.encode(),
                     first + 1,
                     page,
                     place,
                     b" /Alt %s" % _text(alternative) if alternative else b"",
                 )
-                for place, (number, (role, alternative)) in enumerate(
-                    zip(numbers, self._parts, strict=True)
-                )
-            },
+        order = b" ".join(b"%d [%s]" % (place, on_page) for place, on_page in enumerate(orders))
+        return {
+            first: b"<</Type /StructTreeRoot /K %d 0 R /ParentTree %d 0 R /ParentTreeNextKey %d>>"
+            % (first + 1, first + 2, len(pages)),
+            first + 1: b"<</Type /StructElem /S /Document /P %d 0 R /K [%s]>>"
+            % (first, _references(parts)),
+            first + 2: b"<</Nums [%s]>>" % order,
+            **parts,
         }
+
+
+def _references(numbers: Iterable[int]) -> bytes:
+    return b" ".join(b"%d 0 R" % number for number in numbers)
 
 
 def _text(text: str) -> bytes:
