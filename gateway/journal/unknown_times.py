@@ -37,6 +37,43 @@ _DOUBT = "time_in_doubt"
 """In ``meta``: the boot in which the service's time is in doubt."""
 
 
+_ANCHORS = "clock_anchors"
+"""In ``meta``: of the last boots, the true time at their beginning and how far it may be off."""
+_MOST_ANCHORS = 20
+
+
+class Anchor(NamedTuple):
+    """Hold when a boot began by the true time (UTC milliseconds), and how far that may be off."""
+
+    boot_id: str
+    began_ms: int
+    error_ms: int
+
+    def is_better_than(self, other: Anchor | None) -> bool:
+        """Return whether it tells much more than one of the same boot, or something else."""
+        if other is None or other.boot_id != self.boot_id:
+            return True
+        is_moved = abs(self.began_ms - other.began_ms) > self.error_ms + other.error_ms
+        return is_moved or self.error_ms < other.error_ms / 2
+
+
+def anchor(now: Timestamp) -> Anchor | None:
+    """Return what a moment tells of its boot; ``None`` where its time is not known."""
+    if not now.boot_id or now.offset_ms is None or now.error_ms is None:
+        return None
+    return Anchor(now.boot_id, _true_ms(now) - now.boot_ms, now.error_ms)
+
+
+def note_anchor(store: Store, known: Anchor) -> None:
+    """Note when a boot began: what was registered in it earlier is dated by it for ever.
+
+    :raises sqlite3.Error: when it cannot be written.
+    """
+    others = [each for each in store.meta(_ANCHORS) or [] if each[0] != known.boot_id]
+    with store.transaction():
+        store.set_meta(_ANCHORS, [*others, list(known)][-_MOST_ANCHORS:])
+
+
 class Interval(NamedTuple):
     """Reach from the earliest to the latest moment that is possible (UTC milliseconds)."""
 
@@ -53,6 +90,10 @@ def interval(store: Store, seq: int, made: Timestamp, now: Timestamp) -> Interva
 
     :raises sqlite3.Error: when the journal cannot be read.
     """
+    for boot_id, began_ms, _error_ms in store.meta(_ANCHORS) or []:
+        if made.boot_id and boot_id == made.boot_id:
+            # the time became known later in that boot, whatever was registered since
+            return Interval(began_ms + made.boot_ms, began_ms + made.boot_ms)
     before = [(row[0], Timestamp(*row[1:])) for row in store.rows(_KNOWN_BEFORE, seq)]
     after = [(row[0], Timestamp(*row[1:])) for row in store.rows(_KNOWN_AFTER, seq)]
     for _seq, known in (*before, *after):

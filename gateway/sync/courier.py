@@ -102,6 +102,7 @@ class Courier(BackgroundThread):
         self._held_until_ms = 0
         # unknown: an earlier program may have ended in doubt
         self._is_doubt_noted: bool | None = None
+        self._anchor: unknown_times.Anchor | None = None
         self._outbox: Outbox | None = None
 
     # ---- from other threads ----------------------------------------------------------------------
@@ -162,6 +163,7 @@ class Courier(BackgroundThread):
             self._next_due_ms = outbox.next_due_ms()
             self._report_queue(outbox)
             self._note_doubt(outbox)
+            self._note_anchor(outbox)
         except sqlite3.Error:
             # after an I/O error nothing of the connection is trusted: the next turn opens the
             # journal anew
@@ -285,6 +287,15 @@ class Courier(BackgroundThread):
         if is_in_doubt != self._is_doubt_noted:
             unknown_times.note_doubt(outbox.store, self._started.boot_id if is_in_doubt else "")
             self._is_doubt_noted = is_in_doubt
+
+    def _note_anchor(self, outbox: Outbox) -> None:
+        """Note in the journal when this boot began, as soon as a source of time tells it: power may
+        be cut before the service is reached.
+        """
+        known = unknown_times.anchor(self._clock.stamp())
+        if known is not None and known.is_better_than(self._anchor):
+            unknown_times.note_anchor(outbox.store, known)
+            self._anchor = known
 
     def _alarms(self, now: Timestamp) -> tuple[Problem, ...]:
         """Return what staff should know of the way to the service, worst first."""

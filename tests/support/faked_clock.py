@@ -1,7 +1,7 @@
 """Programs whose wall clock is wrong, or is set while they run; their boot time is the machine's.
 
-``libfaketime`` from PyPI answers in place of the C library. A program on a clock of its own boot
-(another boot time, another boot id) runs in namespaces of the kernel.
+``libfaketime`` from PyPI answers in place of the C library. A program with another boot time, or in
+another boot, runs in namespaces of the kernel.
 """
 
 from __future__ import annotations
@@ -59,14 +59,17 @@ class FakedClock:
         )
 
 
-def in_another_boot(command: Sequence[str], boot_id: str, seconds: int, folder: Path) -> str:
-    """Return what a command prints that runs in another boot, up for so many more seconds."""
-    name = folder / f"boot-{boot_id}"
-    name.write_text(boot_id + "\n", "ascii")
-    script = 'mount --bind "$0" /proc/sys/kernel/random/boot_id && exec "$@"'
+def later(command: Sequence[str], seconds: int, folder: Path, boot_id: str = "") -> str:
+    """Return what a command prints for which the machine is up so many seconds longer, as after a
+    suspend of so long; with a ``boot_id``, in another boot.
+    """
+    script = 'exec "$@"'
+    if boot_id:
+        (folder / "boot_id").write_text(boot_id + "\n", "ascii")
+        script = 'mount --bind "$0" /proc/sys/kernel/random/boot_id && exec "$@"'
     namespaces = ["unshare", "--mount", "--time", "--boottime", str(seconds), "--fork"]
     done = subprocess.run(
-        [*namespaces, "sh", "-c", script, str(name), *command],
+        [*namespaces, "sh", "-c", script, str(folder / "boot_id"), *command],
         cwd=ROOT,
         env=os.environ | {"PYTHONPATH": str(ROOT)},
         capture_output=True,

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
 
+from gateway.domain.clock_state import SourceKind
 from gateway.domain.model import Direction, Timestamp
+from gateway.journal import unknown_times
 from gateway.journal.day import open_day
 from gateway.journal.staff_inbox import remarked
 from gateway.system import clock
+from gateway.system.service_time import Bounds
 from tests.support.project import ExpectLog
 from tests.support.sending_kit import Kit
-from tests.support.station import REGISTER, Station
+from tests.support.station import REGISTER, TOKEN, Station, answer_with
 
 HOUR_MS = 3_600_000
 DAY_MS = 24 * HOUR_MS
@@ -114,3 +118,64 @@ def test_contact_in_the_same_boot_tells_exactly(kit: Kit, station: Station) -> N
     kit.keep("amelie", stamp=Timestamp(1_000_000, 1_010_000, boot, later_ms - 1_000_000, 100))
     kit.drain()
     assert sent_ms(station, [reference]) == [later_ms - 1_000_000]
+
+
+def test_a_time_that_became_known_later_in_that_boot_dates_what_came_before(
+    kit: Kit, station: Station
+) -> None:
+    """A server told the time while the service was away; then power was cut."""
+    boot = "boot that a server dated"
+    (reference,) = kit.keep("jan", stamp=Timestamp(0, 10_000, boot))
+    true_ms = began_ms() - 20 * HOUR_MS
+    dated = unknown_times.anchor(Timestamp(50_000, 60_000, boot, true_ms - 50_000, 20))
+    assert dated is not None
+    unknown_times.note_anchor(kit.registrations.store, dated)
+    kit.drain()
+    assert sent_ms(station, [reference]) == [true_ms - 50_000]
+    # what the kiosk's clock showed stays beside
+    assert "1970-01-01" in kit.line(reference).trouble
+
+
+def test_the_courier_notes_when_this_boot_began_without_the_service(
+    kit: Kit, station: Station, expect_log: ExpectLog
+) -> None:
+    expect_log("sending failed")
+    station.always(TOKEN, answer_with(503))
+    kit.restart()
+    timepiece = kit.services.clock
+    ahead_ms, now_ms = clock.wall_minus_boot_ms(), clock.boot_ms()
+    timepiece.hear((SourceKind.NTP, "a"), Bounds(ahead_ms + 900, ahead_ms + 1_100, now_ms))
+    kit.courier.run_once()
+    made = replace(timepiece.stamp(), boot_ms=5_000, offset_ms=None, error_ms=None)
+    now = Timestamp(clock.wall_ms(), 1_000, "the next boot", 0, 100)
+    low_ms, high_ms = unknown_times.interval(kit.registrations.store, 99, made, now)
+    assert low_ms == high_ms == pytest.approx(ahead_ms + 1_000 + 5_000, abs=50)
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "is_better"),
+    [
+        (None, ("b", 0, 900), True),
+        (("a", 0, 10), ("b", 0, 900), True),
+        (("b", 0, 900), ("b", 100, 800), False),
+        (("b", 0, 900), ("b", 100, 400), True),
+        (("b", 0, 900), ("b", 5_000, 900), True),
+    ],
+)
+def test_when_a_boot_is_dated_again(
+    before: tuple[str, int, int] | None, now: tuple[str, int, int], is_better: bool
+) -> None:
+    older = unknown_times.Anchor(*before) if before else None
+    assert unknown_times.Anchor(*now).is_better_than(older) is is_better
+
+
+def test_only_the_last_boots_are_noted(kit: Kit) -> None:
+    store = kit.registrations.store
+    for number in range(100):
+        unknown_times.note_anchor(store, unknown_times.Anchor(f"boot {number}", number, 1))
+    now = Timestamp(clock.wall_ms(), 1_000, "now", 0, 100)
+    last, first = Timestamp(0, 7, "boot 99"), Timestamp(0, 7, "boot 0")
+    assert unknown_times.interval(store, 2, last, now) == (106, 106)
+    kit.keep("jan", stamp=first)
+    low_ms, high_ms = unknown_times.interval(store, 2, first, now)
+    assert high_ms > low_ms
