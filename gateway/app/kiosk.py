@@ -20,7 +20,7 @@ from gateway.app import supervisor
 from gateway.app.end_signals import EndSignals
 from gateway.app.typing_brake import TypingBrake
 from gateway.devices import environment
-from gateway.domain.events import DayClosed, Scanned
+from gateway.domain.events import DayClosed, MeansSeen, Scanned
 from gateway.domain.model import Means
 from gateway.domain.scanned_text import Affixes
 from gateway.errors import UserError
@@ -51,6 +51,10 @@ logger = logging.getLogger(__name__)
 # how often the event loop looks whether a signal came
 _SIGNALS_MS = 200
 _TICKS_PER_HEARTBEAT = round(supervisor.HEARTBEAT_S * 1000 / _SIGNALS_MS)
+# how often the record is told what the screen offers
+_MEANS_MS = 5_000
+# the record's names of the means
+_MEANS_NAMES = {Means.CARD: "reader", Means.FORM: "camera", Means.KEYPAD: "keypad"}
 # of a sign-in: two assertions, the workplaces, the time
 LOG_IN_EXCHANGES = 4
 # for putting things away before a new start
@@ -89,11 +93,14 @@ class KioskApp:
         self._brake = TypingBrake(
             self.controller.post, int(kiosk.typed_per_minute), has_keypad=kiosk.keypad
         )
+        self._means_timer = QTimer(interval=_MEANS_MS)
+        self._means_timer.timeout.connect(self._note_means)
         # once all is there: a part that is made under the sheet is looked at by it at each step
         use_theme(application, theme)
 
     def __enter__(self) -> KioskApp:
         self.window.present(self._size)
+        self._means_timer.start()
         if self._size is None:
             self._guards.append(LockDown(self.window))
         # the last filter comes first: a shortcut among a scanner's keys is the scanner's
@@ -146,6 +153,7 @@ class KioskApp:
 
     def __exit__(self, *_: object) -> None:
         self.controller.stop()
+        self._means_timer.stop()
         for guard in self._guards:
             guard.stop()
         if self._starter is not None:
@@ -155,6 +163,12 @@ class KioskApp:
             self._workers.stop()
         self.window.allow_close = True
         self.window.close()
+
+    def _note_means(self) -> None:
+        """Tell the record what the screen offers; a main thread that hangs says nothing."""
+        if self._workers is not None:
+            has_screen = self.window.isVisible() and QApplication.primaryScreen() is not None
+            self._workers.note_means(means_of(self.controller.state, has_screen=has_screen))
 
     def _preview(self) -> object | None:
         return self._workers.preview() if self._workers else None
@@ -172,6 +186,14 @@ class KioskApp:
                 self._pending.append((effect, workplace))
             else:
                 self._workers.execute(effect, workplace)
+
+
+def means_of(state: State, *, has_screen: bool) -> MeansSeen:
+    """Return what a screen offers: whether the kiosk is open, and which of its means work."""
+    working = state.kiosk.working_means
+    is_open = state.kiosk.workplace is not None and not isinstance(state.screen, Starting)
+    works = [(name, means in working) for means, name in _MEANS_NAMES.items()]
+    return MeansSeen(is_open and has_screen, (*works, ("screen", has_screen)))
 
 
 def first_state(settings: Settings) -> State:

@@ -8,6 +8,7 @@ import secrets
 import time
 from collections.abc import Callable, Iterable
 
+from gateway.app.record_keeper import RecordEvent, RecordKeeper
 from gateway.domain.events import (
     DayClosed,
     DayOpened,
@@ -124,6 +125,12 @@ class Recorder(BackgroundThread):
         self._is_out_of_service = False
         self._alarms: tuple[Problem, ...] = ()
         self._next_round = time.monotonic() + FIRST_ROUND_S
+        self._record = RecordKeeper(
+            writer,
+            timepiece.stamp,
+            settings.service.outage_after_s,
+            may_write=lambda: not self._is_out_of_service,
+        )
 
     # ---- from any thread -------------------------------------------------------------------------
 
@@ -167,6 +174,10 @@ class Recorder(BackgroundThread):
         """
         self._tasks.put(self._resume)
 
+    def note(self, event: RecordEvent) -> None:
+        """Queue what is to be entered in the record; this never blocks."""
+        self._tasks.put(lambda: self._record.heed(event))
+
     # ---- the effects, on the recorder's own thread -----------------------------------------------
 
     def _keep(self, effect: Keep) -> None:
@@ -185,8 +196,10 @@ class Recorder(BackgroundThread):
                 self._go_out_of_service()
         else:
             wall_ms = registration.stamp.wall_ms
-            self.report(Kept(effect.visit, registration.reference, wall_ms, proof))
+            kept = Kept(effect.visit, registration.reference, wall_ms, proof)
+            self.report(kept)
             self._on_kept()
+            self._record.heed(kept)
 
     def _recall(self, visit: int, person: Person, workplace: str) -> None:
         try:
@@ -286,7 +299,9 @@ class Recorder(BackgroundThread):
             self._failed("close", error)
             self.report(DayClosed(Problem.STORE_UNUSABLE))
         else:
-            self.report(DayClosed(last_day=last_day))
+            closed = DayClosed(last_day=last_day)
+            self.report(closed)
+            self._record.heed(closed)
 
     def _resume(self) -> None:
         try:
@@ -305,6 +320,7 @@ class Recorder(BackgroundThread):
             else:
                 logger.info("a day is open on %s", opened.workplace.number)
             self.report(opened or DayClosed(last_day=last_day))
+            self._record.begin()
 
     # ---- the thread ------------------------------------------------------------------------------
 
@@ -336,6 +352,7 @@ class Recorder(BackgroundThread):
                 logger.info("the journal works again")
                 self.resume()
             pause = _MORE_S if self._writer.run_round(self._clock.stamp()) else ROUND_S
+            self._record.write_due()
         except _FAULTS as error:
             self._failed("care", error)
         finally:
@@ -354,6 +371,7 @@ class Recorder(BackgroundThread):
                 break
             if task is not None:
                 task()
+        self._record.end()
         self._writer.close()
 
     def _failed(self, act: str, error: Exception, *, writing: bool = False) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from gateway.app.clock_watch import ClockWatch
+from gateway.app.record_keeper import RecordEvent
 from gateway.app.recorder import Recorder
 from gateway.app.time_servers import TimeServers
 from gateway.journal.encryption import Sealer
@@ -17,9 +18,12 @@ from gateway.journal.outbox import Outbox
 from gateway.journal.reports import Reports, count_waiting
 from gateway.journal.store import Store
 from gateway.journal.writer import JournalWriter
+from gateway.sync import probe
 from gateway.sync.api import ServiceClient
 from gateway.sync.courier import Courier
 from gateway.sync.credentials import Credentials, EnrolledLogIn
+from gateway.sync.http import trust
+from gateway.sync.probe import Prober
 from gateway.system import clock_memory, throttle
 from gateway.system.clock import Clock
 from gateway.system.settings import Settings
@@ -89,6 +93,12 @@ class Services:
             staff_throttle=Throttle(self.settings.home / throttle.STAFF_CODE),
             on_kept=on_kept,
         )
+
+    def prober(self, report: Callable[[RecordEvent], None]) -> Prober:
+        """Return what looks how far the way to the service reaches, once a contact failed."""
+        settings = self.settings
+        hosts = probe.hosts_of(settings.service)
+        return Prober(report, lambda: probe.look(hosts, trust.load(settings.ca_file), self.clock))
 
     def clock_watch(self, report: Callable[[object], None]) -> ClockWatch:
         """Return what watches this machine's clock; ``report`` takes its events."""

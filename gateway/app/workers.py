@@ -16,6 +16,13 @@ from gateway.devices.camera.camera import Camera
 from gateway.devices.card.reader import CardReader
 from gateway.devices.sound.player import SoundFilesError, SoundPlayer
 from gateway.domain import remarks
+from gateway.domain.events import (
+    ClockChanged,
+    ClockStepped,
+    ContactFailed,
+    ContactRestored,
+    MeansSeen,
+)
 from gateway.flow.effects import Effect, LogIn, PlaySound, SpeakText
 from gateway.journal.store import DiskError, DiskFullError, Store
 from gateway.journal.upkeep import repair_if_damaged
@@ -43,9 +50,10 @@ class Workers:
         # a broken catalogue is found now, not before a worker's eyes
         remarks.catalogue()
         self.services = build(settings)
-        self.courier = self.services.courier(report)
+        self.courier = self.services.courier(self._hear)
         self.recorder = self.services.recorder(report, self.courier.nudge)
-        self.clock_watch = self.services.clock_watch(report)
+        self.prober = self.services.prober(self.recorder.note)
+        self.clock_watch = self.services.clock_watch(self._hear)
         self.time_servers = self.services.time_servers(report)
         self.reader: CardReader | None = None
         self.camera: Camera | None = None
@@ -59,7 +67,7 @@ class Workers:
         """
         devices = (self.reader, self.camera, self.sound, self.time_servers)
         present = (device for device in devices if device)
-        return (*present, self.clock_watch, self.recorder, self.courier)
+        return (*present, self.clock_watch, self.prober, self.recorder, self.courier)
 
     def start(self) -> None:
         """Start all threads; the first word is the recorder's, whether a day is open.
@@ -72,6 +80,7 @@ class Workers:
         self.recorder.start()
         self.courier.start()
         self.clock_watch.start()
+        self.prober.start()
         if self.time_servers is not None:
             self.time_servers.start()
         if settings.reader.enabled:
@@ -89,6 +98,10 @@ class Workers:
         """Stop all threads; what was to be written is written."""
         for thread in self.threads:
             thread.stop()
+
+    def note_means(self, seen: MeansSeen) -> None:
+        """Enter in the record what the screen offers; to be told again and again."""
+        self.recorder.note(seen)
 
     def preview(self) -> object | None:
         """Return the camera's latest picture, grey."""
@@ -111,6 +124,15 @@ class Workers:
             case _:
                 # the journal's; what is none of the journal's (Leave, Restart) it leaves alone
                 self.recorder.execute(effect, workplace)
+
+    def _hear(self, event: object) -> None:
+        """Take an event of the line or of the clock, which are the record's business, too."""
+        if isinstance(event, ContactFailed | ContactRestored):
+            self.prober.hear(event)
+            return
+        if isinstance(event, ClockChanged | ClockStepped):
+            self.recorder.note(event)
+        self._report(event)
 
     def _card_reader(self) -> CardReader:
         settings = self.services.settings

@@ -18,6 +18,7 @@ from gateway.domain.model import (
     RegistrationSummary,
     Workplace,
 )
+from gateway.domain.outages import Stage
 from gateway.domain.problem import Problem
 from gateway.domain.staff_lists import RefusedEntry, RemarkEntry
 
@@ -221,6 +222,33 @@ class QueueChanged:
     """Report the state of sending: a new count, contact found or lost, the clock measured."""
 
     queue: QueueStatus
+
+
+@dataclass(frozen=True, slots=True)
+class ContactFailed:
+    """Report that the service cannot be reached, and at which stage; it may be said at each try.
+
+    :param is_probed: what lies nearer was looked at and works
+    """
+
+    stage: Stage
+    is_probed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ContactRestored:
+    """Report that the service answered, for the first time since the start or since it did not."""
+
+
+@dataclass(frozen=True, slots=True)
+class MeansSeen:
+    """Report what the screen offers: whether the kiosk is open, and which of its means work.
+
+    :param works: by the names that the record has for them
+    """
+
+    is_open: bool
+    works: tuple[tuple[str, bool], ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,6 @@ _CERTAIN: dict[Stage, Culprit] = {
 _NEEDS_NO_PROBE = (
     Stage.POWER,
     Stage.OWN,
-    Stage.CLOCK,
     Stage.REFUSED_US,
     Stage.SERVICE_DOWN,
 )

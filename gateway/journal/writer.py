@@ -86,6 +86,11 @@ class JournalWriter:
         return self._upkeep.vanished
 
     @property
+    def is_disk_full(self) -> bool:
+        """Return whether nothing new is taken, as the last round of upkeep found."""
+        return self._upkeep.is_disk_full
+
+    @property
     def store(self) -> Store:
         """Return the journal itself, opened as :meth:`open` does."""
         return self.open().store

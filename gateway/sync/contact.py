@@ -7,14 +7,17 @@ from __future__ import annotations
 import contextlib
 import logging
 import random
+from collections.abc import Callable
 from dataclasses import dataclass
 
+from gateway.domain.events import ContactFailed, ContactRestored
 from gateway.domain.problem import Problem
 from gateway.sync import retry
 from gateway.sync.api import ServiceClient, Token
 from gateway.sync.credentials import Credentials
 from gateway.sync.errors import NoAnswerError, RefusedByServiceError, ServiceError
 from gateway.sync.retry import FailureKind
+from gateway.sync.stages import stage_of
 from gateway.system import clock
 from gateway.system.clock import Clock
 
@@ -37,9 +40,15 @@ class Contact:
     registration does not. ``not_before_ms``: when the next attempt may leave. ``probe_at_ms``: when
     to ask the service if nothing else is asked until then. ``has_asked_time``: the service was
     asked for its time alone. ``ask_time_at_ms``: when to ask so again, while it is in doubt.
+
+    :param report: takes each failure (``ContactFailed``), and the answer that ends them
+        (``ContactRestored``).
     """
 
-    def __init__(self, max_batch: int) -> None:
+    def __init__(
+        self, max_batch: int, report: Callable[[object], None] = lambda _event: None
+    ) -> None:
+        self._report = report
         self.max_batch = max_batch
         self.batch = max_batch
         self.is_online: bool | None = None
@@ -86,7 +95,9 @@ class Contact:
         self._last_response_ms = now
         self.not_before_ms = now + int(hold_s * 1000) if hold_s else 0
         self.probe_at_ms = now + int(PROBE_S * 1000)
-        self.is_online, self.problem = True, None
+        was_online, self.is_online, self.problem = self.is_online, True, None
+        if not was_online:
+            self._report(ContactRestored())
 
     def on_batch_accepted(self) -> None:
         """Note that the service answered to registrations: the next batch is larger."""
@@ -152,7 +163,14 @@ class Contact:
             logger.warning("sending failed: %s", error.stage)
             self._outage_began_ms = clock.boot_ms()
         self.is_online, self.problem = False, error.problem
+        self.report_failure(error)
         return decision
+
+    def report_failure(self, error: ServiceError) -> None:
+        """Report a contact that failed, for the record; that of a sign-in is no try to send."""
+        stage = stage_of(error)
+        if stage is not None:
+            self._report(ContactFailed(stage))
 
 
 @dataclass(frozen=True, slots=True)

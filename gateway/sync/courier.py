@@ -72,7 +72,7 @@ class Courier(BackgroundThread):
         self._clock = timepiece
         self._client = client
         self._credentials = credentials
-        self._contact = Contact(int(settings.service.batch))
+        self._contact = Contact(int(settings.service.batch), report)
         self.context = SyncContext(
             client,
             credentials,
@@ -219,6 +219,8 @@ class Courier(BackgroundThread):
                 self.context.ask_time(token)
             except ServiceError as error:
                 logger.warning("log-in failed: %s", error.stage)
+                if error.problem is not Problem.WRONG_PASSWORD:
+                    self._contact.report_failure(error)
                 wait_s = math.ceil(self._credentials.wait_s)
                 self.report(SignInFailed(error.problem, wait_s))
                 continue

@@ -155,9 +155,9 @@ class Credentials:
             problem = Problem.NO_ACCESS if error.problem is Problem.NO_RIGHT else error.problem
             raise ServiceError(
                 failure, problem, f"log-in: {error.stage}", error.retry_after_s
-            ) from None
+            ) from error
         except ServiceError as error:
-            raise NotReachedError(f"log-in: {error.stage}", error.problem) from None
+            raise NotReachedError(f"log-in: {error.stage}", error.problem) from error
 
     def discard_token(self) -> None:
         """Ask for a new token next time: this one was refused."""

@@ -61,6 +61,8 @@ class ServiceSettings:
     deadline_s: float = _setting(30.0, setting_checks.number(1, 300))
     # the service takes 1 to 200 items at a time
     batch: float = _setting(200, setting_checks.number(1, 200))
+    # contacts that fail for so long are an outage; a registration that waits makes it one sooner
+    outage_after_s: float = _setting(60.0, setting_checks.number(1, 3_600))
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,16 +94,13 @@ def entries(store: Store, *kinds: EntryKind, after: int = 0) -> Iterator[Entry]:
 
 
 def last_entries(store: Store, *kinds: EntryKind, count: int) -> list[Entry]:
-    """Return the last ``count`` entries of these kinds, newest first.
+    """Return the last ``count`` entries of these kinds, or of all, newest first.
 
     :raises sqlite3.Error: when the journal cannot be read.
     """
-    rows = store.rows(
-        "SELECT seq, body, hash FROM record"
-        f" WHERE kind IN ({', '.join('?' * len(kinds))}) ORDER BY seq DESC LIMIT ?",
-        *kinds,
-        count,
-    )
+    wanted = f"WHERE kind IN ({', '.join('?' * len(kinds))})" if kinds else ""
+    query = f"SELECT seq, body, hash FROM record {wanted} ORDER BY seq DESC LIMIT ?"
+    rows = store.rows(query, *kinds, count)
     return [_entry(*row) for row in rows]
 
 

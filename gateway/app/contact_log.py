@@ -1,0 +1,106 @@
+"""Decide which contacts that fail become entries of the record: an outage's beginning, its changes
+of stage, its end.
+
+A pure state machine in boot-time milliseconds. It is bounded: an outage that lasts for days, or
+changes its stage with every try, makes a few dozen entries a day.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from gateway.domain.outages import Stage
+from gateway.domain.record import EntryKind, Fact
+
+# a registration that was kept meanwhile and waits for so long waits because of it
+WAITS_MS = 10_000
+# a stage that stands for less is passed over: a probe says the right one a moment later
+_SETTLE_MS = 15_000
+_FIRST_PAUSE_MS, _LONGEST_PAUSE_MS = 60_000, 3_600_000
+
+
+@dataclass(frozen=True, slots=True)
+class Failing:
+    """Hold the stage at which contacts fail, and since when."""
+
+    stage: Stage
+    is_probed: bool
+    since_ms: int
+
+
+class ContactLog:
+    """Hold what is known of the line.
+
+    :param grace_ms: contacts that fail for less are no outage, unless a registration waits for it.
+    """
+
+    def __init__(self, grace_ms: float) -> None:
+        self._grace_ms = grace_ms
+        # whether the record says that an outage is under way
+        self.is_open = False
+        self._failing: Failing | None = None
+        self._noted: Failing | None = None
+        self._began_ms = 0
+        self._kept_ms: int | None = None
+        self._may_change_ms = 0
+        self._pause_ms = _FIRST_PAUSE_MS
+
+    def fail(self, stage: Stage, now_ms: int, *, is_probed: bool) -> None:
+        """Note that a contact failed."""
+        before = self._failing
+        since_ms = now_ms
+        if before is None:
+            self._began_ms = now_ms
+        # the probe says what the first failure was
+        elif before.stage is stage or (is_probed and not before.is_probed):
+            since_ms = before.since_ms
+        self._failing = Failing(stage, is_probed, since_ms)
+
+    def keep(self, now_ms: int) -> None:
+        """Note that a registration was kept."""
+        if self._failing is not None and self._kept_ms is None:
+            self._kept_ms = now_ms
+
+    def look_away(self) -> None:
+        """Note that no contact is sought from now on: what fails next begins anew."""
+        self._failing = self._noted = self._kept_ms = None
+
+    def restore(self, now_ms: int) -> tuple[EntryKind, dict[str, Fact]] | None:
+        """Note that the service answered; return the entry to write."""
+        was_open, failing = self.is_open, self._failing
+        self.is_open, self._pause_ms = False, _FIRST_PAUSE_MS
+        self.look_away()
+        if not was_open:
+            return None
+        return EntryKind.CONTACT_RESTORED, {
+            "for_ms": 0 if failing is None else now_ms - self._began_ms
+        }
+
+    def due(self, now_ms: int) -> tuple[EntryKind, dict[str, Fact]] | None:
+        """Return the entry that is to be written now, if there is one."""
+        failing = self._failing
+        if failing is None:
+            return None
+        if not self.is_open:
+            is_long = now_ms - self._began_ms >= self._grace_ms
+            waits_ms = min(WAITS_MS, self._grace_ms)
+            if not is_long and (self._kept_ms is None or now_ms - self._kept_ms < waits_ms):
+                return None
+            since_ms = self._began_ms
+        else:
+            is_same = self._noted is not None and (
+                (self._noted.stage, self._noted.is_probed) == (failing.stage, failing.is_probed)
+            )
+            is_settled = now_ms - failing.since_ms >= min(_SETTLE_MS, self._grace_ms)
+            if is_same or not is_settled or now_ms < self._may_change_ms:
+                return None
+            since_ms = failing.since_ms
+        self.is_open, self._noted = True, failing
+        self._may_change_ms = now_ms + self._pause_ms
+        self._pause_ms = min(2 * self._pause_ms, _LONGEST_PAUSE_MS)
+        facts: dict[str, Fact] = {
+            "stage": failing.stage.value,
+            "probed": failing.is_probed,
+            "for_ms": now_ms - since_ms,
+        }
+        return EntryKind.CONTACT_FAILED, facts
