@@ -14,6 +14,7 @@ from gateway.app.record_keeper import RecordEvent
 from gateway.app.recorder import Recorder
 from gateway.app.time_servers import TimeServers
 from gateway.journal.encryption import Sealer
+from gateway.journal.evidence.signatures import Signer
 from gateway.journal.outbox import Outbox
 from gateway.journal.reports import Reports, count_waiting
 from gateway.journal.store import Store
@@ -124,6 +125,7 @@ class Services:
             timepiece=self.clock,
             client=self.client,
             credentials=self.credentials,
+            signer=Signer(self.vault),
         )
 
 

@@ -72,9 +72,9 @@ def open_day(home: Path, user: str, workplace: str, password: str, out: TextIO) 
             ) from None
         chosen = _chosen(workplace, declared)
         services.credentials.store()
-        with closing(services.store()) as store:
+        with closing(services.writer()) as writer:
             opened = write_day(
-                store,
+                writer.store,
                 services.sealer,
                 user,
                 chosen,
@@ -124,9 +124,9 @@ def close_day(home: Path, out: TextIO) -> int:
     """
     with session(home) as services:
         services.credentials.forget()
-        with closing(services.store()) as store:
-            close_in_journal(store)
-            staff_acts.record(store, services.clock.stamp(), StaffAct.CLOSED)
+        with closing(services.writer()) as writer:
+            close_in_journal(writer.store)
+            staff_acts.record(writer.store, services.clock.stamp(), StaffAct.CLOSED)
         waiting = services.reports().counts().kept
     print(
         f"Closed. Waiting for the next opening: {waiting}."

@@ -19,8 +19,8 @@ Fact = str | int | bool | None | list["Fact"] | dict[str, "Fact"]
 class EntryKind(StrEnum):
     """Name what happened. A kind that a reader does not know is an entry all the same."""
 
-    # the kiosk itself: its public key (``key``, hex), ``version``; the first entry, and whenever
-    # one of them changed
+    # the kiosk itself: its public key (``key``, hex), ``version``, digest of the installation's
+    # name (``install``); the first entry, and whenever one of them changed
     KIOSK = "kiosk"
     # the program: ``after`` tells how the one before ended ("clean", "unclean", "" for the first);
     # ``last_ms`` (UTC) its last entry, ``same_boot`` whether the machine ran on since, ``open``
@@ -46,9 +46,11 @@ class EntryKind(StrEnum):
     # an outage's life: ``outage`` (its number), ``life``, and what staff wrote or attached, as
     # digests
     OUTAGE = "outage"
-    # a stamp of an earlier head by an authority: ``head``, ``authority``
+    # a stamp of an earlier head by an authority: ``head``, ``authority``, digest of the ``token``,
+    # the moment that it names (``stamped_ms``)
     STAMP = "stamp"
-    # the journal was repaired: ``missing`` entries
+    # the journal was repaired: ``cause``, and ``missing``, the numbers that have no entry:
+    # [first, last, digest of the entry after them] each
     REPAIRED = "repaired"
 
 

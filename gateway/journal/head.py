@@ -1,11 +1,12 @@
-"""The journal's head, kept outside its folder: number and link of the last registration.
+"""The journal's head, kept outside its folder: number and link of the last registration, and the
+record's last entry.
 
 Who can write the home folder could put back yesterday's journal with its high-water mark, or cut
 off its end. The machine's keyring is elsewhere: a journal that is behind the head kept there, or
 holds another registration or fewer of them, was rolled back, rewritten or cut.
 
-The head is kept each minute in which something was registered, and when the journal is closed. What
-was registered in the last minute before a rollback is not covered.
+The head is kept each minute in which something was written, and when the journal is closed. What
+was written in the last minute before a rollback is not covered.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import logging
 from dataclasses import dataclass
 
 from gateway.domain.digits import whole_number
+from gateway.journal.evidence import record
 from gateway.journal.hash_chain import GENESIS
 from gateway.journal.store import Store
 from gateway.system.vault import Vault, VaultError
@@ -25,15 +27,18 @@ _NAME = "head"
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """Name the last registration, its link, and how many registrations the journal holds."""
+    """Name the last registration, its link, how many registrations the journal holds, and the head
+    of the record.
+    """
 
     seq: int
     link: bytes
     rows: int
+    record: record.Head
 
 
-def head_of(store: Store, seq: int | None = None) -> Head:
-    """Return the journal's head, or what stands at number ``seq``.
+def head_of(store: Store, seq: int | None = None, entry: int | None = None) -> Head:
+    """Return the journal's head, or what stands at number ``seq`` and in the record at ``entry``.
 
     :raises sqlite3.Error: when it cannot be read.
     """
@@ -42,16 +47,19 @@ def head_of(store: Store, seq: int | None = None) -> Head:
         seq,
     )[0]
     links = store.rows("SELECT chain FROM registration WHERE seq = ?", last)
-    return Head(last, links[0][0] if links else GENESIS, rows)
+    return Head(last, links[0][0] if links else GENESIS, rows, record.head(store, entry))
 
 
 class HeadKeeper:
     """Keep the head of one journal in the vault of its home folder.
 
+    ``known``: the head that the vault held when it was last compared.
+
     :param vault: ``None`` where no head is kept.
     """
 
     def __init__(self, vault: Vault | None) -> None:
+        self.known: Head | None = None
         self._vault = vault
         self._kept: Head | None = None
 
@@ -69,9 +77,10 @@ class HeadKeeper:
         except VaultError as error:
             logger.warning("the journal's head was not compared: %s", error)
             return False
+        self.known = kept
         if kept is None:
             return head_of(store).rows > 0
-        return head_of(store, kept.seq) != kept
+        return head_of(store, kept.seq, kept.record.seq) != kept
 
     def keep(self, store: Store) -> None:
         """Keep the head as it is now; where the vault does not take it, at the next call.
@@ -84,16 +93,27 @@ class HeadKeeper:
         if head == self._kept:
             return
         try:
-            self._vault.store(_NAME, f"{head.seq} {head.link.hex()} {head.rows}")
+            entry = f"{head.record.seq} {head.record.hash.hex()}"
+            self._vault.store(_NAME, f"{head.seq} {head.link.hex()} {head.rows} {entry}")
         except VaultError as error:
             logger.warning("the journal's head was not kept: %s", error)
         else:
             self._kept = head
 
 
+def known_record(vault: Vault) -> record.Head | None:
+    """Return the head of the record that the vault holds.
+
+    :raises VaultError: when it is out of reach.
+    """
+    kept = _parsed(vault.get(_NAME))
+    return kept.record if kept else None
+
+
 def _parsed(kept: str | None) -> Head | None:
     try:
-        seq, link, rows = (kept or "").split()
-        return Head(whole_number(seq), bytes.fromhex(link), whole_number(rows))
+        seq, link, rows, entry, digest = (kept or "").split()
+        entered = record.Head(whole_number(entry), bytes.fromhex(digest))
+        return Head(whole_number(seq), bytes.fromhex(link), whole_number(rows), entered)
     except ValueError:
         return None

@@ -1,4 +1,5 @@
-"""The high-water mark: number and link of the last registration, in a file beside the journal.
+"""The high-water mark: number and link of the last registration and the number of its entry in the
+record, in a file beside the journal.
 
 It is written after each commit. A journal that is behind it has lost registrations: an older copy
 was put in its place, or the disk said that it had written bytes which it had not. Then the alarm
@@ -39,10 +40,13 @@ _SLOT_BYTES = 512
 
 @dataclass(frozen=True, slots=True, order=True)
 class HighWaterMark:
-    """Name the last registration that was known to be kept: its number and its link."""
+    """Name the last registration that was known to be kept: its number, its link, and the number
+    of its entry in the record.
+    """
 
     seq: int
     link: bytes
+    entry: int = 0
 
 
 def path_in(home: Path) -> Path:
@@ -50,9 +54,9 @@ def path_in(home: Path) -> Path:
     return home / FILE_NAME
 
 
-def write(path: Path, seq: int, link: bytes) -> None:
+def write(path: Path, seq: int, link: bytes, entry: int = 0) -> None:
     """Note that registration ``seq`` is kept. Where the disk takes no note there is none."""
-    text = f"{seq} {link.hex()}"
+    text = f"{seq} {link.hex()} {entry}"
     slot = f"{text} {zlib.crc32(text.encode()):08x}\n".encode("ascii").ljust(_SLOT_BYTES, b"\n")
     try:
         is_new = not path.exists()
@@ -80,10 +84,10 @@ def read(home: Path) -> HighWaterMark | None:
 
 def _parse(slot: bytes) -> HighWaterMark | None:
     try:
-        seq, link, check = slot.decode("ascii").split()
-        if zlib.crc32(f"{seq} {link}".encode()) != int(check, 16):
+        seq, link, entry, check = slot.decode("ascii").split()
+        if zlib.crc32(f"{seq} {link} {entry}".encode()) != int(check, 16):
             return None
-        return HighWaterMark(whole_number(seq), bytes.fromhex(link))
+        return HighWaterMark(whole_number(seq), bytes.fromhex(link), whole_number(entry))
     except ValueError:
         return None
 

@@ -15,6 +15,7 @@ from gateway.domain.problem import Problem
 from gateway.domain.record import Entry, EntryKind
 from gateway.journal.encryption import Sealer
 from gateway.journal.evidence import record as evidence
+from gateway.journal.evidence import verification
 from gateway.journal.row import digest
 from gateway.journal.store import Store
 
@@ -71,7 +72,10 @@ def misfits(store: Store) -> list[int]:
         row = kept.pop(entry.seq, None)
         if row is None or not _fits(entry, row):
             wrong.append(entry.seq)
-    return sorted([*wrong, *kept])
+    # an entry that a repair told to be lost says nothing
+    gaps = verification.gaps(store).values()
+    strange = [seq for seq in kept if not any(gap.first <= seq <= gap.last for gap in gaps)]
+    return sorted([*wrong, *strange])
 
 
 def _fits(entry: Entry, row: list[Any]) -> bool:

@@ -144,7 +144,7 @@ class Registrations:
                         language,
                     ),
                 )
-        high_water_mark.write(self._mark_path, seq, link)
+        high_water_mark.write(self._mark_path, seq, link, head.seq)
         return registration, record.proof(head.hash)
 
     def _unlinked_row(self, registration: Registration) -> RegistrationRow:

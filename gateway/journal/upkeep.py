@@ -15,8 +15,18 @@ from pathlib import Path
 
 from gateway.domain.model import Timestamp
 from gateway.domain.problem import Problem
-from gateway.journal import clone_check, day, hash_chain, held, high_water_mark, retention
+from gateway.journal import (
+    clone_check,
+    day,
+    hash_chain,
+    held,
+    high_water_mark,
+    refused_cards,
+    retention,
+)
 from gateway.journal.encryption import Sealer
+from gateway.journal.evidence import repairs, verification
+from gateway.journal.evidence.signatures import Signer
 from gateway.journal.head import HeadKeeper
 from gateway.journal.indexes import update_indexes
 from gateway.journal.journal_files import FILE_NAME, READY_NAME, log_of
@@ -32,9 +42,12 @@ logger = logging.getLogger(__name__)
 
 TAIL_ROWS = 1_000
 CHAIN_ROWS = 2_000
+RECORD_ROWS = 10_000
 BLANKED_ROWS = 200
 DAY_MS = 86_400_000
 OWNER_ONLY = 0o600
+# from a repair to the opening of what it made
+JUST_MS = 600_000
 # staff who come back after a weekend must see it too
 VANISHED_SHOWN_MS = 7 * DAY_MS
 # how often a file that the disk does not give whole is read, and the pause between
@@ -73,6 +86,8 @@ class Upkeep:
         self._verified = hash_chain.Verified(0, 0, hash_chain.GENESIS)
         self._copies = OldCopies(home)
         self._heads = HeadKeeper(vault)
+        self._signer = Signer(vault)
+        self._record_rounds = verification.Rounds()
         self._steady_clock = retention.SteadyClock()
 
     def open_checked(self) -> Store:
@@ -93,12 +108,17 @@ class Upkeep:
                 self._add(Problem.STORE_CHANGED)
             self._show_recent_events(store)
             # a repair, a copy and a loss that is known are told already
-            is_told = was_repaired or is_copy or self.vanished
-            if self._heads.is_behind(store) and not is_told:
+            is_told = was_repaired or _was_just_repaired(store) or is_copy or self.vanished
+            is_behind = self._heads.is_behind(store)
+            if is_behind and not is_told:
                 self._note_rollback(store)
+            self._complete_record(store, is_rewritten=is_behind and not is_told)
             self._heads.keep(store)
+            if refused_cards.misfits(store):
+                self._add(Problem.STORE_CHANGED)
             # the whole of it is verified in rounds
-            self._show_broken_chain(hash_chain.tail(store, self._sealer, TAIL_ROWS))
+            tail = hash_chain.tail(store, self._sealer, TAIL_ROWS)
+            self._show_broken(tail.broken, "chain of registrations")
             update_indexes(store, self._sealer)
         except BaseException:
             store.close()
@@ -124,12 +144,17 @@ class Upkeep:
         verified = hash_chain.verify(
             store, self._sealer, self._verified.last, self._verified.link, CHAIN_ROWS
         )
-        self._show_broken_chain(verified)
+        self._show_broken(verified.broken, "chain of registrations")
         if verified.broken is None:
             self._verified = verified
+        record = self._record_rounds.run(store, now, RECORD_ROWS)
+        self._show_broken(record.broken, "record")
         if held.has_changed(store):
             self._add(Problem.STORE_CHANGED)
+        if not self.is_disk_full:
+            self._signer.sign_hourly(store, now)
         has_more = verified.broken is None and verified.rows == CHAIN_ROWS
+        has_more = has_more or (record.broken is None and record.rows == RECORD_ROWS)
         true_ms = self._steady_clock.true_ms(store, now)
         if true_ms is not None:
             retention.begin_count(store, true_ms)
@@ -150,11 +175,23 @@ class Upkeep:
             return False
 
     def keep_head(self, store: Store) -> None:
-        """Keep the journal's head outside its folder, before it is closed.
+        """Sign the record's head and keep the journal's outside its folder, before it is closed.
 
-        :raises sqlite3.Error: when the journal cannot be read.
+        :raises sqlite3.Error: when the journal cannot be read or written.
         """
+        self._signer.sign(store, clock.Clock().stamp())
         self._heads.keep(store)
+
+    def _complete_record(self, store: Store, *, is_rewritten: bool) -> None:
+        """Go on in the record after the highest number known, and enter the kiosk itself."""
+        stamp = clock.Clock().stamp()
+        known, mark = self._heads.known, high_water_mark.read(self._home)
+        floor = max(known.record.seq if known else 0, mark.entry if mark else 0)
+        if not repairs.tell_early_end(store, stamp, floor) and is_rewritten:
+            repairs.tell_rewritten(store, stamp)
+        # on a full disk it waits
+        if not self.is_disk_full:
+            self._signer.announce(store, stamp)
 
     def _note_rollback(self, store: Store) -> None:
         logger.error(
@@ -200,13 +237,11 @@ class Upkeep:
         self.vanished = sum(losses)
         self._set(Problem.STORE_VANISHED, holds=bool(losses))
 
-    def _show_broken_chain(self, verified: hash_chain.Verified) -> None:
-        if verified.broken is not None:
+    def _show_broken(self, broken: int | None, what: str) -> None:
+        if broken is not None:
             if Problem.STORE_CHANGED not in self.problems:
                 logger.error(
-                    "the chain of registrations does not fit at row %d: "
-                    "changed outside this program",
-                    verified.broken,
+                    "the %s does not fit at row %d: changed outside this program", what, broken
                 )
             self._add(Problem.STORE_CHANGED)
 
@@ -215,6 +250,13 @@ class Upkeep:
 
     def _set(self, problem: Problem, *, holds: bool) -> None:
         self.problems = self.problems | {problem} if holds else self.problems - {problem}
+
+
+def _was_just_repaired(store: Store) -> bool:
+    """Return whether this program repaired the journal before it opened it here."""
+    now_ms = clock.wall_ms()
+    notes = store.meta(salvage.REPAIRED) or ()
+    return any(0 <= now_ms - note["at_ms"] <= JUST_MS for note in notes)
 
 
 def repair_if_damaged(home: Path) -> bool:

@@ -18,6 +18,7 @@ from gateway.domain.model import QueueStatus, Timestamp
 from gateway.domain.problem import Problem
 from gateway.journal import maybe_sent, unknown_times
 from gateway.journal.encryption import Sealer
+from gateway.journal.evidence.signatures import Signer
 from gateway.journal.outbox import Outbox
 from gateway.journal.reports import Reports
 from gateway.journal.sqlite import sqlite3
@@ -53,6 +54,7 @@ class Courier(BackgroundThread):
     ``context``: what it asks the service with. ``status_checks``: its questions about the checks.
 
     :param sender_class: how it sends.
+    :param signer: signs the record at each contact that settled something.
     """
 
     def __init__(
@@ -65,10 +67,12 @@ class Courier(BackgroundThread):
         client: ServiceClient,
         credentials: Credentials,
         sender_class: type[Sender] = Sender,
+        signer: Signer | None = None,
     ) -> None:
         super().__init__(report, name="courier")
         self._settings = settings
         self._sealer = sealer
+        self._signer = signer or Signer(None)
         self._clock = timepiece
         self._client = client
         self._credentials = credentials
@@ -157,6 +161,7 @@ class Courier(BackgroundThread):
             outbox = self.open_journal()
             if self._sender.drain(outbox, self._report_progress):
                 self.status_checks.expect_news()
+                self._signer.sign(outbox.store, self._clock.stamp())
             self._watch(outbox)
             if self._contact.take_regained():
                 self._make_due(outbox)

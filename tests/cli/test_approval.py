@@ -60,7 +60,7 @@ def test_acts_that_were_changed_show(opened: HeadlessKiosk) -> None:
     assert opened.run("close").code == 0
     assert opened.run("queue", "acts").code == 0
     with closing(sqlite3.connect(opened.home / "journal.db", isolation_level=None)) as journal:
-        journal.execute("UPDATE record SET body = replace(body, 'opened', 'closed') WHERE seq = 1")
+        journal.execute("UPDATE record SET body = replace(body, 'opened', 'closed')")
     changed = opened.run("queue", "acts")
     assert changed.code == 1
-    assert "Entry 1 of the record was changed outside this program." in changed.stdout
+    assert "Entry 2 of the record was changed outside this program." in changed.stdout

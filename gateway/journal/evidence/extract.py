@@ -16,7 +16,7 @@ from typing import Any
 from gateway.domain.record import EntryKind
 from gateway.journal.evidence import chain, verification
 from gateway.journal.evidence.chain import BEGINNING, Row
-from gateway.journal.evidence.record import Head
+from gateway.journal.evidence.record import MAX_NUMBER, Head
 from gateway.journal.store import Store
 from gateway.system import documents
 from gateway.system.documents import DocumentError
@@ -29,7 +29,6 @@ _PARTS = {
     *("format", "version", "key", "start", "entries", "signatures", "stamps"),
     *("report", "report_signature"),
 }
-_MAX_NUMBER = 2**53
 _HASH_BYTES, _KEY_BYTES, _SIGNATURE_BYTES = 32, 32, 64
 
 
@@ -84,11 +83,11 @@ def extract(store: Store, first: int, last: int) -> dict[str, Any]:
     ]
     last = max([last, *told])
     signed = store.rows("SELECT min(seq) FROM record_signature WHERE seq >= ?", last)[0][0]
-    evidence = read_store(store, before, signed if signed is not None else _MAX_NUMBER)
+    evidence = read_store(store, before, signed if signed is not None else MAX_NUMBER)
     return to_document(evidence)
 
 
-def read_store(store: Store, start: int = 0, end: int = _MAX_NUMBER) -> Evidence:
+def read_store(store: Store, start: int = 0, end: int = MAX_NUMBER) -> Evidence:
     """Return the part of the record after number ``start``, up to number ``end``.
 
     :raises sqlite3.Error: when the journal cannot be read.
@@ -196,7 +195,7 @@ def _row(row: Any, columns: tuple[Callable[[Any], Any], ...]) -> tuple[Any, ...]
 
 
 def _number(value: Any) -> int:
-    if type(value) is not int or not 0 <= value <= _MAX_NUMBER:
+    if type(value) is not int or not 0 <= value <= MAX_NUMBER:
         raise DocumentError("a number in it is none")
     return value
 

@@ -22,6 +22,7 @@ from gateway.system import documents
 GENESIS = bytes(32)
 PROOF_CHARACTERS = 6
 MAX_BODY_BYTES = 4_000
+MAX_NUMBER = 2**53
 _BATCH = 2_000
 _STAMP = tuple(field.name for field in fields(Timestamp))
 
@@ -51,15 +52,26 @@ def append(connection: Any, stamp: Timestamp, kind: EntryKind, /, **facts: Fact)
     :param connection: as :meth:`Store.transaction` gives it.
     :raises sqlite3.Error: when it could not be written.
     """
+    return append_after(connection, 0, stamp, kind, **facts)
+
+
+def append_after(
+    connection: Any, floor: int, stamp: Timestamp, kind: EntryKind, /, **facts: Fact
+) -> Head:
+    """Write an entry as :func:`append` does, with a number beyond ``floor``.
+
+    :raises sqlite3.Error: when it could not be written.
+    """
     last = connection.execute("SELECT seq, hash FROM record ORDER BY seq DESC LIMIT 1").fetchone()
     seq, previous = last or (0, GENESIS)
+    number = max(seq, floor) + 1
     body = _body(stamp, kind, facts)
     digest = link(previous, body)
     connection.execute(
         "INSERT INTO record (seq, kind, made_ms, body, hash) VALUES (?, ?, ?, ?, ?)",
-        (seq + 1, kind.value, stamp.wall_ms, body, digest),
+        (number, kind.value, stamp.wall_ms, body, digest),
     )
-    return Head(seq + 1, digest)
+    return Head(number, digest)
 
 
 def write(store: Store, stamp: Timestamp, kind: EntryKind, /, **facts: Fact) -> Head:
@@ -71,12 +83,15 @@ def write(store: Store, stamp: Timestamp, kind: EntryKind, /, **facts: Fact) -> 
         return append(connection, stamp, kind, **facts)
 
 
-def head(store: Store) -> Head:
-    """Return the record's head.
+def head(store: Store, seq: int | None = None) -> Head:
+    """Return the record's head, or the last entry up to number ``seq``.
 
     :raises sqlite3.Error: when the journal cannot be read.
     """
-    rows = store.rows("SELECT seq, hash FROM record ORDER BY seq DESC LIMIT 1")
+    rows = store.rows(
+        "SELECT seq, hash FROM record WHERE seq <= ? ORDER BY seq DESC LIMIT 1",
+        MAX_NUMBER if seq is None else seq,
+    )
     return Head(*rows[0]) if rows else Head(0, GENESIS)
 
 

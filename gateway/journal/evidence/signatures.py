@@ -11,6 +11,7 @@ from __future__ import annotations
 import hashlib
 import json
 import logging
+import threading
 from importlib import metadata
 from typing import Any
 
@@ -26,6 +27,8 @@ from gateway.system.vault import Vault, VaultError
 
 logger = logging.getLogger(__name__)
 
+# two threads sign, and the key is made once
+_LOADING = threading.Lock()
 HOUR_MS = 3_600_000
 
 
@@ -117,7 +120,8 @@ class Signer:
     def _device_key(self) -> DeviceKey | None:
         if self._key is None and self._vault is not None:
             try:
-                self._key = device_key.load(self._vault)
+                with _LOADING:
+                    self._key = device_key.load(self._vault)
             except VaultError as error:
                 logger.debug("the record's head is not signed: %s", error)
         return self._key

@@ -3,14 +3,56 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
 
+from gateway.domain.belgian_time import belgian_day
+from gateway.domain.model import Timestamp
 from gateway.domain.record import EntryKind
 from gateway.journal.evidence import chain
 from gateway.journal.evidence.chain import BEGINNING, Gap, Row, Walk
 from gateway.journal.evidence.record import Head
+from gateway.journal.evidence.signatures import message
 from gateway.journal.store import Store
+from gateway.system.device_key import is_signature
 
 _BATCH = 5_000
+
+
+class Rounds:
+    """Verify one record bit by bit: whole at the start and each night, then what was added."""
+
+    def __init__(self) -> None:
+        self._walk = Walk(BEGINNING)
+        self._day: date | None = None
+
+    def run(self, store: Store, now: Timestamp, limit: int) -> Walk:
+        """Verify the next ``limit`` entries, and the last signature.
+
+        :raises sqlite3.Error: when the journal cannot be read.
+        """
+        day = belgian_day(now.wall_ms)
+        if day != self._day:
+            self._walk, self._day = Walk(BEGINNING), day
+        result = verify(store, self._walk.head, limit)
+        if result.broken is None:
+            self._walk = result
+        return replace(result, broken=result.broken or wrongly_signed(store))
+
+
+def wrongly_signed(store: Store) -> int | None:
+    """Return the number of the last signature where it is not one of the entry there.
+
+    :raises sqlite3.Error: when the journal cannot be read.
+    """
+    last = store.rows(
+        "SELECT seq, public, signature, hash FROM record_signature"
+        " LEFT JOIN record USING (seq) ORDER BY seq DESC LIMIT 1"
+    )
+    for seq, public, signature, digest in last:
+        if not is_signature(public, signature, message(Head(seq, digest or b""))):
+            return int(seq)
+    return None
 
 
 def verify(store: Store, after: Head = BEGINNING, limit: int | None = None) -> Walk:

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from gateway.journal import clone_check, hash_chain, high_water_mark
+from gateway.journal.evidence import repairs
 from gateway.journal.journal_files import (
     FILE_NAME,
     READY_NAME,
@@ -229,10 +230,13 @@ def _carry_over(damaged: Any, new: Store, aside: str) -> Salvaged:
             known, page_reader.count(path) * page_reader.PAGE_BYTES // _LEAST_ROW_BYTES
         )
         _copy_numbered(damaged, connection, path, highest_possible)
-        known = max(known, _highest_number(connection, highest_possible))
+        known = max(
+            known, _highest_number(connection, (*_BY_REGISTRATION, "remark"), highest_possible)
+        )
         numbers = [
             seq for (seq,) in connection.execute("SELECT seq FROM registration ORDER BY seq")
         ]
+        entered = _highest_number(connection, _BY_ENTRY, highest_possible)
         (answered,) = connection.execute(
             "SELECT count(*) FROM answer"
             " WHERE seq <= ? AND seq NOT IN (SELECT seq FROM registration)",
@@ -251,6 +255,8 @@ def _carry_over(damaged: Any, new: Store, aside: str) -> Salvaged:
             " (SELECT worker FROM registration r WHERE r.seq = delivery.seq)"
         )
         missing = _note_missing(new, numbers, known)
+        floor = max(entered, mark.entry if mark else 0)
+        repairs.tell_damage(new, clock.Clock().stamp(), floor)
         note = {
             "file": aside,
             "rows": len(numbers),
@@ -274,10 +280,10 @@ def _copy_numbered(damaged: Any, connection: Any, path: Path, highest_possible: 
             _put(connection, "registration", asdict(registration))
 
 
-def _highest_number(connection: Any, highest_possible: int) -> int:
-    """Return the highest registration's number that any table of the new journal holds."""
+def _highest_number(connection: Any, tables: Iterable[str], highest_possible: int) -> int:
+    """Return the highest number that any of these tables of the new journal holds."""
     highest = 0
-    for table in ("registration", "delivery", "answer", "remark"):
+    for table in tables:
         (number,) = connection.execute(
             f"SELECT max(seq) FROM {table} WHERE seq <= ?", (highest_possible,)
         ).fetchone()
@@ -289,6 +295,8 @@ def _remove_orphans(connection: Any) -> None:
     """Remove rows that refer to a lost one, and the deliveries of answered registrations."""
     for table in ("delivery", "answer", "remark"):
         connection.execute(f"DELETE FROM {table} WHERE seq NOT IN (SELECT seq FROM registration)")
+    for table in ("record_signature", "record_stamp"):
+        connection.execute(f"DELETE FROM {table} WHERE seq NOT IN (SELECT seq FROM record)")
     connection.execute("DELETE FROM delivery WHERE seq IN (SELECT seq FROM answer)")
     connection.execute("DELETE FROM day WHERE workplace NOT IN (SELECT number FROM workplace)")
 
