@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from gateway.cli import vault_commands
+from gateway.cli import evidence_commands, vault_commands
 from gateway.domain.digits import decimal_number, whole_number
 from gateway.domain.languages import KNOWN_LANGUAGES
 from gateway.domain.staff_acts import StaffAct
@@ -85,6 +85,7 @@ def parse(arguments: Sequence[str]) -> Namespace:
     _add_sync(command("sync", "send what waits", _sync))
     _add_queue(command("queue", "look at what waits or was refused"), shared)
     vault_commands.add_to(command("vault", "the key that seals personal data"), shared)
+    evidence_commands.add_to(command("evidence", "the record of what happened here"), shared)
     _add_check(command("check", "examine the kiosk part by part, without a network", _check))
     _add_card(
         command(

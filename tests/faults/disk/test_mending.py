@@ -136,7 +136,7 @@ def test_without_the_file_and_without_room_nothing_is_let_go(
 def test_the_kiosk_says_that_it_is_out_of_service_and_mends_by_itself_once_there_is_room(
     volume: Volume, monkeypatch: pytest.MonkeyPatch, expect_log: ExpectLog
 ) -> None:
-    expect_log(r"journal: |ballast|the journal was damaged")
+    expect_log(r"journal: |ballast|the journal was damaged|Secrets rest in a file")
     if not volume.mounted:
         return
     monkeypatch.setattr(recorder, "REPAIR_S", 0.2)

@@ -1,0 +1,69 @@
+"""The commands of ``gateway evidence`` and their options, for :mod:`gateway.cli.parser`."""
+
+from __future__ import annotations
+
+import re
+import sys
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from pathlib import Path
+
+from gateway.domain.digits import whole_number
+
+_CODE = re.compile(r"([A-Z2-7]{6})(?:@([0-9]+))?")
+
+
+def add_to(parser: ArgumentParser, shared: ArgumentParser) -> None:
+    """Add the commands that look at the record of evidence."""
+    actions = parser.add_subparsers(metavar="ACTION", required=True)
+    verifying = actions.add_parser(
+        "verify",
+        help="say whether a report, or the record in a home folder, is intact and complete",
+        parents=[shared],
+    )
+    verifying.set_defaults(run=_verify)
+    verifying.add_argument(
+        "path",
+        type=Path,
+        nargs="?",
+        metavar="FILE|HOME",
+        help="a report's file (JSON), or a home folder (default: this kiosk's)",
+    )
+    verifying.add_argument(
+        "--code",
+        action="append",
+        default=[],
+        type=proof_code,
+        metavar="CODE[@NUMBER]",
+        help="a proof that a worker noted, and the number of its entry where it is known (may be "
+        "given again)",
+    )
+    verifying.add_argument(
+        "--report",
+        action="append",
+        default=[],
+        type=Path,
+        metavar="FILE",
+        help="an earlier report of the same kiosk (may be given again)",
+    )
+    verifying.add_argument("--json", action="store_true", help="as one JSON document")
+
+
+def proof_code(text: str) -> tuple[str, int | None]:
+    """Return a worker's code and the number after it.
+
+    :raises ArgumentTypeError: when it is none.
+    """
+    found = _CODE.fullmatch(text.strip().upper())
+    if found is None:
+        raise ArgumentTypeError(f"{text!r} is no proof: six letters and digits, as K7QX2M")
+    code, number = found.groups()
+    return code, whole_number(number) if number else None
+
+
+def _verify(options: Namespace) -> int:
+    from gateway.cli import evidence_verdict, home_folder
+
+    path = options.path or home_folder.find(options)
+    return evidence_verdict.verify(
+        path, sys.stdout, codes=options.code, reports=options.report, as_json=options.json
+    )

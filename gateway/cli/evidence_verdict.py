@@ -1,0 +1,171 @@
+"""Say in sentences, or as JSON, whether a report or a kiosk's record is intact and complete."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from contextlib import closing
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any, TextIO
+
+from gateway.errors import UserError
+from gateway.journal import head, refused_cards
+from gateway.journal.evidence import extract
+from gateway.journal.evidence.extract import Evidence
+from gateway.journal.evidence.record import Head
+from gateway.journal.evidence.verdict import (
+    Code,
+    Holder,
+    Report,
+    Verdict,
+    Witness,
+    Word,
+    judge,
+)
+from gateway.journal.journal_files import FILE_NAME
+from gateway.journal.store import Store, journal_errors
+from gateway.system.documents import DocumentError, read_bytes
+from gateway.system.vault import Vault, VaultError
+
+NOT_INTACT, NOT_COMPLETE, NOT_KNOWN = 4, 5, 6
+
+
+def verify(
+    path: Path,
+    out: TextIO,
+    *,
+    codes: Sequence[tuple[str, int | None]] = (),
+    reports: Sequence[Path] = (),
+    as_json: bool = False,
+) -> int:
+    """Judge the report or the home folder at ``path``, and print both verdicts.
+
+    :param codes: workers' codes, with the number of the entry where it is known.
+    :param reports: files of earlier reports.
+    :return: the exit code: 0, or :data:`NOT_INTACT`, :data:`NOT_COMPLETE`, :data:`NOT_KNOWN`.
+    :raises UserError: when it cannot be read.
+    """
+    evidence, heads, misfits = _of_home(path) if path.is_dir() else (_of_file(path), (), ())
+    verdict = judge(
+        evidence,
+        codes=tuple(Code(text, seq) for text, seq in codes),
+        heads=heads,
+        reports=tuple((report.name, _of_file(report)) for report in reports),
+        misfits=misfits,
+    )
+    lines = list(sentences(verdict))
+    if as_json:
+        print(json.dumps(_document(verdict, lines), indent=1), file=out)
+    else:
+        print(*lines, sep="\n", file=out)
+    if not verdict.is_intact:
+        return NOT_INTACT
+    return {True: 0, False: NOT_COMPLETE, None: NOT_KNOWN}[verdict.is_complete]
+
+
+def _of_file(path: Path) -> Evidence:
+    try:
+        return extract.read(read_bytes(path, extract.MAX_BYTES))
+    except DocumentError as error:
+        raise UserError(f"{path} cannot be verified: {error}.") from None
+    except OSError as error:
+        raise UserError(f"{path} cannot be read ({error.strerror}).") from None
+
+
+def _of_home(
+    home: Path,
+) -> tuple[Evidence, tuple[tuple[Holder, str, Head], ...], tuple[int, ...]]:
+    with journal_errors(home / FILE_NAME), closing(Store(home, read_only=True)) as store:
+        evidence = extract.read_store(store)
+        misfits = tuple(refused_cards.misfits(store))
+    try:
+        known = head.known_record(Vault(home))
+    except VaultError:
+        # the keyring of another user, or a locked one, says nothing
+        known = None
+    return evidence, ((Holder.KEYRING, "", known),) if known else (), misfits
+
+
+def sentences(verdict: Verdict) -> Iterator[str]:
+    """Yield what is known, for a reader who knows nothing of chains."""
+    if verdict.is_intact:
+        yield (
+            f"Intact: the entries {verdict.first} to {verdict.last} are as the kiosk wrote them. "
+            "Nothing was changed, removed, added or swapped."
+        )
+    else:
+        yield f"NOT INTACT (entries {verdict.first} to {verdict.last})."
+    yield from _faults(verdict)
+    if verdict.first <= verdict.signed_to < verdict.last:
+        yield f"The kiosk signed them up to entry {verdict.signed_to}; later ones are not yet."
+    yield _completeness(verdict)
+    for gap in verdict.gaps:
+        yield (
+            f"Entries {gap.first} to {gap.last} are missing: the kiosk itself tells it in entry "
+            f"{gap.told_by}, since it repaired its journal or found it put back."
+        )
+    yield from map(_testimony, verdict.witnesses)
+    yield f"The kiosk's key: {verdict.keys[0][1]}. Compare it with one that you know."
+    for seq, key in verdict.keys[1:]:
+        yield f"From entry {seq} on the kiosk has another key: {key}."
+
+
+def _faults(verdict: Verdict) -> Iterator[str]:
+    if verdict.broken is not None:
+        yield (
+            f"Entry {verdict.broken} does not follow the one before it: one of the two was "
+            "changed, or something between them was removed, added or swapped."
+        )
+        if verdict.broken > verdict.first:
+            yield "What stands before it fits."
+    if not verdict.is_signed:
+        yield "No signature of the kiosk stands under them: anybody could have written them."
+    for seq in verdict.forged:
+        yield f"The signature under entry {seq} is not the kiosk's, or not one of that entry."
+    for seq in verdict.misfits:
+        yield f"What is kept of a refused card (entry {seq}) is not as the record has it."
+    if verdict.report is Report.CHANGED:
+        yield "The words of the report are not those that the kiosk signed."
+    if verdict.report is Report.UNSIGNED:
+        yield "The kiosk did not sign the words of the report: only its entries count."
+
+
+def _completeness(verdict: Verdict) -> str:
+    if verdict.is_complete is None:
+        return (
+            "Whether something was cut off at the end is not known: no code, no earlier report "
+            "was given that tells."
+        )
+    if verdict.is_complete:
+        return f"Complete up to entry {verdict.vouched_to}, as far as what is held elsewhere tells."
+    return "NOT COMPLETE: entries are missing."
+
+
+def _testimony(witness: Witness) -> str:
+    name = {
+        Holder.WORKER: f"The code {witness.name} that a worker noted",
+        Holder.REPORT: f"The earlier report {witness.name}",
+        Holder.STAMP: f"The stamp of {witness.name}",
+        Holder.KEYRING: "This computer's keyring",
+    }[witness.holder]
+    where = f"entry {witness.seq}" if witness.seq is not None else "an entry"
+    match witness.word:
+        case Word.AGREES:
+            return f"{name} agrees: it is a witness of all up to {where}."
+        case Word.CONTRADICTS:
+            return f"{name} CONTRADICTS: entry {witness.since} is not the one that it knows."
+        case Word.IS_MISSED:
+            return f"{name} knows {where} that is NOT here: it was cut off, or never here."
+        case Word.SAYS_NOTHING:
+            return f"{name} says nothing of these entries."
+
+
+def _document(verdict: Verdict, lines: list[str]) -> dict[str, Any]:
+    return {
+        "intact": verdict.is_intact,
+        "complete": verdict.is_complete,
+        **asdict(verdict),
+        "vouched_to": verdict.vouched_to,
+        "sentences": lines,
+    }

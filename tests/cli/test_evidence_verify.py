@@ -1,0 +1,123 @@
+"""`gateway evidence verify` tells anybody in sentences whether a record is intact and complete."""
+
+from __future__ import annotations
+
+import io
+import json
+import shutil
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from gateway.cli import evidence_verdict
+from gateway.errors import UserError
+from gateway.journal.evidence import extract, record
+from gateway.journal.evidence.signatures import Signer
+from gateway.journal.sqlite import sqlite3
+from gateway.journal.store import Store
+from gateway.system.vault import Vault
+from tests.support.commands import CommandResult, HeadlessKiosk
+from tests.support.project import ExpectLog
+
+
+@pytest.fixture
+def kiosk(opened: HeadlessKiosk, jan: str, expect_log: ExpectLog) -> HeadlessKiosk:
+    """Return a closed kiosk where one person registered."""
+    expect_log("Secrets rest in a file")
+    opened.register(jan)
+    assert opened.run("close").code == 0
+    return opened
+
+
+def verify(kiosk: HeadlessKiosk, *arguments: object) -> CommandResult:
+    return kiosk.run("evidence", "verify", *map(str, arguments))
+
+
+def entry_of_the_registration(kiosk: HeadlessKiosk) -> tuple[int, str]:
+    """Return the number of a registration's entry, and the code on its worker's screen."""
+    with closing(Store(kiosk.home, read_only=True)) as store:
+        query = "SELECT seq, hash FROM record WHERE kind = 'registration'"
+        ((seq, digest),) = store.rows(query)
+        return seq, record.proof(digest)
+
+
+def report(kiosk: HeadlessKiosk, path: Path, **changed: Any) -> Path:
+    with closing(Store(kiosk.home)) as store:
+        document = extract.to_document(extract.read_store(store))
+        Signer(Vault(kiosk.home)).add_report(document, {"words": "een storing"})
+    path.write_text(json.dumps({**document, **changed}), "utf-8")
+    return path
+
+
+CHANGES = [
+    ("UPDATE record SET body = replace(body, 'opened', 'closed')", "does not follow"),
+    ("DELETE FROM record WHERE seq = 2", "Entry 3 does not follow"),
+    ("DELETE FROM record_signature", "No signature of the kiosk"),
+    ("UPDATE record_signature SET signature = zeroblob(64)", "is not the kiosk's"),
+    (
+        "INSERT INTO refused_card VALUES (2, 'x', '', '', NULL, 1, NULL, NULL, NULL)",
+        "refused card (entry 2)",
+    ),
+]
+
+
+def test_a_home_folder_is_held_against_the_keyring(kiosk: HeadlessKiosk, tmp_path: Path) -> None:
+    done = verify(kiosk)
+    assert done.code == 0, done.stdout
+    assert done.stdout.startswith("Intact: the entries 1 to ")
+    assert "This computer's keyring agrees" in done.stdout
+    assert verify(kiosk, kiosk.home).stdout == done.stdout
+    for number, (change, words) in enumerate(CHANGES):
+        changed = shutil.copytree(kiosk.home, tmp_path / f"changed-{number}")
+        with closing(sqlite3.connect(changed / "journal.db", isolation_level=None)) as journal:
+            journal.execute(change)
+        done = verify(kiosk, changed)
+        assert (done.code, words in done.stdout) == (4, True), done.stdout
+        assert done.stdout.startswith("NOT INTACT")
+
+
+def test_a_file_alone_does_not_tell_whether_it_is_complete(
+    kiosk: HeadlessKiosk, tmp_path: Path
+) -> None:
+    file = report(kiosk, tmp_path / "report.json")
+    done = verify(kiosk, file)
+    assert (done.code, "is not known" in done.stdout) == (6, True), done.stdout
+    seq, code = entry_of_the_registration(kiosk)
+    for given in (code, code.lower(), f"{code}@{seq}"):
+        done = verify(kiosk, file, "--code", given)
+        assert (done.code, f"witness of all up to entry {seq}" in done.stdout) == (0, True)
+    missed = verify(kiosk, file, "--code", f"{code}@{seq + 100}")
+    assert (missed.code, "NOT here" in missed.stdout) == (5, True)
+    wrong = verify(kiosk, file, "--code", f"{code}@{seq - 1}", "--json")
+    assert wrong.code == 4
+    document = json.loads(wrong.stdout)
+    assert (document["intact"], document["complete"]) == (False, False)
+    assert document["witnesses"][0]["since"] == seq - 1
+    assert verify(kiosk, file, "--code", "O0O0O0").code == 2
+    earlier = report(kiosk, tmp_path / "earlier.json")
+    assert verify(kiosk, kiosk.home, "--report", earlier).code == 0
+    document = json.loads(earlier.read_bytes())
+    shorter = [row for row in document["entries"] if row[0] <= document["signatures"][0][0]]
+    now = report(
+        kiosk, tmp_path / "now.json", entries=shorter, signatures=document["signatures"][:1]
+    )
+    done = verify(kiosk, now, "--report", earlier)
+    assert (done.code, "earlier.json knows entry" in done.stdout) == (5, True), done.stdout
+    file = report(kiosk, tmp_path / "report.json", report={"words": "geen storing"})
+    done = verify(kiosk, file)
+    assert (done.code, "words of the report are not" in done.stdout) == (4, True)
+
+
+@pytest.mark.parametrize("content", ["", "{}", "[1]", "[" * 10_000, '{"format": "x"}'])
+def test_what_is_no_report_is_said_in_a_sentence(tmp_path: Path, content: str) -> None:
+    (tmp_path / "x.json").write_text(content)
+    (tmp_path / "empty").mkdir()
+    for name, words in (
+        ("x.json", "cannot be verified"),
+        ("none.json", "cannot be read"),
+        ("empty", "no journal"),
+    ):
+        with pytest.raises(UserError, match=words):
+            evidence_verdict.verify(tmp_path / name, io.StringIO())
