@@ -70,6 +70,18 @@ def test_a_step_after_contact_makes_the_clock_wrong_by_its_size(
     assert event["offset"] == pytest.approx(-step_s * 1000, abs=1_100)
 
 
+def test_a_clock_that_runs_fast_was_not_set(tmp_path: Path) -> None:
+    """200 ppm against the boot time, as where something corrects it gently; then it is set."""
+    faked = FakedClock(tmp_path, "+0 x1.0002")
+    with watched(faked, tmp_path) as program:
+        assert told(program)["state"] == [ClockVerdict.UNKNOWN, ClockReason.NO_SOURCE]
+        with pytest.raises(subprocess.TimeoutExpired):
+            program.wait(1.5)
+        faked.set(f"+{HOUR}")
+        # the first event since
+        assert told(program)["step"] == pytest.approx(HOUR * 1000, abs=5)
+
+
 @pytest.mark.parametrize(
     ("begins", "reason"),
     [

@@ -26,6 +26,7 @@ NAMES = (
     "service",
     "day",
     "idle",
+    "clock",
     "journal",
     "card",
     "codes",

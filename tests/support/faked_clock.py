@@ -37,14 +37,13 @@ class FakedClock:
         fresh.replace(self._file)
 
     @property
-    def environment(self) -> dict[str, str]:
-        """Return the environment of such a program."""
-        return os.environ | {
+    def variables(self) -> dict[str, str]:
+        """Return what such a program has in its environment."""
+        return {
             "LD_PRELOAD": str(_LIBRARY),
             "FAKETIME_DONT_FAKE_MONOTONIC": "1",
             "FAKETIME_NO_CACHE": "1",
             "FAKETIME_TIMESTAMP_FILE": str(self._file),
-            "PYTHONPATH": str(ROOT),
         }
 
     def python(self, *arguments: str) -> subprocess.Popen[str]:
@@ -52,7 +51,7 @@ class FakedClock:
         return subprocess.Popen(
             [sys.executable, *arguments],
             cwd=ROOT,
-            env=self.environment,
+            env=os.environ | self.variables | {"PYTHONPATH": str(ROOT)},
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,

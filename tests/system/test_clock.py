@@ -278,3 +278,21 @@ def test_summer_and_winter_are_compared(
         time.tzset()
         assert bool(clock.foreign_zone(1_800_000_000_000)) is is_foreign
     time.tzset()
+
+
+@pytest.mark.parametrize("night", ["2026-10-24T23:30:00+00:00", "2027-03-27T23:30:00+00:00"])
+@pytest.mark.parametrize("zone", ["CET-1CEST,M3.5.0,M10.5.0/3", "EST5EDT,M3.2.0,M11.1.0"])
+def test_delays_are_right_on_the_nights_of_summer_time(
+    night: str, zone: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Across the hour that is doubled or left out, and across a reboot."""
+    began_ms = int(datetime.fromisoformat(night).timestamp() * 1000)
+    made = Timestamp(began_ms, 5_000, "b1", 0, 0)
+    with monkeypatch.context() as patch:
+        patch.setenv("TZ", zone)
+        time.tzset()
+        for passed_ms in (599_999, 600_000, 3 * 3_600_000):
+            now = Timestamp(began_ms + passed_ms, 1_000, "b2", 0, 0)
+            assert clock.delay_ms(made, now) == passed_ms
+            assert clock.is_late(made, now, 600) is (passed_ms >= 600_000)
+    time.tzset()

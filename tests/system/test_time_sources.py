@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from random import Random
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -142,3 +144,24 @@ def test_another_crystal_is_learnt_anew() -> None:
     for hour in (0, 24):
         learner.learn(around(0, hour * HOUR_MS))
     assert learner.drift.low <= 0 <= learner.drift.high
+
+
+@pytest.mark.parametrize("ppm", [0, 40, -40, 120, 300, -300])
+def test_the_bound_holds_offline_after_days_of_answers(ppm: float) -> None:
+    """Four days with an answer of the service every five minutes, then a week without."""
+    sources, rate = TimeSources(), ppm * 1e-6
+    chance = Random(7)  # noqa: S311 - the same figures each time
+    for turn in range(4 * 288):
+        heard_ms = turn * 300_000 + chance.randrange(1_000)
+        true_ms = heard_ms * (1 + rate)
+        sent_ms = true_ms - chance.randrange(1_000) - chance.randrange(50)
+        asked_ms = heard_ms - chance.randrange(60, 200)
+        answer = Bounds.of_answer(int(sent_ms) // 1000 * 1000, asked_ms, heard_ms)
+        sources.hear(SERVICE, answer, 0)
+    assert sources.drift.low <= rate <= sources.drift.high
+    week_ms = heard_ms + 7 * DAY_MS
+    assert sources.believed is not None
+    offline = sources.believed.widened(week_ms, sources.drift)
+    assert offline.low <= week_ms * rate <= offline.high
+    # with no knowledge it would be 30 s
+    assert offline.error < 20_000
