@@ -41,6 +41,7 @@ class ContactLog:
         self._failing: Failing | None = None
         self._noted: Failing | None = None
         self._began_ms = 0
+        self._last_ms = 0
         self._kept_ms: int | None = None
         self._may_change_ms = 0
         self._pause_ms = _FIRST_PAUSE_MS
@@ -48,7 +49,7 @@ class ContactLog:
     def fail(self, stage: Stage, now_ms: int, *, is_probed: bool) -> None:
         """Note that a contact failed."""
         before = self._failing
-        since_ms = now_ms
+        since_ms = self._last_ms = now_ms
         if before is None:
             self._began_ms = now_ms
         # the probe says what the first failure was
@@ -82,9 +83,10 @@ class ContactLog:
         if failing is None:
             return None
         if not self.is_open:
-            is_long = now_ms - self._began_ms >= self._grace_ms
+            # nobody knows of a time after the last try
+            is_long = self._last_ms - self._began_ms >= self._grace_ms
             waits_ms = min(WAITS_MS, self._grace_ms)
-            if not is_long and (self._kept_ms is None or now_ms - self._kept_ms < waits_ms):
+            if not is_long and (self._kept_ms is None or self._last_ms - self._kept_ms < waits_ms):
                 return None
             since_ms = self._began_ms
         else:

@@ -98,6 +98,9 @@ class RecordKeeper:
             case ContactFailed(stage, is_probed):
                 self._is_in_contact = False
                 self._contact.fail(stage, now_ms, is_probed=is_probed)
+            case ContactRestored(is_probed=True) if self._means is None or self._means.is_open:
+                # the courier asks by itself, and says so
+                pass
             case ContactRestored():
                 self._is_in_contact = True
                 # what lasted long enough, and was not looked at since

@@ -215,10 +215,13 @@ class Recorder(BackgroundThread):
         self._report_read(lambda reports: _LISTS[page](reports, self._clock.stamp()))
 
     def _reveal(self, reference: str) -> None:
-        """Report the whole number of a registration; nothing where it cannot be read."""
+        """Report the whole number of a registration, and record that; nothing where it cannot be
+        read.
+        """
         self._report_read(
             lambda reports: NumberRevealed(reference, reports.person_number(reference))
         )
+        self._record_act(StaffAct.REVEALED)
 
     def _report_read(self, read: Callable[[Reports], object]) -> None:
         limit_s = self._settings.remark32.limit_s

@@ -35,6 +35,7 @@ def demand(home: Path, act: StaffAct) -> None:
     """
     secrets = StaffSecrets(Vault(home))
     if not secrets.has_any():
+        _record(home, act)
         return
     wait_s = _wait_s(home)
     if wait_s:

@@ -46,6 +46,20 @@ def add_to(parser: ArgumentParser, shared: ArgumentParser) -> None:
         help="an earlier report of the same kiosk (may be given again)",
     )
     verifying.add_argument("--json", action="store_true", help="as one JSON document")
+    listing = actions.add_parser("outages", help="list the outages", parents=[shared])
+    listing.set_defaults(run=_list_outages)
+    listing.add_argument("--json", action="store_true", help="as one JSON document")
+    outage = actions.add_parser(
+        "outage", help="look at one outage, or work on it", parents=[shared]
+    )
+    outage.set_defaults(run=_work_on_outage)
+    outage.add_argument("number", type=whole_number, metavar="N", help="its number in the list")
+    outage.add_argument("--name", metavar="TEXT", help="give it a name")
+    outage.add_argument("--ticket", metavar="TEXT", help="the number of the provider's ticket")
+    outage.add_argument("--note", metavar="TEXT", help="add a note")
+    outage.add_argument("--attach", type=Path, metavar="FILE", help="add a photo or a PDF")
+    outage.add_argument("--close", action="store_true", help="nothing more is to be done about it")
+    outage.add_argument("--json", action="store_true", help="as one JSON document")
 
 
 def proof_code(text: str) -> tuple[str, int | None]:
@@ -67,3 +81,17 @@ def _verify(options: Namespace) -> int:
     return evidence_verdict.verify(
         path, sys.stdout, codes=options.code, reports=options.report, as_json=options.json
     )
+
+
+def _list_outages(options: Namespace) -> int:
+    from gateway.cli import evidence, home_folder
+
+    return evidence.list_outages(home_folder.find(options), sys.stdout, as_json=options.json)
+
+
+def _work_on_outage(options: Namespace) -> int:
+    from gateway.cli import evidence, home_folder
+
+    work = evidence.Work(options.name, options.ticket, options.note, options.attach, options.close)
+    home = home_folder.find(options)
+    return evidence.work_on_outage(home, options.number, work, sys.stdout, as_json=options.json)

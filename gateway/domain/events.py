@@ -237,7 +237,12 @@ class ContactFailed:
 
 @dataclass(frozen=True, slots=True)
 class ContactRestored:
-    """Report that the service answered, for the first time since the start or since it did not."""
+    """Report that the service answered, for the first time since the start or since it did not.
+
+    :param is_probed: it was not asked anything; the way to it is open again
+    """
+
+    is_probed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

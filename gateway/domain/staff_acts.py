@@ -16,4 +16,5 @@ class StaffAct(StrEnum):
     REFUSED = "password or technician's code wrong"
     EXPORTED = "registrations exported"
     ESCROWED = "keys written into an escrow"
+    REVEALED = "whole number looked at"
     CODE_SET = "technician's code set"

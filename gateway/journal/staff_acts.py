@@ -37,7 +37,13 @@ def wait_s(store: Store, now: Timestamp) -> int:
 
     :raises sqlite3.Error: when the journal cannot be read.
     """
-    others = (StaffAct.CODE_RIGHT, StaffAct.CODE_WRONG, StaffAct.CLOSED, StaffAct.LEFT)
+    others = (
+        StaffAct.CODE_RIGHT,
+        StaffAct.CODE_WRONG,
+        StaffAct.CLOSED,
+        StaffAct.LEFT,
+        StaffAct.REVEALED,
+    )
     wrong = []
     for entry in evidence.last_entries(store, EntryKind.STAFF, count=_LOOKED_AT):
         if entry.facts.get("act") == StaffAct.REFUSED:

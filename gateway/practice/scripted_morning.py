@@ -7,15 +7,20 @@ picture of the window.
 from __future__ import annotations
 
 import sys
+from contextlib import closing
 from pathlib import Path
 
 from gateway.app.end_signals import EndSignals
 from gateway.app.kiosk import KioskApp, window_size
+from gateway.domain.outages import Life, Outage
 from gateway.flow.states import Closed, Done
+from gateway.journal.evidence.outages import Outages
+from gateway.journal.store import Store
 from gateway.practice.finger import WidgetNotFoundError
 from gateway.practice.gate_player import GatePlayer
 from gateway.practice.practice_site import PracticeError, PracticeSite
 from gateway.system import settings as settings_file
+from gateway.system.clock import Clock
 from gateway.system.home import HomeLock
 from gateway.ui.application import make_application
 
@@ -117,9 +122,20 @@ def _lose_network(player: GatePlayer) -> None:
     player.leave()
     player.wait_until("one that waits", lambda: player.kiosk_state.queue.waiting == 1)
     player.report_stage("1 registration waits", "offline-welcome")
+    player.wait_until("the outage in the record", lambda: bool(_outages(site)), 60)
     site.admin.set_line("open")
     player.wait_until("nothing that waits", lambda: player.kiosk_state.queue.waiting == 0, 60)
     player.report_stage("the network is back: everything was sent", "online-again")
+    player.wait_until("the end of the outage", lambda: _outages(site)[0].life is not Life.OPEN, 60)
+    (outage,) = _outages(site)
+    stages = ", ".join(dict.fromkeys(failure.stage.value for failure in outage.failures))
+    player.report_stage(f"outage {outage.number} is over: {stages}; {outage.kept} kept in it")
+
+
+def _outages(site: PracticeSite) -> list[Outage]:
+    """Return the outages in the kiosk's record, newest first."""
+    with closing(Store(site.home, read_only=True)) as store:
+        return Outages(store, None).listed(Clock().stamp())
 
 
 def _employer(site: PracticeSite, handle: str) -> str:

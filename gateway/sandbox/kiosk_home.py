@@ -67,6 +67,8 @@ base_url = "{host}/presenceRegistration/v1"
 token_url = "{host}/oauth/v5/token"
 workplaces_url = "{host}/gateway/v1/workplaces"
 ca = "practice-ca.pem"
+# nobody waits a minute for an outage to practise on
+outage_after_s = 5
 
 [kiosk]
 staff_code = "{STAFF_CODE}"

@@ -36,6 +36,8 @@ FIRST_PAUSE_S, LONGEST_PAUSE_S = 10.0, 900.0
 _HTTP = 80
 _HTTPS = 443
 _PORTAL_BYTES = 2_000
+# what a look itself sees, when it is over
+_OF_THE_WAY = (Stage.DNS, Stage.TCP, Stage.TLS, Stage.CLOCK)
 # X509_V_ERR_CERT_NOT_YET_VALID, X509_V_ERR_CERT_HAS_EXPIRED
 _NOT_YET_VALID, _EXPIRED = 9, 10
 
@@ -192,7 +194,8 @@ def _left(until: float) -> float:
 class Prober(BackgroundThread):
     """Look after a contact has failed, with growing pauses, and report where it fails.
 
-    Reports ``ContactFailed``, certain or not, and ``ContactRestored`` as it hears it.
+    Reports ``ContactFailed``, certain or not, and ``ContactRestored`` as it hears it; and by itself
+    where the way is open again, since a closed kiosk asks the service nothing.
 
     :param look: returns where the way ends now.
     """
@@ -211,6 +214,8 @@ class Prober(BackgroundThread):
         # what the exchanges themselves show, and what was found since they show it
         self._stage: Stage | None = None
         self._found: Finding | None = None
+        # the way was open: nothing is looked at until another contact fails
+        self._is_resting = False
 
     def hear(self, event: ContactFailed | ContactRestored) -> None:
         """Take the courier's word, from its thread, and report it with what was found."""
@@ -222,6 +227,8 @@ class Prober(BackgroundThread):
                 self._stage, self._found = event.stage, None
                 self._backoff.reset()
                 self._is_due.set()
+            elif self._is_resting:
+                self._is_due.set()
             self._report(self._told(event))
 
     def _told(self, event: ContactFailed | ContactRestored) -> ContactFailed | ContactRestored:
@@ -231,20 +238,22 @@ class Prober(BackgroundThread):
 
     def work(self) -> None:
         """Wait until a contact fails, look, and look again after a pause that grows."""
-        if self._stage is None:
+        if self._stage is None or self._is_resting:
             self._is_due.wait()
         self._is_due.clear()
         stage = self._stage
         if self.is_stopping or stage is None:
             return
         found = self._look()
+        is_open = found.stage is None and stage in _OF_THE_WAY
         # an answer that came is the service's or somebody's page: no look says whose
-        if found.stage is None and stage is Stage.PORTAL:
+        if is_open or (found.stage is None and stage is Stage.PORTAL):
             found = Finding(None, False)
         with self._lock:
             if stage is self._stage:
-                self._found = found
-                self._report(self._told(ContactFailed(stage)))
+                self._found, self._is_resting = found, is_open
+                told = self._told(ContactFailed(stage))
+                self._report(ContactRestored(is_probed=True) if is_open else told)
             pause_s = self._backoff.next_pause()
         self._is_due.wait(pause_s)
 

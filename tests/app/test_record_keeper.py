@@ -89,8 +89,7 @@ def test_a_contact_that_fails_for_less_than_the_grace_is_no_entry(life: Life) ->
 
 def test_an_outage_begins_at_its_first_failure_and_ends_with_a_contact(life: Life) -> None:
     life.keeper.heed(ContactFailed(Stage.TCP))
-    life.pass_s(30, event=ContactFailed(Stage.DNS, is_probed=True))
-    life.pass_s(60)
+    life.pass_s(90, event=ContactFailed(Stage.DNS, is_probed=True))
     life.keeper.heed(ContactRestored())
     (outage,) = life.outages()
     begins, ends = NOW.wall_ms, later(90).wall_ms
@@ -98,9 +97,10 @@ def test_an_outage_begins_at_its_first_failure_and_ends_with_a_contact(life: Lif
     assert [each.stage for each in outage.failures] == [Stage.DNS]
 
 
-def test_one_that_lasted_and_that_nobody_looked_at_is_entered_as_it_ends(life: Life) -> None:
+def test_an_outage_of_the_service_is_the_services(life: Life) -> None:
     life.keeper.heed(ContactFailed(Stage.SERVICE_DOWN))
     life.at_s += 61
+    life.keeper.heed(ContactFailed(Stage.SERVICE_DOWN))
     life.keeper.heed(ContactRestored())
     assert [outage.culprit for outage in life.outages()] == [Culprit.SERVICE]
 
@@ -110,10 +110,10 @@ def test_a_registration_that_waits_makes_it_an_outage_sooner(life: Life) -> None
     life.at_s += 3
     life.keeper.heed(KEPT)
     life.at_s += WAITS_MS / 1000 - 1
-    life.keeper.write_due()
+    life.keeper.heed(ContactFailed(Stage.DNS))
     assert not life.outages()
     life.at_s += 1
-    life.keeper.write_due()
+    life.keeper.heed(ContactFailed(Stage.DNS))
     assert life.outages()[0].begins_ms == NOW.wall_ms
 
 
@@ -139,6 +139,25 @@ def test_stages_that_settle_are_stretches_of_one_outage(life: Life) -> None:
     (outage,) = life.outages()
     lengths = [(one.stage, ((one.ends_ms or 0) - one.begins_ms) // 1000) for one in outage.failures]
     assert lengths == [(Stage.NO_LINK, 600), (Stage.NO_GATEWAY, 600), (Stage.DNS, 595)]
+
+
+def test_a_sign_in_that_failed_once_is_no_outage_of_the_night(life: Life) -> None:
+    life.keeper.heed(replace(WELCOME, is_open=False))
+    life.keeper.heed(ContactFailed(Stage.TCP))
+    life.pass_s(7_200, step_s=60)
+    assert not life.outages()
+    # looks find that it goes on, until the way is open; a closed kiosk asks nothing itself
+    for _ in range(5):
+        life.pass_s(600, step_s=600, event=ContactFailed(Stage.DNS, is_probed=True))
+    life.keeper.heed(ContactRestored(is_probed=True))
+    assert [outage.ends_ms for outage in life.outages()] == [later(life.at_s).wall_ms]
+
+
+def test_an_open_kiosk_is_in_contact_once_the_service_answers(life: Life) -> None:
+    life.keeper.heed(WELCOME)
+    life.pass_s(120, event=ContactFailed(Stage.DNS, is_probed=True))
+    life.keeper.heed(ContactRestored(is_probed=True))
+    assert [outage.ends_ms for outage in life.outages()] == [None]
 
 
 # ---- starts and stops ----------------------------------------------------------------------------
@@ -201,7 +220,7 @@ def test_a_journal_that_refuses_is_logged_once_and_nothing_is_lost(
     life.writer.store.connection.execute("PRAGMA busy_timeout=0")
     locker.connection.execute("BEGIN EXCLUSIVE")
     life.at_s += 61
-    life.keeper.write_due()
+    life.keeper.heed(ContactFailed(Stage.DNS))
     locker.connection.execute("ROLLBACK")
     locker.close()
     life.at_s += 100

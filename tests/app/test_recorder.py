@@ -28,6 +28,7 @@ from gateway.domain.events import (
 )
 from gateway.domain.model import Direction, full_name
 from gateway.domain.problem import Problem
+from gateway.domain.staff_acts import StaffAct
 from gateway.domain.staff_lists import StaffPage
 from gateway.flow.effects import (
     CloseDay,
@@ -38,6 +39,7 @@ from gateway.flow.effects import (
     RecordStaffCode,
     RevealNumber,
 )
+from gateway.journal import staff_acts
 from gateway.journal.sqlite import sqlite3
 from tests.support.project import ExpectLog
 from tests.support.sending_kit import PASSWORD, USER, Kit, eventually
@@ -144,6 +146,7 @@ def test_staff_see_today(kit: Kit, harness: RecorderHarness) -> None:
     revealed = harness.next(NumberRevealed)
     assert (revealed.reference, revealed.number) == (line.reference, number)
     assert number not in repr(revealed)
+    eventually(lambda: staff_acts.listed(kit.store)[0][1] == StaffAct.REVEALED)
 
 
 def test_names_in_any_writing_are_kept(kit: Kit, harness: RecorderHarness) -> None:

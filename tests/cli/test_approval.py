@@ -12,6 +12,7 @@ import pytest
 
 from gateway.domain.staff_acts import StaffAct
 from gateway.journal.sqlite import sqlite3
+from gateway.journal.store import Store
 from tests.support.commands import PASSWORD, HeadlessKiosk
 
 CODE = "kraan zeven fluit"
@@ -64,3 +65,13 @@ def test_acts_that_were_changed_show(opened: HeadlessKiosk) -> None:
     changed = opened.run("queue", "acts")
     assert changed.code == 1
     assert "Entry 2 of the record was changed outside this program." in changed.stdout
+
+
+def test_an_act_before_the_first_opening_is_recorded_though_nothing_protects_it(
+    kiosk: HeadlessKiosk,
+) -> None:
+    # the journal is there
+    with closing(Store(kiosk.home)):
+        pass
+    assert kiosk.run(*EXPORT).code == 0
+    assert acts(kiosk) == [StaffAct.EXPORTED]

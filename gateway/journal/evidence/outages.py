@@ -28,14 +28,16 @@ MAX_ATTACHMENTS = 20
 _MAX_NAME = 80
 _ATTACHMENT = "attachment"
 _SALT_BYTES = 16
-# made in it; answered with remark 32, or refused for their moment
+# the first failure may be that of a registration made just before; an exchange lasts for less
+_TRY_MS = 60_000
+# made in it, or under way as it began; answered with remark 32, or refused for their moment
 _KEPT = """
 SELECT count(*), coalesce(sum(
     EXISTS (SELECT 1 FROM remark m WHERE m.seq = r.seq AND m.origin = 'service'
         AND m.code LIKE '%!_32' ESCAPE '!')
-    OR EXISTS (SELECT 1 FROM answer a WHERE a.seq = r.seq AND a.outcome = 'refused'
-        AND a.errors LIKE '%registration-date"%')), 0)
-FROM registration r WHERE r.made_ms BETWEEN ? AND ?
+    OR (a.outcome IS 'refused' AND a.errors LIKE '%registration-date"%')), 0)
+FROM registration r LEFT JOIN answer a USING (seq)
+WHERE r.made_ms BETWEEN ? AND ? AND (a.seq IS NULL OR a.answered_ms >= ?)
 """
 
 
@@ -158,7 +160,7 @@ class Outages:
         for span in spans(record.entries(self._store, *KINDS)):
             if span.number == number:
                 return span
-        raise OutageError(f"There is no outage {number}. List them with: gateway evidence outages")
+        raise OutageError(f"There is no outage {number} in the record.")
 
     def _outage(self, span: Span, lives: dict[int, Life], now: Timestamp) -> Outage:
         texts: dict[str, list[str]] = {each.value: [] for each in OutageField}
@@ -172,7 +174,8 @@ class Outages:
             elif content:
                 attached.append(Attachment(content["name"], content["digest"], content["size"]))
         wall_ends_ms = now.wall_ms if span.wall_ends_ms is None else span.wall_ends_ms
-        ((kept, late),) = self._store.rows(_KEPT, span.wall_begins_ms, wall_ends_ms)
+        begins_ms = span.wall_begins_ms
+        ((kept, late),) = self._store.rows(_KEPT, begins_ms - _TRY_MS, wall_ends_ms, begins_ms)
         ended = lives.get(span.number, Life.OVER)
         return Outage(
             number=span.number,

@@ -172,3 +172,14 @@ def test_where_the_way_is_open_the_exchange_itself_says_what_failed(
     prober.hear(ContactFailed(stage))
     eventually(lambda: len(reported) == 2)
     assert reported[1] == ContactFailed(stage, is_certain)
+
+
+def test_a_way_that_is_open_again_is_said_once_and_then_nothing_is_looked_at(
+    prober: Prober, findings: list[Finding], reported: list[object]
+) -> None:
+    findings.append(Finding(None, True))
+    prober.hear(ContactFailed(Stage.TCP))
+    eventually(lambda: ContactRestored(is_probed=True) in reported)
+    # the exchanges still fail: that may be anybody's fault
+    prober.hear(ContactFailed(Stage.TCP))
+    assert reported[-1] == ContactFailed(Stage.TCP, is_probed=False)
