@@ -21,6 +21,7 @@ from gateway.sync.credentials import Credentials, EnrolledLogIn
 from gateway.system import throttle
 from gateway.system.clock import Clock
 from gateway.system.settings import Settings
+from gateway.system.staff_secrets import StaffSecrets
 from gateway.system.throttle import Throttle
 from gateway.system.vault import DataKey, Vault, VaultError
 
@@ -85,6 +86,7 @@ class Services:
             timepiece=self.clock,
             credentials=self.credentials,
             staff_throttle=Throttle(self.settings.home / throttle.STAFF_CODE),
+            staff_secrets=StaffSecrets(self.vault),
             on_kept=on_kept,
         )
 

@@ -48,6 +48,7 @@ from gateway.flow.states import (
     EarlierRefusals,
     Keeping,
     Leaving,
+    LeavingSecret,
     NotRegistered,
     Opened,
     Reading,
@@ -180,8 +181,8 @@ def _hand_to_screen(state: State, event: Event) -> Step:  # noqa: PLR0912 - one 
             return opening.handle_staff_gate(state, screen, event)
         case Staff() as screen:
             return staff.handle_staff(state, screen, event)
-        case Leaving():
-            return staff.handle_leaving(state, event)
+        case Leaving() | LeavingSecret() as screen:
+            return staff.handle_leaving(state, screen, event)
         case Resting() as screen:
             return _handle_resting(state, screen, event)
         case Starting():

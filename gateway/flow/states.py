@@ -6,6 +6,7 @@ Plain data; :func:`gateway.flow.step` is the only function that changes it.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import ClassVar
 
 from gateway.domain import staff_lists
 from gateway.domain.model import (
@@ -283,7 +284,26 @@ class Staff:
 
 @dataclass(frozen=True, slots=True)
 class Leaving:
-    """Ask staff to confirm that the program ends."""
+    """Ask staff to confirm that the program ends.
+
+    :param is_busy: it is being looked up whether a secret is to be asked for
+    """
+
+    is_busy: bool = False
+    locked_s: ClassVar[int] = 0
+
+
+@dataclass(frozen=True, slots=True)
+class LeavingSecret:
+    """Ask for the contractor's password or a technician's code before the program ends.
+
+    :param is_busy: the secret is being checked
+    :param locked_s: how long the next one has to wait after wrong ones, seconds
+    """
+
+    is_busy: bool = False
+    is_wrong: bool = False
+    locked_s: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -319,5 +339,6 @@ Screen = (
     | StaffGate
     | Staff
     | Leaving
+    | LeavingSecret
     | Resting
 )

@@ -70,7 +70,8 @@ class DataKey:
 class Vault:
     """Hold the secrets of one home folder.
 
-    ``warning``: a sentence for staff where they rest less safely than they should; else empty.
+    ``home``: the folder. ``warning``: a sentence for staff where they rest less safely than they
+    should; else empty.
 
     The keyring holds them under a name that is made with the first of them and rests in the home
     folder (``keyring.name``): a folder that is renamed, copied or reached by a link keeps its own.
@@ -79,6 +80,7 @@ class Vault:
     """
 
     def __init__(self, home: Path) -> None:
+        self.home = home
         self._name_file = home / _NAME
         self._file = FileKeyring(home / _FILE)
         self._public = home / _PUBLIC

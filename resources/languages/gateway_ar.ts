@@ -495,6 +495,14 @@
         <source>No, stay</source>
         <translation>لا، ابقَ</translation>
     </message>
+    <message>
+        <source>Contractor&apos;s password or technician&apos;s code</source>
+        <translation>كلمة مرور المقاول أو رمز الفني</translation>
+    </message>
+    <message>
+        <source>That is neither the contractor&apos;s password nor the technician&apos;s code.</source>
+        <translation>هذه ليست كلمة مرور المقاول ولا رمز الفني.</translation>
+    </message>
 </context>
 <context>
     <name>Left</name>

@@ -431,6 +431,14 @@
         <source>No, stay</source>
         <translation>Не, остани</translation>
     </message>
+    <message>
+        <source>Contractor&apos;s password or technician&apos;s code</source>
+        <translation>Парола на изпълнителя или код на техника</translation>
+    </message>
+    <message>
+        <source>That is neither the contractor&apos;s password nor the technician&apos;s code.</source>
+        <translation>Това не е нито паролата на изпълнителя, нито кодът на техника.</translation>
+    </message>
 </context>
 <context>
     <name>Left</name>

@@ -431,6 +431,14 @@
         <source>No, stay</source>
         <translation>Nein, bleiben</translation>
     </message>
+    <message>
+        <source>Contractor&apos;s password or technician&apos;s code</source>
+        <translation>Passwort des Unternehmers oder Code des Technikers</translation>
+    </message>
+    <message>
+        <source>That is neither the contractor&apos;s password nor the technician&apos;s code.</source>
+        <translation>Das ist weder das Passwort des Unternehmers noch der Code des Technikers.</translation>
+    </message>
 </context>
 <context>
     <name>Left</name>

@@ -431,6 +431,14 @@
         <source>No, stay</source>
         <translation>No, quedarse</translation>
     </message>
+    <message>
+        <source>Contractor&apos;s password or technician&apos;s code</source>
+        <translation>Contraseña del contratista o código del técnico</translation>
+    </message>
+    <message>
+        <source>That is neither the contractor&apos;s password nor the technician&apos;s code.</source>
+        <translation>No es la contraseña del contratista ni el código del técnico.</translation>
+    </message>
 </context>
 <context>
     <name>Left</name>

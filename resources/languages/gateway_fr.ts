@@ -431,6 +431,14 @@
         <source>No, stay</source>
         <translation>Non, rester</translation>
     </message>
+    <message>
+        <source>Contractor&apos;s password or technician&apos;s code</source>
+        <translation>Mot de passe de l&apos;entrepreneur ou code du technicien</translation>
+    </message>
+    <message>
+        <source>That is neither the contractor&apos;s password nor the technician&apos;s code.</source>
+        <translation>Ce n&apos;est ni le mot de passe de l&apos;entrepreneur ni le code du technicien.</translation>
+    </message>
 </context>
 <context>
     <name>Left</name>

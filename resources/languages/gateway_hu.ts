@@ -415,6 +415,14 @@
         <source>No, stay</source>
         <translation>Nem, maradok</translation>
     </message>
+    <message>
+        <source>Contractor&apos;s password or technician&apos;s code</source>
+        <translation>A kivitelező jelszava vagy a technikus kódja</translation>
+    </message>
+    <message>
+        <source>That is neither the contractor&apos;s password nor the technician&apos;s code.</source>
+        <translation>Ez sem a kivitelező jelszava, sem a technikus kódja.</translation>
+    </message>
 </context>
 <context>
     <name>Left</name>

@@ -447,6 +447,14 @@
         <source>No, stay</source>
         <translation>Nie, zostań</translation>
     </message>
+    <message>
+        <source>Contractor&apos;s password or technician&apos;s code</source>
+        <translation>Hasło wykonawcy lub kod technika</translation>
+    </message>
+    <message>
+        <source>That is neither the contractor&apos;s password nor the technician&apos;s code.</source>
+        <translation>To nie jest ani hasło wykonawcy, ani kod technika.</translation>
+    </message>
 </context>
 <context>
     <name>Left</name>

@@ -431,6 +431,14 @@
         <source>No, stay</source>
         <translation>Não, ficar</translation>
     </message>
+    <message>
+        <source>Contractor&apos;s password or technician&apos;s code</source>
+        <translation>Palavra-passe do empreiteiro ou código do técnico</translation>
+    </message>
+    <message>
+        <source>That is neither the contractor&apos;s password nor the technician&apos;s code.</source>
+        <translation>Não é a palavra-passe do empreiteiro nem o código do técnico.</translation>
+    </message>
 </context>
 <context>
     <name>Left</name>

@@ -447,6 +447,14 @@
         <source>No, stay</source>
         <translation>Nu, rămâneți</translation>
     </message>
+    <message>
+        <source>Contractor&apos;s password or technician&apos;s code</source>
+        <translation>Parola antreprenorului sau codul tehnicianului</translation>
+    </message>
+    <message>
+        <source>That is neither the contractor&apos;s password nor the technician&apos;s code.</source>
+        <translation>Aceasta nu este nici parola antreprenorului, nici codul tehnicianului.</translation>
+    </message>
 </context>
 <context>
     <name>Left</name>

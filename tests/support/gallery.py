@@ -498,6 +498,8 @@ GALLERY: dict[str, State] = {
     "staff-loading": _at(states.Staff()),
     "staff-empty": _at(states.Staff(())),
     "leaving": _at(states.Leaving()),
+    "leaving-secret": _at(states.LeavingSecret()),
+    "leaving-secret-wrong": _at(states.LeavingSecret(is_wrong=True, locked_s=256)),
     "leaving-closed": _at(states.Leaving(), NOT_OPEN),
     "resting": _at(states.Resting(states.Welcome())),
     "resting-closed": _at(states.Resting(states.Closed()), NOT_OPEN),
