@@ -1440,8 +1440,8 @@
         <translation>لن يُرسَل: قد لا يكون ما فعله العامل. اتصل بالفني.</translation>
     </message>
     <message>
-        <source>Registered while the computer was locked</source>
-        <translation>سُجِّل والحاسوب مقفل</translation>
+        <source>The computer was locked</source>
+        <translation>كان الحاسوب مقفلًا</translation>
     </message>
     <message>
         <source>waits for you</source>

@@ -1376,8 +1376,8 @@
         <translation>Не се изпраща: може да не е това, което работникът е направил. Обадете се на техника.</translation>
     </message>
     <message>
-        <source>Registered while the computer was locked</source>
-        <translation>Регистрирана, докато компютърът беше заключен</translation>
+        <source>The computer was locked</source>
+        <translation>Компютърът беше заключен</translation>
     </message>
     <message>
         <source>waits for you</source>

@@ -1376,8 +1376,8 @@
         <translation>Sie wird nicht gesendet: Vielleicht ist sie nicht das, was der Arbeiter getan hat. Rufen Sie Ihren Techniker an.</translation>
     </message>
     <message>
-        <source>Registered while the computer was locked</source>
-        <translation>Registriert, während der Computer gesperrt war</translation>
+        <source>The computer was locked</source>
+        <translation>Der Computer war gesperrt</translation>
     </message>
     <message>
         <source>waits for you</source>

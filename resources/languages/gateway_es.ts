@@ -1376,8 +1376,8 @@
         <translation>No se envía: quizá no sea lo que hizo el trabajador. Llame a su técnico.</translation>
     </message>
     <message>
-        <source>Registered while the computer was locked</source>
-        <translation>Registrado mientras el ordenador estaba bloqueado</translation>
+        <source>The computer was locked</source>
+        <translation>El ordenador estaba bloqueado</translation>
     </message>
     <message>
         <source>waits for you</source>

@@ -1376,8 +1376,8 @@
         <translation>Il n’est pas envoyé&#xa0;: ce n’est peut-être pas ce que le travailleur a fait. Appelez votre technicien.</translation>
     </message>
     <message>
-        <source>Registered while the computer was locked</source>
-        <translation>Enregistré pendant que l’ordinateur était verrouillé</translation>
+        <source>The computer was locked</source>
+        <translation>L’ordinateur était verrouillé</translation>
     </message>
     <message>
         <source>waits for you</source>

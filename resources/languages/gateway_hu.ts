@@ -1360,8 +1360,8 @@
         <translation>Nem küldjük el: lehet, hogy nem az, amit a dolgozó tett. Hívja a technikusát.</translation>
     </message>
     <message>
-        <source>Registered while the computer was locked</source>
-        <translation>Zárolt számítógépnél regisztrálva</translation>
+        <source>The computer was locked</source>
+        <translation>A számítógép zárolva volt</translation>
     </message>
     <message>
         <source>waits for you</source>

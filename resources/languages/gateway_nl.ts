@@ -1376,8 +1376,8 @@
         <translation>Ze wordt niet verstuurd: misschien is dit niet wat de werknemer deed. Bel uw technicus.</translation>
     </message>
     <message>
-        <source>Registered while the computer was locked</source>
-        <translation>Geregistreerd terwijl de computer vergrendeld was</translation>
+        <source>The computer was locked</source>
+        <translation>De computer was vergrendeld</translation>
     </message>
     <message>
         <source>waits for you</source>

@@ -1392,8 +1392,8 @@
         <translation>Nie zostanie wysłana: może nie odpowiadać temu, co zrobił pracownik. Zadzwoń do technika.</translation>
     </message>
     <message>
-        <source>Registered while the computer was locked</source>
-        <translation>Zarejestrowano, gdy komputer był zablokowany</translation>
+        <source>The computer was locked</source>
+        <translation>Komputer był zablokowany</translation>
     </message>
     <message>
         <source>waits for you</source>

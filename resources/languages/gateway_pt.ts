@@ -1376,8 +1376,8 @@
         <translation>Não é enviado: pode não ser o que o trabalhador fez. Ligue ao seu técnico.</translation>
     </message>
     <message>
-        <source>Registered while the computer was locked</source>
-        <translation>Registado enquanto o computador estava bloqueado</translation>
+        <source>The computer was locked</source>
+        <translation>O computador estava bloqueado</translation>
     </message>
     <message>
         <source>waits for you</source>

@@ -1392,8 +1392,8 @@
         <translation>Nu se trimite: poate nu este ceea ce a făcut muncitorul. Sunați tehnicianul.</translation>
     </message>
     <message>
-        <source>Registered while the computer was locked</source>
-        <translation>Înregistrată cât timp calculatorul era blocat</translation>
+        <source>The computer was locked</source>
+        <translation>Calculatorul era blocat</translation>
     </message>
     <message>
         <source>waits for you</source>

@@ -1392,7 +1392,7 @@
         <translation>Не отправляется: возможно, работник этого не делал. Позвоните технику.</translation>
     </message>
     <message>
-        <source>Registered while the computer was locked</source>
+        <source>The computer was locked</source>
         <translation>Компьютер был заблокирован</translation>
     </message>
     <message>

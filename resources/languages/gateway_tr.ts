@@ -1360,8 +1360,8 @@
         <translation>Gönderilmiyor: işçinin yaptığı kayıt olmayabilir. Teknisyeninizi arayın.</translation>
     </message>
     <message>
-        <source>Registered while the computer was locked</source>
-        <translation>Bilgisayar kilitliyken kaydedildi</translation>
+        <source>The computer was locked</source>
+        <translation>Bilgisayar kilitliydi</translation>
     </message>
     <message>
         <source>waits for you</source>

@@ -1392,8 +1392,8 @@
         <translation>Її не буде надіслано: можливо, це не те, що зробив працівник. Зателефонуйте техніку.</translation>
     </message>
     <message>
-        <source>Registered while the computer was locked</source>
-        <translation>Зареєстровано, коли комп’ютер був заблокований</translation>
+        <source>The computer was locked</source>
+        <translation>Комп’ютер був заблокований</translation>
     </message>
     <message>
         <source>waits for you</source>
