@@ -62,6 +62,7 @@ def first_misfit(store: Store, sealer: Sealer, table: str, facts: tuple[str, ...
     before = (0, GENESIS)
     for previous, (seq, chain, key_name, *linked) in pairwise([before, *rows]):
         expected = sealer.link(key_name, previous[1], digest(table, *linked))
-        if seq != previous[0] + 1 or expected not in (None, chain):
+        is_late = sealer.has_leaked(key_name, table, seq)
+        if is_late or seq != previous[0] + 1 or expected not in (None, chain):
             return int(seq)
     return None
