@@ -45,6 +45,7 @@ class SignIn:
     """Ask for the contractor's log-in; the user name stays typed after a problem.
 
     :param is_busy: the service is being asked
+    :param is_asked: it was asked from this screen; it may answer later than people waited
     :param workplace: to open on without another question; ``None``: it is chosen afterwards
     :param locked_s: how long the next password has to wait after wrong ones, seconds
     """
@@ -54,6 +55,7 @@ class SignIn:
     problem: Problem | None = None
     workplace: Workplace | None = None
     locked_s: int = 0
+    is_asked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
