@@ -28,6 +28,7 @@ from gateway.sync.probe import Prober
 from gateway.system import clock_memory, throttle
 from gateway.system.clock import Clock
 from gateway.system.settings import Settings
+from gateway.system.staff_secrets import StaffSecrets
 from gateway.system.throttle import Throttle
 from gateway.system.vault import DataKey, Vault, VaultError
 
@@ -92,6 +93,7 @@ class Services:
             timepiece=self.clock,
             credentials=self.credentials,
             staff_throttle=Throttle(self.settings.home / throttle.STAFF_CODE),
+            staff_secrets=StaffSecrets(self.vault),
             on_kept=on_kept,
         )
 

@@ -37,10 +37,9 @@ def demand(home: Path, act: StaffAct) -> None:
     if not secrets.has_any():
         _record(home, act)
         return
-    wait_s = _wait_s(home)
-    if wait_s:
-        raise UserError(f"A wrong password or code was given. Try again in {wait_s} s.")
-    is_right = secrets.is_right(password.read(_QUESTION))
+    if secrets.wait_s:
+        raise UserError(f"A wrong password or code was given. Try again in {secrets.wait_s} s.")
+    is_right = secrets.check(password.read(_QUESTION))
     _record(home, act if is_right else StaffAct.REFUSED)
     if not is_right:
         raise UserError(
@@ -79,19 +78,11 @@ def list_acts(home: Path, out: TextIO) -> int:
     return int(broken is not None)
 
 
-def _wait_s(home: Path) -> int:
-    if not (home / FILE_NAME).exists():
-        return 0
-    with journal_errors(home / FILE_NAME), closing(Store(home, read_only=True)) as store:
-        return staff_acts.wait_s(store, Clock().stamp())
-
-
 def _record(home: Path, act: StaffAct) -> None:
-    if not (home / FILE_NAME).exists():
-        return
     try:
-        with journal_errors(home / FILE_NAME), closing(Store(home)) as store:
-            staff_acts.record(store, Clock().stamp(), act)
+        if (home / FILE_NAME).exists():
+            with journal_errors(home / FILE_NAME), closing(Store(home)) as store:
+                staff_acts.record(store, Clock().stamp(), act)
     except JournalError as error:
         print(f"This could not be recorded: {error}", file=sys.stderr)
     give_to_owner(home)

@@ -17,7 +17,7 @@ from gateway.app.services import existing_sealer
 from gateway.cli import password
 from gateway.domain.digits import is_digits
 from gateway.errors import UserError
-from gateway.journal import day
+from gateway.journal import day, leaked_keys
 from gateway.journal.encryption import Sealer
 from gateway.journal.indexes import mark_outdated, update_indexes
 from gateway.journal.journal_files import FILE_NAME
@@ -28,7 +28,7 @@ from gateway.system.documents import DocumentError
 from gateway.system.files import write_atomically, write_new
 from gateway.system.home import HomeLock
 from gateway.system.text_file import NotTextError
-from gateway.system.vault import DataKey, Vault
+from gateway.system.vault import Vault
 
 COLUMNS = (
     *("reference", "made", "workplace", "direction", "means", "number", "surname", "given"),
@@ -109,19 +109,21 @@ def _cell(value: Any) -> str:
 def rotate(home: Path, out: TextIO, *, is_leaked: bool = False) -> int:
     """Seal with a fresh key from now on, while no kiosk runs here; earlier rows stay readable.
 
-    :param is_leaked: make the workers' indexes anew, too.
+    :param is_leaked: somebody else has the key: make the workers' indexes anew, too, and let the
+        key count for nothing that is written later. After a cut do it once more.
     :return: the exit code.
     """
     with HomeLock(home):
         if is_leaked:
             _mark_indexes_outdated(home)
         is_lost = Vault(home).existing_key() is None
-        key = Vault(home).rotate(is_leaked=is_leaked)
+        vault = Vault(home)
+        key = vault.rotate(is_leaked=is_leaked)
         if is_lost and (home / FILE_NAME).exists():
             with journal_errors(home / FILE_NAME), closing(Store(home)) as store:
-                day.mark_day(store, Sealer(key), is_key_lost=True)
+                day.mark_day(store, Sealer(key), is_key_replaced=True)
         if is_leaked:
-            print(f"{_update_indexes(home, key)} registrations have a new index.", file=out)
+            print(f"{_replace_leaked(home, vault)} registrations have a new index.", file=out)
     print(
         f"From now on registrations are sealed with key {key.name}; "
         f"{len(key.others)} earlier still open.",
@@ -137,11 +139,17 @@ def _mark_indexes_outdated(home: Path) -> None:
             mark_outdated(store)
 
 
-def _update_indexes(home: Path, key: DataKey) -> int:
+def _replace_leaked(home: Path, vault: Vault) -> int:
+    """Let the present key vouch for what the leaked one made until now; return the new indexes."""
     if not (home / FILE_NAME).exists():
+        vault.note_leak({})
         return 0
+    sealer = Sealer(vault.data_key())
     with journal_errors(home / FILE_NAME), closing(Store(home)) as store:
-        return update_indexes(store, Sealer(key))
+        last = leaked_keys.vouch(store, sealer)
+        count = update_indexes(store, sealer)
+        vault.note_leak(last)
+    return count
 
 
 def escrow(home: Path, file: Path, passphrase: str, out: TextIO) -> int:

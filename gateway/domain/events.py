@@ -182,6 +182,17 @@ class NumberRevealed:
 
 
 @dataclass(frozen=True, slots=True)
+class StaffSecretChecked:
+    """Answer ``CheckStaffSecret``.
+
+    :param wait_s: how long the next secret has to wait after wrong ones, seconds
+    """
+
+    is_right: bool
+    wait_s: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class WorkerRecalled:
     """Report what the journal knows of the person of this visit."""
 
@@ -312,6 +323,7 @@ SyncEvent = (
     | RemarksListed
     | RefusalsListed
     | NumberRevealed
+    | StaffSecretChecked
     | WorkerRecalled
     | Kept
     | KeepFailed

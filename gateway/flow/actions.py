@@ -139,7 +139,12 @@ class CloseRequested:
 
 @dataclass(frozen=True, slots=True)
 class LeaveRequested:
-    """End the program; sent twice, since it ends registering."""
+    """End the program; sent twice, since it ends registering, then with a secret.
+
+    :param secret: the contractor's password or a technician's code, once it is asked for
+    """
+
+    secret: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)

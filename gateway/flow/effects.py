@@ -125,6 +125,17 @@ class RecordStaffAct:
 
 
 @dataclass(frozen=True, slots=True)
+class CheckStaffSecret:
+    """Check whether this is the contractor's password or a technician's code, and keep that one
+    was wrong (answer: ``StaffSecretChecked``).
+
+    Empty it asks whether one is needed: where there is none to check it is right.
+    """
+
+    secret: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Leave:
     """End the program in good order, without an automatic restart."""
 
@@ -167,6 +178,7 @@ Effect = (
     | RecordRefusal
     | RecordStaffCode
     | RecordStaffAct
+    | CheckStaffSecret
     | Leave
     | Restart
     | PlaySound

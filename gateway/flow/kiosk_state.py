@@ -26,6 +26,7 @@ class KioskState:
     :param missing_means: why each means does not work; a means that is in neither is switched off
     :param fixed_staff_code: of the settings, leads out of a closed kiosk too; empty when not set
     :param wrong_staff_codes: since the last right one; the keys rest for ``staff_locked_s``
+    :param log_ins: how many log-ins the service has yet to answer
     :param log_in_s: how long the service may take to sign somebody in, seconds
     :param closed: the closed screen to show while no day is open
     :param last_day: that was open before, to be opened again
@@ -52,6 +53,7 @@ class KioskState:
     fixed_staff_code: str = field(default="", repr=False)
     wrong_staff_codes: int = 0
     staff_locked_s: int = 0
+    log_ins: int = 0
     log_in_s: float = 150.0
     closed: Closed = field(default_factory=Closed)
     last_day: EarlierDay | None = None

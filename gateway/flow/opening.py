@@ -5,7 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from hmac import compare_digest
 
-from gateway.domain.events import CardRead, FormFailed, FormRead, SignedIn, SignInFailed
+from gateway.domain.events import (
+    CardRead,
+    DayOpened,
+    FormFailed,
+    FormRead,
+    SignedIn,
+    SignInFailed,
+)
 from gateway.domain.model import Workplace
 from gateway.domain.problem import Problem
 from gateway.flow.actions import (
@@ -26,6 +33,7 @@ from gateway.flow.states import ChooseWorkplace, Closed, ConfirmWorkplace, SignI
 from gateway.flow.transitions import Step, go_home, press_key, show, show_problem, stop_waiting
 from gateway.flow.waiting_card import go_to_workers
 
+OPENING = (SignIn, ChooseWorkplace, ConfirmWorkplace)
 MAX_CODE_DIGITS = 12
 MAX_LOCK_S = 300
 # since the last key
@@ -52,34 +60,59 @@ def handle_closed(state: State, screen: Closed, event: Event) -> Step:
             return stop_waiting(state, screen)
         case CardRead() | FormRead() | FormFailed():
             return show_problem(state, Problem.CLOSED)
-        case SignedIn():
-            # its asker went away meanwhile
-            return state, (ForgetLogIn(),)
         case _:
             return state, ()
+
+
+def take_log_in(state: State, event: SignedIn | SignInFailed) -> tuple[State, bool]:
+    """Count an answer to a log-in, and return whether it is the one that the screen waits for.
+
+    The service answers in the order in which it was asked. An answer is late when its asker went
+    away from the screen, or when another log-in was asked for meanwhile.
+    """
+    state = state.with_kiosk(log_ins=max(0, state.kiosk.log_ins - 1))
+    match state.screen:
+        case SignIn(is_asked=is_asked):
+            return state, is_asked and not state.kiosk.log_ins
+        case _:
+            # where a day cannot be stored
+            return state, isinstance(event, SignInFailed) and not state.kiosk.log_ins
+
+
+def forget_log_in(before: State, event: Event, step: Step) -> Step:
+    """Forget the log-in of who went away from the opening, by whatever way."""
+    after, effects = step
+    is_left = isinstance(before.screen, OPENING) and not isinstance(after.screen, OPENING)
+    if not is_left or isinstance(event, DayOpened):
+        return step
+    return after, (ForgetLogIn(), *effects)
 
 
 def handle_sign_in(state: State, screen: SignIn, event: Event) -> Step:
     """Ask the service; every failure comes back here with its own words, the user name kept."""
     match event:
         case SignInSubmitted(user, password) if not (screen.is_busy or screen.locked_s):
-            asked = replace(screen, user=user, is_busy=True, problem=None)
+            asked = replace(screen, user=user, is_busy=True, problem=None, is_asked=True)
+            state = state.with_kiosk(log_ins=state.kiosk.log_ins + 1)
             return show(state, asked, state.kiosk.log_in_s, LogIn(user, password))
         case SignedIn(user, workplaces):
             return _choose_workplace(state, screen, user, workplaces)
         case SignInFailed(problem, wait_s):
-            failed = replace(screen, is_busy=False, problem=problem, locked_s=wait_s)
+            failed = replace(
+                screen, is_busy=False, is_asked=False, problem=problem, locked_s=wait_s
+            )
             return show(state, failed, wait_s or SIGN_IN_S)
         case UserActive() if not (screen.is_busy or screen.locked_s):
             return show(state, screen, SIGN_IN_S)
         case Timeout() if screen.is_busy:
             # whatever holds the answer back, people are not left without a word
             late = replace(screen, is_busy=False, problem=Problem.SERVICE_DOWN)
-            return show(state, late, SIGN_IN_S)
+            # no answer takes longer: those of before do not come
+            return show(state.with_kiosk(log_ins=0), late, SIGN_IN_S)
         case Timeout() if screen.locked_s:
             return show(state, replace(screen, locked_s=0), SIGN_IN_S)
         case Back() | Timeout():
-            return _leave(state)
+            return go_home(state)
         case _:
             return state, ()
 
@@ -104,12 +137,6 @@ def _open(user: str, workplace: Workplace, declared: tuple[Workplace, ...]) -> O
     return OpenDay(user, workplace, tuple(place.number for place in declared))
 
 
-def _leave(state: State) -> Step:
-    """Go home, and forget the log-in: nothing was opened with it."""
-    home, effects = go_home(state)
-    return home, (ForgetLogIn(), *effects)
-
-
 def handle_choose_workplace(state: State, screen: ChooseWorkplace, event: Event) -> Step:
     """Show the chosen workplace alone, to be confirmed."""
     match event:
@@ -119,7 +146,7 @@ def handle_choose_workplace(state: State, screen: ChooseWorkplace, event: Event)
         case UserActive():
             return show(state, screen, SIGN_IN_S)
         case Back() | Timeout():
-            return _leave(state)
+            return go_home(state)
         case _:
             return state, ()
 
@@ -134,7 +161,7 @@ def handle_confirm_workplace(state: State, screen: ConfirmWorkplace, event: Even
         case Back() if len(screen.workplaces) > 1:
             return show(state, ChooseWorkplace(screen.user, screen.workplaces), SIGN_IN_S)
         case Back() | Timeout():
-            return _leave(state)
+            return go_home(state)
         case _:
             return state, ()
 

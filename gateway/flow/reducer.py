@@ -20,6 +20,7 @@ from gateway.domain.events import (
     QueueChanged,
     Scanned,
     SignedIn,
+    SignInFailed,
 )
 from gateway.domain.model import Means, Person
 from gateway.domain.problem import Problem
@@ -50,6 +51,7 @@ from gateway.flow.states import (
     EarlierRefusals,
     Keeping,
     Leaving,
+    LeavingSecret,
     NotRegistered,
     Opened,
     Reading,
@@ -79,7 +81,7 @@ _FAILED = Closed(Problem.INTERNAL)
 RESTART_S = 5.0
 
 
-def step(state: State, event: Event) -> Step:  # noqa: PLR0912 - one line an event
+def step(state: State, event: Event) -> Step:
     """Return the state after ``event`` and the effects to execute.
 
     For example, a touch on the keypad's button of the welcome screen:
@@ -87,6 +89,10 @@ def step(state: State, event: Event) -> Step:  # noqa: PLR0912 - one line an eve
         state, effects = step(state, MeansTouched(Means.KEYPAD))
         # state.screen == Typing(), effects == (SetTimer(state.moment, 20.0),)
     """
+    return opening.forget_log_in(state, event, _step(state, event))
+
+
+def _step(state: State, event: Event) -> Step:  # noqa: PLR0912 - one line an event
     match event:
         case Timeout(moment) if moment != state.moment:
             return state, ()
@@ -112,9 +118,8 @@ def step(state: State, event: Event) -> Step:  # noqa: PLR0912 - one line an eve
             # to a person it is a card that failed, on every screen
             state, effects = step(state, CardFailed(problem))
             return state, (RecordRefusal(problem, reader, reason, card_number), *effects)
-        case SignedIn() if not isinstance(state.screen, SignIn):
-            # the site manager went away meanwhile
-            return state, (ForgetLogIn(),)
+        case SignedIn() | SignInFailed():
+            return _take_log_in(state, event)
         case DayOpened():
             return _open_day(state, event)
         case DayClosed():
@@ -132,6 +137,13 @@ def step(state: State, event: Event) -> Step:  # noqa: PLR0912 - one line an eve
             return _change_language(state, language)
         case _:
             return _handle_on_screen(state, event)
+
+
+def _take_log_in(state: State, event: SignedIn | SignInFailed) -> Step:
+    state, is_awaited = opening.take_log_in(state, event)
+    if is_awaited:
+        return _handle_on_screen(state, event)
+    return state, (ForgetLogIn(),) if isinstance(event, SignedIn) else ()
 
 
 def _handle_on_screen(state: State, event: Event) -> Step:
@@ -187,8 +199,8 @@ def _hand_to_screen(state: State, event: Event) -> Step:  # noqa: PLR0912 - one 
             return opening.handle_staff_gate(state, screen, event)
         case Staff() as screen:
             return staff.handle_staff(state, screen, event)
-        case Leaving():
-            return staff.handle_leaving(state, event)
+        case Leaving() | LeavingSecret() as screen:
+            return staff.handle_leaving(state, screen, event)
         case Resting() as screen:
             return _handle_resting(state, screen, event)
         case Starting():
@@ -235,7 +247,7 @@ def _open_day(state: State, event: DayOpened) -> Step:
 def _close_day(state: State, event: DayClosed) -> Step:
     if event.last_day is not None:
         state = state.with_kiosk(last_day=event.last_day)
-    is_opening = isinstance(state.screen, SignIn | ChooseWorkplace | ConfirmWorkplace)
+    is_opening = isinstance(state.screen, opening.OPENING)
     if event.problem is None and state.kiosk.workplace is None and is_opening:
         # the journal's first report, which came while the site manager opens already
         return state, ()

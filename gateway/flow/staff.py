@@ -11,6 +11,7 @@ from gateway.domain.events import (
     NumberRevealed,
     RefusalsListed,
     RemarksListed,
+    StaffSecretChecked,
     TodayListed,
 )
 from gateway.domain.staff_acts import StaffAct
@@ -26,8 +27,10 @@ from gateway.flow.actions import (
     NumberReleased,
     PageChosen,
     Timeout,
+    UserActive,
 )
 from gateway.flow.effects import (
+    CheckStaffSecret,
     CloseDay,
     Effect,
     Leave,
@@ -37,7 +40,7 @@ from gateway.flow.effects import (
     RevealNumber,
 )
 from gateway.flow.kiosk_state import State
-from gateway.flow.states import Leaving, Staff
+from gateway.flow.states import Leaving, LeavingSecret, Staff
 from gateway.flow.transitions import Step, show
 from gateway.flow.waiting_card import go_to_workers
 
@@ -100,11 +103,26 @@ def handle_staff(state: State, screen: Staff, event: Event) -> Step:  # noqa: PL
             return state, ()
 
 
-def handle_leaving(state: State, event: Event) -> Step:
-    """Confirm the end of the program; the day stays open, and the next start finds it."""
+def handle_leaving(state: State, screen: Leaving | LeavingSecret, event: Event) -> Step:
+    """Confirm the end of the program, and ask for a secret, since a desktop appears.
+
+    The day stays open, and the next start finds it. An answer that comes once its asker went away
+    counts for nothing.
+    """
+    is_free = not (screen.is_busy or screen.locked_s)
     match event:
-        case LeaveRequested():
+        case LeaveRequested(secret) if is_free:
+            asked = replace(screen, is_busy=True)
+            return show(state, asked, STAFF_S, CheckStaffSecret(secret))
+        case StaffSecretChecked(is_right=True) if screen.is_busy:
             return state, (RecordStaffAct(StaffAct.LEFT), Leave())
+        case StaffSecretChecked(wait_s=wait_s) if screen.is_busy:
+            asked = LeavingSecret(is_wrong=wait_s > 0, locked_s=wait_s)
+            return show(state, asked, wait_s or STAFF_S)
+        case UserActive() if is_free:
+            return show(state, screen, STAFF_S)
+        case Timeout() if isinstance(screen, LeavingSecret) and screen.locked_s:
+            return show(state, replace(screen, locked_s=0), STAFF_S)
         case Back() if state.kiosk.workplace is not None:
             return enter_staff(state)
         case Back() | Timeout():

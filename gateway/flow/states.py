@@ -6,6 +6,7 @@ Plain data; :func:`gateway.flow.step` is the only function that changes it.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import ClassVar
 
 from gateway.domain import staff_lists
 from gateway.domain.model import (
@@ -44,6 +45,7 @@ class SignIn:
     """Ask for the contractor's log-in; the user name stays typed after a problem.
 
     :param is_busy: the service is being asked
+    :param is_asked: it was asked from this screen; it may answer later than people waited
     :param workplace: to open on without another question; ``None``: it is chosen afterwards
     :param locked_s: how long the next password has to wait after wrong ones, seconds
     """
@@ -53,6 +55,7 @@ class SignIn:
     problem: Problem | None = None
     workplace: Workplace | None = None
     locked_s: int = 0
+    is_asked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -283,7 +286,26 @@ class Staff:
 
 @dataclass(frozen=True, slots=True)
 class Leaving:
-    """Ask staff to confirm that the program ends."""
+    """Ask staff to confirm that the program ends.
+
+    :param is_busy: it is being looked up whether a secret is to be asked for
+    """
+
+    is_busy: bool = False
+    locked_s: ClassVar[int] = 0
+
+
+@dataclass(frozen=True, slots=True)
+class LeavingSecret:
+    """Ask for the contractor's password or a technician's code before the program ends.
+
+    :param is_busy: the secret is being checked
+    :param locked_s: how long the next one has to wait after wrong ones, seconds
+    """
+
+    is_busy: bool = False
+    is_wrong: bool = False
+    locked_s: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -319,5 +341,6 @@ Screen = (
     | StaffGate
     | Staff
     | Leaving
+    | LeavingSecret
     | Resting
 )

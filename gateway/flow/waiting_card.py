@@ -7,11 +7,22 @@ from gateway.flow.actions import Event
 from gateway.flow.effects import PlaySound
 from gateway.flow.identification import begin_visit
 from gateway.flow.kiosk_state import State
-from gateway.flow.states import ChooseWorkplace, ConfirmWorkplace, Leaving, SignIn, Staff, StaffGate
+from gateway.flow.states import (
+    ChooseWorkplace,
+    ConfirmWorkplace,
+    Leaving,
+    LeavingSecret,
+    SignIn,
+    Staff,
+    StaffGate,
+)
 from gateway.flow.transitions import Step, go_home
 
 # the screens of staff and of the opening, which take no card themselves
-_OCCUPIED = (Staff, StaffGate, Leaving, SignIn, ChooseWorkplace, ConfirmWorkplace)
+_OCCUPIED = (
+    *(Staff, StaffGate, Leaving, LeavingSecret),
+    *(SignIn, ChooseWorkplace, ConfirmWorkplace),
+)
 
 
 def note(state: State, event: Event) -> Step:

@@ -7,8 +7,10 @@ from collections.abc import Iterable
 from gateway.domain.model import Answer, Validity
 from gateway.journal.day import MAY_SEND
 from gateway.journal.encryption import Sealer
+from gateway.journal.hash_chain import TABLE
 from gateway.journal.labels import add_remarks
 from gateway.journal.maybe_sent import LOOKUP_COLUMNS, Lookup, lookups
+from gateway.journal.row import body_of, columns, from_values
 from gateway.journal.store import Store
 
 # later than any time, past any row
@@ -63,7 +65,7 @@ def record_checks(
     return changed
 
 
-def reopen(store: Store, seqs: Iterable[int]) -> int:
+def reopen(store: Store, sealer: Sealer, seqs: Iterable[int]) -> int:
     """Put back to be sent what the service had confirmed and holds no more; return how many.
 
     What retention has blanked cannot be sent again: its answer stays as it was.
@@ -77,10 +79,17 @@ def reopen(store: Store, seqs: Iterable[int]) -> int:
                 (seq,),
             ).rowcount
             if removed:
+                stored = connection.execute(
+                    f"SELECT {columns('r')} FROM registration r WHERE seq = ?", (seq,)
+                ).fetchone()
+                row = from_values(stored)
+                # kept before its key leaked, if it has: whether it is whole the chain tells
+                is_ours = not sealer.has_leaked(row.key_name, TABLE, seq)
+                mark = sealer.mark(body_of(row)) if is_ours else None
                 connection.execute(
-                    "INSERT INTO delivery (seq, trouble) VALUES (?, 'the service lost it')"
-                    " ON CONFLICT DO NOTHING",
-                    (seq,),
+                    "INSERT INTO delivery (seq, trouble, approval)"
+                    " VALUES (?, 'the service lost it', ?) ON CONFLICT DO NOTHING",
+                    (seq, mark),
                 )
                 reopened += 1
     return reopened

@@ -85,15 +85,18 @@ def open_day(
             store.set_meta(OPENING, [last or 0, now.wall_ms + now.offset_ms])
 
 
-def mark_day(store: Store, sealer: Sealer, *, is_key_lost: bool = False) -> None:
+def mark_day(store: Store, sealer: Sealer, *, is_key_replaced: bool = False) -> None:
     """Mark the day that was opened while the keyring was locked.
 
-    :param is_key_lost: a technician gave the journal another key, and no one has the one before.
+    :param is_key_replaced: a technician gave the journal another key: the one before is lost, or
+        leaked.
     :raises sqlite3.Error: when it cannot be written.
     """
     with store.transaction() as connection:
         mark = sealer.mark(_digest(store))
-        connection.execute("UPDATE day SET mark = ? WHERE mark IS NULL OR ?", (mark, is_key_lost))
+        connection.execute(
+            "UPDATE day SET mark = ? WHERE mark IS NULL OR ?", (mark, is_key_replaced)
+        )
 
 
 def is_changed(store: Store, sealer: Sealer) -> bool:

@@ -47,20 +47,23 @@ class _Keys:
     name: str
     index: bytes
     cipher: AESGCM | None = None
-    readers: tuple[AESGCM, ...] = ()
-    box_keys: tuple[bytes, ...] = ()
+    # by the name of the key that sealed
+    readers: Mapping[str, AESGCM] = field(default_factory=dict)
+    box_keys: Mapping[str, bytes] = field(default_factory=dict)
     # by the name of the data key that they are derived from
     chain_keys: Mapping[str, bytes] = field(default_factory=dict)
+    leaked: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
 
 
 def _keys(key: DataKey) -> _Keys:
     cipher = AESGCM(key.key)
     index = _derived(key.index or key.key, b"gateway worker index")
-    box_keys = (*([key.box] if key.box else ()), *key.boxes)
-    readers = (cipher, *(AESGCM(other) for other in key.others))
+    boxes = (*([key.box] if key.box else ()), *key.boxes)
+    box_keys = {_name_of_box_key(box): box for box in boxes}
     named = {key.name: key.key} | {key_name(other): other for other in key.others}
+    readers = {name: AESGCM(each) for name, each in named.items()}
     chain_keys = {name: _derived(each, b"gateway chain") for name, each in named.items()}
-    return _Keys(key.name, index, cipher, readers, box_keys, chain_keys)
+    return _Keys(key.name, index, cipher, readers, box_keys, chain_keys, key.leaked)
 
 
 def _derived(key: bytes, purpose: bytes) -> bytes:
@@ -128,14 +131,15 @@ class Sealer:
         nonce = os.urandom(NONCE_BYTES)
         return keys.name, nonce + keys.cipher.encrypt(nonce, plain, facts)
 
-    def unseal(self, facts: bytes, sealed: bytes) -> dict[str, Any]:
+    def unseal(self, facts: bytes, sealed: bytes, name: str = "") -> dict[str, Any]:
         """Return the content that :meth:`seal` was given.
 
+        :param name: of the key that has to have sealed it; empty for any that is here.
         :raises UnsealError: when another key sealed it, or when it or a fact was changed, or it was
             blanked.
         """
         try:
-            content = documents.read_json(self._decrypt(facts, sealed))
+            content = documents.read_json(self._decrypt(facts, sealed, name))
         except (InvalidTag, ValueError):
             raise UnsealError(f"it cannot be opened with key {self.key_name}") from None
         if not isinstance(content, dict):
@@ -158,7 +162,14 @@ class Sealer:
     def knows(self, name: str) -> bool:
         """Return whether what the key of this name sealed can be opened here, if it is whole."""
         keys = self._keys
-        return name in keys.chain_keys or name in map(_name_of_box_key, keys.box_keys)
+        return name in keys.chain_keys or name in keys.box_keys
+
+    def has_leaked(self, name: str, table: str = "", seq: int = 1) -> bool:
+        """Return whether somebody else has the key of this name; with a table, whether that was so
+        before the table had a row of this number.
+        """
+        last = self._keys.leaked.get(name)
+        return last is not None and seq > last.get(table, 0)
 
     def mark(self, body: bytes) -> bytes | None:
         """Return the mark that this program saw what has this digest; ``None`` without a key."""
@@ -166,20 +177,25 @@ class Sealer:
         return None if key is None else hmac.digest(key, b"\x02" + body, "sha256")
 
     def is_mark(self, mark: bytes | None, body: bytes) -> bool:
-        """Return whether this is the mark of :meth:`mark`, by any key."""
-        keys = self._keys.chain_keys.values()
+        """Return whether this is the mark of :meth:`mark`, by any key that did not leak."""
+        chain_keys, leaked = self._keys.chain_keys, self._keys.leaked
+        keys = [key for name, key in chain_keys.items() if name not in leaked]
         return mark is not None and any(
             hmac.compare_digest(mark, hmac.digest(key, b"\x02" + body, "sha256")) for key in keys
         )
 
-    def _decrypt(self, associated: bytes, sealed: bytes) -> bytes:
+    def _decrypt(self, associated: bytes, sealed: bytes, named: str) -> bytes:
         keys = self._keys
-        for reader in keys.readers:
+        for name, reader in keys.readers.items():
+            if named not in ("", name):
+                continue
             try:
                 return reader.decrypt(sealed[:NONCE_BYTES], sealed[NONCE_BYTES:], associated)
             except InvalidTag:
                 continue
-        for box_key in keys.box_keys:
+        for name, box_key in keys.box_keys.items():
+            if named not in ("", name):
+                continue
             try:
                 return open_box(box_key, sealed, associated)
             except InvalidTag:

@@ -15,6 +15,7 @@ from gateway.journal.encryption import Sealer
 from gateway.journal.row import RegistrationRow, body_of, columns, from_values
 from gateway.journal.store import Store
 
+TABLE = "registration"
 GENESIS = bytes(32)
 GAPS = "gaps"
 """In ``meta``: the numbers after which rows are missing since a damaged file was salvaged; the
@@ -62,7 +63,8 @@ def verify(
     for row in _rows(store, after, limit):
         expected = sealer.link(row.key_name, previous, body_of(row))
         follows = row.seq == last + 1 and expected in (None, row.chain)
-        if not is_unchanged(row) or not (follows or last in gaps):
+        is_ours = is_unchanged(row) and not sealer.has_leaked(row.key_name, TABLE, row.seq)
+        if not is_ours or not (follows or last in gaps):
             return Verified(count, last, previous, broken=row.seq)
         count, last, previous = count + 1, row.seq, row.chain
     return Verified(count, last, previous)

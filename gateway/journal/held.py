@@ -1,7 +1,8 @@
 """Registrations that the kiosk does not send by itself, and what staff may do about them.
 
-What was changed in the home folder is no longer what its worker did. What was sealed in a box could
-have been written by anyone, since a public key needs no secret: staff look at it before it leaves.
+What was changed in the home folder, or bears a key that leaked before, is no longer what its worker
+did. What was sealed in a box could have been written by anyone, since a public key needs no secret:
+staff look at it before it leaves.
 """
 
 from __future__ import annotations

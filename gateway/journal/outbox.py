@@ -163,10 +163,11 @@ class Outbox:
                 reason = CHANGED if self.sealer.knows(row.key_name) else UNREADABLE
                 held.setdefault(reason, []).append(row.seq)
                 continue
-            if row.key_name.startswith(BOX_PREFIX) and not self.sealer.is_mark(
-                approval, body_of(row)
-            ):
-                held.setdefault(UNAPPROVED, []).append(row.seq)
+            # others may have the key
+            is_boxed = row.key_name.startswith(BOX_PREFIX)
+            is_doubtful = is_boxed or self.sealer.has_leaked(row.key_name)
+            if is_doubtful and not self.sealer.is_mark(approval, body_of(row)):
+                held.setdefault(UNAPPROVED if is_boxed else CHANGED, []).append(row.seq)
             else:
                 readable.append(Due(row.seq, registration, bool(maybe_sent), tries))
         for reason, seqs in held.items():
@@ -182,7 +183,7 @@ class Outbox:
 
         :raises UnsealError, KeyError, ValueError: when it is not, or cannot be opened.
         """
-        content = self.sealer.unseal(facts_of(row), row.sealed)
+        content = self.sealer.unseal(facts_of(row), row.sealed, row.key_name)
         person = Person(
             content["number"],
             NumberKind(content["kind"]),

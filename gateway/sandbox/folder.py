@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import json
 import os
+import secrets
 import ssl
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -62,6 +63,7 @@ class SandboxFolder:
         self.ca_file = self.path / "ca.pem"
         self.client_key_file = self.path / "client-key.pem"
         self.registrations_file = self.path / "registrations.db"
+        self._token_file = self.path / "admin-token"
         self._ca_key_file = self.path / "ca-key.pem"
         self._practice_file = self.path / "practice.json"
         self._reader_file = self.path / "reader.json"
@@ -92,6 +94,15 @@ class SandboxFolder:
         if not {"admin", "base_url", "camera"} <= set(practice):
             raise SandboxError(f"practice.json in {self.path} is broken: start the site again.")
         return practice
+
+    def admin_address(self, port: int) -> str:
+        """Return the admin port's address, with the token that only readers of this folder know.
+
+        It is made once: a kiosk finds the camera by it after a new start, too.
+        """
+        if not self._token_file.exists():
+            _write(self._token_file, secrets.token_urlsafe(16).encode())
+        return f"http://127.0.0.1:{port}/{self._token_file.read_text('ascii')}"
 
     def note_reader(self, reader: Path, service: str) -> None:
         """Note the socket of the virtual reader, and that of its card service."""

@@ -22,7 +22,7 @@ def make_home(folder: SandboxFolder, target: Path, port: int | None = None) -> N
     """
     last, camera = _last_started(folder)
     if port not in (None, last):
-        camera = camera_address(port or DEFAULT_PORT)
+        camera = camera_address(folder, port or DEFAULT_PORT)
     try:
         target.mkdir(mode=0o700, parents=True, exist_ok=True)
         target.chmod(0o700)
@@ -44,9 +44,9 @@ def make_home(folder: SandboxFolder, target: Path, port: int | None = None) -> N
         ) from None
 
 
-def camera_address(port: int) -> str:
+def camera_address(folder: SandboxFolder, port: int) -> str:
     """Return the camera of a site on this port: the admin port is the one after it."""
-    return f"http://127.0.0.1:{port + 1}/camera.mjpg"
+    return f"{folder.admin_address(port + 1)}/camera.mjpg"
 
 
 def _last_started(folder: SandboxFolder) -> tuple[int, str]:
@@ -55,7 +55,7 @@ def _last_started(folder: SandboxFolder) -> tuple[int, str]:
         practice = folder.load()
         port = urlsplit(str(practice["base_url"])).port
     except (SandboxError, ValueError):
-        return DEFAULT_PORT, camera_address(DEFAULT_PORT)
+        return DEFAULT_PORT, camera_address(folder, DEFAULT_PORT)
     return port or DEFAULT_PORT, str(practice["camera"])
 
 

@@ -70,7 +70,7 @@ def reconcile(
             if row.reference not in listed
             and not find_held(client, credentials.token, [row], timepiece, tolerance_ms)
         ]
-        reopened = reopen(outbox.store, missing)
+        reopened = reopen(outbox.store, outbox.sealer, missing)
         held += len(batch) - len(missing)
         again += reopened
         erased += len(missing) - reopened

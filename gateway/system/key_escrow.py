@@ -12,7 +12,7 @@ from base64 import b64decode, b64encode
 from gateway.errors import UserError
 from gateway.system import documents, passwords, sealed_file
 from gateway.system.sealed_file import MalformedFileError, ScryptCost, WrongPassphraseError
-from gateway.system.vault import KEY_BYTES, DataKey, key_name
+from gateway.system.vault import KEY_BYTES, DataKey, key_name, leaked_keys
 
 _FORM = "gateway key escrow 1"
 # 128 MiB, about half a second
@@ -34,6 +34,7 @@ def seal(key: DataKey, passphrase: str) -> str:
         "others": [_encode(other) for other in key.others],
         "index": _encode(key.index) if key.index else "",
         "boxes": [_encode(box) for box in (key.box, *key.boxes) if box],
+        "leaked": dict(key.leaked),
     }
     content = json.dumps(keys).encode("ascii")
     return sealed_file.seal(content, passphrase, form=_FORM, facts={"key": key.name}, cost=_COST)
@@ -48,6 +49,7 @@ def unseal(text: str, passphrase: str) -> DataKey:
         keys = documents.read_json(sealed_file.parse(text, _FORM).open(passphrase))
         key, index = _decode(keys["key"]), _decode(keys["index"]) if keys["index"] else None
         others, boxes = (tuple(map(_decode, keys[name])) for name in ("others", "boxes"))
+        leaked = leaked_keys(keys["leaked"])
     except WrongPassphraseError:
         raise EscrowError(
             "The passphrase does not open this file, or the file was changed."
@@ -56,7 +58,8 @@ def unseal(text: str, passphrase: str) -> DataKey:
         raise EscrowError(
             "The file holds no keys of a journal. It is written by: gateway vault escrow FILE."
         ) from None
-    return DataKey(key_name(key), key, others, index, boxes[0] if boxes else None, boxes[1:])
+    box = boxes[0] if boxes else None
+    return DataKey(key_name(key), key, others, index, box, boxes[1:], leaked)
 
 
 def _encode(key: bytes) -> str:

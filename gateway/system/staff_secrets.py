@@ -7,16 +7,18 @@ while the day is open.
 
 from __future__ import annotations
 
+import math
 from hmac import compare_digest
 
 from gateway.errors import UserError
-from gateway.system import sealed_file
+from gateway.system import sealed_file, throttle
 from gateway.system.sealed_file import (
     MalformedFileError,
     ScryptCost,
     WrongPassphraseError,
     normalized,
 )
+from gateway.system.throttle import Throttle
 from gateway.system.vault import Vault
 
 MIN_CODE = 12
@@ -28,13 +30,14 @@ _OF_PASSWORD, _OF_CODE = "password-check", "technician-code"
 
 
 class StaffSecrets:
-    """Check the secrets of staff against one vault.
+    """Check the secrets of staff against one vault, slower after each wrong one.
 
     :raises VaultError: from all methods, when the keyring is locked or broken.
     """
 
     def __init__(self, vault: Vault) -> None:
         self._vault = vault
+        self._throttle = Throttle(vault.home / throttle.STAFF_SECRET)
 
     def keep_password(self, password: str) -> None:
         """Keep by what the password of this log-in is known once the day is closed."""
@@ -53,8 +56,21 @@ class StaffSecrets:
         """Return whether there is a secret to check; none is before the first opening."""
         return any(self._vault.get(name) for name in (_PASSWORD, _OF_PASSWORD, _OF_CODE))
 
-    def is_right(self, secret: str) -> bool:
-        """Return whether this is the contractor's password or the technician's code."""
+    @property
+    def wait_s(self) -> int:
+        """Return the seconds that the next secret has to wait, after wrong ones."""
+        return math.ceil(self._throttle.wait_s)
+
+    def check(self, secret: str) -> bool:
+        """Return whether this is the contractor's password or the technician's code.
+
+        A wrong one makes the next one wait.
+        """
+        is_right = self._is_right(secret)
+        (self._throttle.on_right if is_right else self._throttle.on_wrong)()
+        return is_right
+
+    def _is_right(self, secret: str) -> bool:
         password = self._vault.get(_PASSWORD)
         if password and compare_digest(_bytes(password), _bytes(secret)):
             return True

@@ -18,7 +18,7 @@ from gateway.system.files import write_atomically
 logger = logging.getLogger(__name__)
 
 # names of the files in the home folder
-SIGN_IN, STAFF_CODE = "tries.sign-in", "tries.staff-code"
+SIGN_IN, STAFF_CODE, STAFF_SECRET = "tries.sign-in", "tries.staff-code", "tries.staff-secret"
 LONGEST_S = 300
 # from here on the wait is the longest
 _MOST_COUNTED = 9

@@ -13,30 +13,27 @@ half of a key (``seal.pub`` in the home folder) lets the kiosk seal what it regi
 from __future__ import annotations
 
 import hashlib
+import json
 import logging
 import os
 import secrets
 from base64 import b64decode, b64encode
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-import keyring
-import keyring.backend
-import keyring.backends.fail
-import keyring.errors
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
 from gateway.errors import UserError
-from gateway.system import text_file
+from gateway.system import documents, text_file
 from gateway.system.file_keyring import FileKeyring, SecretsFileError
 from gateway.system.files import write_atomically
+from gateway.system.keyring_choice import FILE, choose
 
 logger = logging.getLogger(__name__)
 
 KEY_BYTES = 32
-_FILE = "secrets.json"
 _PUBLIC = "seal.pub"
 _NAME = "keyring.name"
 _EVERY_HOME = "gateway"
@@ -56,7 +53,9 @@ class DataKey:
     reach. ``index``: the first key of all, from which the workers' index is made, so that a
     rotation forgets no worker; ``None`` where it is ``key``. ``box``: the X25519 private key for
     what was sealed to its public half; ``None`` where secrets rest in a file. ``boxes``: earlier
-    ones, which came back from an escrow.
+    ones, which came back from an escrow. ``leaked``: by the name of a key that somebody else has,
+    the last number in each table of the journal by then: what bears a later one, and that key, is
+    not the kiosk's.
     """
 
     name: str
@@ -65,12 +64,14 @@ class DataKey:
     index: bytes | None = field(default=None, repr=False)
     box: bytes | None = field(default=None, repr=False)
     boxes: tuple[bytes, ...] = field(default=(), repr=False)
+    leaked: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
 
 
 class Vault:
     """Hold the secrets of one home folder.
 
-    ``warning``: a sentence for staff where they rest less safely than they should; else empty.
+    ``home``: the folder. ``warning``: a sentence for staff where they rest less safely than they
+    should; else empty.
 
     The keyring holds them under a name that is made with the first of them and rests in the home
     folder (``keyring.name``): a folder that is renamed, copied or reached by a link keeps its own.
@@ -79,10 +80,11 @@ class Vault:
     """
 
     def __init__(self, home: Path) -> None:
+        self.home = home
         self._name_file = home / _NAME
-        self._file = FileKeyring(home / _FILE)
+        self._file = FileKeyring(home / FILE)
         self._public = home / _PUBLIC
-        self._ring, self.warning = _choose(self._file, had_keyring=self._public.exists())
+        self._ring, self.warning = choose(self._file, had_keyring=self._public.exists())
         if self.warning:
             logger.warning("%s", self.warning)
 
@@ -176,7 +178,16 @@ class Vault:
             _decoded(self.get("index-key") or ""),
             _decoded(self.get("box-key") or ""),
             boxes,
+            self._leaked(),
         )
+
+    def _leaked(self) -> dict[str, dict[str, int]]:
+        try:
+            return leaked_keys(documents.read_json((self.get("leaked-keys") or "{}").encode()))
+        except ValueError:
+            raise VaultError(
+                "The note of leaked keys in the keyring is damaged. Restore it from your copy."
+            ) from None
 
     def _take_over_file(self, *, has_key: bool) -> None:
         """Move the secrets of a machine that had no keyring until now into its keyring.
@@ -194,13 +205,13 @@ class Vault:
                 for service, name, secret in secrets_in_file:
                     self._ring.set_password(service, name, secret)
                 self._file.remove()
-                logger.warning("the secrets of %s are in the keyring now", _FILE)
+                logger.warning("the secrets of %s are in the keyring now", FILE)
                 secrets_in_file = []
             if not was_held:
                 self._ring.set_password(_EVERY_HOME, _HELD, "yes")
         if secrets_in_file:
             untrusted = (
-                f"The home folder holds a file of secrets ({_FILE}), and this machine's keyring "
+                f"The home folder holds a file of secrets ({FILE}), and this machine's keyring "
                 "held keys before: the file is not trusted. Move it away. If its key is yours, "
                 "bring it back from a copy: gateway vault restore FILE."
             )
@@ -222,24 +233,39 @@ class Vault:
         self.store("data-key", _encoded(fresh))
         return self.data_key()
 
+    def note_leak(self, last: Mapping[str, int]) -> None:
+        """Note that somebody else has all keys but the present one.
+
+        :param last: the last number in each table of the journal that a key links.
+        :raises VaultError: when it cannot be stored; then the keys count as before.
+        """
+        key = self.data_key()
+        leaked = {key_name(other): last for other in key.others} | dict(key.leaked)
+        self.store("leaked-keys", json.dumps(leaked))
+
     def restore(self, escrowed: DataKey) -> DataKey:
         """Seal with the keys of an escrow from now on; what other keys sealed stays readable.
+
+        A key that leaked since seals nothing: it is only read with.
 
         :raises VaultError: when the keyring does not take them; then no key of before is lost.
         """
         _demand_replaceable_key()
         now = self.data_key()
-        keys = dict.fromkeys(
-            key for key in (now.key, *now.others, *escrowed.others) if key != escrowed.key
-        )
+        leaked = {**escrowed.leaked, **now.leaked}
+        front = now if key_name(escrowed.key) in leaked else escrowed
+        every = (now.key, *now.others, escrowed.key, *escrowed.others)
+        keys = dict.fromkeys(key for key in every if key != front.key)
         boxes = dict.fromkeys(
             box for box in (*now.boxes, escrowed.box, *escrowed.boxes) if box not in (None, now.box)
         )
         self.store("earlier-box-keys", " ".join(_encoded(box) for box in boxes if box))
         # the keys of before first: a cut in between loses none
         self.store("earlier-keys", " ".join(_encoded(key) for key in keys))
-        self.store("index-key", _encoded(escrowed.index or escrowed.key))
-        self.store("data-key", _encoded(escrowed.key))
+        if leaked:
+            self.store("leaked-keys", json.dumps(leaked))
+        self.store("index-key", _encoded(front.index or front.key))
+        self.store("data-key", _encoded(front.key))
         return self.data_key()
 
     def public_key(self) -> bytes | None:
@@ -277,6 +303,19 @@ class Vault:
                 "The keyring did not give back the key that it took. Nothing is stored with it."
             )
         return stored
+
+
+def leaked_keys(noted: object) -> dict[str, dict[str, int]]:
+    """Return the leaked keys as :class:`DataKey` holds them.
+
+    :raises ValueError: when this is no note of such.
+    """
+    if not isinstance(noted, dict):
+        raise ValueError
+    for last in noted.values():
+        if not isinstance(last, dict) or any(type(number) is not int for number in last.values()):
+            raise ValueError
+    return noted
 
 
 def key_name(key: bytes) -> str:
@@ -337,49 +376,3 @@ def _credential(name: str) -> str | None:
         return text_file.read(Path(folder) / f"gateway.{name}").strip()
     except OSError:
         return None
-
-
-class _ReconnectingKeyring(keyring.backend.KeyringBackend):
-    """Stand for the keyring that is out of reach: each call looks whether it is back."""
-
-    # keyring lists every such class and picks the highest: this one is below its own "none"
-    priority = -1
-
-    @property
-    def _ring(self) -> keyring.backend.KeyringBackend:
-        if isinstance(keyring.get_keyring(), keyring.backends.fail.Keyring):
-            # the session's bus may be there by now
-            keyring.core.init_backend()
-        return keyring.get_keyring()
-
-    def get_password(self, service: str, username: str) -> str | None:
-        """Return the secret of this name, or ``None``."""
-        return self._ring.get_password(service, username)
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        """Store the secret."""
-        self._ring.set_password(service, username, password)
-
-    def delete_password(self, service: str, username: str) -> None:
-        """Remove the secret."""
-        self._ring.delete_password(service, username)
-
-
-def _choose(file: FileKeyring, *, had_keyring: bool) -> tuple[keyring.backend.KeyringBackend, str]:
-    """Return the keyring to use, and a warning where it is less than the machine's own."""
-    why = "this machine has no keyring"
-    try:
-        # reads its settings, for which it needs the user's home folder
-        ring = keyring.get_keyring()
-        if not isinstance(ring, keyring.backends.fail.Keyring):
-            ring.get_password("gateway", "probe")
-            return ring, ""
-    except Exception as error:  # noqa: BLE001 - backends raise what their bus raises
-        why = f"the keyring of this machine cannot be used ({type(error).__name__})"
-    if had_keyring:
-        warning = (
-            f"The secrets of this kiosk are in a keyring, and {why}. "
-            "Registering goes on, sending waits. Unlock it."
-        )
-        return _ReconnectingKeyring(), warning  # type: ignore[no-untyped-call] # keyring's base
-    return file, f"Secrets rest in a file that only this user may read ({_FILE}), since {why}."

@@ -495,6 +495,14 @@
         <source>No, stay</source>
         <translation>لا، ابقَ</translation>
     </message>
+    <message>
+        <source>Contractor&apos;s password or technician&apos;s code</source>
+        <translation>كلمة مرور المقاول أو رمز الفني</translation>
+    </message>
+    <message>
+        <source>That is neither the contractor&apos;s password nor the technician&apos;s code.</source>
+        <translation>هذه ليست كلمة مرور المقاول ولا رمز الفني.</translation>
+    </message>
 </context>
 <context>
     <name>Left</name>
@@ -1440,8 +1448,8 @@
         <translation>لن يُرسَل: قد لا يكون ما فعله العامل. اتصل بالفني.</translation>
     </message>
     <message>
-        <source>Registered while the computer was locked</source>
-        <translation>سُجِّل والحاسوب مقفل</translation>
+        <source>The computer was locked</source>
+        <translation>كان الحاسوب مقفلًا</translation>
     </message>
     <message>
         <source>waits for you</source>

@@ -431,6 +431,14 @@
         <source>No, stay</source>
         <translation>Не, остани</translation>
     </message>
+    <message>
+        <source>Contractor&apos;s password or technician&apos;s code</source>
+        <translation>Парола на изпълнителя или код на техника</translation>
+    </message>
+    <message>
+        <source>That is neither the contractor&apos;s password nor the technician&apos;s code.</source>
+        <translation>Това не е нито паролата на изпълнителя, нито кодът на техника.</translation>
+    </message>
 </context>
 <context>
     <name>Left</name>
@@ -1376,8 +1384,8 @@
         <translation>Не се изпраща: може да не е това, което работникът е направил. Обадете се на техника.</translation>
     </message>
     <message>
-        <source>Registered while the computer was locked</source>
-        <translation>Регистрирана, докато компютърът беше заключен</translation>
+        <source>The computer was locked</source>
+        <translation>Компютърът беше заключен</translation>
     </message>
     <message>
         <source>waits for you</source>

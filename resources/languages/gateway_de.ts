@@ -431,6 +431,14 @@
         <source>No, stay</source>
         <translation>Nein, bleiben</translation>
     </message>
+    <message>
+        <source>Contractor&apos;s password or technician&apos;s code</source>
+        <translation>Passwort des Unternehmers oder Code des Technikers</translation>
+    </message>
+    <message>
+        <source>That is neither the contractor&apos;s password nor the technician&apos;s code.</source>
+        <translation>Das ist weder das Passwort des Unternehmers noch der Code des Technikers.</translation>
+    </message>
 </context>
 <context>
     <name>Left</name>
@@ -1376,8 +1384,8 @@
         <translation>Sie wird nicht gesendet: Vielleicht ist sie nicht das, was der Arbeiter getan hat. Rufen Sie Ihren Techniker an.</translation>
     </message>
     <message>
-        <source>Registered while the computer was locked</source>
-        <translation>Registriert, während der Computer gesperrt war</translation>
+        <source>The computer was locked</source>
+        <translation>Der Computer war gesperrt</translation>
     </message>
     <message>
         <source>waits for you</source>

@@ -431,6 +431,14 @@
         <source>No, stay</source>
         <translation>No, quedarse</translation>
     </message>
+    <message>
+        <source>Contractor&apos;s password or technician&apos;s code</source>
+        <translation>Contraseña del contratista o código del técnico</translation>
+    </message>
+    <message>
+        <source>That is neither the contractor&apos;s password nor the technician&apos;s code.</source>
+        <translation>No es la contraseña del contratista ni el código del técnico.</translation>
+    </message>
 </context>
 <context>
     <name>Left</name>
@@ -1376,8 +1384,8 @@
         <translation>No se envía: quizá no sea lo que hizo el trabajador. Llame a su técnico.</translation>
     </message>
     <message>
-        <source>Registered while the computer was locked</source>
-        <translation>Registrado mientras el ordenador estaba bloqueado</translation>
+        <source>The computer was locked</source>
+        <translation>El ordenador estaba bloqueado</translation>
     </message>
     <message>
         <source>waits for you</source>

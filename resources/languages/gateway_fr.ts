@@ -431,6 +431,14 @@
         <source>No, stay</source>
         <translation>Non, rester</translation>
     </message>
+    <message>
+        <source>Contractor&apos;s password or technician&apos;s code</source>
+        <translation>Mot de passe de l&apos;entrepreneur ou code du technicien</translation>
+    </message>
+    <message>
+        <source>That is neither the contractor&apos;s password nor the technician&apos;s code.</source>
+        <translation>Ce n&apos;est ni le mot de passe de l&apos;entrepreneur ni le code du technicien.</translation>
+    </message>
 </context>
 <context>
     <name>Left</name>
@@ -1376,8 +1384,8 @@
         <translation>Il n’est pas envoyé&#xa0;: ce n’est peut-être pas ce que le travailleur a fait. Appelez votre technicien.</translation>
     </message>
     <message>
-        <source>Registered while the computer was locked</source>
-        <translation>Enregistré pendant que l’ordinateur était verrouillé</translation>
+        <source>The computer was locked</source>
+        <translation>L’ordinateur était verrouillé</translation>
     </message>
     <message>
         <source>waits for you</source>

@@ -415,6 +415,14 @@
         <source>No, stay</source>
         <translation>Nem, maradok</translation>
     </message>
+    <message>
+        <source>Contractor&apos;s password or technician&apos;s code</source>
+        <translation>A kivitelező jelszava vagy a technikus kódja</translation>
+    </message>
+    <message>
+        <source>That is neither the contractor&apos;s password nor the technician&apos;s code.</source>
+        <translation>Ez sem a kivitelező jelszava, sem a technikus kódja.</translation>
+    </message>
 </context>
 <context>
     <name>Left</name>
@@ -1360,8 +1368,8 @@
         <translation>Nem küldjük el: lehet, hogy nem az, amit a dolgozó tett. Hívja a technikusát.</translation>
     </message>
     <message>
-        <source>Registered while the computer was locked</source>
-        <translation>Zárolt számítógépnél regisztrálva</translation>
+        <source>The computer was locked</source>
+        <translation>A számítógép zárolva volt</translation>
     </message>
     <message>
         <source>waits for you</source>

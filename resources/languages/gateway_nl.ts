@@ -431,6 +431,14 @@
         <source>No, stay</source>
         <translation>Nee, blijven</translation>
     </message>
+    <message>
+        <source>Contractor&apos;s password or technician&apos;s code</source>
+        <translation>Wachtwoord van de aannemer of code van de technicus</translation>
+    </message>
+    <message>
+        <source>That is neither the contractor&apos;s password nor the technician&apos;s code.</source>
+        <translation>Dit is niet het wachtwoord van de aannemer en niet de code van de technicus.</translation>
+    </message>
 </context>
 <context>
     <name>Left</name>
@@ -1376,8 +1384,8 @@
         <translation>Ze wordt niet verstuurd: misschien is dit niet wat de werknemer deed. Bel uw technicus.</translation>
     </message>
     <message>
-        <source>Registered while the computer was locked</source>
-        <translation>Geregistreerd terwijl de computer vergrendeld was</translation>
+        <source>The computer was locked</source>
+        <translation>De computer was vergrendeld</translation>
     </message>
     <message>
         <source>waits for you</source>

@@ -447,6 +447,14 @@
         <source>No, stay</source>
         <translation>Nie, zostań</translation>
     </message>
+    <message>
+        <source>Contractor&apos;s password or technician&apos;s code</source>
+        <translation>Hasło wykonawcy lub kod technika</translation>
+    </message>
+    <message>
+        <source>That is neither the contractor&apos;s password nor the technician&apos;s code.</source>
+        <translation>To nie jest ani hasło wykonawcy, ani kod technika.</translation>
+    </message>
 </context>
 <context>
     <name>Left</name>
@@ -1392,8 +1400,8 @@
         <translation>Nie zostanie wysłana: może nie odpowiadać temu, co zrobił pracownik. Zadzwoń do technika.</translation>
     </message>
     <message>
-        <source>Registered while the computer was locked</source>
-        <translation>Zarejestrowano, gdy komputer był zablokowany</translation>
+        <source>The computer was locked</source>
+        <translation>Komputer był zablokowany</translation>
     </message>
     <message>
         <source>waits for you</source>

@@ -431,6 +431,14 @@
         <source>No, stay</source>
         <translation>Não, ficar</translation>
     </message>
+    <message>
+        <source>Contractor&apos;s password or technician&apos;s code</source>
+        <translation>Palavra-passe do empreiteiro ou código do técnico</translation>
+    </message>
+    <message>
+        <source>That is neither the contractor&apos;s password nor the technician&apos;s code.</source>
+        <translation>Não é a palavra-passe do empreiteiro nem o código do técnico.</translation>
+    </message>
 </context>
 <context>
     <name>Left</name>
@@ -1376,8 +1384,8 @@
         <translation>Não é enviado: pode não ser o que o trabalhador fez. Ligue ao seu técnico.</translation>
     </message>
     <message>
-        <source>Registered while the computer was locked</source>
-        <translation>Registado enquanto o computador estava bloqueado</translation>
+        <source>The computer was locked</source>
+        <translation>O computador estava bloqueado</translation>
     </message>
     <message>
         <source>waits for you</source>

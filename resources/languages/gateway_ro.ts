@@ -447,6 +447,14 @@
         <source>No, stay</source>
         <translation>Nu, rămâneți</translation>
     </message>
+    <message>
+        <source>Contractor&apos;s password or technician&apos;s code</source>
+        <translation>Parola antreprenorului sau codul tehnicianului</translation>
+    </message>
+    <message>
+        <source>That is neither the contractor&apos;s password nor the technician&apos;s code.</source>
+        <translation>Aceasta nu este nici parola antreprenorului, nici codul tehnicianului.</translation>
+    </message>
 </context>
 <context>
     <name>Left</name>
@@ -1392,8 +1400,8 @@
         <translation>Nu se trimite: poate nu este ceea ce a făcut muncitorul. Sunați tehnicianul.</translation>
     </message>
     <message>
-        <source>Registered while the computer was locked</source>
-        <translation>Înregistrată cât timp calculatorul era blocat</translation>
+        <source>The computer was locked</source>
+        <translation>Calculatorul era blocat</translation>
     </message>
     <message>
         <source>waits for you</source>

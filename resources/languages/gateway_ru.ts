@@ -447,6 +447,14 @@
         <source>No, stay</source>
         <translation>Нет, остаться</translation>
     </message>
+    <message>
+        <source>Contractor&apos;s password or technician&apos;s code</source>
+        <translation>Пароль подрядчика или код техника</translation>
+    </message>
+    <message>
+        <source>That is neither the contractor&apos;s password nor the technician&apos;s code.</source>
+        <translation>Это не пароль подрядчика и не код техника.</translation>
+    </message>
 </context>
 <context>
     <name>Left</name>
@@ -1392,7 +1400,7 @@
         <translation>Не отправляется: возможно, работник этого не делал. Позвоните технику.</translation>
     </message>
     <message>
-        <source>Registered while the computer was locked</source>
+        <source>The computer was locked</source>
         <translation>Компьютер был заблокирован</translation>
     </message>
     <message>

@@ -415,6 +415,14 @@
         <source>No, stay</source>
         <translation>Hayır, kal</translation>
     </message>
+    <message>
+        <source>Contractor&apos;s password or technician&apos;s code</source>
+        <translation>Yüklenicinin parolası veya teknisyenin kodu</translation>
+    </message>
+    <message>
+        <source>That is neither the contractor&apos;s password nor the technician&apos;s code.</source>
+        <translation>Bu ne yüklenicinin parolası ne de teknisyenin kodu.</translation>
+    </message>
 </context>
 <context>
     <name>Left</name>
@@ -1360,8 +1368,8 @@
         <translation>Gönderilmiyor: işçinin yaptığı kayıt olmayabilir. Teknisyeninizi arayın.</translation>
     </message>
     <message>
-        <source>Registered while the computer was locked</source>
-        <translation>Bilgisayar kilitliyken kaydedildi</translation>
+        <source>The computer was locked</source>
+        <translation>Bilgisayar kilitliydi</translation>
     </message>
     <message>
         <source>waits for you</source>

@@ -447,6 +447,14 @@
         <source>No, stay</source>
         <translation>Ні, лишитися</translation>
     </message>
+    <message>
+        <source>Contractor&apos;s password or technician&apos;s code</source>
+        <translation>Пароль підрядника або код техніка</translation>
+    </message>
+    <message>
+        <source>That is neither the contractor&apos;s password nor the technician&apos;s code.</source>
+        <translation>Це не пароль підрядника і не код техніка.</translation>
+    </message>
 </context>
 <context>
     <name>Left</name>
@@ -1392,8 +1400,8 @@
         <translation>Її не буде надіслано: можливо, це не те, що зробив працівник. Зателефонуйте техніку.</translation>
     </message>
     <message>
-        <source>Registered while the computer was locked</source>
-        <translation>Зареєстровано, коли комп’ютер був заблокований</translation>
+        <source>The computer was locked</source>
+        <translation>Комп’ютер був заблокований</translation>
     </message>
     <message>
         <source>waits for you</source>

@@ -23,6 +23,7 @@ from gateway.domain.events import (
     Kept,
     NumberRevealed,
     SignInFailed,
+    StaffSecretChecked,
     TodayListed,
     WorkerRecalled,
 )
@@ -31,6 +32,7 @@ from gateway.domain.problem import Problem
 from gateway.domain.staff_acts import StaffAct
 from gateway.domain.staff_lists import StaffPage
 from gateway.flow.effects import (
+    CheckStaffSecret,
     CloseDay,
     Keep,
     ListStaffPage,
@@ -41,6 +43,7 @@ from gateway.flow.effects import (
 )
 from gateway.journal import staff_acts
 from gateway.journal.sqlite import sqlite3
+from gateway.system.throttle import STAFF_SECRET, Throttle
 from tests.support.project import ExpectLog
 from tests.support.sending_kit import PASSWORD, USER, Kit, eventually
 from tests.support.station import Station
@@ -195,6 +198,43 @@ def test_wrong_staff_codes_are_known_at_the_next_start(kit: Kit, harness: Record
     again.execute(RecordStaffCode(is_right=True))
     again.stop()
     assert first_state(kit.services.settings).kiosk.staff_locked_s == 0
+
+
+def test_who_ends_the_program_needs_a_secret_and_a_wrong_one_makes_wait(
+    kit: Kit, harness: RecorderHarness
+) -> None:
+    def ask(secret: str = "") -> StaffSecretChecked:
+        harness.recorder.execute(CheckStaffSecret(secret))
+        checked: StaffSecretChecked = harness.next(StaffSecretChecked)
+        return checked
+
+    assert ask() == StaffSecretChecked(is_right=False)
+    assert ask(PASSWORD) == StaffSecretChecked(is_right=True)
+    assert not ask("another").is_right
+    acts = [act for _made_ms, act in staff_acts.listed(kit.registrations.store)]
+    assert acts == [StaffAct.REFUSED]
+    tries = Throttle(kit.home / STAFF_SECRET)
+    assert tries.count == 1
+    for _ in range(7):
+        tries.on_wrong()
+    again = RecorderHarness(kit)
+    again.recorder.execute(CheckStaffSecret(PASSWORD))
+    checked = again.next(StaffSecretChecked)
+    assert not checked.is_right
+    assert checked.wait_s > 200
+    assert again.recorder.stop()
+
+
+def test_where_no_secret_can_be_had_nobody_is_locked_in(
+    kit: Kit, harness: RecorderHarness, expect_log: ExpectLog
+) -> None:
+    expect_log("The staff code alone leads out")
+    (kit.home / "secrets.json").write_text("{")
+    harness.recorder.execute(CheckStaffSecret(""))
+    assert harness.next(StaffSecretChecked).is_right
+    (kit.home / "secrets.json").unlink()
+    harness.recorder.execute(CheckStaffSecret(""))
+    assert harness.next(StaffSecretChecked).is_right
 
 
 def test_what_was_wished_before_the_end_is_carried_out(kit: Kit, harness: RecorderHarness) -> None:

@@ -13,6 +13,7 @@ import pytest
 from gateway.domain.staff_acts import StaffAct
 from gateway.journal.sqlite import sqlite3
 from gateway.journal.store import Store
+from gateway.system.throttle import STAFF_SECRET, Throttle
 from tests.support.commands import PASSWORD, HeadlessKiosk
 
 CODE = "kraan zeven fluit"
@@ -48,6 +49,15 @@ def test_a_technicians_code_does_as_well(opened: HeadlessKiosk, jan: str) -> Non
     assert len(json.loads(opened.run(*EXPORT, feed=CODE).stdout)) == 1
     held = b"".join(path.read_bytes() for path in opened.home.iterdir() if path.is_file())
     assert CODE.encode() not in held
+
+
+def test_a_wrong_secret_makes_the_next_one_wait(opened: HeadlessKiosk) -> None:
+    opened.run(*EXPORT, feed="another\n").assert_refused("neither")
+    tries = Throttle(opened.home / STAFF_SECRET)
+    assert tries.count == 1
+    for _ in range(7):
+        tries.on_wrong()
+    opened.run(*EXPORT, feed=PASSWORD + "\n").assert_refused("Try again in 2")
 
 
 def test_the_keys_leave_by_the_same_door(opened: HeadlessKiosk, tmp_path: Path) -> None:

@@ -38,7 +38,7 @@ from tests.support.visits import (
 def test_the_day_is_opened_on_screen() -> None:
     state, emitted = play(State(), actions.OpenRequested(), actions.SignInSubmitted("u", "p"))
     assert without_timers(emitted) == [effects.LogIn("u", "p")]
-    assert state.screen == states.SignIn("u", is_busy=True)
+    assert state.screen == states.SignIn("u", is_busy=True, is_asked=True)
     state, emitted = play(state, SignedIn("u", (LINDE, BRUG)), actions.WorkplaceChosen(LINDE))
     assert without_timers(emitted) == []
     assert state.screen == states.ConfirmWorkplace("u", LINDE, (LINDE, BRUG))
@@ -179,7 +179,7 @@ def test_wrong_passwords_lock_the_sign_in_until_the_wait_is_over() -> None:
 def test_a_sign_in_without_an_answer_ends_with_a_sentence() -> None:
     state = after(State(), actions.OpenRequested(), actions.SignInSubmitted("u", "p"))
     state = after(state, timeout(state))
-    assert state.screen == states.SignIn("u", problem=Problem.SERVICE_DOWN)
+    assert state.screen == states.SignIn("u", problem=Problem.SERVICE_DOWN, is_asked=True)
     # an answer that comes after all opens; after its asker went away it is forgotten
     assert after(state, SignedIn("u", (LINDE,))).screen == states.ConfirmWorkplace(
         "u", LINDE, (LINDE,)

@@ -25,7 +25,7 @@ from gateway.flow.states import Screen
 from tests.support.people import BRUG, JAN, LINDE
 from tests.support.visits import OPEN, after, keys, of_type, play, timeout
 
-LOOKING = [states.Staff(), states.StaffGate("25"), states.Leaving()]
+LOOKING = [states.Staff(), states.StaffGate("25"), states.Leaving(), states.LeavingSecret()]
 OPENING = [
     states.SignIn(),
     states.ChooseWorkplace("u", (LINDE, BRUG)),
@@ -47,7 +47,7 @@ def _put_in(screen: Screen, *events: Any) -> State:
 def test_it_is_read_on_return(screen: Screen, is_timeout: bool) -> None:
     state = _put_in(screen, CardRead(JAN))
     going: list[Any] = [timeout(state)] if is_timeout else [actions.Back()]
-    if isinstance(screen, states.Leaving) and not is_timeout:
+    if isinstance(screen, states.Leaving | states.LeavingSecret) and not is_timeout:
         # back to the lists first
         going.append(actions.Back())
     state, emitted = play(state, *going)

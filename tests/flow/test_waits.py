@@ -16,9 +16,11 @@ from gateway.domain.events import (
     MeansChanged,
     QueueChanged,
     SignedIn,
+    StaffSecretChecked,
 )
 from gateway.domain.model import Direction, Means, QueueStatus
 from gateway.domain.problem import Problem
+from gateway.domain.staff_acts import StaffAct
 from gateway.flow import actions, effects, states
 from gateway.flow.kiosk_state import State
 from tests.support.people import JAN, LINDE, PIOTR
@@ -182,9 +184,41 @@ def test_leaving_is_asked_twice_and_the_day_stays_open() -> None:
     assert state.screen == states.Leaving()
     assert isinstance(after(state, actions.Back()).screen, states.Staff)
     assert after(state, timeout(state)).screen == states.Welcome()
-    later, emitted = play(state, actions.LeaveRequested())
+    later, emitted = play(state, actions.LeaveRequested(), StaffSecretChecked(is_right=True))
     assert emitted[-1:] == [effects.Leave()]
     assert later.kiosk.workplace == LINDE
+
+
+def test_a_desktop_is_reached_by_a_right_secret_alone() -> None:
+    leaving = OPEN.with_screen(states.Leaving())
+    # nothing was asked
+    assert play(leaving, StaffSecretChecked(is_right=True)) == (leaving, [])
+    state, emitted = play(leaving, actions.LeaveRequested())
+    assert without_timers(emitted) == [effects.CheckStaffSecret("")]
+    state = after(state, StaffSecretChecked(is_right=False))
+    assert state.screen == states.LeavingSecret()
+    submitted, emitted = play(state, actions.LeaveRequested("s3cret"))
+    assert without_timers(emitted) == [effects.CheckStaffSecret("s3cret")]
+    assert "s3cret" not in repr((submitted, emitted, actions.LeaveRequested("s3cret")))
+    # one at a time
+    assert play(submitted, actions.LeaveRequested("another")) == (submitted, [])
+    wrong = after(submitted, StaffSecretChecked(is_right=False, wait_s=8))
+    assert wrong.screen == states.LeavingSecret(is_wrong=True, locked_s=8)
+    assert play(wrong, actions.LeaveRequested("s3cret"), actions.UserActive()) == (wrong, [])
+    assert play(wrong, StaffSecretChecked(is_right=True)) == (wrong, [])
+    free = after(wrong, timeout(wrong))
+    assert free.screen == states.LeavingSecret(is_wrong=True)
+    emitted = play(free, actions.LeaveRequested("right"), StaffSecretChecked(is_right=True))[1]
+    assert emitted[-2:] == [effects.RecordStaffAct(StaffAct.LEFT), effects.Leave()]
+
+
+@pytest.mark.parametrize("screen", [states.Leaving(), states.LeavingSecret()])
+def test_who_goes_away_before_the_answer_ends_nothing(screen: states.Screen) -> None:
+    state = after(OPEN.with_screen(screen), actions.LeaveRequested("right"))
+    for away in (after(state, timeout(state)), after(state, actions.Back())):
+        assert play(away, StaffSecretChecked(is_right=True)) == (away, [])
+        back = after(away.with_screen(states.Staff()), actions.LeaveRequested())
+        assert play(back, StaffSecretChecked(is_right=True)) == (back, [])
 
 
 @pytest.mark.parametrize("event", [actions.LeaveRequested(), actions.CloseRequested()])
@@ -200,7 +234,8 @@ def test_a_closed_kiosk_is_left_with_the_fixed_code_only() -> None:
     state = after(state, *keys("7410"))
     assert state.screen == states.Leaving()
     assert after(state, actions.Back()).screen == states.Closed()
-    assert play(state, actions.LeaveRequested())[1][-1:] == [effects.Leave()]
+    emitted = play(state, actions.LeaveRequested(), StaffSecretChecked(is_right=True))[1]
+    assert emitted[-1:] == [effects.Leave()]
 
 
 # ---- faults of the program -----------------------------------------------------------------------

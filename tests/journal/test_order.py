@@ -156,7 +156,7 @@ class Deliveries(RuleBasedStateMachine):
         answered = sorted(self.people.keys() - self.waiting)
         if answered:
             seq = data.draw(st.sampled_from(answered))
-            assert reopen(self.store, [seq]) == 1
+            assert reopen(self.store, SEALER, [seq]) == 1
             self.waiting.add(seq)
 
     @rule(data=st.data(), number=st.integers(0, 3))

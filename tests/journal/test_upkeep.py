@@ -27,7 +27,7 @@ from gateway.journal.store import Store
 from gateway.journal.writer import DiskFullError
 from gateway.system import disk_reserve
 from gateway.system.vault import DataKey, VaultError
-from tests.support.journals import SEALER, registrations_in, stored_row, writer_on
+from tests.support.journals import KEY, SEALER, registrations_in, stored_row, writer_on
 from tests.support.people import JAN, NOW, confirm, draft, keep_registrations, later
 from tests.support.project import ExpectLog
 
@@ -57,7 +57,7 @@ def test_without_the_keyring_registering_goes_on_and_is_read_when_it_is_back(
 ) -> None:
     expect_log("wait: sealed while the keyring was locked")
     private = X25519PrivateKey.generate()
-    key = DataKey("test", bytes(range(32)), box=private.private_bytes_raw())
+    key = DataKey(KEY.name, KEY.key, box=private.private_bytes_raw())
     back: list[DataKey] = []
 
     def unlock() -> DataKey:
@@ -139,7 +139,7 @@ def test_a_locked_keyring_costs_no_line_and_no_transaction_at_each_look(
         )  # type: ignore[misc]
         assert outbox.next_due_ms() is None, "nothing to hurry for"
     assert not caplog.records
-    assert Outbox(store, Sealer(DataKey("test", bytes(range(32))))).next_due_ms() == 0
+    assert Outbox(store, Sealer(KEY)).next_due_ms() == 0
 
 
 def test_a_box_is_opened_by_its_own_key_only() -> None:

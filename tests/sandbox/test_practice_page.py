@@ -91,9 +91,8 @@ class Terminal:
     def __init__(self, practice: PracticeService) -> None:
         ready = practice.ready
         self._instead = {
-            "~/.local/share/gateway-practice/ca.pem": ready["ca"],
             "localhost:8443": urlsplit(ready["base_url"]).netloc,
-            "127.0.0.1:8444": urlsplit(ready["admin"]).netloc,
+            "~/.local/share/gateway-practice": str(Path(ready["ca"]).parent),
         }
         pipe = subprocess.PIPE
         self._shell = subprocess.Popen(

@@ -1,27 +1,18 @@
 """Fuzz the reading of cards: it ends in its own errors, and no changed identity is believed.
 
-The targets run for a bounded number of examples in test_fuzz.py, and for as long as wanted from the
-command line::
-
-    python -m tests.support.card_fuzz --minutes 10
+The tests of tests/devices/card/test_fuzz.py feed the targets.
 """
 
 from __future__ import annotations
 
-import argparse
-import sys
-import time
-import warnings
 from collections.abc import Callable
 from contextlib import suppress
 from functools import cache
 from typing import Any
 
-from cryptography.utils import CryptographyDeprecationWarning
-from hypothesis import HealthCheck, Phase, Verbosity, given, seed, settings
 from hypothesis import strategies as st
 
-from gateway.devices.card import apdu, tlv
+from gateway.devices.card import tlv
 from gateway.devices.card.apdu import MAX_APDUS, MAX_FILE, SW, Card, CardError, CardSilentError
 from gateway.devices.card.certificates import der_part, signature_holds
 from gateway.devices.card.identity import Identity, birth_date, parse_identity
@@ -39,9 +30,6 @@ NO_PAUSES = (0.0, 0.0, 0.0)
 NOW = TimeEstimate(1_790_000_000_000, 500)
 Target = Callable[..., None]
 TARGETS: dict[Target, tuple[st.SearchStrategy[Any], ...]] = {}
-SHORTEST = settings(
-    max_examples=150, deadline=None, database=None, suppress_health_check=list(HealthCheck)
-)
 
 
 def target(*strategies: st.SearchStrategy[Any]) -> Callable[[Target], Target]:
@@ -52,18 +40,6 @@ def target(*strategies: st.SearchStrategy[Any]) -> Callable[[Target], Target]:
         return function
 
     return register
-
-
-def run(function: Target, options: settings = SHORTEST, start: int | None = None) -> None:
-    """Feed a target.
-
-    :param start: a seed, else Hypothesis chooses.
-    :raises AssertionError: or the error that the target found, with the smallest example.
-    """
-    fed = options(given(*TARGETS[function])(function))
-    if start is not None:
-        fed = seed(start)(fed)
-    fed()
 
 
 def _fresh_verifier() -> CardVerifier:
@@ -256,27 +232,3 @@ def any_signature(applet: str, changed: list[tuple[str, int, bytes]] | bytes) ->
     key = Issuer(keys(), applet).register.key.public_key()
     holds = signature_holds(key, files[eid_files.IDENTITY], signature)
     assert not holds or der_part(signature).rstrip(b"\0") == der_part(good).rstrip(b"\0")
-
-
-def main() -> int:
-    """Run all targets in turns until the time is over; a finding is raised."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--minutes", type=float, default=10.0)
-    until = time.monotonic() + 60 * parser.parse_args().minutes
-    apdu.EXACT_LENGTH_PAUSES_S = NO_PAUSES
-    # odd certificates make the library grumble
-    warnings.simplefilter("ignore", CryptographyDeprecationWarning)
-    rounds = 0
-    long = settings(
-        SHORTEST, max_examples=500, phases=(Phase.generate, Phase.shrink), verbosity=Verbosity.quiet
-    )
-    while time.monotonic() < until:
-        for function in TARGETS:
-            run(function, long, time.time_ns())
-        rounds += 1
-    print(f"{rounds} rounds of {len(TARGETS)} targets with 500 examples each: nothing found.")
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())

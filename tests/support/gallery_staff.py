@@ -197,6 +197,8 @@ STAFF: dict[str, State] = {
     "staff-loading": at(states.Staff()),
     "staff-empty": at(states.Staff(())),
     "leaving": at(states.Leaving()),
+    "leaving-secret": at(states.LeavingSecret()),
+    "leaving-secret-wrong": at(states.LeavingSecret(is_wrong=True, locked_s=256)),
     "leaving-closed": at(states.Leaving(), NOT_OPEN),
 }
 """Name of the picture -> the state that it shows."""

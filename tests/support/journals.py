@@ -12,11 +12,11 @@ from gateway.journal.registrations import Registrations
 from gateway.journal.row import RegistrationRow
 from gateway.journal.store import Store
 from gateway.journal.writer import JournalWriter
-from gateway.system.vault import DataKey, Vault
+from gateway.system.vault import DataKey, Vault, key_name
 
 TOLERANCE_S = 60
 RETENTION_DAYS = 7
-KEY = DataKey("test", bytes(range(32)))
+KEY = DataKey(key_name(bytes(range(32))), bytes(range(32)))
 SEALER = Sealer(KEY)
 
 

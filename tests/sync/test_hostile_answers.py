@@ -8,7 +8,6 @@ from contextlib import suppress
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from gateway.domain.events import SignedIn, SignInFailed
@@ -17,6 +16,7 @@ from gateway.domain.problem import Problem
 from gateway.sync.api import ServiceClient, Token
 from gateway.sync.errors import NoAnswerError, RefusedByServiceError, ServiceError
 from gateway.sync.http.client import HttpClient
+from tests.support.fuzzing import MINUTES, fuzz
 from tests.support.hostile import documents
 from tests.support.project import ExpectLog
 from tests.support.sending_kit import PASSWORD, USER, Kit, eventually, exchange_error
@@ -43,9 +43,9 @@ FIELDS = (
 HUGE = "9" * 5_000
 
 
-@pytest.mark.parametrize("examples", [40, pytest.param(30_000, marks=pytest.mark.long)])
+@pytest.mark.parametrize("minutes", MINUTES)
 def test_no_answer_breaks_what_asked_for_it(
-    service: ServiceClient, station: Station, examples: int
+    service: ServiceClient, station: Station, minutes: float
 ) -> None:
     said: list[tuple[int, bytes, str]] = []
 
@@ -55,15 +55,6 @@ def test_no_answer_breaks_what_asked_for_it(
 
     station.always("/", answer)
 
-    @settings(
-        max_examples=examples, deadline=None, database=None, suppress_health_check=list(HealthCheck)
-    )
-    @given(
-        st.sampled_from(list(ASKED)),
-        st.sampled_from((200, 201, 400, 401, 403, 404, 429, 503)),
-        documents(FIELDS),
-        st.text(st.characters(min_codepoint=0x1C, max_codepoint=0xFF), max_size=40),
-    )
     def ask(asked: str, status: int, content: bytes, retry_after: str) -> None:
         said.append((status, content, retry_after))
         with suppress(ServiceError):
@@ -71,7 +62,14 @@ def test_no_answer_breaks_what_asked_for_it(
             for text in texts_of(ASKED[asked](service)):
                 text.encode("utf-8")
 
-    ask()
+    fuzz(
+        minutes,
+        ask,
+        st.sampled_from(list(ASKED)),
+        st.sampled_from((200, 201, 400, 401, 403, 404, 429, 503)),
+        documents(FIELDS),
+        st.text(st.characters(min_codepoint=0x1C, max_codepoint=0xFF), max_size=40),
+    )
 
 
 def texts_of(result: Any) -> Iterator[str]:

@@ -10,7 +10,6 @@ from typing import Any
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric import rsa
-from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from gateway.errors import UserError
@@ -19,9 +18,9 @@ from gateway.system import key_escrow, sealed_file, workplace_file
 from gateway.system import settings as settings_file
 from gateway.system.vault import DataKey
 from tests.support.enrolling import CLIENT, PASSWORD, pem
+from tests.support.fuzzing import MINUTES, fuzz
 from tests.support.hostile import documents, values
 
-EXAMPLES = [40, pytest.param(20_000, marks=pytest.mark.long)]
 WORKPLACE = (
     *("workplaces", "items", "number", "name", "startDate", "endDate", "address", "coordinates"),
     *("companies", "streetName", "houseNumber", "postCode", "municipalityName", "boxNumber"),
@@ -35,44 +34,42 @@ SETTINGS = (
 SEALED = ("form", "scrypt", "n", "p", "salt", "nonce", "sealed", "client_id", "user", "ends_ms")
 
 
-def fuzz(examples: int, strategy: st.SearchStrategy[bytes], use: Callable[[bytes], object]) -> None:
+def feed(
+    minutes: float, strategy: st.SearchStrategy[bytes], use: Callable[[bytes], object]
+) -> None:
     """Feed ``use``, which may end in nothing but a sentence that a terminal can show."""
 
-    @settings(
-        max_examples=examples, deadline=None, database=None, suppress_health_check=list(HealthCheck)
-    )
-    @given(strategy)
-    def feed(content: bytes) -> None:
+    def told(content: bytes) -> None:
         try:
             use(content)
         except UserError as error:
             str(error).encode("utf-8")
 
-    feed()
+    fuzz(minutes, told, strategy)
 
 
-@pytest.mark.parametrize("examples", EXAMPLES)
-def test_any_file_of_workplaces_is_read_or_told(tmp_path: Path, examples: int) -> None:
+@pytest.mark.parametrize("minutes", MINUTES)
+def test_any_file_of_workplaces_is_read_or_told(tmp_path: Path, minutes: float) -> None:
     def use(content: bytes) -> None:
         for name in ("w.json", "w.toml"):
             (tmp_path / name).write_bytes(content)
             with suppress(workplace_file.WorkplacesError):
                 repr(workplace_file.load(tmp_path / name)).encode("utf-8")
 
-    fuzz(examples, documents(WORKPLACE) | toml(WORKPLACE), use)
+    feed(minutes, documents(WORKPLACE) | toml(WORKPLACE), use)
 
 
-@pytest.mark.parametrize("examples", EXAMPLES)
-def test_any_settings_are_read_or_told(tmp_path: Path, examples: int) -> None:
+@pytest.mark.parametrize("minutes", MINUTES)
+def test_any_settings_are_read_or_told(tmp_path: Path, minutes: float) -> None:
     def use(content: bytes) -> None:
         (tmp_path / settings_file.FILE_NAME).write_bytes(content)
         settings_file.load(tmp_path)
 
-    fuzz(examples, toml(SETTINGS) | documents(SETTINGS), use)
+    feed(minutes, toml(SETTINGS) | documents(SETTINGS), use)
 
 
-@pytest.mark.parametrize("examples", EXAMPLES)
-def test_any_enrolment_is_opened_or_told(tmp_path: Path, examples: int) -> None:
+@pytest.mark.parametrize("minutes", MINUTES)
+def test_any_enrolment_is_opened_or_told(tmp_path: Path, minutes: float) -> None:
     """The key was never made: scrypt runs only where all before it is well-formed."""
 
     def use(content: bytes) -> None:
@@ -80,13 +77,13 @@ def test_any_enrolment_is_opened_or_told(tmp_path: Path, examples: int) -> None:
         enrolment.certificate_ends_ms(tmp_path)
         enrolment.unlock(tmp_path, "els", PASSWORD)
 
-    fuzz(examples, sealed("gateway enrolment 1"), use)
+    feed(minutes, sealed("gateway enrolment 1"), use)
 
 
-@pytest.mark.parametrize("examples", EXAMPLES)
-def test_any_escrow_is_opened_or_told(examples: int) -> None:
-    fuzz(
-        examples,
+@pytest.mark.parametrize("minutes", MINUTES)
+def test_any_escrow_is_opened_or_told(minutes: float) -> None:
+    feed(
+        minutes,
         sealed("gateway key escrow 1"),
         lambda content: key_escrow.unseal(content.decode("utf-8", "surrogateescape"), PASSWORD),
     )

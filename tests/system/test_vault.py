@@ -13,6 +13,7 @@ import keyring.errors
 import pytest
 
 from gateway.journal.encryption import Sealer, UnsealError
+from gateway.system import key_escrow
 from gateway.system.file_keyring import FileKeyring
 from gateway.system.vault import DataKey, Vault, VaultError
 from tests.support.keyrings import MemoryKeyring
@@ -234,6 +235,24 @@ def test_a_rotated_key_seals_and_the_earlier_ones_still_open(
     with pytest.raises(UnsealError):
         Sealer(keys[1]).unseal(b"R", sealed[2])
     assert ring.names() == {"data-key", "earlier-keys", "index-key", "box-key", "held"}
+
+
+@pytest.mark.usefixtures("ring")
+def test_a_key_that_leaked_seals_nothing_new_even_out_of_an_escrow(tmp_path: Path) -> None:
+    vault = Vault(tmp_path)
+    old = vault.data_key()
+    fresh = vault.rotate(is_leaked=True)
+    vault.note_leak({"registration": 7})
+    for escrowed in (old, vault.data_key()):
+        back = vault.restore(escrowed)
+        assert (back.key, back.index) == (fresh.key, fresh.index)
+        assert back.others == (old.key,)
+        assert back.leaked == {old.name: {"registration": 7}}
+    text = key_escrow.seal(vault.data_key(), "paars fietst de kraan")
+    assert key_escrow.unseal(text, "paars fietst de kraan").leaked == back.leaked
+    vault.store("leaked-keys", "[")
+    with pytest.raises(VaultError, match="note of leaked keys"):
+        vault.data_key()
 
 
 def test_a_rotation_that_is_cut_leaves_the_old_key(tmp_path: Path, ring: MemoryKeyring) -> None:

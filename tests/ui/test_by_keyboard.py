@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from gateway.domain.events import Kept, SignedIn, WorkerRecalled
+from gateway.domain.events import Kept, SignedIn, StaffSecretChecked, WorkerRecalled
 from gateway.domain.languages import LANGUAGES
 from gateway.domain.model import Direction, KnownWorker
 from gateway.flow import effects, states
@@ -138,6 +138,19 @@ def test_staff_come_in_and_go_out(
     walk(window, "close-confirm")
     push(window)
     assert any(isinstance(effect, effects.CloseDay) for effect in emitted)
+
+
+def test_the_program_is_ended(start: Start, window: KioskWindow, emitted: list[Effect]) -> None:
+    kiosk = start(GALLERY["leaving"])
+    walk(window, "leave-confirm")
+    push(window)
+    kiosk.handle(StaffSecretChecked(is_right=False))
+    # the field has the keys already
+    push(window, Qt.Key.Key_X)
+    push(window)
+    assert effects.CheckStaffSecret("x") in emitted
+    kiosk.handle(StaffSecretChecked(is_right=True))
+    assert emitted[-1] == effects.Leave()
 
 
 def test_a_key_let_go_too_soon_is_no_staff(start: Start, window: KioskWindow) -> None:

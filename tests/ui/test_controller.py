@@ -22,6 +22,7 @@ from gateway.domain.events import (
     MeansChanged,
     QueueChanged,
     SignedIn,
+    StaffSecretChecked,
     WorkerRecalled,
 )
 from gateway.domain.model import Direction, KnownWorker, Means
@@ -199,6 +200,27 @@ def test_signing_in_with_the_keyboard_on_the_screen(
     finger.press(window, "continue")
     assert isinstance(kiosk.state.screen, states.Welcome)
     assert [field.text() for field in window.findChildren(QLineEdit)] == ["", ""]
+
+
+def test_the_program_is_ended_with_the_keyboard_on_the_screen(
+    start: Start, window: KioskWindow, emitted: list[Effect]
+) -> None:
+    kiosk = start(GALLERY["staff"])
+    finger.press(window, "leave")
+    finger.press(window, "leave-confirm")
+    kiosk.handle(StaffSecretChecked(is_right=False))
+    # nothing is typed yet
+    finger.press(window, "leave-secret")
+    for key in "kraan":
+        finger.press(window, f"letter-{key}")
+    finger.press(window, "leave-secret")
+    asked = [effect.secret for effect in emitted if isinstance(effect, effects.CheckStaffSecret)]
+    assert asked == ["", "kraan"]
+    kiosk.handle(StaffSecretChecked(is_right=False, wait_s=8))
+    assert "Dit is niet het wachtwoord" in finger.visible_text(window)
+    finger.press(window, "back")
+    assert isinstance(kiosk.state.screen, states.Staff)
+    assert [field.text() for field in window.findChildren(QLineEdit)] == [""]
 
 
 def test_opening_as_before_takes_two_touches_beside_the_password(

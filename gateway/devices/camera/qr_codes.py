@@ -108,7 +108,7 @@ def _black_and_white(picture: Picture) -> Picture:
 def _middle(picture: Picture, zoom: int = ZOOM) -> Picture:
     """Return the square that the person aims at, enlarged."""
     height, width = picture.shape
-    side = min(int(height * GUIDE), width)
+    side = max(1, min(int(height * GUIDE), width))
     top, left = (height - side) // 2, (width - side) // 2
     square = picture[top : top + side, left : left + side]
     return np.asarray(

@@ -19,13 +19,14 @@ class AdminClientError(UserError):
 class AdminPort:
     """Send single requests to an admin port.
 
-    :param url: the admin port's address, such as http://127.0.0.1:8444.
+    :param url: the admin port's address, such as http://127.0.0.1:8444/TOKEN.
     """
 
     def __init__(self, url: str) -> None:
         parts = urlsplit(url)
         self._host = parts.hostname or "127.0.0.1"
         self._port = parts.port
+        self._token = parts.path.rstrip("/")
 
     def request(self, method: str, path: str, body: dict[str, Any] | None = None) -> dict[str, Any]:
         """Send one request and return its JSON answer.
@@ -35,7 +36,9 @@ class AdminPort:
         connection = HTTPConnection(self._host, self._port, timeout=_TIMEOUT_S)
         try:
             content = None if body is None else json.dumps(body)
-            connection.request(method, path, content, {"Content-Type": "application/json"})
+            connection.request(
+                method, self._token + path, content, {"Content-Type": "application/json"}
+            )
             response = connection.getresponse()
             received = response.read()
         except (OSError, HTTPException) as error:

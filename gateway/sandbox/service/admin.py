@@ -1,5 +1,7 @@
 """The admin port of the practice service: plain HTTP on loopback, for panel and command line.
 
+The first part of each path is a token that stands in the practice site's folder.
+
 It sets the line, the clock, lateness and faults, shows forms to the camera, reads edited registers,
 and does to registrations what the NSSO does on request. overview.py has what it shows.
 """
@@ -8,6 +10,7 @@ from __future__ import annotations
 
 import shlex
 from collections.abc import Iterator
+from hmac import compare_digest
 from typing import Annotated, Any, Literal, Protocol
 from urllib.parse import urlsplit
 
@@ -30,6 +33,7 @@ from gateway.sandbox.service.request_schemas import StatusCode
 _BOUNDARY = "frame"
 # by which names this machine calls itself
 _HOSTS = ("127.0.0.1", "localhost")
+_REFUSED = "This port is for the practice site's own: its address stands in practice.json."
 # characters of a script
 _MOST_TEXT = 100_000
 
@@ -110,17 +114,22 @@ class AdminRoutes:
     """Bind the endpoints of the admin port; ``app`` is to be served.
 
     What cannot be done is refused with a sentence as its ``detail``.
+
+    :param address: the port's, with the token.
     """
 
     def __init__(
-        self, backend: Backend, controller: FaultController, camera: PracticeCamera | None
+        self,
+        backend: Backend,
+        controller: FaultController,
+        camera: PracticeCamera | None,
+        address: str,
     ) -> None:
         self._backend = backend
         self._controller = controller
         self._camera = camera
-        self.app = FastAPI(title="practice panel", docs_url=None, redoc_url=None)
-        problem_responses.install_for_admin(self.app)
-        self.app.add_middleware(_OwnPagesOnly)
+        app = FastAPI(title="practice panel", docs_url=None, redoc_url=None)
+        problem_responses.install_for_admin(app)
         for path, handler in (
             ("/network", self._set_line),
             ("/clock", self._set_clock),
@@ -134,10 +143,12 @@ class AdminRoutes:
             ("/registers/reload", self._reload_registers),
             ("/registrations/{number:digits}/status", self._set_status),
         ):
-            self.app.add_api_route(path, handler, methods=["POST"])
-        self.app.add_api_route("/faults", self._faults, methods=["GET"])
-        self.app.add_api_route("/camera.mjpg", self._frames, methods=["GET"])
-        self.app.include_router(OverviewRoutes(backend, controller).router)
+            app.add_api_route(path, handler, methods=["POST"])
+        app.add_api_route("/faults", self._faults, methods=["GET"])
+        app.add_api_route("/camera.mjpg", self._frames, methods=["GET"])
+        app.include_router(OverviewRoutes(backend, controller).router)
+        # around all else: no log names the token
+        self.app = _OwnPagesOnly(app, urlsplit(address).path)
 
     async def _set_line(self, request: NetworkRequest) -> dict[str, str]:
         line = request.line or (LineState.CUT if request.cut else LineState.OPEN)
@@ -253,21 +264,26 @@ class AdminRoutes:
 
 
 class _OwnPagesOnly:
-    """Refuse what a page of another site asks of this port.
+    """Refuse who does not know the token, and what a page of another site asks of this port.
 
     A browser names the page's origin, and as the host the name that was made to lead here.
     """
 
-    def __init__(self, app: ASGIApp) -> None:
+    def __init__(self, app: ASGIApp, token: str) -> None:
         self._app = app
+        self._token = token.encode()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         app = self._app
         if scope["type"] == "http":
             headers = Headers(scope=scope)
             asked = f"//{headers.get('host', '')}", headers.get("origin", "http://127.0.0.1")
-            if not all(map(_is_own, asked)):
-                app = JSONResponse({"detail": "This port is for this machine's own pages."}, 403)
+            path: bytes = scope["path"].encode()
+            token, rest = path[: len(self._token)], path[len(self._token) :] or b"/"
+            is_known = compare_digest(token, self._token) and rest.startswith(b"/")
+            if not (is_known and all(map(_is_own, asked))):
+                app = JSONResponse({"detail": _REFUSED}, 403)
+            scope = {**scope, "path": rest.decode(), "raw_path": rest}
         await app(scope, receive, send)
 
 

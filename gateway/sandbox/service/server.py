@@ -185,7 +185,8 @@ class PracticeService:
                 lambda fault: self._folder.server_context(host, "localhost", LOOPBACK, fault=fault)
             )
             controller = FaultController(backend, relay, certificates)
-            panel = AdminRoutes(backend, controller, self._camera)
+            admin = self._folder.admin_address(panel_socket.getsockname()[1])
+            panel = AdminRoutes(backend, controller, self._camera, admin)
             service = DateMiddleware(
                 FaultMiddleware(ServiceRoutes(backend).app, backend.faults), self.clock
             )
@@ -202,7 +203,7 @@ class PracticeService:
             await relay.open(inner.getsockname()[:2])
             conducting = asyncio.create_task(controller.run())
             leaving.push_async_callback(_cancelled, conducting)
-            self.ready = self._reach(origin, panel_socket.getsockname()[1])
+            self.ready = self._reach(origin, admin)
             self._folder.save(self.ready)
             self._started.set()
             await self._stop.wait()
@@ -215,15 +216,15 @@ class PracticeService:
         client = Client(CLIENT_ID, self._folder.client_public_key(), self.site.contractors[0].user)
         return Tokens(self._registers, self.clock, client, audience, used)
 
-    def _reach(self, origin: str, admin_port: int) -> dict[str, Any]:
+    def _reach(self, origin: str, admin: str) -> dict[str, Any]:
         """Return how to reach and use the practice service, as plain JSON."""
         return {
             "base_url": origin + BASE_PATH,
             "token_url": origin + TOKEN_PATH,
             "workplaces_url": origin + WORKPLACES_PATH,
             "ca": str(self._folder.ca_file),
-            "admin": f"http://{LOOPBACK}:{admin_port}",
-            "camera": f"http://{LOOPBACK}:{admin_port}/camera.mjpg" if self._camera else "",
+            "admin": admin,
+            "camera": f"{admin}/camera.mjpg" if self._camera else "",
             "users": users(self.site),
             "client": {"client_id": CLIENT_ID, "key_file": str(self._folder.client_key_file)},
             "workplaces": workplaces(self.site),

@@ -21,6 +21,7 @@ from gateway.ui.screens.confirm_workplace import ConfirmWorkplaceScreen
 from gateway.ui.screens.done import DoneScreen
 from gateway.ui.screens.earlier_refusals import EarlierRefusalsScreen
 from gateway.ui.screens.leaving import LeavingScreen
+from gateway.ui.screens.leaving_secret import LeavingSecretScreen
 from gateway.ui.screens.opened import OpenedScreen
 from gateway.ui.screens.patience import (
     KeepingScreen,
@@ -60,11 +61,15 @@ _SCREENS: dict[type, type[ScreenWidget[Any]]] = {
     states.StaffGate: StaffGateScreen,
     states.Staff: StaffScreen,
     states.Leaving: LeavingScreen,
+    states.LeavingSecret: LeavingSecretScreen,
     states.Resting: RestingScreen,
 }
 
 # the site manager's pages are full of keys and tables: their text does not grow
-_DENSE = {states.SignIn, states.ChooseWorkplace, states.Opened, states.StaffGate, states.Staff}
+_DENSE = {
+    *(states.SignIn, states.ChooseWorkplace, states.Opened),
+    *(states.StaffGate, states.Staff, states.LeavingSecret),
+}
 
 
 def build(state: type, context: ScreenContext) -> ScreenWidget[Any]:

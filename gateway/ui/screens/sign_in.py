@@ -2,203 +2,43 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit
-
 from gateway.domain.problem import Problem
-from gateway.flow.actions import Back, SignInSubmitted, UserActive
+from gateway.flow.actions import SignInSubmitted
 from gateway.flow.kiosk_state import State
 from gateway.flow.states import SignIn
-from gateway.ui.screen import ESCAPE, Chrome, ScreenContext, ScreenWidget
-from gateway.ui.text import phrases, problems
+from gateway.ui.screen import ScreenContext
+from gateway.ui.screens.keyboard_screen import KeyboardScreen
+from gateway.ui.text import problems
 from gateway.ui.text.translate import translate
-from gateway.ui.widgets.basics import Picture, column, framed, row
-from gateway.ui.widgets.countdown import Countdown
-from gateway.ui.widgets.keyboard import Keyboard
-from gateway.ui.widgets.labels import FittedLabel, Label
-from gateway.ui.widgets.language_bar import LanguageButton
-from gateway.ui.widgets.style import set_properties
 from gateway.ui.widgets.touch import Button
 
-# typing keeps the screen open; the flow hears of it no more often than this
-_ACTIVE_INTERVAL_MS = 5_000
-# what moves the focus to a field, also in a window that no window manager made active
-_FOCUSING = (QEvent.Type.FocusIn, QEvent.Type.MouseButtonRelease)
 
-
-class SignInScreen(ScreenWidget[SignIn]):
-    """Draw user name and password. Both stay in this widget, until the screen is hidden.
-
-    The keys have all the room that there is: neither header nor foot stands around them.
-    """
-
-    chrome = Chrome(header=False, languages=False, footer=False)
-    back_keys = ESCAPE
+class SignInScreen(KeyboardScreen[SignIn]):
+    """Draw user name and password."""
 
     def __init__(self, context: ScreenContext) -> None:
-        super().__init__(context)
-        theme = self.theme
-        self._since_active = QElapsedTimer()
-        self._labels: dict[QLineEdit, Label] = {}
-        self._frames: dict[QLineEdit, QFrame] = {}
-        self._title = FittedLabel(theme, "heading", wrap=True)
-        self._user, self._password = self._field("user"), self._field("password")
-        self._password.setEchoMode(QLineEdit.EchoMode.Password)
-        # also while the password is shown: the scanner does not look for a scan in this field
-        self._password.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData)
-        self._reveal = Button(theme, "show-password", kind="key")
-        self._reveal.clicked.connect(self._toggle_reveal)
-        # a touch leaves the focus in the field
-        self._reveal.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._reveal.setFixedSize(theme.px("button"), theme.px("button"))
-        self._note_icon = Picture(theme, side="key_icon")
-        self._note_text = FittedLabel(theme, "body", wrap=True)
-        self._note = self._framed_note()
-        self._language = LanguageButton(context)
-        self._countdown = Countdown(self, self._show_wait)
         self._problem: Problem | None = None
-        self._back = Button(theme, "back")
-        self._back.clicked.connect(lambda: context.send(Back()))
-        self._submit_button = Button(theme, "sign-in", fill="blue")
-        self._submit_button.clicked.connect(self._submit)
-        self._keyboard = Keyboard(theme, self._type_key, self._back, self._submit_button)
-        side, thin = theme.px("small_gap"), theme.px("tiny_gap")
-        top = row((self._title, 1), (self._note, 4), gap=theme.px("gap"))
-        self.setLayout(
-            column(
-                top,
-                self._fields(),
-                (self._keyboard, 1),
-                margins=(side, thin, side, thin),
-                gap=thin,
-            )
-        )
+        submit_button = Button(context.theme, "sign-in", fill="blue")
+        super().__init__(context, ("user", "password"), submit_button)
 
     def draw(self, state: State, screen: SignIn) -> None:
         """Show the fields, and what is wrong or that the service is being asked."""
-        place = screen.workplace
-        self._title.setText(place.name if place else translate("SignIn", "Open the kiosk"))
-        for field, text in (
-            (self._user, translate("SignIn", "User name")),
-            (self._password, translate("SignIn", "Password")),
-        ):
-            self._labels[field].setText(text)
-            field.setAccessibleName(text)
-            field.setReadOnly(screen.is_busy)
-        if not self._user.text() and screen.user:
-            self._user.setText(screen.user)
+        place, user = screen.workplace, self.fields[0]
+        self.title.setText(place.name if place else translate("SignIn", "Open the kiosk"))
+        if not user.text() and screen.user:
+            user.setText(screen.user)
         self._problem = screen.problem
-        self._note.setVisible(screen.problem is not None)
-        self._show_wait(screen.locked_s)
-        self._countdown.count(state.moment, screen.locked_s)
-        self._back.show_text(translate("Common", "Back"), "back")
-        self._submit_button.show_text(
-            translate("Common", "One moment…") if screen.is_busy else translate("SignIn", "Sign in")
-        )
-        self._submit_button.setEnabled(not (screen.is_busy or screen.locked_s))
-        self._draw_reveal()
-        self._language.draw()
-        self._keyboard.retranslate()
-        if self.focusWidget() not in (self._user, self._password):
-            (self._password if self._user.text() else self._user).setFocus()
-        self._mark_active()
+        labels = translate("SignIn", "User name"), translate("SignIn", "Password")
+        self.draw_fields(state, screen, labels, translate("SignIn", "Sign in"))
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Mark the field that takes the keys from now on."""
-        if event.type() in _FOCUSING:
-            self._mark_active()
-        return super().eventFilter(watched, event)
+    def wrong(self) -> tuple[str, str, str] | None:
+        """Return the words of the problem, if there is one."""
+        if self._problem is None:
+            return None
+        words = problems.for_staff(self._problem)
+        return words.icon, f"{words.title}.", words.advice
 
-    def _mark_active(self) -> None:
-        for field, frame in self._frames.items():
-            set_properties(frame, chosen=field is self.focusWidget())
-
-    def on_hidden(self) -> None:
-        """Forget the user name, the password and the keyboard's layer."""
-        self._user.clear()
-        self._password.clear()
-        self._password.setEchoMode(QLineEdit.EchoMode.Password)
-        self._keyboard.reset()
-        self._countdown.stop()
-
-    def _show_wait(self, seconds: int) -> None:
-        """Show what is wrong, and how long to wait where a wait goes on."""
-        if self._problem is not None:
-            words = problems.for_staff(self._problem)
-            self._note_icon.show_icon(words.icon, accent="danger")
-            advice = phrases.try_again_in(seconds) if seconds else words.advice
-            self._note_text.setText(f"{words.title}. {advice}")
-
-    def _submit(self) -> None:
-        if not self._user.text().strip():
-            self._user.setFocus()
-            self._mark_active()
-        elif not self._password.text():
-            self._password.setFocus()
-            self._mark_active()
-        elif self._submit_button.isEnabled():
-            self.context.send(SignInSubmitted(self._user.text().strip(), self._password.text()))
-
-    def _type_key(self, key: str) -> None:
-        field = self._password if self.focusWidget() is self._password else self._user
-        if field.isReadOnly():
-            return
-        if key == "back":
-            field.backspace()
-        else:
-            field.insert(key)
-
-    def _report_active(self) -> None:
-        timer = self._since_active
-        if self.isVisible() and (not timer.isValid() or timer.elapsed() > _ACTIVE_INTERVAL_MS):
-            timer.start()
-            self.context.send(UserActive())
-
-    def _is_password_hidden(self) -> bool:
-        return self._password.echoMode() is QLineEdit.EchoMode.Password
-
-    def _toggle_reveal(self) -> None:
-        echo = QLineEdit.EchoMode
-        self._password.setEchoMode(echo.Normal if self._is_password_hidden() else echo.Password)
-        self._draw_reveal()
-
-    def _draw_reveal(self) -> None:
-        icon = "eye" if self._is_password_hidden() else "eye-off"
-        self._reveal.show_text(
-            "", icon, accessible_name=translate("SignIn", "Show or hide the password")
-        )
-
-    def _field(self, name: str) -> QLineEdit:
-        field = QLineEdit()
-        field.setObjectName(name)
-        field.setFont(self.theme.font("lead"))
-        field.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        field.setMaxLength(200)
-        field.returnPressed.connect(self._submit)
-        field.textChanged.connect(self._report_active)
-        return field
-
-    def _framed_note(self) -> QFrame:
-        pad = self.theme.px("small_gap")
-        layout = row(
-            self._note_icon, (self._note_text, 1), margins=(pad, pad // 3, pad, pad // 3), gap=pad
-        )
-        return framed(layout, "note")
-
-    def _fields(self) -> QHBoxLayout:
-        return row(
-            *((self._framed_field(field), 1) for field in (self._user, self._password)),
-            self._reveal,
-            self._language,
-            gap=self.theme.px("small_gap"),
-        )
-
-    def _framed_field(self, field: QLineEdit) -> QFrame:
-        """Return ``field`` under its label, in a frame that shows whether it takes the keys."""
-        label = self._labels[field] = Label(self.theme, "small", wrap=False)
-        pad = self.theme.px("small_gap")
-        words = column(label, (field, 1), margins=(pad, 0, pad, 0))
-        frame = self._frames[field] = framed(words, "field")
-        frame.setFixedHeight(self.theme.px("button"))
-        field.installEventFilter(self)
-        return frame
+    def submit(self) -> None:
+        """Sign in."""
+        user, password = (field.text() for field in self.fields)
+        self.context.send(SignInSubmitted(user.strip(), password))

@@ -171,7 +171,7 @@ def _held_registration(entry: HeldRegistration, regime: Regime, now_ms: int) -> 
         )
     else:
         heading = _person(line)
-        note = translate("Staff", "Registered while the computer was locked")
+        note = translate("Staff", "The computer was locked")
         badge = translate("Staff", "waits for you")
         title = note
         body = translate(

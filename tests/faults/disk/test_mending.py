@@ -29,7 +29,7 @@ from tests.support.disk.recorders import recorder_on
 from tests.support.disk.volume import Volume
 from tests.support.journals import SEALER, references, registrations_in, writer_on
 from tests.support.people import draft, keep_registrations
-from tests.support.project import ExpectLog
+from tests.support.project import SECRETS_IN_A_FILE, ExpectLog
 
 ROWS = 400
 MENDING = "tests.support.disk.mending"
@@ -136,7 +136,7 @@ def test_without_the_file_and_without_room_nothing_is_let_go(
 def test_the_kiosk_says_that_it_is_out_of_service_and_mends_by_itself_once_there_is_room(
     volume: Volume, monkeypatch: pytest.MonkeyPatch, expect_log: ExpectLog
 ) -> None:
-    expect_log(r"journal: |ballast|the journal was damaged|Secrets rest in a file")
+    expect_log(rf"journal: |ballast|the journal was damaged|{SECRETS_IN_A_FILE}")
     if not volume.mounted:
         return
     monkeypatch.setattr(recorder, "REPAIR_S", 0.2)

@@ -14,11 +14,11 @@ from gateway.system.clock import Clock
 from tests.support.disk.recorders import recorder_on
 from tests.support.journals import writer_on
 from tests.support.people import draft
-from tests.support.project import ExpectLog
+from tests.support.project import SECRETS_IN_A_FILE, ExpectLog
 
 
 def test_what_vanished_is_an_alarm_with_its_number(tmp_path: Path, expect_log: ExpectLog) -> None:
-    expect_log("2 vanished")
+    expect_log(rf"2 vanished|{SECRETS_IN_A_FILE}")
     writer = writer_on(tmp_path)
     writer.keep(draft(), Clock().stamp())
     writer.close()

@@ -10,6 +10,7 @@ from gateway.sync.api import ServiceClient
 from gateway.sync.credentials import Credentials
 from gateway.system import settings
 from gateway.system.clock import Clock
+from gateway.system.staff_secrets import StaffSecrets
 from gateway.system.throttle import SIGN_IN, STAFF_CODE, Throttle
 from gateway.system.vault import Vault
 from tests.support.journals import SEALER, writer_on
@@ -27,5 +28,6 @@ def recorder_on(home: Path, report: Callable[[object], None]) -> Recorder:
         timepiece=timepiece,
         credentials=Credentials(client, Vault(home), Throttle(home / SIGN_IN)),
         staff_throttle=Throttle(home / STAFF_CODE),
+        staff_secrets=StaffSecrets(Vault(home)),
         on_kept=lambda: None,
     )

@@ -1,0 +1,49 @@
+"""What a key that somebody else has made until now goes on counting; what it makes later does not.
+
+The vault notes the last numbers of that moment. What waits then gets a mark by the fresh key, since
+who has the old one could write it anew.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from gateway.journal import day, hash_chain, refused_cards, staff_acts
+from gateway.journal.encryption import BOX_PREFIX, Sealer, UnsealError
+from gateway.journal.row import body_of, columns, facts_of, from_values
+from gateway.journal.store import Store
+
+_TABLES = (hash_chain.TABLE, refused_cards.TABLE, staff_acts.TABLE)
+
+
+def vouch(store: Store, sealer: Sealer) -> dict[str, int]:
+    """Mark by the present key the open day, and what waits and is whole.
+
+    :param sealer: with the keys of before, which count yet.
+    :return: the last number in each table that a key links.
+    :raises sqlite3.Error: when it cannot be written.
+    """
+    if not day.is_changed(store, sealer):
+        day.mark_day(store, sealer, is_key_replaced=True)
+    with store.transaction() as connection:
+        for approval, *stored in connection.execute(
+            f"SELECT d.approval, {columns('r')} FROM registration r JOIN delivery d USING (seq)"
+        ).fetchall():
+            _vouch_for(connection, sealer, approval, stored)
+    return {
+        table: store.rows(f"SELECT coalesce(max(seq), 0) FROM {table}")[0][0] for table in _TABLES
+    }
+
+
+def _vouch_for(connection: Any, sealer: Sealer, approval: bytes | None, stored: list[Any]) -> None:
+    row = from_values(stored)
+    body = body_of(row)
+    if row.key_name.startswith(BOX_PREFIX) and not sealer.is_mark(approval, body):
+        return
+    try:
+        sealer.unseal(facts_of(row), row.sealed, row.key_name)
+    except UnsealError:
+        return
+    connection.execute(
+        "UPDATE delivery SET approval = ? WHERE seq = ?", (sealer.mark(body), row.seq)
+    )
