@@ -27,6 +27,7 @@ EVENTS = st.sampled_from(
         actions.Back(),
         actions.UserActive(),
         actions.StaffRequested(),
+        actions.ScreenTouched(),
         actions.LanguageChosen("fr"),
         actions.ProgramFailed(),
         CardInserted(),
@@ -67,6 +68,12 @@ class LogIns(RuleBasedStateMachine):
     @rule(event=EVENTS)
     def anything(self, event: Any) -> None:
         self._take(event)
+
+    @rule(is_as_before=st.booleans(), user=st.sampled_from(["u", "another"]))
+    def somebody_signs_in(self, is_as_before: bool, user: str) -> None:
+        self._take(actions.ScreenTouched())
+        self._take(actions.OpenRequested(is_as_before))
+        self._take(actions.SignInSubmitted(user, "p"))
 
     @rule(places=st.sampled_from([None, (), (LINDE,), (LINDE, BRUG)]))
     def the_service_answers(self, places: tuple[Workplace, ...] | None) -> None:
