@@ -22,6 +22,7 @@ from gateway.domain.events import (
     ContactFailed,
     ContactRestored,
     MeansSeen,
+    QueueChanged,
 )
 from gateway.flow.effects import Effect, LogIn, PlaySound, SpeakText
 from gateway.journal.store import DiskError, DiskFullError, Store
@@ -130,7 +131,7 @@ class Workers:
         if isinstance(event, ContactFailed | ContactRestored):
             self.prober.hear(event)
             return
-        if isinstance(event, ClockChanged | ClockStepped):
+        if isinstance(event, ClockChanged | ClockStepped | QueueChanged):
             self.recorder.note(event)
         self._report(event)
 
