@@ -17,9 +17,9 @@ def test_the_scanners_affixes_reach_the_kiosk(tmp_path: Path) -> None:
     (tmp_path / settings.FILE_NAME).write_text(lines, "utf-8")
     state = first_state(settings.load(tmp_path)).with_kiosk(workplace=LINDE)
     after, _effects = step(state.with_screen(states.Welcome()), Scanned(f"*A{NATIONAL}+"))
-    assert isinstance(after.screen, states.Reading)
-    assert after.screen.person is not None
-    assert after.screen.person.number == NATIONAL
+    # on the keypad, as if it were typed
+    assert isinstance(after.screen, states.Typing)
+    assert after.screen.digits == NATIONAL
 
 
 def test_what_is_kept_by_itself_can_be_switched_off(tmp_path: Path) -> None:
