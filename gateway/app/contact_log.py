@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from gateway.domain.outages import Stage
 from gateway.domain.record import EntryKind, Fact
 
-# a registration that was kept meanwhile and waits for so long waits because of it
+# a registration that waits for so long while contacts fail waits because of it
 WAITS_MS = 10_000
 # a stage that stands for less is passed over: a probe says the right one a moment later
 _SETTLE_MS = 15_000
@@ -42,7 +42,9 @@ class ContactLog:
         self._noted: Failing | None = None
         self._began_ms = 0
         self._last_ms = 0
-        self._kept_ms: int | None = None
+        self._is_waiting = False
+        # since when both: contacts fail, and a registration waits
+        self._waits_since_ms: int | None = None
         self._may_change_ms = 0
         self._pause_ms = _FIRST_PAUSE_MS
 
@@ -56,15 +58,19 @@ class ContactLog:
         elif before.stage is stage or (is_probed and not before.is_probed):
             since_ms = before.since_ms
         self._failing = Failing(stage, is_probed, since_ms)
+        self.wait(now_ms, is_waiting=self._is_waiting)
 
-    def keep(self, now_ms: int) -> None:
-        """Note that a registration was kept."""
-        if self._failing is not None and self._kept_ms is None:
-            self._kept_ms = now_ms
+    def wait(self, now_ms: int, *, is_waiting: bool) -> None:
+        """Note whether registrations wait to be sent."""
+        self._is_waiting = is_waiting
+        if not is_waiting:
+            self._waits_since_ms = None
+        elif self._failing is not None and self._waits_since_ms is None:
+            self._waits_since_ms = now_ms
 
     def look_away(self) -> None:
         """Note that no contact is sought from now on: what fails next begins anew."""
-        self._failing = self._noted = self._kept_ms = None
+        self._failing = self._noted = self._waits_since_ms = None
 
     def restore(self, now_ms: int) -> tuple[EntryKind, dict[str, Fact]] | None:
         """Note that the service answered; return the entry to write."""
@@ -86,7 +92,9 @@ class ContactLog:
             # nobody knows of a time after the last try
             is_long = self._last_ms - self._began_ms >= self._grace_ms
             waits_ms = min(WAITS_MS, self._grace_ms)
-            if not is_long and (self._kept_ms is None or self._last_ms - self._kept_ms < waits_ms):
+            since_ms = self._waits_since_ms
+            is_missed = since_ms is not None and self._last_ms - since_ms >= waits_ms
+            if not is_long and not is_missed:
                 return None
             since_ms = self._began_ms
         else:

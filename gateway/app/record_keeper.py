@@ -19,8 +19,8 @@ from gateway.domain.events import (
     ContactFailed,
     ContactRestored,
     DayClosed,
-    Kept,
     MeansSeen,
+    QueueChanged,
 )
 from gateway.domain.model import Timestamp
 from gateway.domain.outage_history import HEARTBEAT_MS, broken_off, utc_ms
@@ -40,7 +40,13 @@ _CLOCK_LEAST_MS = 60_000
 _CLEAN, _UNCLEAN, _FIRST = "clean", "unclean", ""
 _SCREEN = "screen"
 RecordEvent = (
-    ClockChanged | ClockStepped | ContactFailed | ContactRestored | DayClosed | Kept | MeansSeen
+    ClockChanged
+    | ClockStepped
+    | ContactFailed
+    | ContactRestored
+    | DayClosed
+    | MeansSeen
+    | QueueChanged
 )
 _FAULTS = (sqlite3.Error, JournalError, OSError, MemoryError)
 NewEntry = tuple[EntryKind, dict[str, Fact]]
@@ -106,8 +112,8 @@ class RecordKeeper:
                 # what lasted long enough, and was not looked at since
                 self._add(self._contact.due(now_ms))
                 self._add(self._contact.restore(now_ms))
-            case Kept():
-                self._contact.keep(now_ms)
+            case QueueChanged(queue):
+                self._contact.wait(now_ms, is_waiting=queue.waiting > 0)
             case DayClosed():
                 self._contact.look_away()
             case MeansSeen():

@@ -203,10 +203,8 @@ class Recorder(BackgroundThread):
                 self._go_out_of_service()
         else:
             wall_ms = registration.stamp.wall_ms
-            kept = Kept(effect.visit, registration.reference, wall_ms, proof)
-            self.report(kept)
+            self.report(Kept(effect.visit, registration.reference, wall_ms, proof))
             self._on_kept()
-            self._record.heed(kept)
 
     def _recall(self, visit: int, person: Person, workplace: str) -> None:
         try:

@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 from gateway import resources
 from gateway.app import card_policy
+from gateway.app.report_files import ReportMaker, ReportSettings
 from gateway.app.services import build
 from gateway.devices.camera.camera import Camera
 from gateway.devices.card.reader import CardReader
@@ -22,6 +23,7 @@ from gateway.domain.events import (
     ContactFailed,
     ContactRestored,
     MeansSeen,
+    QueueChanged,
 )
 from gateway.flow.effects import Effect, LogIn, PlaySound, SpeakText
 from gateway.journal.store import DiskError, DiskFullError, Store
@@ -55,6 +57,9 @@ class Workers:
         self.prober = self.services.prober(self.recorder.note)
         self.clock_watch = self.services.clock_watch(self._hear)
         self.time_servers = self.services.time_servers(report)
+        services = self.services
+        wanted = ReportSettings(settings, services.sealer, services.vault, services.clock)
+        self.reports = ReportMaker(report, wanted)
         self.reader: CardReader | None = None
         self.camera: Camera | None = None
         self.sound: SoundPlayer | None = None
@@ -65,7 +70,7 @@ class Workers:
         """Return the threads in the order in which they are stopped: what brings events first, what
         keeps and sends last.
         """
-        devices = (self.reader, self.camera, self.sound, self.time_servers)
+        devices = (self.reader, self.camera, self.sound, self.time_servers, self.reports)
         present = (device for device in devices if device)
         return (*present, self.clock_watch, self.prober, self.recorder, self.courier)
 
@@ -81,6 +86,7 @@ class Workers:
         self.courier.start()
         self.clock_watch.start()
         self.prober.start()
+        self.reports.start()
         if self.time_servers is not None:
             self.time_servers.start()
         if settings.reader.enabled:
@@ -130,7 +136,7 @@ class Workers:
         if isinstance(event, ContactFailed | ContactRestored):
             self.prober.hear(event)
             return
-        if isinstance(event, ClockChanged | ClockStepped):
+        if isinstance(event, ClockChanged | ClockStepped | QueueChanged):
             self.recorder.note(event)
         self._report(event)
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from datetime import date
 from pathlib import Path
 
 from gateway.domain.digits import whole_number
+from gateway.domain.remark_catalogue import STAFF_LANGUAGES
 
 _CODE = re.compile(r"([A-Z2-7]{6})(?:@([0-9]+))?")
 
@@ -46,6 +48,14 @@ def add_to(parser: ArgumentParser, shared: ArgumentParser) -> None:
         help="an earlier report of the same kiosk (may be given again)",
     )
     verifying.add_argument("--json", action="store_true", help="as one JSON document")
+    _add_report(
+        actions.add_parser(
+            "report",
+            help="write the report of an outage or of a period; the contractor's password or the "
+            "technician's code comes from the input",
+            parents=[shared],
+        )
+    )
     listing = actions.add_parser("outages", help="list the outages", parents=[shared])
     listing.set_defaults(run=_list_outages)
     listing.add_argument("--json", action="store_true", help="as one JSON document")
@@ -62,6 +72,31 @@ def add_to(parser: ArgumentParser, shared: ArgumentParser) -> None:
     outage.add_argument("--json", action="store_true", help="as one JSON document")
 
 
+def _add_report(reporting: ArgumentParser) -> None:
+    reporting.set_defaults(run=_report)
+    about = reporting.add_mutually_exclusive_group()
+    about.add_argument(
+        "--incident",
+        type=whole_number,
+        metavar="N",
+        help="of this outage (default: of the last one)",
+    )
+    about.add_argument(
+        "--from", dest="first", type=_day, metavar="DATE", help="of a period from this day on"
+    )
+    reporting.add_argument(
+        "--to", dest="last", type=_day, metavar="DATE", help="to this day, as 2026-11-30"
+    )
+    reporting.add_argument(
+        "--language",
+        choices=sorted(STAFF_LANGUAGES),
+        help="of the PDF (default: the kiosk's)",
+    )
+    reporting.add_argument(
+        "file", type=Path, metavar="FILE", help="a new file; its name ends in .pdf or .json"
+    )
+
+
 def proof_code(text: str) -> tuple[str, int | None]:
     """Return a worker's code and the number after it.
 
@@ -72,6 +107,13 @@ def proof_code(text: str) -> tuple[str, int | None]:
         raise ArgumentTypeError(f"{text!r} is no proof: six letters and digits, as K7QX2M")
     code, number = found.groups()
     return code, whole_number(number) if number else None
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise ArgumentTypeError(f"{text!r} is no day; write it as 2026-11-30") from None
 
 
 def _verify(options: Namespace) -> int:
@@ -95,3 +137,16 @@ def _work_on_outage(options: Namespace) -> int:
     work = evidence.Work(options.name, options.ticket, options.note, options.attach, options.close)
     home = home_folder.find(options)
     return evidence.work_on_outage(home, options.number, work, sys.stdout, as_json=options.json)
+
+
+def _report(options: Namespace) -> int:
+    from gateway.cli import evidence_files, home_folder
+
+    return evidence_files.write_report(
+        home_folder.find(options),
+        options.file,
+        sys.stdout,
+        incident=options.incident,
+        days=(options.first, options.last),
+        language=options.language,
+    )

@@ -18,3 +18,4 @@ class StaffAct(StrEnum):
     ESCROWED = "keys written into an escrow"
     REVEALED = "whole number looked at"
     CODE_SET = "technician's code set"
+    REPORTED = "report of evidence written"

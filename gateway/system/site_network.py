@@ -22,6 +22,8 @@ _ADDRESSES_6 = Path("/proc/net/if_inet6")
 # 169.254.0.0 as /proc/net/route writes it: an address that a machine gives itself
 _LINK_LOCAL = "0000FEA9"
 _LOOPBACK_TYPE = "772"
+# of /proc/net/route: the route can be used
+_UP = 0x1
 # of /proc/net/arp: the entry is complete
 _COMPLETE = 0x2
 # name server, configuration page: a gateway answers there, be it with a refusal
@@ -49,11 +51,11 @@ def look(seconds: float) -> Near:
         return Near(Stage.NO_LINK)
     if not any(_has_address(name) for name in linked):
         return Near(Stage.NO_ADDRESS)
-    gateway = _gateway()
-    if gateway is None:
-        # a way out over IPv6 alone is not looked at
-        return Near(None) if _has_way_out_6() else Near(Stage.NO_GATEWAY)
-    is_there = _answers(gateway, seconds)
+    gateways = _gateways()
+    if not any(gateways):
+        # a modem of its own, or a way out over IPv6 alone, is not looked at
+        return Near(None if gateways or _has_way_out_6() else Stage.NO_GATEWAY)
+    is_there = _answers(next(filter(None, gateways)), seconds)
     return Near(None if is_there else Stage.NO_GATEWAY, is_there)
 
 
@@ -80,15 +82,15 @@ def _has_address(name: str) -> bool:
     return any(row[-1] == name and row[3] == "00" for row in rows if row)
 
 
-def _gateway() -> str | None:
-    """Return the address of the gateway of the best default route, IPv4."""
+def _gateways() -> list[str]:
+    """Return the gateways of the default routes, IPv4, best first; empty for a line without one."""
     found = []
     for line in _read(_ROUTES).splitlines()[1:]:
         _name, target, gateway, flags, _count, _use, metric, mask, *_ = line.split()
-        if target == mask == "00000000" and int(flags, 16) & 0x3 == 0x3:
-            packed = struct.pack("=I", int(gateway, 16))
-            found.append((int(metric), str(ipaddress.IPv4Address(packed))))
-    return min(found)[1] if found else None
+        if target == mask == "00000000" and int(flags, 16) & _UP:
+            address = ipaddress.IPv4Address(struct.pack("=I", int(gateway, 16)))
+            found.append((int(metric), "" if address.is_unspecified else str(address)))
+    return [gateway for _metric, gateway in sorted(found)]
 
 
 def _has_way_out_6() -> bool:

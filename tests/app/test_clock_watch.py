@@ -12,8 +12,15 @@ from typing import Any
 import pytest
 
 from gateway.app.clock_watch import ClockWatch
-from gateway.domain.clock_state import BatteryClock, ClockReason, ClockState, ClockVerdict
+from gateway.domain.clock_state import (
+    BatteryClock,
+    ClockReason,
+    ClockState,
+    ClockVerdict,
+    SourceKind,
+)
 from gateway.domain.events import ClockChanged
+from gateway.practice.gate_player import GatePlayer
 from gateway.system import battery_clock, clock, clock_memory
 from gateway.system.clock_memory import ClockMemory
 from gateway.system.drift import Drift
@@ -215,3 +222,12 @@ def test_the_clock_of_the_battery(
 def test_its_state_is_told_with_the_clocks(tmp_path: Path) -> None:
     state: ClockState = watch(tmp_path, []).run_once()
     assert state.battery is battery_clock.look()
+
+
+def test_a_kiosk_knows_the_state_of_its_clock(player: GatePlayer) -> None:
+    """From the service's answers to the state behind the window."""
+    player.wait_until(
+        "the clock is right", lambda: player.kiosk_state.clock.verdict is ClockVerdict.RIGHT
+    )
+    (source,) = player.kiosk_state.clock.sources
+    assert (source.kind, source.is_believed) == (SourceKind.SERVICE, True)

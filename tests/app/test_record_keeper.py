@@ -19,10 +19,10 @@ from gateway.domain.events import (
     ContactFailed,
     ContactRestored,
     DayClosed,
-    Kept,
     MeansSeen,
+    QueueChanged,
 )
-from gateway.domain.model import Means, Timestamp
+from gateway.domain.model import Means, QueueStatus, Timestamp
 from gateway.domain.outages import Culprit, Outage, Stage
 from gateway.domain.record import Entry, EntryKind
 from gateway.flow.kiosk_state import KioskState, State
@@ -36,7 +36,6 @@ from tests.support.project import ExpectLog
 
 GRACE_S = 60.0
 WELCOME = MeansSeen(True, (("reader", True), ("camera", True), ("screen", True)))
-KEPT = Kept(1, "R", 0, "")
 
 
 class Life:
@@ -105,16 +104,27 @@ def test_an_outage_of_the_service_is_the_services(life: Life) -> None:
     assert [outage.culprit for outage in life.outages()] == [Culprit.SERVICE]
 
 
-def test_a_registration_that_waits_makes_it_an_outage_sooner(life: Life) -> None:
-    life.keeper.heed(ContactFailed(Stage.DNS))
-    life.at_s += 3
-    life.keeper.heed(KEPT)
+@pytest.mark.parametrize("waits_first", [True, False])
+def test_a_registration_that_waits_makes_it_an_outage_sooner(
+    life: Life, *, waits_first: bool
+) -> None:
+    waiting, failed = QueueChanged(QueueStatus(waiting=1)), ContactFailed(Stage.DNS)
+    life.keeper.heed(waiting if waits_first else failed)
+    life.keeper.heed(failed if waits_first else waiting)
     life.at_s += WAITS_MS / 1000 - 1
-    life.keeper.heed(ContactFailed(Stage.DNS))
+    life.keeper.heed(failed)
     assert not life.outages()
     life.at_s += 1
-    life.keeper.heed(ContactFailed(Stage.DNS))
+    life.keeper.heed(failed)
     assert life.outages()[0].begins_ms == NOW.wall_ms
+
+
+def test_nothing_waits_any_more_once_all_was_answered(life: Life) -> None:
+    life.keeper.heed(QueueChanged(QueueStatus(waiting=1)))
+    life.keeper.heed(ContactFailed(Stage.DNS))
+    life.keeper.heed(QueueChanged(QueueStatus(waiting=0)))
+    life.pass_s(30, event=ContactFailed(Stage.DNS))
+    assert not life.outages()
 
 
 @pytest.mark.parametrize(

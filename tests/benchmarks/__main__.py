@@ -28,6 +28,7 @@ NAMES = (
     "idle",
     "clock",
     "journal",
+    "report",
     "card",
     "codes",
 )

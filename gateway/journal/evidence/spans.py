@@ -19,16 +19,17 @@ from gateway.domain.evidence_report import (
     MeansRow,
     MeansSpan,
 )
+from gateway.domain.outage_history import HEARTBEAT_MS
 from gateway.domain.record import Entry, EntryKind
 
-# an entry of the means comes each 5 minutes; a busy machine may be late
-SILENCE_MS = 390_000
+# a busy machine may be late
+SILENCE_MS = HEARTBEAT_MS + 90_000
 # what two clocks of one machine may differ by between two entries
 _SET_MS = 60_000
 TOLD = (EntryKind.MEANS, EntryKind.STARTED, EntryKind.STOPPED)
 """The kinds that tell of the means, or of the program that looks at them."""
-# how a program's start says that the one before ended in good order
-_CLEAN = "clean"
+# what a program's start says of the one before: it ended in good order, there was none
+_ENDINGS = {"clean": GapReason.STOPPED, "": GapReason.NOT_RECORDED}
 
 
 class Dated(NamedTuple):
@@ -87,10 +88,12 @@ def clock_record(entries: Iterable[Dated]) -> tuple[tuple[ClockPoint, ...], tupl
 def _reason(before: Dated, after: Dated) -> GapReason | None:
     """Return why nothing is known between two entries; ``None`` where the first one tells."""
     kind, made, next_made = before.entry.kind, before.entry.made, after.entry.made
-    if kind == EntryKind.STOPPED or before.entry.facts.get("after") == _CLEAN:
+    if kind == EntryKind.STOPPED:
         return GapReason.STOPPED
+    if kind == EntryKind.STARTED:
+        return _ENDINGS.get(str(before.entry.facts.get("after")), GapReason.BROKEN_OFF)
     is_one_boot = bool(made.boot_id) and made.boot_id == next_made.boot_id
-    if EntryKind.STARTED in (kind, after.entry.kind) or not is_one_boot:
+    if after.entry.kind == EntryKind.STARTED or not is_one_boot:
         return GapReason.BROKEN_OFF
     passed_ms = next_made.boot_ms - made.boot_ms
     if abs(after.at_ms - before.at_ms - passed_ms) > _SET_MS:

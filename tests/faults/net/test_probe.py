@@ -31,6 +31,8 @@ SITE = {
     "no address": Finding(Stage.NO_ADDRESS, True),
     "an address of its own making": Finding(Stage.NO_ADDRESS, True),
     "no route": Finding(Stage.NO_GATEWAY, True),
+    # nothing that stands on the site lies between
+    "a modem": Finding(Stage.DNS, False),
     "no gateway": Finding(Stage.NO_GATEWAY, True),
     "no names": Finding(Stage.DNS, True),
     "no connection": Finding(Stage.TCP, True),
