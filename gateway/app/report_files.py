@@ -41,8 +41,9 @@ MAX_REPORTS = 20
 DAYS = 60
 # between two looks for an outage that is over
 LOOK_S = 30.0
-# the service's answers come meanwhile; what has none then is told as unanswered
-SETTLED_MS, LONGEST_MS = 120_000, 900_000
+# the next entry of the means and the service's answers come meanwhile; what has none after the
+# longer time is told as unanswered
+SETTLED_MS, LONGEST_MS = 360_000, 900_000
 _NAME = re.compile(r"outage-(\d+)\.(?:pdf|json)")
 _DAY_MS = 86_400_000
 

@@ -10,10 +10,14 @@ import sys
 from contextlib import closing
 from pathlib import Path
 
+from gateway.app import report_files
 from gateway.app.end_signals import EndSignals
 from gateway.app.kiosk import KioskApp, window_size
+from gateway.app.report_files import ReportSettings
+from gateway.app.services import existing_sealer
 from gateway.domain.outages import Life, Outage
 from gateway.flow.states import Closed, Done
+from gateway.journal.evidence import report
 from gateway.journal.evidence.outages import Outages
 from gateway.journal.store import Store
 from gateway.practice.finger import WidgetNotFoundError
@@ -21,7 +25,10 @@ from gateway.practice.gate_player import GatePlayer
 from gateway.practice.practice_site import PracticeError, PracticeSite
 from gateway.system import settings as settings_file
 from gateway.system.clock import Clock
+from gateway.system.files import write_atomically
 from gateway.system.home import HomeLock
+from gateway.system.settings import Settings
+from gateway.system.vault import Vault
 from gateway.ui.application import make_application
 
 
@@ -43,6 +50,7 @@ def play(site: PracticeSite, pictures: Path, signals: EndSignals) -> int:
             player = GatePlayer(kiosk, site, pictures, signals=signals)
             try:
                 _play_stages(player)
+                _write_report(player, settings, pictures)
             except (PracticeError, WidgetNotFoundError) as error:
                 player.report_stage(f"FAILED: {error}", "failed")
                 return 1
@@ -130,6 +138,20 @@ def _lose_network(player: GatePlayer) -> None:
     (outage,) = _outages(site)
     stages = ", ".join(dict.fromkeys(failure.stage.value for failure in outage.failures))
     player.report_stage(f"outage {outage.number} is over: {stages}; {outage.kept} kept in it")
+
+
+def _write_report(player: GatePlayer, settings: Settings, pictures: Path) -> None:
+    """Leave the report of the morning's outage among the pictures, as an inspector gets it."""
+    home = settings.home
+    wanted = ReportSettings(settings, existing_sealer(home), Vault(home), Clock())
+    with closing(Store(home, read_only=True)) as store:
+        now = wanted.clock.stamp()
+        (outage,) = Outages(store, wanted.sealer).listed(now)
+        made = report.of_outage(wanted.sources(store), outage, now_ms=now.wall_ms)
+    paper, file = (pictures / f"outage-report.{ending}" for ending in ("pdf", "json"))
+    write_atomically(paper, report_files.pdf(made, wanted.language))
+    write_atomically(file, report_files.document(made, wanted.vault))
+    player.report_stage(f"the outage's report is there  [{paper.name}, {file.name}]")
 
 
 def _outages(site: PracticeSite) -> list[Outage]:

@@ -107,6 +107,15 @@ def test_a_period_without_an_entry_is_one_gap(gate: GateDay) -> None:
     assert gaps_of(gate.store, -60, -30) == [(-60, -30, GapReason.NOT_RECORDED)]
 
 
+def test_an_entry_shows_that_the_program_ran_on(gate: GateDay) -> None:
+    gate.beat(0, 5)
+    gate.register(8)
+    gate.register(13)
+    assert gaps_of(gate.store, 0, 10) == [(8, 10, GapReason.NOT_RECORDED)]
+    # too long after the last word on the means
+    assert gaps_of(gate.store, 0, 20) == [(8, 20, GapReason.SILENT)]
+
+
 def test_a_set_clock_that_is_known_is_no_gap(gate: GateDay) -> None:
     gate.beat(0, 5)
     # two hours ahead from here on, and the kiosk knows it

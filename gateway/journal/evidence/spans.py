@@ -64,7 +64,11 @@ def means_and_gaps(
     for before, after in pairwise(told):
         add(before.at_ms, after.at_ms, _reason(before, after), before.entry)
     if told:
-        add(told[-1].at_ms, ends_ms, _last_reason(told[-1], ends_ms), None)
+        last = told[-1]
+        # what changed since would have been entered, and other entries were
+        until_ms = max((one.at_ms for one in entries if _is_alive(last, one)), default=last.at_ms)
+        add(last.at_ms, until_ms, None, last.entry)
+        add(max(last.at_ms, until_ms), ends_ms, _last_reason(last, ends_ms), None)
     return tuple(MeansRow(name, tuple(spans)) for name, spans in rows.items()), tuple(gaps)
 
 
@@ -99,6 +103,16 @@ def _reason(before: Dated, after: Dated) -> GapReason | None:
     if abs(after.at_ms - before.at_ms - passed_ms) > _SET_MS:
         return GapReason.CLOCK_SET
     return GapReason.SILENT if passed_ms > SILENCE_MS else None
+
+
+def _is_alive(last: Dated, other: Dated) -> bool:
+    """Return whether an entry shows that the program ran on soon after the last of the means."""
+    if last.entry.kind != EntryKind.MEANS or other.entry.seq < last.entry.seq:
+        return False
+    made, other_made = last.entry.made, other.entry.made
+    passed_ms = other_made.boot_ms - made.boot_ms
+    is_even = abs(other.at_ms - last.at_ms - passed_ms) <= _SET_MS
+    return made.boot_id == other_made.boot_id and passed_ms <= SILENCE_MS and is_even
 
 
 def _last_reason(last: Dated, ends_ms: int) -> GapReason:
