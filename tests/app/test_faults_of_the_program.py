@@ -13,12 +13,16 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
+from gateway.domain.record import EntryKind
+from gateway.journal.evidence import record
+from gateway.journal.store import Store
 from gateway.practice.practice_site import PracticeSite
 from gateway.system import crash
 from gateway.system.crash import CrashHandler
@@ -315,6 +319,10 @@ def test_killed_with_a_registration_kept_it_loses_nothing(
     desk.wait_for_text("Alles verzonden")
     assert len(stored_registrations(place, number)) == 1
     assert gate.end() == 0
+    # the record tells each start and each end
+    with closing(Store(home, read_only=True)) as store:
+        told = list(record.entries(store, EntryKind.STARTED, EntryKind.STOPPED))
+    assert [entry.facts.get("after", "stopped") for entry in told] == ["", "unclean", "stopped"]
 
 
 def test_killed_before_the_answer_came_it_sends_nothing_twice(
