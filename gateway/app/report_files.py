@@ -146,7 +146,8 @@ class ReportMaker(BackgroundThread):
             try:
                 _path(self._home, outage.number, ending).parent.mkdir(mode=0o700, exist_ok=True)
                 write_atomically(_path(self._home, outage.number, ending), content())
-            except (OSError, UserError) as error:
+            # a text that no page holds (ValueError) ends nothing either
+            except (OSError, UserError, ValueError) as error:
                 logger.warning("a report of outage %d is not made: %s", outage.number, error)
         return True
 
