@@ -64,10 +64,10 @@ def verify(file, codes=()):
     text = f"gateway report {sha(text.encode()).hexdigest()}\n"
     if "report_signature" in file and not is_signed(key, file["report_signature"], text):
         wrong.append("The words of the report are not those that the kiosk signed.")
-    for n, authority, token in file["stamps"]:
+    for n, by, token in file["stamps"]:
         token = base64.b64decode(token)
-        if heads[n] not in token or (n, authority, sha(token).hexdigest()) not in stamped:
-            wrong.append(f"The stamp of {authority} is not one of entry {n}.")
+        if sha(heads[n]).digest() not in token or (n, by, sha(token).hexdigest()) not in stamped:
+            wrong.append(f"The stamp of {by} is not one of entry {n}.")
     proofs = {base64.b32encode(head[:5]).decode()[:6] for head in heads.values()}
     wrong += [f"No entry here has the code {code}." for code in codes if code not in proofs]
     print(f"Entries {first} to {last}. Key of the kiosk: {key}. Last hash: {heads[last].hex()}.")

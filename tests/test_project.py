@@ -57,7 +57,7 @@ LIBRARIES = {
     "system": {"cryptography", "keyring", "filelock", "platformdirs", "jeepney"},
     "journal": {"cryptography", "sqlite_utils", "pysqlite3"},
     "devices": {"smartcard", "cv2", "pyzbar", "zxingcpp", "numpy", "cryptography", "miniaudio"},
-    "sync": {"requests", "urllib3", "cryptography"},
+    "sync": {"requests", "urllib3", "cryptography", "rfc3161_client"},
     "ui": {"PySide6", "zxingcpp"},
     "sandbox": {
         *("fastapi", "starlette", "uvicorn", "h11", "pydantic", "jwt", "trustme"),

@@ -29,6 +29,7 @@ from gateway.system import clock_memory, throttle
 from gateway.system.clock import Clock
 from gateway.system.settings import Settings
 from gateway.system.staff_secrets import StaffSecrets
+from gateway.system.threads import BackgroundThread
 from gateway.system.throttle import Throttle
 from gateway.system.vault import DataKey, Vault, VaultError
 
@@ -117,6 +118,15 @@ class Services:
         """Return what asks the NTP servers; ``None`` where the settings name none."""
         servers = self.settings.clock.ntp_servers
         return TimeServers(report, servers, self.clock) if servers else None
+
+    def stamper(self, report: Callable[[object], None]) -> BackgroundThread | None:
+        """Return what has the record stamped; ``None`` where the settings name no authority."""
+        if not self.settings.evidence.stamp_url:
+            return None
+        # few kiosks need its library
+        from gateway.app.stamper import Stamper  # noqa: PLC0415
+
+        return Stamper(report, self.settings, self.clock)
 
     def courier(self, report: Callable[[object], None] = lambda _event: None) -> Courier:
         """Return a courier; ``report`` takes its events."""

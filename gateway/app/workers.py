@@ -60,6 +60,7 @@ class Workers:
         services = self.services
         wanted = ReportSettings(settings, services.sealer, services.vault, services.clock)
         self.reports = ReportMaker(report, wanted)
+        self.stamper = self.services.stamper(report)
         self.reader: CardReader | None = None
         self.camera: Camera | None = None
         self.sound: SoundPlayer | None = None
@@ -70,8 +71,9 @@ class Workers:
         """Return the threads in the order in which they are stopped: what brings events first, what
         keeps and sends last.
         """
-        devices = (self.reader, self.camera, self.sound, self.time_servers, self.reports)
-        present = (device for device in devices if device)
+        devices = (self.reader, self.camera, self.sound)
+        others = (self.time_servers, self.stamper, self.reports)
+        present = (thread for thread in (*devices, *others) if thread)
         return (*present, self.clock_watch, self.prober, self.recorder, self.courier)
 
     def start(self) -> None:
@@ -89,6 +91,8 @@ class Workers:
         self.reports.start()
         if self.time_servers is not None:
             self.time_servers.start()
+        if self.stamper is not None:
+            self.stamper.start()
         if settings.reader.enabled:
             self.reader = self._card_reader()
             self.reader.start()

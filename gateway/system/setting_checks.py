@@ -109,6 +109,16 @@ def url(value: Any) -> str:
     )
 
 
+def plain_url(value: Any) -> str:
+    """Return the address of what needs no secrecy: https or http. Empty is none."""
+    address = text(value)
+    parts = urlsplit(address)
+    _ = parts.port
+    if not address or (parts.scheme in ("http", "https") and parts.hostname):
+        return address
+    raise ValueError("must be an address that begins with https:// or http://")
+
+
 def login(value: Any) -> str:
     """Return one of :data:`LOG_INS`."""
     if value in LOG_INS:

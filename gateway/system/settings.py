@@ -120,6 +120,17 @@ class ClockSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class EvidenceSettings:
+    """Hold who stamps the record of evidence (RFC 3161). ``stamp_url``: its address; empty asks
+    nobody. ``stamp_ca``: a PEM file in the home folder with the authority's certificates up to its
+    root; what they signed tells the time, too.
+    """
+
+    stamp_url: str = _setting("", setting_checks.plain_url)
+    stamp_ca: str = _setting("", setting_checks.file_path)
+
+
+@dataclass(frozen=True, slots=True)
 class ReaderSettings:
     """Hold how card readers are used. ``ignore``: words in the names of readers to leave alone.
 
@@ -186,6 +197,7 @@ class Settings:
     kiosk: KioskSettings = field(default_factory=KioskSettings)
     remark32: Remark32Settings = field(default_factory=Remark32Settings)
     clock: ClockSettings = field(default_factory=ClockSettings)
+    evidence: EvidenceSettings = field(default_factory=EvidenceSettings)
     reader: ReaderSettings = field(default_factory=ReaderSettings)
     camera: CameraSettings = field(default_factory=CameraSettings)
     screen: ScreenSettings = field(default_factory=ScreenSettings)
@@ -195,6 +207,11 @@ class Settings:
     def ca_file(self) -> Path | None:
         """The file of roots to trust; ``None`` for this machine's."""
         return self.home / self.service.ca if self.service.ca else None
+
+    @property
+    def stamp_ca_file(self) -> Path | None:
+        """The file of the stamping authority's certificates; ``None`` where none is set."""
+        return self.home / self.evidence.stamp_ca if self.evidence.stamp_ca else None
 
     @property
     def is_practice(self) -> bool:
@@ -212,6 +229,7 @@ _SECTIONS: Mapping[str, type] = {
     "kiosk": KioskSettings,
     "remark32": Remark32Settings,
     "clock": ClockSettings,
+    "evidence": EvidenceSettings,
     "reader": ReaderSettings,
     "camera": CameraSettings,
     "screen": ScreenSettings,

@@ -54,7 +54,7 @@ def run() -> None:
         print(f"  the journal has {store.path.stat().st_size / 1e6:.0f} MB")
 
 
-def _draft(turn: int) -> Draft:
+def draft(turn: int) -> Draft:
     direction = Direction.IN if turn % 2 else Direction.OUT
     return Draft(PEOPLE[turn % len(PEOPLE)], direction, WORKPLACE, EMPLOYER)
 
@@ -64,7 +64,7 @@ def _measure_keeping(folder: Path, registrations: Registrations, clock: Clock, w
     block = os.urandom(COMMIT_BYTES)
 
     def keep() -> None:
-        registrations.keep(_draft(0), clock.stamp(), "nl")
+        registrations.keep(draft(0), clock.stamp(), "nl")
 
     def append() -> None:
         os.write(raw, block)
@@ -83,7 +83,7 @@ def _fill(store: Store, registrations: Registrations, clock: Clock) -> None:
     store.connection.execute("PRAGMA synchronous=OFF")
     began = time.perf_counter()
     for turn in range(ROWS):
-        registrations.keep(_draft(turn), clock.stamp(), "nl")
+        registrations.keep(draft(turn), clock.stamp(), "nl")
     print(f"  {ROWS} kept in {time.perf_counter() - began:.0f} s, without waiting for the disk")
     store.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     store.connection.execute("PRAGMA synchronous=FULL")

@@ -249,7 +249,8 @@ def _stamps_say(evidence: Evidence, kept: dict[int, bytes]) -> list[Witness]:
     witnesses = []
     for stamp in evidence.stamps:
         name = (stamp.seq, stamp.authority, hashlib.sha256(stamp.token).hexdigest())
-        is_told = name in facts and kept.get(stamp.seq, b"\0" * 32) in stamp.token
+        imprint = hashlib.sha256(kept.get(stamp.seq, b"")).digest()
+        is_told = name in facts and imprint in stamp.token
         word = Word.AGREES if is_told else Word.CONTRADICTS
         since = None if is_told else stamp.seq
         witnesses.append(Witness(Holder.STAMP, stamp.authority, stamp.seq, word, since))

@@ -143,6 +143,20 @@ class HttpClient:
             kind = type(error).__qualname__
             raise NoAnswerError(f"unreadable: {kind}", Problem.SERVICE_DOWN) from None
 
+    def post(self, url: str, content: bytes, kind: str, wanted: str) -> bytes:
+        """Return the bytes of a 2xx answer of the media type ``wanted``; no clock learns from it.
+
+        :param kind: the media type of ``content``.
+        :raises NotReachedError, NoAnswerError: as :meth:`exchange` does.
+        """
+        headers = {"Content-Type": kind, "Accept": wanted}
+        with self._lock:
+            response, answer, *_moments = self._request("POST", url, headers, content)
+        status = response.status_code
+        if not 200 <= status < 300 or _kind(response) != wanted:
+            raise NoAnswerError(f"http {status} without {wanted}", Problem.SERVICE_DOWN)
+        return answer
+
     def _exchange(
         self,
         method: str,
@@ -151,6 +165,20 @@ class HttpClient:
         data: bytes | Mapping[str, str] | None,
         timepiece: clock.Clock,
     ) -> Any:
+        response, content, asked_ms, answered_ms = self._request(method, url, headers, data)
+        if _is_json(response):
+            date, life_ms = response.headers.get("Date", ""), self._connection.life_ms
+            timepiece.observe(date, asked_ms, answered_ms, life_ms)
+        return _read(response, content)
+
+    def _request(
+        self,
+        method: str,
+        url: str,
+        headers: Mapping[str, str],
+        data: bytes | Mapping[str, str] | None,
+    ) -> tuple[requests.Response, bytes, int, int]:
+        """Return an answer with its content, and the boot time before and after it."""
         self._connection.begin(self._deadline_s)
         if self._is_closed:
             raise NotReachedError("closed")
@@ -178,10 +206,7 @@ class HttpClient:
         finally:
             self._deadline.disarm()
             self._connection.release()
-        if _is_json(response):
-            date, life_ms = response.headers.get("Date", ""), self._connection.life_ms
-            timepiece.observe(date, asked_ms, answered_ms, life_ms)
-        return _read(response, content)
+        return response, content, asked_ms, answered_ms
 
     def _exchange_error(self, error: Exception) -> NotReachedError | NoAnswerError:
         stage = _stage(error)
@@ -215,8 +240,12 @@ class HttpClient:
         self._deadline.close()
 
 
+def _kind(response: requests.Response) -> str:
+    return response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
+
+
 def _is_json(response: requests.Response) -> bool:
-    kind = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
+    kind = _kind(response)
     return kind == "application/json" or kind.endswith("+json")
 
 
