@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import logging
 import queue
-import secrets
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
+from gateway.app.day_opening import write_day
 from gateway.app.record_keeper import RecordEvent, RecordKeeper
 from gateway.domain.events import (
     DayClosed,
-    DayOpened,
     JournalAlarm,
     KeepFailed,
     Kept,
@@ -23,7 +22,7 @@ from gateway.domain.events import (
     TodayListed,
     WorkerRecalled,
 )
-from gateway.domain.model import Person, Timestamp, Workplace
+from gateway.domain.model import Person, Timestamp
 from gateway.domain.problem import Problem
 from gateway.domain.staff_acts import StaffAct
 from gateway.domain.staff_lists import HELD, StaffPage
@@ -46,7 +45,7 @@ from gateway.journal import day, held, refused_cards, staff_acts, staff_inbox, u
 from gateway.journal.encryption import Sealer
 from gateway.journal.reports import Reports
 from gateway.journal.sqlite import sqlite3
-from gateway.journal.store import DiskFullError, JournalError, Store
+from gateway.journal.store import DiskFullError, JournalError
 from gateway.journal.writer import JournalWriter
 from gateway.sync.credentials import Credentials
 from gateway.system import clock
@@ -58,7 +57,6 @@ from gateway.system.vault import VaultError
 
 logger = logging.getLogger(__name__)
 
-STAFF_CODE_DIGITS = 4
 # between two rounds of upkeep while all is well
 ROUND_S = 60.0
 # between two tries while the journal is out of service
@@ -75,27 +73,6 @@ _LISTS: dict[StaffPage, Callable[[Reports, Timestamp], object]] = {
     StaffPage.REMARKS: lambda reports, now: RemarksListed(staff_inbox.remarked(reports, now)),
     StaffPage.REFUSED: lambda reports, now: RefusalsListed(staff_inbox.refused(reports, now)),
 }
-
-
-def write_day(
-    store: Store,
-    sealer: Sealer,
-    user: str,
-    workplace: Workplace,
-    now: Timestamp,
-    *,
-    staff_code: str,
-    declared: Iterable[str],
-) -> DayOpened:
-    """Open the day in the journal, with today's staff code; the same with a window and without.
-
-    :param staff_code: the one of the settings; made by chance where that is empty.
-    :raises sqlite3.Error: when it cannot be written.
-    """
-    code = staff_code or "".join(secrets.choice("0123456789") for _ in range(STAFF_CODE_DIGITS))
-    day.open_day(store, sealer, user, workplace, now, staff_code=code, declared=declared)
-    staff_acts.record(store, now, StaffAct.OPENED)
-    return DayOpened(user, workplace, code)
 
 
 class Recorder(BackgroundThread):

@@ -14,7 +14,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TextIO
 
-from gateway.app.recorder import write_day
+from gateway.app.day_opening import write_day
 from gateway.app.services import Services, build, existing_sealer
 from gateway.cli.technician import technician_text
 from gateway.domain import identifiers

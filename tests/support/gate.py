@@ -14,7 +14,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
 
-from gateway.app.recorder import write_day
+from gateway.app.day_opening import write_day
 from gateway.app.services import build
 from gateway.practice.gate_player import GatePlayer
 from gateway.practice.practice_site import PracticeSite
