@@ -34,7 +34,11 @@ from tests.support.sound_server import SoundServer
 # the environment
 os.environ.update({"PULSE_SERVER": "unix:/nonexistent", "ALSA_CONFIG_PATH": "/dev/null"})
 
-pytest_plugins = ("tests.support.kiosk_fixtures", "tests.support.sending_fixtures")
+pytest_plugins = (
+    "tests.support.kiosk_fixtures",
+    "tests.support.sending_fixtures",
+    "tests.support.timedate_fixtures",
+)
 _PATTERNS = pytest.StashKey[list[str]]()
 
 

@@ -7,6 +7,7 @@ import queue
 import time
 from collections.abc import Callable
 
+from gateway.app import staff_desk
 from gateway.app.day_opening import write_day
 from gateway.app.record_keeper import RecordEvent, RecordKeeper
 from gateway.domain.events import (
@@ -14,35 +15,29 @@ from gateway.domain.events import (
     JournalAlarm,
     KeepFailed,
     Kept,
-    NumberRevealed,
-    RefusalsListed,
-    RemarksListed,
     SignInFailed,
     StaffSecretChecked,
-    TodayListed,
     WorkerRecalled,
 )
-from gateway.domain.model import Person, Timestamp
+from gateway.domain.model import Person
 from gateway.domain.problem import Problem
 from gateway.domain.staff_acts import StaffAct
-from gateway.domain.staff_lists import HELD, StaffPage
+from gateway.domain.staff_lists import HELD
 from gateway.flow.effects import (
     CheckStaffSecret,
     CloseDay,
     Effect,
     ForgetLogIn,
     Keep,
-    ListStaffPage,
     MarkSeenByStaff,
     OpenDay,
     RecallWorker,
     RecordRefusal,
-    RecordStaffAct,
     RecordStaffCode,
-    RevealNumber,
 )
-from gateway.journal import day, held, refused_cards, staff_acts, staff_inbox, unread
+from gateway.journal import day, held, refused_cards, staff_acts, unread
 from gateway.journal.encryption import Sealer
+from gateway.journal.evidence.outages import OutageError
 from gateway.journal.reports import Reports
 from gateway.journal.sqlite import sqlite3
 from gateway.journal.store import DiskFullError, JournalError
@@ -66,13 +61,6 @@ FIRST_ROUND_S = 2.0
 _MORE_S = 0.05
 _Task = Callable[[], None]
 _FAULTS = (sqlite3.Error, JournalError, VaultError, ValueError, OSError, MemoryError)
-
-# what each page of the staff screen lists, as the event that brings it there
-_LISTS: dict[StaffPage, Callable[[Reports, Timestamp], object]] = {
-    StaffPage.TODAY: lambda reports, now: TodayListed(reports.today(now), reports.still_in(now)),
-    StaffPage.REMARKS: lambda reports, now: RemarksListed(staff_inbox.remarked(reports, now)),
-    StaffPage.REFUSED: lambda reports, now: RefusalsListed(staff_inbox.refused(reports, now)),
-}
 
 
 class Recorder(BackgroundThread):
@@ -116,7 +104,7 @@ class Recorder(BackgroundThread):
 
     # ---- from any thread -------------------------------------------------------------------------
 
-    def execute(self, effect: Effect, workplace: str = "") -> None:  # noqa: PLR0912 - one line a kind
+    def execute(self, effect: Effect, workplace: str = "") -> None:
         """Queue an effect; this never blocks. An effect that is not the journal's does nothing.
 
         :param workplace: the number of the one that is open.
@@ -126,10 +114,6 @@ class Recorder(BackgroundThread):
                 self._tasks.put(lambda: self._keep(effect))
             case RecallWorker(visit, person):
                 self._tasks.put(lambda: self._recall(visit, person, workplace))
-            case ListStaffPage(page):
-                self._tasks.put(lambda: self._list(page))
-            case RevealNumber(reference):
-                self._tasks.put(lambda: self._reveal(reference))
             case MarkSeenByStaff():
                 self._tasks.put(lambda: self._mark_seen(effect))
             case RecordStaffCode(is_right):
@@ -139,8 +123,6 @@ class Recorder(BackgroundThread):
                 self._tasks.put(lambda: self._record_act(code))
             case RecordRefusal():
                 self._tasks.put(lambda: self._record_refusal(effect))
-            case RecordStaffAct(act):
-                self._tasks.put(lambda: self._record_act(act))
             case CheckStaffSecret(secret):
                 self._tasks.put(lambda: self._check_secret(secret))
             case OpenDay():
@@ -149,6 +131,8 @@ class Recorder(BackgroundThread):
                 self._credentials.drop_unstored()
             case CloseDay():
                 self._tasks.put(self._close_day)
+            case _ if staff_desk.is_of_staff(effect):
+                self._tasks.put(lambda: self._answer_staff(effect))
             case _:
                 pass
 
@@ -192,27 +176,19 @@ class Recorder(BackgroundThread):
         else:
             self.report(WorkerRecalled(visit, known))
 
-    def _list(self, page: StaffPage) -> None:
-        """Report what a page of the staff screen lists; nothing where it cannot be read."""
-        self._report_read(lambda reports: _LISTS[page](reports, self._clock.stamp()))
-
-    def _reveal(self, reference: str) -> None:
-        """Report the whole number of a registration, and record that; nothing where it cannot be
-        read.
-        """
-        self._report_read(
-            lambda reports: NumberRevealed(reference, reports.person_number(reference))
-        )
-        self._record_act(StaffAct.REVEALED)
-
-    def _report_read(self, read: Callable[[Reports], object]) -> None:
+    def _answer_staff(self, effect: Effect) -> None:
+        """Do what staff ask of the journal; where it fails they read and write nothing."""
         limit_s = self._settings.remark32.limit_s
         try:
-            event = read(Reports(self._writer.store, self._sealer, limit_s=limit_s))
+            reports = Reports(self._writer.store, self._sealer, limit_s=limit_s)
+            event = staff_desk.answer(reports, effect, self._clock.stamp())
+        except OutageError as error:
+            logger.warning("%s", error)
         except _FAULTS as error:
             self._failed("list", error)
         else:
-            self.report(event)
+            if event is not None:
+                self.report(event)
 
     def _mark_seen(self, effect: MarkSeenByStaff) -> None:
         """Note that staff have seen these; where that fails they are news again."""

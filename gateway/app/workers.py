@@ -13,6 +13,7 @@ from gateway import resources
 from gateway.app import card_policy
 from gateway.app.report_files import ReportMaker, ReportSettings
 from gateway.app.services import build
+from gateway.app.staff_jobs import StaffJobs
 from gateway.devices.camera.camera import Camera
 from gateway.devices.card.reader import CardReader
 from gateway.devices.sound.player import SoundFilesError, SoundPlayer
@@ -61,6 +62,14 @@ class Workers:
         wanted = ReportSettings(settings, services.sealer, services.vault, services.clock)
         self.reports = ReportMaker(report, wanted)
         self.stamper = self.services.stamper(report)
+        self.staff_jobs = StaffJobs(
+            report,
+            settings=settings,
+            sealer=services.sealer,
+            vault=services.vault,
+            timepiece=services.clock,
+            on_clock_set=self.clock_watch.forget_last_seen,
+        )
         self.reader: CardReader | None = None
         self.camera: Camera | None = None
         self.sound: SoundPlayer | None = None
@@ -74,7 +83,8 @@ class Workers:
         devices = (self.reader, self.camera, self.sound)
         others = (self.time_servers, self.stamper, self.reports)
         present = (thread for thread in (*devices, *others) if thread)
-        return (*present, self.clock_watch, self.prober, self.recorder, self.courier)
+        watching = (self.staff_jobs, self.clock_watch, self.prober)
+        return (*present, *watching, self.recorder, self.courier)
 
     def start(self) -> None:
         """Start all threads; the first word is the recorder's, whether a day is open.
@@ -89,6 +99,7 @@ class Workers:
         self.clock_watch.start()
         self.prober.start()
         self.reports.start()
+        self.staff_jobs.start()
         if self.time_servers is not None:
             self.time_servers.start()
         if self.stamper is not None:
@@ -131,6 +142,8 @@ class Workers:
             case SpeakText(text, language):
                 if self.sound is not None:
                     self.sound.say(text, language)
+            case _ if self.staff_jobs.execute(effect):
+                pass
             case _:
                 # the journal's; what is none of the journal's (Leave, Restart) it leaves alone
                 self.recorder.execute(effect, workplace)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from gateway.domain.clock_state import ClockState
+from gateway.domain.evidence_report import ClockPoint, Gap, SignedHead
 from gateway.domain.model import (
     Answer,
     EarlierDay,
@@ -18,8 +19,9 @@ from gateway.domain.model import (
     RegistrationSummary,
     Workplace,
 )
-from gateway.domain.outages import Stage
+from gateway.domain.outages import Outage, Stage
 from gateway.domain.problem import Problem
+from gateway.domain.report_delivery import ReportFault, ReportTarget
 from gateway.domain.staff_lists import RefusedEntry, RemarkEntry
 
 
@@ -174,6 +176,48 @@ class RefusalsListed:
 
 
 @dataclass(frozen=True, slots=True)
+class OutagesListed:
+    """Report the outages for the staff screen, newest first.
+
+    :param head: of the record, the last one that the kiosk has signed; ``None`` before
+    """
+
+    outages: tuple[Outage, ...]
+    head: SignedHead | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReportDelivered:
+    """Report that the report of an outage is where staff wanted it, or why not.
+
+    :param place: the name of the file; empty for a printer
+    """
+
+    number: int
+    target: ReportTarget
+    fault: ReportFault | None = None
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ClockListed:
+    """Report what is known of the kiosk's clock over the last days, oldest first.
+
+    :param gaps: stretches of which nothing is known
+    """
+
+    points: tuple[ClockPoint, ...]
+    gaps: tuple[Gap, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ClockSet:
+    """Report that staff's new time is the machine's, or that the system refused it."""
+
+    is_done: bool
+
+
+@dataclass(frozen=True, slots=True)
 class NumberRevealed:
     """Report the whole number of a registration's person, which staff hold a finger on."""
 
@@ -322,6 +366,10 @@ SyncEvent = (
     | TodayListed
     | RemarksListed
     | RefusalsListed
+    | OutagesListed
+    | ReportDelivered
+    | ClockListed
+    | ClockSet
     | NumberRevealed
     | StaffSecretChecked
     | WorkerRecalled

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -87,3 +88,17 @@ class Outage:
     attachments: tuple[Attachment, ...] = ()
     kept: int = 0
     late: int = 0
+
+
+def explaining(outages: Iterable[Outage], made_ms: int, limit_ms: float) -> Outage | None:
+    """Return the outage that made a registration late: the one that took most of its time, from the
+    act to the limit; ``None`` where there was none.
+    """
+    due_ms = made_ms + limit_ms
+
+    def share(outage: Outage) -> float:
+        ends_ms = due_ms if outage.ends_ms is None else min(outage.ends_ms, due_ms)
+        return ends_ms - max(outage.begins_ms, made_ms)
+
+    longest = max(outages, key=share, default=None)
+    return longest if longest is not None and share(longest) > 0 else None

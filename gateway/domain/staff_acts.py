@@ -19,3 +19,4 @@ class StaffAct(StrEnum):
     REVEALED = "whole number looked at"
     CODE_SET = "technician's code set"
     REPORTED = "report of evidence written"
+    CLOCK_SET = "clock set"

@@ -13,6 +13,7 @@ from enum import StrEnum
 
 from gateway.domain import remarks
 from gateway.domain.model import RegistrationSummary, Remark
+from gateway.domain.outages import Outage
 from gateway.domain.problem import Problem
 
 # reference and remark code; reference and "" for a refused registration; reference and HELD for one
@@ -27,6 +28,8 @@ class StaffPage(StrEnum):
     TODAY = "today"
     REMARKS = "remarks"
     REFUSED = "refused"
+    OUTAGES = "outages"
+    CLOCK = "clock"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,7 @@ class RemarkEntry:
     :param is_flagged_here: this kiosk flagged it before the service did
     :param sent_ms: the moment it was sent with (UTC milliseconds), where the kiosk's own was
         impossible
+    :param outage: that made it late
     """
 
     line: RegistrationSummary
@@ -44,6 +48,7 @@ class RemarkEntry:
     is_new: bool = False
     is_flagged_here: bool = False
     sent_ms: int | None = None
+    outage: Outage | None = None
 
     @property
     def key(self) -> EntryKey:
@@ -61,10 +66,14 @@ class RemarkEntry:
 
 @dataclass(frozen=True, slots=True)
 class RefusedRegistration:
-    """Describe a registration that the service refused; ``line.errors`` holds its error codes."""
+    """Describe a registration that the service refused; ``line.errors`` holds its error codes.
+
+    :param outage: that made it late, where that is why
+    """
 
     line: RegistrationSummary
     is_new: bool = False
+    outage: Outage | None = None
 
     @property
     def key(self) -> EntryKey:

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 
 from gateway.domain.events import DeviceEvent, SyncEvent
 from gateway.domain.model import Direction, Employer, Means, Workplace
+from gateway.domain.outages import Outage
+from gateway.domain.report_delivery import ReportTarget
 from gateway.domain.staff_lists import EntryKey, StaffPage
 
 
@@ -128,6 +130,58 @@ class NumberReleased:
 
 
 @dataclass(frozen=True, slots=True)
+class ReportRequested:
+    """Ask for the report of an outage."""
+
+    outage: Outage
+
+
+@dataclass(frozen=True, slots=True)
+class DeliveryRequested:
+    """Ask that the report be written to a stick, or printed."""
+
+    target: ReportTarget
+
+
+@dataclass(frozen=True, slots=True)
+class NotesRequested:
+    """Ask to write something down about an outage."""
+
+    outage: Outage
+
+
+@dataclass(frozen=True, slots=True)
+class NotesWritten:
+    """Write down the name, the provider's ticket number and a note of an outage."""
+
+    name: str
+    ticket: str
+    note: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class OutageClosed:
+    """Close an outage: nothing is to be done about it any more."""
+
+    outage: Outage
+
+
+@dataclass(frozen=True, slots=True)
+class ClockChangeRequested:
+    """Ask to set the clock."""
+
+
+@dataclass(frozen=True, slots=True)
+class TimeChosen:
+    """Choose the time to set.
+
+    :param shift_ms: so far it is from the kiosk's own time
+    """
+
+    shift_ms: int
+
+
+@dataclass(frozen=True, slots=True)
 class NextAlarm:
     """Touch the alarm on the staff screen to read the next one."""
 
@@ -188,6 +242,13 @@ PersonEvent = (
     | EntryChosen
     | NumberHeld
     | NumberReleased
+    | ReportRequested
+    | DeliveryRequested
+    | NotesRequested
+    | NotesWritten
+    | OutageClosed
+    | ClockChangeRequested
+    | TimeChosen
     | NextAlarm
     | CloseRequested
     | LeaveRequested

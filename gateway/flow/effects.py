@@ -8,7 +8,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from gateway.domain.model import Draft, Person, Workplace
+from gateway.domain.outages import Life
 from gateway.domain.problem import Problem
+from gateway.domain.report_delivery import ReportTarget
 from gateway.domain.staff_acts import StaffAct
 from gateway.domain.staff_lists import EntryKey, StaffPage
 
@@ -81,7 +83,11 @@ class CloseDay:
 
 @dataclass(frozen=True, slots=True)
 class ListStaffPage:
-    """List a staff page (answer: ``TodayListed``, ``RemarksListed`` or ``RefusalsListed``)."""
+    """List a staff page.
+
+    Answer: ``TodayListed``, ``RemarksListed``, ``RefusalsListed``, ``OutagesListed`` or
+    ``ClockListed``.
+    """
 
     page: StaffPage
 
@@ -98,6 +104,43 @@ class MarkSeenByStaff:
     """Note that staff have seen these entries; no answer."""
 
     keys: tuple[EntryKey, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DescribeOutage:
+    """Keep what staff wrote of an outage; an empty note adds none; no answer."""
+
+    number: int
+    name: str
+    ticket: str
+    note: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class MoveOutage:
+    """Keep that an outage's report was taken, or that staff closed it; no answer."""
+
+    number: int
+    life: Life
+
+
+@dataclass(frozen=True, slots=True)
+class DeliverReport:
+    """Make the report of an outage and bring it to a stick or printer (``ReportDelivered``)."""
+
+    number: int
+    target: ReportTarget
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetClock:
+    """Set the machine's clock (answer: ``ClockSet``).
+
+    :param shift_ms: so much is added to its time
+    """
+
+    shift_ms: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +218,10 @@ Effect = (
     | ListStaffPage
     | RevealNumber
     | MarkSeenByStaff
+    | DescribeOutage
+    | MoveOutage
+    | DeliverReport
+    | SetClock
     | RecordRefusal
     | RecordStaffCode
     | RecordStaffAct

@@ -15,6 +15,7 @@ from gateway.domain.events import (
 )
 from gateway.domain.model import Workplace
 from gateway.domain.problem import Problem
+from gateway.domain.staff_lists import StaffPage
 from gateway.flow.actions import (
     Back,
     Event,
@@ -29,6 +30,7 @@ from gateway.flow.effects import ForgetLogIn, LogIn, OpenDay, PlaySound, RecordS
 from gateway.flow.identification import IDLE_S, begin_visit
 from gateway.flow.kiosk_state import State
 from gateway.flow.staff import enter_staff
+from gateway.flow.staff_evidence import set_clock, show_page
 from gateway.flow.states import ChooseWorkplace, Closed, ConfirmWorkplace, SignIn, StaffGate
 from gateway.flow.transitions import Step, go_home, press_key, show, show_problem, stop_waiting
 from gateway.flow.waiting_card import go_to_workers
@@ -199,19 +201,26 @@ def handle_staff_gate(state: State, screen: StaffGate, event: Event) -> Step:
         case KeyPressed(key) if not screen.locked_s:
             digits, code = press_key(screen.digits, key, MAX_CODE_DIGITS), _staff_code(state)
             if len(digits) < len(code):
-                return show(state, StaffGate(digits), IDLE_S)
+                return show(state, replace(screen, digits=digits), IDLE_S)
             if compare_digest(digits, code):
-                entered, effects = enter_staff(state)
+                entered, effects = (
+                    enter_staff(state)
+                    if screen.shift_ms is None
+                    else set_clock(state.with_kiosk(wrong_staff_codes=0), screen.shift_ms)
+                )
                 return entered, (RecordStaffCode(is_right=True), *effects)
             wrong_codes = state.kiosk.wrong_staff_codes + 1
             locked_s = min(2**wrong_codes, MAX_LOCK_S)
             state = state.with_kiosk(wrong_staff_codes=wrong_codes, staff_locked_s=locked_s)
-            gate = StaffGate(is_wrong=True, locked_s=locked_s)
+            gate = replace(screen, digits="", is_wrong=True, locked_s=locked_s)
             return show(
                 state, gate, locked_s, RecordStaffCode(is_right=False), PlaySound("trouble")
             )
         case Timeout() if screen.locked_s:
-            return show(state.with_kiosk(staff_locked_s=0), StaffGate(is_wrong=True), IDLE_S)
+            unlocked = replace(screen, is_wrong=True, locked_s=0)
+            return show(state.with_kiosk(staff_locked_s=0), unlocked, IDLE_S)
+        case Back() if screen.shift_ms is not None:
+            return show_page(state, StaffPage.CLOCK)
         case Timeout() | Back():
             return go_to_workers(state)
         case _:

@@ -11,6 +11,7 @@ from gateway.domain.events import (
     CardRefused,
     CardRemoved,
     ClockChanged,
+    ClockSet,
     ClockStepped,
     DayClosed,
     DayOpened,
@@ -24,7 +25,16 @@ from gateway.domain.events import (
 )
 from gateway.domain.model import Means, Person
 from gateway.domain.problem import Problem
-from gateway.flow import identification, opening, registration, result, staff, waiting_card
+from gateway.domain.staff_acts import StaffAct
+from gateway.flow import (
+    identification,
+    opening,
+    registration,
+    result,
+    staff,
+    staff_evidence,
+    waiting_card,
+)
 from gateway.flow import number_entry as keypad
 from gateway.flow.actions import (
     Event,
@@ -37,13 +47,20 @@ from gateway.flow.actions import (
     Timeout,
     UserActive,
 )
-from gateway.flow.effects import CountTyped, ForgetLogIn, RecallWorker, RecordRefusal
+from gateway.flow.effects import (
+    CountTyped,
+    ForgetLogIn,
+    RecallWorker,
+    RecordRefusal,
+    RecordStaffAct,
+)
 from gateway.flow.kiosk_state import State
 from gateway.flow.states import (
     Aiming,
     ChooseDirection,
     ChooseEmployer,
     ChooseWorkplace,
+    ClockTime,
     Closed,
     ConfirmDirection,
     ConfirmWorkplace,
@@ -54,6 +71,8 @@ from gateway.flow.states import (
     LeavingSecret,
     NotRegistered,
     Opened,
+    OutageNotes,
+    OutageReport,
     Reading,
     Resting,
     SignIn,
@@ -105,6 +124,10 @@ def _step(state: State, event: Event) -> Step:  # noqa: PLR0912 - one line an ev
         case ClockStepped():
             # for the record; what it means for the clock comes as its state
             return state, ()
+        case ClockSet(is_done=True):
+            # wherever staff are by now
+            state, effects = _handle_on_screen(state, event)
+            return state, (RecordStaffAct(StaffAct.CLOCK_SET), *effects)
         case JournalAlarm(problems, vanished):
             return state.with_kiosk(alarms=problems, vanished=vanished), ()
         case CardInserted(was_in=was_in):
@@ -201,6 +224,12 @@ def _hand_to_screen(state: State, event: Event) -> Step:  # noqa: PLR0912 - one 
             return staff.handle_staff(state, screen, event)
         case Leaving() | LeavingSecret() as screen:
             return staff.handle_leaving(state, screen, event)
+        case OutageReport() as screen:
+            return staff_evidence.handle_outage_report(state, screen, event)
+        case OutageNotes() as screen:
+            return staff_evidence.handle_outage_notes(state, screen, event)
+        case ClockTime() as screen:
+            return staff_evidence.handle_clock_time(state, screen, event)
         case Resting() as screen:
             return _handle_resting(state, screen, event)
         case Starting():

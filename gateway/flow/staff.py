@@ -1,4 +1,4 @@
-"""Handle the staff screen: three pages of lists, and the ways to close the day and to leave."""
+"""Handle the staff screen: its pages, and the ways to close the day and to leave."""
 
 from __future__ import annotations
 
@@ -8,24 +8,32 @@ from typing import Any
 from gateway.domain.events import (
     Answered,
     CardFailed,
+    ClockListed,
+    ClockSet,
     NumberRevealed,
+    OutagesListed,
     RefusalsListed,
     RemarksListed,
     StaffSecretChecked,
     TodayListed,
 )
+from gateway.domain.outages import Life
 from gateway.domain.staff_acts import StaffAct
 from gateway.domain.staff_lists import StaffPage
 from gateway.flow.actions import (
     Back,
+    ClockChangeRequested,
     CloseRequested,
     EntryChosen,
     Event,
     LeaveRequested,
     NextAlarm,
+    NotesRequested,
     NumberHeld,
     NumberReleased,
+    OutageClosed,
     PageChosen,
+    ReportRequested,
     Timeout,
     UserActive,
 )
@@ -36,15 +44,15 @@ from gateway.flow.effects import (
     Leave,
     ListStaffPage,
     MarkSeenByStaff,
+    MoveOutage,
     RecordStaffAct,
     RevealNumber,
 )
 from gateway.flow.kiosk_state import State
-from gateway.flow.states import Leaving, LeavingSecret, Staff
+from gateway.flow.staff_evidence import STAFF_S, ask_for_time, key_of, show_page
+from gateway.flow.states import Leaving, LeavingSecret, OutageNotes, OutageReport, Staff
 from gateway.flow.transitions import Step, show
 from gateway.flow.waiting_card import go_to_workers
-
-STAFF_S = 120.0
 
 
 def enter_staff(state: State) -> Step:
@@ -64,17 +72,25 @@ def handle_staff(state: State, screen: Staff, event: Event) -> Step:  # noqa: PL
             return _take_list(state, screen, StaffPage.REMARKS, remarks=remarks)
         case RefusalsListed(refused):
             return _take_list(state, screen, StaffPage.REFUSED, refused=refused)
+        case OutagesListed(outages, head):
+            return _take_list(state, screen, StaffPage.OUTAGES, outages=outages, head=head)
+        case ClockListed(points, gaps):
+            return _take_list(state, screen, StaffPage.CLOCK, points=points, gaps=gaps)
+        case ClockSet(is_done):
+            return replace(state, screen=replace(screen, is_clock_set=is_done)), ()
         case Answered() | CardFailed():
             return _reload(state, screen)
         case PageChosen(page):
-            turned = Staff(
-                screen.lines,
-                screen.still_in,
+            turned = replace(
+                screen,
                 is_reloading=True,
+                is_stale=False,
+                is_closing=False,
                 page=page,
-                remarks=screen.remarks,
-                refused=screen.refused,
-                alarm=screen.alarm,
+                chosen_key=("", ""),
+                held="",
+                number="",
+                is_clock_set=None,
             )
             return show(state, turned, STAFF_S, *_mark_seen(screen), ListStaffPage(page))
         case EntryChosen(key):
@@ -86,6 +102,15 @@ def handle_staff(state: State, screen: Staff, event: Event) -> Step:  # noqa: PL
             return replace(state, screen=replace(screen, number=number)), ()
         case NumberReleased():
             return replace(state, screen=replace(screen, held="", number="")), ()
+        case ReportRequested(outage):
+            return show(state, OutageReport(outage, screen.head), STAFF_S)
+        case NotesRequested(outage):
+            return show(state, OutageNotes(outage), STAFF_S)
+        case OutageClosed(outage):
+            closing = MoveOutage(outage.number, Life.CLOSED)
+            return show_page(state, StaffPage.OUTAGES, key_of(outage), closing)
+        case ClockChangeRequested():
+            return ask_for_time(state)
         case NextAlarm():
             return show(state, replace(screen, alarm=screen.alarm + 1), STAFF_S)
         case LeaveRequested():
@@ -146,8 +171,7 @@ def _reload(state: State, screen: Staff) -> Step:
 
     A drain answers thousands of registrations, and a worker's registration waits behind each list.
     """
-    is_loading = screen.lines is None if screen.page is StaffPage.TODAY else screen.entries is None
-    if is_loading or screen.is_reloading:
+    if screen.is_loading or screen.is_reloading:
         return replace(state, screen=replace(screen, is_stale=True)), ()
     return replace(state, screen=replace(screen, is_reloading=True)), (ListStaffPage(screen.page),)
 

@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from typing import ClassVar
 
 from gateway.domain import staff_lists
+from gateway.domain.events import ReportDelivered
+from gateway.domain.evidence_report import ClockPoint, Gap, SignedHead
 from gateway.domain.model import (
     Answer,
     Direction,
@@ -20,6 +22,7 @@ from gateway.domain.model import (
     RemarkNotice,
     Workplace,
 )
+from gateway.domain.outages import Outage
 from gateway.domain.problem import Problem
 
 
@@ -239,11 +242,13 @@ class StaffGate:
     """Ask for the code that leads to the staff screen.
 
     :param locked_s: how long the keys are locked after a wrong code, seconds
+    :param shift_ms: the code is asked for once more, to set the clock by so much
     """
 
     digits: str = field(default="", repr=False)
     is_wrong: bool = False
     locked_s: int = 0
+    shift_ms: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,6 +262,9 @@ class Staff:
     :param chosen_key: of the entry to read; the first where it names none
     :param held: reference of the registration whose ``number`` a finger is held on, to read it
     :param alarm: which of several alarms is shown
+    :param head: of the record, as in `OutagesListed`
+    :param points, gaps: of the clock, as in `ClockListed`
+    :param is_clock_set: whether the system took the time that staff set; ``None``: none was set
     """
 
     lines: tuple[RegistrationSummary, ...] | None = None
@@ -271,17 +279,57 @@ class Staff:
     held: str = ""
     number: str = field(default="", repr=False)
     alarm: int = 0
+    outages: tuple[Outage, ...] | None = None
+    head: SignedHead | None = None
+    points: tuple[ClockPoint, ...] | None = None
+    gaps: tuple[Gap, ...] = ()
+    is_clock_set: bool | None = None
+
+    @property
+    def is_loading(self) -> bool:
+        """Return whether the list of the page has not come yet."""
+        page = staff_lists.StaffPage
+        lists = {page.TODAY: self.lines, page.OUTAGES: self.outages, page.CLOCK: self.points}
+        return lists.get(self.page, self.entries) is None
 
     @property
     def entries(self) -> tuple[staff_lists.StaffEntry, ...] | None:
-        """Return the entries of the page, ``None`` while they load; today's table has none."""
+        """Return the remarks or refusals of the page, ``None`` while they load."""
         match self.page:
             case staff_lists.StaffPage.REMARKS:
                 return self.remarks
             case staff_lists.StaffPage.REFUSED:
                 return self.refused
-            case staff_lists.StaffPage.TODAY:
+            case _:
                 return ()
+
+
+@dataclass(frozen=True, slots=True)
+class OutageReport:
+    """Offer the report of an outage, and show the head of the record.
+
+    :param is_busy: it is being written or printed
+    :param delivered: how the last try ended
+    """
+
+    outage: Outage
+    head: SignedHead | None = None
+    is_busy: bool = False
+    delivered: ReportDelivered | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OutageNotes:
+    """Take what staff write about an outage."""
+
+    outage: Outage
+
+
+@dataclass(frozen=True, slots=True)
+class ClockTime:
+    """Take day and time as digits, to set the clock."""
+
+    digits: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -340,6 +388,9 @@ Screen = (
     | TakeCard
     | StaffGate
     | Staff
+    | OutageReport
+    | OutageNotes
+    | ClockTime
     | Leaving
     | LeavingSecret
     | Resting

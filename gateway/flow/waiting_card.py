@@ -9,9 +9,12 @@ from gateway.flow.identification import begin_visit
 from gateway.flow.kiosk_state import State
 from gateway.flow.states import (
     ChooseWorkplace,
+    ClockTime,
     ConfirmWorkplace,
     Leaving,
     LeavingSecret,
+    OutageNotes,
+    OutageReport,
     SignIn,
     Staff,
     StaffGate,
@@ -20,7 +23,7 @@ from gateway.flow.transitions import Step, go_home
 
 # the screens of staff and of the opening, which take no card themselves
 _OCCUPIED = (
-    *(Staff, StaffGate, Leaving, LeavingSecret),
+    *(Staff, StaffGate, OutageReport, OutageNotes, ClockTime, Leaving, LeavingSecret),
     *(SignIn, ChooseWorkplace, ConfirmWorkplace),
 )
 

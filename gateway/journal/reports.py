@@ -57,7 +57,7 @@ class Reports:
     def __init__(self, store: Store, sealer: Sealer | None, *, limit_s: float) -> None:
         self.store = store
         self.sealer = sealer
-        self._limit_s = limit_s
+        self.limit_s = limit_s
 
     def counts(self) -> Counts:
         """Return how many registrations are kept (unanswered), confirmed and refused."""
@@ -84,7 +84,7 @@ class Reports:
         (refused,) = self.store.rows(
             "SELECT count(*) FROM answer WHERE outcome = 'refused' AND answered_ms >= ?", midnight
         )[0]
-        left = math.ceil(self._limit_s - age)
+        left = math.ceil(self.limit_s - age)
         return QueueStatus(
             waiting=waiting,
             oldest_s=age,
@@ -102,7 +102,7 @@ class Reports:
             " WHERE NOT EXISTS (SELECT 1 FROM remark m WHERE m.seq = r.seq AND m.code = ?)",
             REMARK_32,
         )
-        return sum(clock.is_late(Timestamp(*row), now, self._limit_s) for row in rows)
+        return sum(clock.is_late(Timestamp(*row), now, self.limit_s) for row in rows)
 
     def today(self, now: Timestamp, limit: int = 500) -> tuple[RegistrationSummary, ...]:
         """Return today's registrations for the staff screen, newest first, with whole names."""
@@ -174,7 +174,7 @@ class Reports:
             name, number, employer_name = self._person(row)
             codes = tuple(documents.read_json(errors))
             is_flagged = any(code == REMARK_32 for code, *_ in remarks)
-            is_late = status == "kept" and clock.is_late(row.stamp, now, self._limit_s)
+            is_late = status == "kept" and clock.is_late(row.stamp, now, self.limit_s)
             summaries[row.seq] = RegistrationSummary(
                 reference=row.reference,
                 made_ms=row.made_ms,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from gateway.domain.model import Remark, Timestamp
+from gateway.domain.model import RegistrationSummary, Remark, Timestamp
+from gateway.domain.outages import Outage, explaining
 from gateway.domain.problem import Problem
 from gateway.domain.staff_lists import (
     HeldRegistration,
@@ -12,11 +13,15 @@ from gateway.domain.staff_lists import (
     RemarkEntry,
 )
 from gateway.journal import held
+from gateway.journal.evidence.outages import Outages
 from gateway.journal.labels import labels_of
 from gateway.journal.registrations import REMARK_32
 from gateway.journal.reports import Reports
 
 MAX_ENTRIES = 300
+_LATE = 32
+# the last part of the service's code
+_REFUSED_MOMENT = "registration-date"
 # the NSSO's form corrects for 30 days; a day more, since days count from midnight
 DAYS_MS = 31 * 86_400_000
 
@@ -40,6 +45,7 @@ def remarked(reports: Reports, now: Timestamp) -> tuple[RemarkEntry, ...]:
         MAX_ENTRIES,
     )
     summaries = reports.by_number({seq for seq, *_ in rows}, now)
+    outages = Outages(reports.store, reports.sealer).listed(now) if rows else []
     return tuple(
         RemarkEntry(
             summaries[seq],
@@ -47,6 +53,7 @@ def remarked(reports: Reports, now: Timestamp) -> tuple[RemarkEntry, ...]:
             is_new=staff_seen_ms is None and origin == "service",
             is_flagged_here=origin == "kiosk",
             sent_ms=sent_ms,
+            outage=_outage(reports, outages, summaries[seq], is_late=Remark(code).number == _LATE),
         )
         for seq, code, labels, origin, staff_seen_ms, sent_ms in rows
     )
@@ -77,8 +84,13 @@ def refused(reports: Reports, now: Timestamp) -> tuple[RefusedEntry, ...]:
         since_ms,
         MAX_ENTRIES,
     )
+    outages = Outages(reports.store, reports.sealer).listed(now) if rows else []
     entries: list[RefusedEntry] = [
-        RefusedRegistration(summaries[seq], is_new=staff_seen_ms is None)
+        RefusedRegistration(
+            summaries[seq],
+            is_new=staff_seen_ms is None,
+            outage=_outage(reports, outages, summaries[seq], is_late=_is_late(summaries[seq])),
+        )
         for seq, staff_seen_ms in rows
     ]
     entries += [
@@ -91,6 +103,18 @@ def refused(reports: Reports, now: Timestamp) -> tuple[RefusedEntry, ...]:
             RefusedCard(seq, made_ms, _problem(problem), reader, reason, before, is_new=is_new)
         )
     return tuple(sorted(entries, key=lambda entry: entry.made_ms, reverse=True))
+
+
+def _is_late(line: RegistrationSummary) -> bool:
+    """Return whether the service refused a registration for its moment."""
+    return any(code.endswith(_REFUSED_MOMENT) for code in line.errors)
+
+
+def _outage(
+    reports: Reports, outages: list[Outage], line: RegistrationSummary, *, is_late: bool
+) -> Outage | None:
+    """Return the outage that made a registration late, where that is why it stands here."""
+    return explaining(outages, line.made_ms, reports.limit_s * 1000) if is_late else None
 
 
 def _problem(name: str) -> Problem:

@@ -36,6 +36,109 @@
     </message>
 </context>
 <context>
+    <name>Clock</name>
+    <message>
+        <source>Set the clock</source>
+        <translation>ضبط الساعة</translation>
+    </message>
+    <message>
+        <source>Type day, month, year, hour and minute, as a telephone shows them.</source>
+        <translation>اكتب اليوم والشهر والسنة والساعة والدقيقة كما يظهرها الهاتف.</translation>
+    </message>
+    <message>
+        <source>There is no such moment.</source>
+        <translation>لا توجد لحظة كهذه.</translation>
+    </message>
+    <message>
+        <source>How far it was slow (+) or fast (−); hatched: not known</source>
+        <translation>مقدار التأخر (+) أو التقدم (−)؛ المظلل: غير معروف</translation>
+    </message>
+    <message>
+        <source>The clock has been set.</source>
+        <translation>ضُبطت الساعة.</translation>
+    </message>
+    <message>
+        <source>The system does not let this program set the clock. Call your technician.</source>
+        <translation>لا يسمح النظام لهذا البرنامج بضبط الساعة. اتصل بالتقني.</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>الساعة صحيحة</translation>
+    </message>
+    <message>
+        <source>The clock is wrong</source>
+        <translation>الساعة خاطئة</translation>
+    </message>
+    <message>
+        <source>The clock is not confirmed</source>
+        <translation>الساعة غير مؤكدة</translation>
+    </message>
+    <message>
+        <source>It shows a moment that cannot be.</source>
+        <translation>تُظهر لحظة مستحيلة.</translation>
+    </message>
+    <message>
+        <source>Nobody has told the time since the computer was started.</source>
+        <translation>لم يؤكد شيء الوقت منذ تشغيل الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The time was last told too long ago.</source>
+        <translation>أُكد الوقت منذ وقت طويل جدًا.</translation>
+    </message>
+    <message>
+        <source>Its sources contradict one another.</source>
+        <translation>مصادرها متناقضة.</translation>
+    </message>
+    <message>
+        <source>A source tells another time. Some more answers decide.</source>
+        <translation>مصدر يعطي وقتًا آخر. ستحسم بضع إجابات أخرى.</translation>
+    </message>
+    <message>
+        <source>It was set, and nobody has told the time since.</source>
+        <translation>غُيِّرت الساعة ولم يؤكد شيء الوقت منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>It is off by {time} at most.</source>
+        <translation>الفرق {time} على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Registrations are saved; their time is put right later.</source>
+        <translation>تُحفظ التسجيلات، ويُصحح وقتها لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Drift: not known yet</source>
+        <translation>الانحراف: غير معروف بعد</translation>
+    </message>
+    <message>
+        <source>Drift: it loses {time} a day</source>
+        <translation>الانحراف: تتأخر {time} في اليوم</translation>
+    </message>
+    <message>
+        <source>Drift: it gains {time} a day</source>
+        <translation>الانحراف: تتقدم {time} في اليوم</translation>
+    </message>
+    <message>
+        <source>Time server {name}</source>
+        <translation>خادم الوقت {name}</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>نظام التشغيل</translation>
+    </message>
+    <message>
+        <source>Time stamp {name}</source>
+        <translation>طابع زمني {name}</translation>
+    </message>
+    <message>
+        <source>{source} – not believed</source>
+        <translation>{source} – غير معتمد</translation>
+    </message>
+    <message>
+        <source>Last told: {moment}</source>
+        <translation>آخر تأكيد: {moment}</translation>
+    </message>
+</context>
+<context>
     <name>Closed</name>
     <message>
         <source>Another site or user</source>
@@ -399,6 +502,10 @@
         <translation>هذا الرمز غير صحيح.</translation>
     </message>
     <message>
+        <source>The clock is set to {moment}. Type today&apos;s code once more.</source>
+        <translation>ستُضبط الساعة على {moment}. اكتب رمز اليوم مرة أخرى.</translation>
+    </message>
+    <message>
         <source>Try again in {time}.</source>
         <translation>حاول مرة أخرى بعد {time}.</translation>
     </message>
@@ -551,6 +658,253 @@
     <message>
         <source>Continue</source>
         <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>Outage</name>
+    <message>
+        <source>Write down: {outage}</source>
+        <translation>تدوين: {outage}</translation>
+    </message>
+    <message>
+        <source>Name of the outage</source>
+        <translation>اسم العطل</translation>
+    </message>
+    <message>
+        <source>Ticket number</source>
+        <translation>رقم البلاغ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Report of an outage</source>
+        <translation>تقرير عن عطل</translation>
+    </message>
+    <message>
+        <source>Two pages for an inspector: what failed, whose fault it was, who registered meanwhile, and how to verify it. Nobody&apos;s number is in it.</source>
+        <translation>صفحتان للمفتش: ما الذي تعطل، وخطأ من كان، ومن سجّل في تلك الأثناء، وكيف يُتحقق من ذلك. لا يحتوي على رقم أي شخص.</translation>
+    </message>
+    <message>
+        <source>Have somebody from outside photograph the code: it shows later that nothing was changed.</source>
+        <translation>اطلب من شخص خارجي تصوير الرمز: فهو يثبت لاحقًا أن شيئًا لم يتغير.</translation>
+    </message>
+    <message>
+        <source>Code of the record, to be photographed</source>
+        <translation>رمز السجل للتصوير</translation>
+    </message>
+    <message>
+        <source>Save on a USB stick</source>
+        <translation>حفظ على ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>The report is with the printer.</source>
+        <translation>التقرير لدى الطابعة.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}. The stick can be pulled out.</source>
+        <translation>حُفظ باسم {file}. يمكن نزع الذاكرة.</translation>
+    </message>
+    <message>
+        <source>Record: {number} entries, {hash}</source>
+        <translation>السجل: {number} مدخلات، {hash}</translation>
+    </message>
+    <message>
+        <source>No outage has been recorded.</source>
+        <translation>لم يُسجَّل أي عطل.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>تقرير</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>تدوين</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>This kiosk failed</source>
+        <translation>تعطل هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Workers are not excused. Call your technician, and register through another channel while it lasts.</source>
+        <translation>العمال غير معفيين. اتصل بالتقني وسجّل عبر قناة أخرى ما دام العطل.</translation>
+    </message>
+    <message>
+        <source>The network of the site failed</source>
+        <translation>تعطلت شبكة الورشة</translation>
+    </message>
+    <message>
+        <source>The internet provider failed</source>
+        <translation>تعطل مزود الإنترنت</translation>
+    </message>
+    <message>
+        <source>Checkinatwork (NSSO) failed</source>
+        <translation>تعطل Checkinatwork (NSSO)</translation>
+    </message>
+    <message>
+        <source>Nobody had to register while it lasted, if that can be verified. Keep the report.</source>
+        <translation>لم يكن على أحد التسجيل ما دام العطل قائمًا، إذا أمكن التحقق من ذلك. احتفظ بالتقرير.</translation>
+    </message>
+    <message>
+        <source>The power failed, or the kiosk was switched off</source>
+        <translation>انقطعت الكهرباء أو أُطفئ الجهاز</translation>
+    </message>
+    <message>
+        <source>Nobody can say whose fault it was</source>
+        <translation>لا يُعرف خطأ من كان</translation>
+    </message>
+    <message>
+        <source>Ask your internet provider, and write down here what it says.</source>
+        <translation>اسأل مزود الإنترنت ودوّن جوابه هنا.</translation>
+    </message>
+    <message>
+        <source>The electricity supplier has to confirm it.</source>
+        <translation>يجب أن يؤكد ذلك مزود الكهرباء.</translation>
+    </message>
+    <message>
+        <source>still lasts</source>
+        <translation>مستمر</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>report taken</source>
+        <translation>أُخذ التقرير</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>the kiosk was off</source>
+        <translation>كان الجهاز مطفأً</translation>
+    </message>
+    <message>
+        <source>the program failed</source>
+        <translation>تعطل البرنامج</translation>
+    </message>
+    <message>
+        <source>no network cable, no Wi-Fi</source>
+        <translation>لا كابل شبكة ولا Wi-Fi</translation>
+    </message>
+    <message>
+        <source>no network address</source>
+        <translation>لا عنوان شبكة</translation>
+    </message>
+    <message>
+        <source>the router did not answer</source>
+        <translation>لم يجب الموجّه</translation>
+    </message>
+    <message>
+        <source>names were not found (DNS)</source>
+        <translation>لم يُعثر على الأسماء (DNS)</translation>
+    </message>
+    <message>
+        <source>no connection to Checkinatwork</source>
+        <translation>لا اتصال مع Checkinatwork</translation>
+    </message>
+    <message>
+        <source>the clock was wrong</source>
+        <translation>كانت الساعة خاطئة</translation>
+    </message>
+    <message>
+        <source>the connection was not trusted</source>
+        <translation>اتصال غير موثوق</translation>
+    </message>
+    <message>
+        <source>the sign-in page of a Wi-Fi answered</source>
+        <translation>أجابت صفحة دخول Wi-Fi</translation>
+    </message>
+    <message>
+        <source>no answer from Checkinatwork</source>
+        <translation>لا جواب من Checkinatwork</translation>
+    </message>
+    <message>
+        <source>Checkinatwork reported a fault</source>
+        <translation>أبلغ Checkinatwork عن خطأ</translation>
+    </message>
+    <message>
+        <source>Checkinatwork refused this kiosk</source>
+        <translation>رفض Checkinatwork هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>There is no USB stick. Put one in, wait a moment and try again.</source>
+        <translation>لا توجد ذاكرة USB. أدخل واحدة وانتظر قليلًا ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The USB stick was pulled out. Put it in and try again.</source>
+        <translation>نُزعت ذاكرة USB. أدخلها وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The USB stick is full. Make room on it, or take another one.</source>
+        <translation>ذاكرة USB ممتلئة. أفرغ مكانًا أو خذ غيرها.</translation>
+    </message>
+    <message>
+        <source>The USB stick takes no files. Take another one.</source>
+        <translation>ذاكرة USB لا تقبل الملفات. خذ غيرها.</translation>
+    </message>
+    <message>
+        <source>No printer is set up. Use a USB stick, or ask your technician.</source>
+        <translation>لا توجد طابعة معدّة. استعمل ذاكرة USB أو اسأل التقني.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Look whether it is on, and try again.</source>
+        <translation>الطابعة لا تجيب. تأكد من تشغيلها وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the report. Use a USB stick.</source>
+        <translation>لم تقبل الطابعة التقرير. استعمل ذاكرة USB.</translation>
+    </message>
+    <message>
+        <source>The report could not be made. Try again, then call your technician.</source>
+        <translation>تعذر إعداد التقرير. حاول مرة أخرى ثم اتصل بالتقني.</translation>
+    </message>
+    <message>
+        <source>since {moment}</source>
+        <translation>منذ {moment}</translation>
+    </message>
+    <message>
+        <source>Late because of an outage: {outage}</source>
+        <translation>متأخر بسبب عطل: {outage}</translation>
+    </message>
+    <message>
+        <source>Registrations made meanwhile: {count}</source>
+        <translation>تسجيلات في تلك الأثناء: {count}</translation>
+    </message>
+    <message>
+        <source>late: {count}</source>
+        <translation>متأخرة: {count}</translation>
+    </message>
+    <message>
+        <source>What failed: {failures}</source>
+        <translation>ما تعطل: {failures}</translation>
+    </message>
+    <message>
+        <source>Notes: {notes}</source>
+        <translation>ملاحظات: {notes}</translation>
+    </message>
+    <message>
+        <source>No ticket number of the provider yet</source>
+        <translation>لا رقم بلاغ من المزود بعد</translation>
+    </message>
+    <message>
+        <source>Ticket number of the provider: {ticket}</source>
+        <translation>رقم البلاغ لدى المزود: {ticket}</translation>
     </message>
 </context>
 <context>
@@ -1274,6 +1628,14 @@
     <message>
         <source>Refused</source>
         <translation>المرفوضة</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>الأعطال</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>الساعة</translation>
     </message>
     <message>
         <source>Back to the kiosk</source>

@@ -36,6 +36,109 @@
     </message>
 </context>
 <context>
+    <name>Clock</name>
+    <message>
+        <source>Set the clock</source>
+        <translation>Сверяване на часовника</translation>
+    </message>
+    <message>
+        <source>Type day, month, year, hour and minute, as a telephone shows them.</source>
+        <translation>Въведете ден, месец, година, час и минута, както ги показва телефон.</translation>
+    </message>
+    <message>
+        <source>There is no such moment.</source>
+        <translation>Няма такъв момент.</translation>
+    </message>
+    <message>
+        <source>How far it was slow (+) or fast (−); hatched: not known</source>
+        <translation>Колко е изоставал (+) или избързвал (−); щриховано: неизвестно</translation>
+    </message>
+    <message>
+        <source>The clock has been set.</source>
+        <translation>Часовникът е сверен.</translation>
+    </message>
+    <message>
+        <source>The system does not let this program set the clock. Call your technician.</source>
+        <translation>Системата не позволява на програмата да сверява часовника. Обадете се на техника.</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>Часовникът е верен</translation>
+    </message>
+    <message>
+        <source>The clock is wrong</source>
+        <translation>Часовникът е грешен</translation>
+    </message>
+    <message>
+        <source>The clock is not confirmed</source>
+        <translation>Часовникът не е потвърден</translation>
+    </message>
+    <message>
+        <source>It shows a moment that cannot be.</source>
+        <translation>Показва невъзможен момент.</translation>
+    </message>
+    <message>
+        <source>Nobody has told the time since the computer was started.</source>
+        <translation>След пускането на компютъра нищо не е потвърдило часа.</translation>
+    </message>
+    <message>
+        <source>The time was last told too long ago.</source>
+        <translation>Часът е потвърден твърде отдавна.</translation>
+    </message>
+    <message>
+        <source>Its sources contradict one another.</source>
+        <translation>Източниците му си противоречат.</translation>
+    </message>
+    <message>
+        <source>A source tells another time. Some more answers decide.</source>
+        <translation>Един източник показва друг час. Ще решат още няколко отговора.</translation>
+    </message>
+    <message>
+        <source>It was set, and nobody has told the time since.</source>
+        <translation>Преместен е и оттогава нищо не е потвърдило часа.</translation>
+    </message>
+    <message>
+        <source>It is off by {time} at most.</source>
+        <translation>Отклонението е най-много {time}.</translation>
+    </message>
+    <message>
+        <source>Registrations are saved; their time is put right later.</source>
+        <translation>Регистрациите се запазват; часът им се поправя по-късно.</translation>
+    </message>
+    <message>
+        <source>Drift: not known yet</source>
+        <translation>Отклонение на ден: още неизвестно</translation>
+    </message>
+    <message>
+        <source>Drift: it loses {time} a day</source>
+        <translation>Изостава с {time} на ден</translation>
+    </message>
+    <message>
+        <source>Drift: it gains {time} a day</source>
+        <translation>Избързва с {time} на ден</translation>
+    </message>
+    <message>
+        <source>Time server {name}</source>
+        <translation>Сървър за време {name}</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Операционна система</translation>
+    </message>
+    <message>
+        <source>Time stamp {name}</source>
+        <translation>Времеви печат {name}</translation>
+    </message>
+    <message>
+        <source>{source} – not believed</source>
+        <translation>{source} – не се приема</translation>
+    </message>
+    <message>
+        <source>Last told: {moment}</source>
+        <translation>Последно потвърдено: {moment}</translation>
+    </message>
+</context>
+<context>
     <name>Closed</name>
     <message>
         <source>Another site or user</source>
@@ -335,6 +438,10 @@
         <translation>Кодът не е верен.</translation>
     </message>
     <message>
+        <source>The clock is set to {moment}. Type today&apos;s code once more.</source>
+        <translation>Часовникът се сверява на {moment}. Въведете още веднъж днешния код.</translation>
+    </message>
+    <message>
         <source>Try again in {time}.</source>
         <translation>Опитайте отново след {time}.</translation>
     </message>
@@ -487,6 +594,253 @@
     <message>
         <source>Continue</source>
         <translation>Продължете</translation>
+    </message>
+</context>
+<context>
+    <name>Outage</name>
+    <message>
+        <source>Write down: {outage}</source>
+        <translation>Записване: {outage}</translation>
+    </message>
+    <message>
+        <source>Name of the outage</source>
+        <translation>Име на срива</translation>
+    </message>
+    <message>
+        <source>Ticket number</source>
+        <translation>Номер на сигнала</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Бележка</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Запазване</translation>
+    </message>
+    <message>
+        <source>Report of an outage</source>
+        <translation>Доклад за срив</translation>
+    </message>
+    <message>
+        <source>Two pages for an inspector: what failed, whose fault it was, who registered meanwhile, and how to verify it. Nobody&apos;s number is in it.</source>
+        <translation>Две страници за инспектор: какво е отказало, по чия вина, кой се е регистрирал междувременно и как се проверява. В него няма ничий номер.</translation>
+    </message>
+    <message>
+        <source>Have somebody from outside photograph the code: it shows later that nothing was changed.</source>
+        <translation>Помолете външен човек да снима кода: по-късно той показва, че нищо не е променено.</translation>
+    </message>
+    <message>
+        <source>Code of the record, to be photographed</source>
+        <translation>Код на записа за снимане</translation>
+    </message>
+    <message>
+        <source>Save on a USB stick</source>
+        <translation>Запазване на USB памет</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печат</translation>
+    </message>
+    <message>
+        <source>The report is with the printer.</source>
+        <translation>Докладът е при принтера.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}. The stick can be pulled out.</source>
+        <translation>Запазено като {file}. Паметта може да се извади.</translation>
+    </message>
+    <message>
+        <source>Record: {number} entries, {hash}</source>
+        <translation>Запис: {number} реда, {hash}</translation>
+    </message>
+    <message>
+        <source>No outage has been recorded.</source>
+        <translation>Не е отбелязан срив.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Доклад</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Запиши</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Приключи</translation>
+    </message>
+    <message>
+        <source>This kiosk failed</source>
+        <translation>Терминалът отказа</translation>
+    </message>
+    <message>
+        <source>Workers are not excused. Call your technician, and register through another channel while it lasts.</source>
+        <translation>Работниците не са освободени. Обадете се на техника и дотогава регистрирайте по друг канал.</translation>
+    </message>
+    <message>
+        <source>The network of the site failed</source>
+        <translation>Мрежата на обекта отказа</translation>
+    </message>
+    <message>
+        <source>The internet provider failed</source>
+        <translation>Доставчикът на интернет отказа</translation>
+    </message>
+    <message>
+        <source>Checkinatwork (NSSO) failed</source>
+        <translation>Checkinatwork (NSSO) отказа</translation>
+    </message>
+    <message>
+        <source>Nobody had to register while it lasted, if that can be verified. Keep the report.</source>
+        <translation>Докато е траяло, никой не е трябвало да се регистрира, ако това може да се провери. Пазете доклада.</translation>
+    </message>
+    <message>
+        <source>The power failed, or the kiosk was switched off</source>
+        <translation>Спрял е токът или терминалът е изключен</translation>
+    </message>
+    <message>
+        <source>Nobody can say whose fault it was</source>
+        <translation>Не се знае чия е вината</translation>
+    </message>
+    <message>
+        <source>Ask your internet provider, and write down here what it says.</source>
+        <translation>Попитайте доставчика на интернет и запишете тук отговора.</translation>
+    </message>
+    <message>
+        <source>The electricity supplier has to confirm it.</source>
+        <translation>Доставчикът на ток трябва да го потвърди.</translation>
+    </message>
+    <message>
+        <source>still lasts</source>
+        <translation>още трае</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>приключил</translation>
+    </message>
+    <message>
+        <source>report taken</source>
+        <translation>докладът е взет</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>затворен</translation>
+    </message>
+    <message>
+        <source>the kiosk was off</source>
+        <translation>терминалът е бил изключен</translation>
+    </message>
+    <message>
+        <source>the program failed</source>
+        <translation>програмата е отказала</translation>
+    </message>
+    <message>
+        <source>no network cable, no Wi-Fi</source>
+        <translation>няма мрежов кабел и Wi-Fi</translation>
+    </message>
+    <message>
+        <source>no network address</source>
+        <translation>няма мрежов адрес</translation>
+    </message>
+    <message>
+        <source>the router did not answer</source>
+        <translation>рутерът не е отговарял</translation>
+    </message>
+    <message>
+        <source>names were not found (DNS)</source>
+        <translation>имената не се намираха (DNS)</translation>
+    </message>
+    <message>
+        <source>no connection to Checkinatwork</source>
+        <translation>няма връзка с Checkinatwork</translation>
+    </message>
+    <message>
+        <source>the clock was wrong</source>
+        <translation>часовникът е бил грешен</translation>
+    </message>
+    <message>
+        <source>the connection was not trusted</source>
+        <translation>връзката не е била надеждна</translation>
+    </message>
+    <message>
+        <source>the sign-in page of a Wi-Fi answered</source>
+        <translation>отговаряла е страница за вход в Wi-Fi</translation>
+    </message>
+    <message>
+        <source>no answer from Checkinatwork</source>
+        <translation>няма отговор от Checkinatwork</translation>
+    </message>
+    <message>
+        <source>Checkinatwork reported a fault</source>
+        <translation>Checkinatwork съобщаваше за грешка</translation>
+    </message>
+    <message>
+        <source>Checkinatwork refused this kiosk</source>
+        <translation>Checkinatwork отхвърляше терминала</translation>
+    </message>
+    <message>
+        <source>There is no USB stick. Put one in, wait a moment and try again.</source>
+        <translation>Няма USB памет. Поставете, изчакайте малко и опитайте отново.</translation>
+    </message>
+    <message>
+        <source>The USB stick was pulled out. Put it in and try again.</source>
+        <translation>USB паметта е извадена. Поставете я и опитайте отново.</translation>
+    </message>
+    <message>
+        <source>The USB stick is full. Make room on it, or take another one.</source>
+        <translation>USB паметта е пълна. Освободете място или вземете друга.</translation>
+    </message>
+    <message>
+        <source>The USB stick takes no files. Take another one.</source>
+        <translation>USB паметта не приема файлове. Вземете друга.</translation>
+    </message>
+    <message>
+        <source>No printer is set up. Use a USB stick, or ask your technician.</source>
+        <translation>Няма настроен принтер. Използвайте USB памет или попитайте техника.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Look whether it is on, and try again.</source>
+        <translation>Принтерът не отговаря. Проверете дали е включен и опитайте отново.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the report. Use a USB stick.</source>
+        <translation>Принтерът не прие доклада. Използвайте USB памет.</translation>
+    </message>
+    <message>
+        <source>The report could not be made. Try again, then call your technician.</source>
+        <translation>Докладът не можа да се направи. Опитайте отново, после се обадете на техника.</translation>
+    </message>
+    <message>
+        <source>since {moment}</source>
+        <translation>от {moment}</translation>
+    </message>
+    <message>
+        <source>Late because of an outage: {outage}</source>
+        <translation>Закъсняло заради срив: {outage}</translation>
+    </message>
+    <message>
+        <source>Registrations made meanwhile: {count}</source>
+        <translation>Регистрации междувременно: {count}</translation>
+    </message>
+    <message>
+        <source>late: {count}</source>
+        <translation>закъснели: {count}</translation>
+    </message>
+    <message>
+        <source>What failed: {failures}</source>
+        <translation>Какво отказа: {failures}</translation>
+    </message>
+    <message>
+        <source>Notes: {notes}</source>
+        <translation>Бележки: {notes}</translation>
+    </message>
+    <message>
+        <source>No ticket number of the provider yet</source>
+        <translation>Още няма номер на сигнал от доставчика</translation>
+    </message>
+    <message>
+        <source>Ticket number of the provider: {ticket}</source>
+        <translation>Номер на сигнала при доставчика: {ticket}</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1564,14 @@
     <message>
         <source>Refused</source>
         <translation>Отхвърлени</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>Сривове</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Часовник</translation>
     </message>
     <message>
         <source>Back to the kiosk</source>

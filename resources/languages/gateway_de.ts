@@ -36,6 +36,109 @@
     </message>
 </context>
 <context>
+    <name>Clock</name>
+    <message>
+        <source>Set the clock</source>
+        <translation>Uhr stellen</translation>
+    </message>
+    <message>
+        <source>Type day, month, year, hour and minute, as a telephone shows them.</source>
+        <translation>Tippen Sie Tag, Monat, Jahr, Stunde und Minute ein, wie ein Telefon sie anzeigt.</translation>
+    </message>
+    <message>
+        <source>There is no such moment.</source>
+        <translation>Diesen Zeitpunkt gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>How far it was slow (+) or fast (−); hatched: not known</source>
+        <translation>Wie weit sie nach (+) oder vor (−) ging; schraffiert: unbekannt</translation>
+    </message>
+    <message>
+        <source>The clock has been set.</source>
+        <translation>Die Uhr wurde gestellt.</translation>
+    </message>
+    <message>
+        <source>The system does not let this program set the clock. Call your technician.</source>
+        <translation>Das System lässt dieses Programm die Uhr nicht stellen. Rufen Sie Ihren Techniker an.</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>Die Uhr geht richtig</translation>
+    </message>
+    <message>
+        <source>The clock is wrong</source>
+        <translation>Die Uhr geht falsch</translation>
+    </message>
+    <message>
+        <source>The clock is not confirmed</source>
+        <translation>Die Uhr ist nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>It shows a moment that cannot be.</source>
+        <translation>Sie zeigt einen Zeitpunkt, der nicht sein kann.</translation>
+    </message>
+    <message>
+        <source>Nobody has told the time since the computer was started.</source>
+        <translation>Seit dem Start des Computers hat nichts die Zeit bestätigt.</translation>
+    </message>
+    <message>
+        <source>The time was last told too long ago.</source>
+        <translation>Die Zeit wurde vor zu langer Zeit bestätigt.</translation>
+    </message>
+    <message>
+        <source>Its sources contradict one another.</source>
+        <translation>Ihre Quellen widersprechen einander.</translation>
+    </message>
+    <message>
+        <source>A source tells another time. Some more answers decide.</source>
+        <translation>Eine Quelle nennt eine andere Zeit. Einige weitere Antworten entscheiden.</translation>
+    </message>
+    <message>
+        <source>It was set, and nobody has told the time since.</source>
+        <translation>Sie wurde verstellt, und seither hat nichts die Zeit bestätigt.</translation>
+    </message>
+    <message>
+        <source>It is off by {time} at most.</source>
+        <translation>Sie weicht höchstens {time} ab.</translation>
+    </message>
+    <message>
+        <source>Registrations are saved; their time is put right later.</source>
+        <translation>Registrierungen werden gespeichert; ihre Zeit wird später berichtigt.</translation>
+    </message>
+    <message>
+        <source>Drift: not known yet</source>
+        <translation>Gang: noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Drift: it loses {time} a day</source>
+        <translation>Gang: {time} am Tag nach</translation>
+    </message>
+    <message>
+        <source>Drift: it gains {time} a day</source>
+        <translation>Gang: {time} am Tag vor</translation>
+    </message>
+    <message>
+        <source>Time server {name}</source>
+        <translation>Zeitserver {name}</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Betriebssystem</translation>
+    </message>
+    <message>
+        <source>Time stamp {name}</source>
+        <translation>Zeitstempel {name}</translation>
+    </message>
+    <message>
+        <source>{source} – not believed</source>
+        <translation>{source} – nicht geglaubt</translation>
+    </message>
+    <message>
+        <source>Last told: {moment}</source>
+        <translation>Zuletzt bestätigt: {moment}</translation>
+    </message>
+</context>
+<context>
     <name>Closed</name>
     <message>
         <source>Another site or user</source>
@@ -335,6 +438,10 @@
         <translation>Dieser Code stimmt nicht.</translation>
     </message>
     <message>
+        <source>The clock is set to {moment}. Type today&apos;s code once more.</source>
+        <translation>Die Uhr wird auf {moment} gestellt. Tippen Sie den heutigen Code noch einmal ein.</translation>
+    </message>
+    <message>
         <source>Try again in {time}.</source>
         <translation>Versuchen Sie es in {time} noch einmal.</translation>
     </message>
@@ -487,6 +594,253 @@
     <message>
         <source>Continue</source>
         <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>Outage</name>
+    <message>
+        <source>Write down: {outage}</source>
+        <translation>Notieren: {outage}</translation>
+    </message>
+    <message>
+        <source>Name of the outage</source>
+        <translation>Name des Ausfalls</translation>
+    </message>
+    <message>
+        <source>Ticket number</source>
+        <translation>Ticketnummer</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Report of an outage</source>
+        <translation>Bericht über einen Ausfall</translation>
+    </message>
+    <message>
+        <source>Two pages for an inspector: what failed, whose fault it was, who registered meanwhile, and how to verify it. Nobody&apos;s number is in it.</source>
+        <translation>Zwei Seiten für einen Inspektor: was ausfiel, wessen Schuld es war, wer sich währenddessen registrierte und wie man es prüft. Niemandes Nummer steht darin.</translation>
+    </message>
+    <message>
+        <source>Have somebody from outside photograph the code: it shows later that nothing was changed.</source>
+        <translation>Lassen Sie jemanden von außen den Code fotografieren: Er zeigt später, dass nichts geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Code of the record, to be photographed</source>
+        <translation>Code des Protokolls, zum Fotografieren</translation>
+    </message>
+    <message>
+        <source>Save on a USB stick</source>
+        <translation>Auf USB-Stick speichern</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>The report is with the printer.</source>
+        <translation>Der Bericht ist beim Drucker.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}. The stick can be pulled out.</source>
+        <translation>Gespeichert als {file}. Der Stick kann abgezogen werden.</translation>
+    </message>
+    <message>
+        <source>Record: {number} entries, {hash}</source>
+        <translation>Protokoll: {number} Einträge, {hash}</translation>
+    </message>
+    <message>
+        <source>No outage has been recorded.</source>
+        <translation>Es wurde kein Ausfall festgestellt.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Notieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>This kiosk failed</source>
+        <translation>Dieses Terminal fiel aus</translation>
+    </message>
+    <message>
+        <source>Workers are not excused. Call your technician, and register through another channel while it lasts.</source>
+        <translation>Die Arbeitnehmer sind nicht entschuldigt. Rufen Sie Ihren Techniker an und registrieren Sie solange über einen anderen Kanal.</translation>
+    </message>
+    <message>
+        <source>The network of the site failed</source>
+        <translation>Das Netzwerk der Baustelle fiel aus</translation>
+    </message>
+    <message>
+        <source>The internet provider failed</source>
+        <translation>Der Internetanbieter fiel aus</translation>
+    </message>
+    <message>
+        <source>Checkinatwork (NSSO) failed</source>
+        <translation>Checkinatwork (LSS) fiel aus</translation>
+    </message>
+    <message>
+        <source>Nobody had to register while it lasted, if that can be verified. Keep the report.</source>
+        <translation>Solange es dauerte, musste sich niemand registrieren, wenn das nachprüfbar ist. Heben Sie den Bericht auf.</translation>
+    </message>
+    <message>
+        <source>The power failed, or the kiosk was switched off</source>
+        <translation>Der Strom fiel aus, oder das Terminal wurde ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Nobody can say whose fault it was</source>
+        <translation>Niemand kann sagen, wessen Schuld es war</translation>
+    </message>
+    <message>
+        <source>Ask your internet provider, and write down here what it says.</source>
+        <translation>Fragen Sie Ihren Internetanbieter und notieren Sie hier, was er sagt.</translation>
+    </message>
+    <message>
+        <source>The electricity supplier has to confirm it.</source>
+        <translation>Der Stromversorger muss es bestätigen.</translation>
+    </message>
+    <message>
+        <source>still lasts</source>
+        <translation>dauert an</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>vorbei</translation>
+    </message>
+    <message>
+        <source>report taken</source>
+        <translation>Bericht geholt</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>the kiosk was off</source>
+        <translation>das Terminal war aus</translation>
+    </message>
+    <message>
+        <source>the program failed</source>
+        <translation>das Programm fiel aus</translation>
+    </message>
+    <message>
+        <source>no network cable, no Wi-Fi</source>
+        <translation>kein Netzwerkkabel, kein WLAN</translation>
+    </message>
+    <message>
+        <source>no network address</source>
+        <translation>keine Netzwerkadresse</translation>
+    </message>
+    <message>
+        <source>the router did not answer</source>
+        <translation>der Router antwortete nicht</translation>
+    </message>
+    <message>
+        <source>names were not found (DNS)</source>
+        <translation>Namen wurden nicht gefunden (DNS)</translation>
+    </message>
+    <message>
+        <source>no connection to Checkinatwork</source>
+        <translation>keine Verbindung zu Checkinatwork</translation>
+    </message>
+    <message>
+        <source>the clock was wrong</source>
+        <translation>die Uhr ging falsch</translation>
+    </message>
+    <message>
+        <source>the connection was not trusted</source>
+        <translation>der Verbindung war nicht zu trauen</translation>
+    </message>
+    <message>
+        <source>the sign-in page of a Wi-Fi answered</source>
+        <translation>die Anmeldeseite eines WLAN antwortete</translation>
+    </message>
+    <message>
+        <source>no answer from Checkinatwork</source>
+        <translation>keine Antwort von Checkinatwork</translation>
+    </message>
+    <message>
+        <source>Checkinatwork reported a fault</source>
+        <translation>Checkinatwork meldete einen Fehler</translation>
+    </message>
+    <message>
+        <source>Checkinatwork refused this kiosk</source>
+        <translation>Checkinatwork lehnte dieses Terminal ab</translation>
+    </message>
+    <message>
+        <source>There is no USB stick. Put one in, wait a moment and try again.</source>
+        <translation>Es ist kein USB-Stick da. Stecken Sie einen ein, warten Sie kurz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The USB stick was pulled out. Put it in and try again.</source>
+        <translation>Der USB-Stick wurde abgezogen. Stecken Sie ihn ein und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The USB stick is full. Make room on it, or take another one.</source>
+        <translation>Der USB-Stick ist voll. Schaffen Sie Platz oder nehmen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The USB stick takes no files. Take another one.</source>
+        <translation>Der USB-Stick nimmt keine Dateien an. Nehmen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>No printer is set up. Use a USB stick, or ask your technician.</source>
+        <translation>Es ist kein Drucker eingerichtet. Nehmen Sie einen USB-Stick oder fragen Sie Ihren Techniker.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Look whether it is on, and try again.</source>
+        <translation>Der Drucker antwortet nicht. Sehen Sie nach, ob er an ist, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the report. Use a USB stick.</source>
+        <translation>Der Drucker hat den Bericht nicht angenommen. Nehmen Sie einen USB-Stick.</translation>
+    </message>
+    <message>
+        <source>The report could not be made. Try again, then call your technician.</source>
+        <translation>Der Bericht konnte nicht erstellt werden. Versuchen Sie es noch einmal und rufen Sie dann Ihren Techniker an.</translation>
+    </message>
+    <message>
+        <source>since {moment}</source>
+        <translation>seit {moment}</translation>
+    </message>
+    <message>
+        <source>Late because of an outage: {outage}</source>
+        <translation>Zu spät wegen eines Ausfalls: {outage}</translation>
+    </message>
+    <message>
+        <source>Registrations made meanwhile: {count}</source>
+        <translation>Registrierungen währenddessen: {count}</translation>
+    </message>
+    <message>
+        <source>late: {count}</source>
+        <translation>zu spät: {count}</translation>
+    </message>
+    <message>
+        <source>What failed: {failures}</source>
+        <translation>Was ausfiel: {failures}</translation>
+    </message>
+    <message>
+        <source>Notes: {notes}</source>
+        <translation>Notizen: {notes}</translation>
+    </message>
+    <message>
+        <source>No ticket number of the provider yet</source>
+        <translation>Noch keine Ticketnummer des Anbieters</translation>
+    </message>
+    <message>
+        <source>Ticket number of the provider: {ticket}</source>
+        <translation>Ticketnummer des Anbieters: {ticket}</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1564,14 @@
     <message>
         <source>Refused</source>
         <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>Ausfälle</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
     </message>
     <message>
         <source>Back to the kiosk</source>

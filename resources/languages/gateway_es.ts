@@ -36,6 +36,109 @@
     </message>
 </context>
 <context>
+    <name>Clock</name>
+    <message>
+        <source>Set the clock</source>
+        <translation>Poner el reloj en hora</translation>
+    </message>
+    <message>
+        <source>Type day, month, year, hour and minute, as a telephone shows them.</source>
+        <translation>Escriba el día, el mes, el año, la hora y el minuto, como los muestra un teléfono.</translation>
+    </message>
+    <message>
+        <source>There is no such moment.</source>
+        <translation>Ese momento no existe.</translation>
+    </message>
+    <message>
+        <source>How far it was slow (+) or fast (−); hatched: not known</source>
+        <translation>Cuánto iba atrasado (+) o adelantado (−); rayado: desconocido</translation>
+    </message>
+    <message>
+        <source>The clock has been set.</source>
+        <translation>El reloj se ha puesto en hora.</translation>
+    </message>
+    <message>
+        <source>The system does not let this program set the clock. Call your technician.</source>
+        <translation>El sistema no permite que este programa ponga el reloj en hora. Llame a su técnico.</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>El reloj va bien</translation>
+    </message>
+    <message>
+        <source>The clock is wrong</source>
+        <translation>El reloj no va bien</translation>
+    </message>
+    <message>
+        <source>The clock is not confirmed</source>
+        <translation>El reloj no está confirmado</translation>
+    </message>
+    <message>
+        <source>It shows a moment that cannot be.</source>
+        <translation>Muestra un momento imposible.</translation>
+    </message>
+    <message>
+        <source>Nobody has told the time since the computer was started.</source>
+        <translation>Nada ha confirmado la hora desde que arrancó el ordenador.</translation>
+    </message>
+    <message>
+        <source>The time was last told too long ago.</source>
+        <translation>La hora se confirmó hace demasiado tiempo.</translation>
+    </message>
+    <message>
+        <source>Its sources contradict one another.</source>
+        <translation>Sus fuentes se contradicen.</translation>
+    </message>
+    <message>
+        <source>A source tells another time. Some more answers decide.</source>
+        <translation>Una fuente da otra hora. Decidirán algunas respuestas más.</translation>
+    </message>
+    <message>
+        <source>It was set, and nobody has told the time since.</source>
+        <translation>Se cambió, y desde entonces nada ha confirmado la hora.</translation>
+    </message>
+    <message>
+        <source>It is off by {time} at most.</source>
+        <translation>Se desvía como máximo {time}.</translation>
+    </message>
+    <message>
+        <source>Registrations are saved; their time is put right later.</source>
+        <translation>Los registros se guardan; su hora se corrige más tarde.</translation>
+    </message>
+    <message>
+        <source>Drift: not known yet</source>
+        <translation>Deriva: aún desconocida</translation>
+    </message>
+    <message>
+        <source>Drift: it loses {time} a day</source>
+        <translation>Deriva: atrasa {time} al día</translation>
+    </message>
+    <message>
+        <source>Drift: it gains {time} a day</source>
+        <translation>Deriva: adelanta {time} al día</translation>
+    </message>
+    <message>
+        <source>Time server {name}</source>
+        <translation>Servidor de hora {name}</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Sistema operativo</translation>
+    </message>
+    <message>
+        <source>Time stamp {name}</source>
+        <translation>Sello de tiempo {name}</translation>
+    </message>
+    <message>
+        <source>{source} – not believed</source>
+        <translation>{source} – no se tiene en cuenta</translation>
+    </message>
+    <message>
+        <source>Last told: {moment}</source>
+        <translation>Última confirmación: {moment}</translation>
+    </message>
+</context>
+<context>
     <name>Closed</name>
     <message>
         <source>Another site or user</source>
@@ -335,6 +438,10 @@
         <translation>Ese código no es correcto.</translation>
     </message>
     <message>
+        <source>The clock is set to {moment}. Type today&apos;s code once more.</source>
+        <translation>El reloj se pondrá a {moment}. Escriba otra vez el código de hoy.</translation>
+    </message>
+    <message>
         <source>Try again in {time}.</source>
         <translation>Inténtelo de nuevo en {time}.</translation>
     </message>
@@ -487,6 +594,253 @@
     <message>
         <source>Continue</source>
         <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>Outage</name>
+    <message>
+        <source>Write down: {outage}</source>
+        <translation>Anotar: {outage}</translation>
+    </message>
+    <message>
+        <source>Name of the outage</source>
+        <translation>Nombre de la avería</translation>
+    </message>
+    <message>
+        <source>Ticket number</source>
+        <translation>Número de incidencia</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Report of an outage</source>
+        <translation>Informe de una avería</translation>
+    </message>
+    <message>
+        <source>Two pages for an inspector: what failed, whose fault it was, who registered meanwhile, and how to verify it. Nobody&apos;s number is in it.</source>
+        <translation>Dos páginas para un inspector: qué falló, de quién fue la culpa, quién se registró mientras tanto y cómo comprobarlo. No contiene el número de nadie.</translation>
+    </message>
+    <message>
+        <source>Have somebody from outside photograph the code: it shows later that nothing was changed.</source>
+        <translation>Pida a alguien de fuera que fotografíe el código: más tarde demuestra que no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Code of the record, to be photographed</source>
+        <translation>Código del registro, para fotografiar</translation>
+    </message>
+    <message>
+        <source>Save on a USB stick</source>
+        <translation>Guardar en una memoria USB</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>The report is with the printer.</source>
+        <translation>El informe está en la impresora.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}. The stick can be pulled out.</source>
+        <translation>Guardado como {file}. Ya puede sacar la memoria.</translation>
+    </message>
+    <message>
+        <source>Record: {number} entries, {hash}</source>
+        <translation>Registro: {number} entradas, {hash}</translation>
+    </message>
+    <message>
+        <source>No outage has been recorded.</source>
+        <translation>No se ha registrado ninguna avería.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Anotar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>This kiosk failed</source>
+        <translation>Falló este terminal</translation>
+    </message>
+    <message>
+        <source>Workers are not excused. Call your technician, and register through another channel while it lasts.</source>
+        <translation>Los trabajadores no están dispensados. Llame a su técnico y registre mientras tanto por otro canal.</translation>
+    </message>
+    <message>
+        <source>The network of the site failed</source>
+        <translation>Falló la red de la obra</translation>
+    </message>
+    <message>
+        <source>The internet provider failed</source>
+        <translation>Falló el proveedor de internet</translation>
+    </message>
+    <message>
+        <source>Checkinatwork (NSSO) failed</source>
+        <translation>Falló Checkinatwork (NSSO)</translation>
+    </message>
+    <message>
+        <source>Nobody had to register while it lasted, if that can be verified. Keep the report.</source>
+        <translation>Mientras duró, nadie tenía que registrarse, si se puede comprobar. Guarde el informe.</translation>
+    </message>
+    <message>
+        <source>The power failed, or the kiosk was switched off</source>
+        <translation>Falló la corriente o se apagó el terminal</translation>
+    </message>
+    <message>
+        <source>Nobody can say whose fault it was</source>
+        <translation>No se sabe de quién fue la culpa</translation>
+    </message>
+    <message>
+        <source>Ask your internet provider, and write down here what it says.</source>
+        <translation>Pregunte a su proveedor de internet y anote aquí lo que diga.</translation>
+    </message>
+    <message>
+        <source>The electricity supplier has to confirm it.</source>
+        <translation>El proveedor de electricidad debe confirmarlo.</translation>
+    </message>
+    <message>
+        <source>still lasts</source>
+        <translation>sigue</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>terminada</translation>
+    </message>
+    <message>
+        <source>report taken</source>
+        <translation>informe sacado</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrada</translation>
+    </message>
+    <message>
+        <source>the kiosk was off</source>
+        <translation>el terminal estaba apagado</translation>
+    </message>
+    <message>
+        <source>the program failed</source>
+        <translation>falló el programa</translation>
+    </message>
+    <message>
+        <source>no network cable, no Wi-Fi</source>
+        <translation>sin cable de red ni wifi</translation>
+    </message>
+    <message>
+        <source>no network address</source>
+        <translation>sin dirección de red</translation>
+    </message>
+    <message>
+        <source>the router did not answer</source>
+        <translation>el router no respondía</translation>
+    </message>
+    <message>
+        <source>names were not found (DNS)</source>
+        <translation>no se encontraban los nombres (DNS)</translation>
+    </message>
+    <message>
+        <source>no connection to Checkinatwork</source>
+        <translation>sin conexión con Checkinatwork</translation>
+    </message>
+    <message>
+        <source>the clock was wrong</source>
+        <translation>el reloj no iba bien</translation>
+    </message>
+    <message>
+        <source>the connection was not trusted</source>
+        <translation>conexión no fiable</translation>
+    </message>
+    <message>
+        <source>the sign-in page of a Wi-Fi answered</source>
+        <translation>respondía la página de acceso de un wifi</translation>
+    </message>
+    <message>
+        <source>no answer from Checkinatwork</source>
+        <translation>sin respuesta de Checkinatwork</translation>
+    </message>
+    <message>
+        <source>Checkinatwork reported a fault</source>
+        <translation>Checkinatwork comunicaba un error</translation>
+    </message>
+    <message>
+        <source>Checkinatwork refused this kiosk</source>
+        <translation>Checkinatwork rechazaba este terminal</translation>
+    </message>
+    <message>
+        <source>There is no USB stick. Put one in, wait a moment and try again.</source>
+        <translation>No hay memoria USB. Ponga una, espere un momento e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The USB stick was pulled out. Put it in and try again.</source>
+        <translation>Se ha sacado la memoria USB. Póngala e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The USB stick is full. Make room on it, or take another one.</source>
+        <translation>La memoria USB está llena. Haga sitio o use otra.</translation>
+    </message>
+    <message>
+        <source>The USB stick takes no files. Take another one.</source>
+        <translation>La memoria USB no admite archivos. Use otra.</translation>
+    </message>
+    <message>
+        <source>No printer is set up. Use a USB stick, or ask your technician.</source>
+        <translation>No hay impresora configurada. Use una memoria USB o pregunte a su técnico.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Look whether it is on, and try again.</source>
+        <translation>La impresora no responde. Compruebe que está encendida e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the report. Use a USB stick.</source>
+        <translation>La impresora no ha aceptado el informe. Use una memoria USB.</translation>
+    </message>
+    <message>
+        <source>The report could not be made. Try again, then call your technician.</source>
+        <translation>No se ha podido hacer el informe. Inténtelo de nuevo y llame después a su técnico.</translation>
+    </message>
+    <message>
+        <source>since {moment}</source>
+        <translation>desde {moment}</translation>
+    </message>
+    <message>
+        <source>Late because of an outage: {outage}</source>
+        <translation>Tarde por una avería: {outage}</translation>
+    </message>
+    <message>
+        <source>Registrations made meanwhile: {count}</source>
+        <translation>Registros mientras tanto: {count}</translation>
+    </message>
+    <message>
+        <source>late: {count}</source>
+        <translation>tarde: {count}</translation>
+    </message>
+    <message>
+        <source>What failed: {failures}</source>
+        <translation>Qué falló: {failures}</translation>
+    </message>
+    <message>
+        <source>Notes: {notes}</source>
+        <translation>Notas: {notes}</translation>
+    </message>
+    <message>
+        <source>No ticket number of the provider yet</source>
+        <translation>Aún sin número de incidencia del proveedor</translation>
+    </message>
+    <message>
+        <source>Ticket number of the provider: {ticket}</source>
+        <translation>Número de incidencia del proveedor: {ticket}</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1564,14 @@
     <message>
         <source>Refused</source>
         <translation>Rechazados</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>Averías</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
     </message>
     <message>
         <source>Back to the kiosk</source>

@@ -36,6 +36,109 @@
     </message>
 </context>
 <context>
+    <name>Clock</name>
+    <message>
+        <source>Set the clock</source>
+        <translation>Régler l&apos;horloge</translation>
+    </message>
+    <message>
+        <source>Type day, month, year, hour and minute, as a telephone shows them.</source>
+        <translation>Introduisez le jour, le mois, l&apos;année, l&apos;heure et les minutes, comme un téléphone les affiche.</translation>
+    </message>
+    <message>
+        <source>There is no such moment.</source>
+        <translation>Ce moment n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>How far it was slow (+) or fast (−); hatched: not known</source>
+        <translation>Retard (+) ou avance (−)&#xa0;; hachuré&#xa0;: inconnu</translation>
+    </message>
+    <message>
+        <source>The clock has been set.</source>
+        <translation>L&apos;horloge a été réglée.</translation>
+    </message>
+    <message>
+        <source>The system does not let this program set the clock. Call your technician.</source>
+        <translation>Le système ne laisse pas ce programme régler l&apos;horloge. Appelez votre technicien.</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>L&apos;horloge est à l&apos;heure</translation>
+    </message>
+    <message>
+        <source>The clock is wrong</source>
+        <translation>L&apos;horloge n&apos;est pas à l&apos;heure</translation>
+    </message>
+    <message>
+        <source>The clock is not confirmed</source>
+        <translation>L&apos;horloge n&apos;est pas confirmée</translation>
+    </message>
+    <message>
+        <source>It shows a moment that cannot be.</source>
+        <translation>Elle affiche un moment impossible.</translation>
+    </message>
+    <message>
+        <source>Nobody has told the time since the computer was started.</source>
+        <translation>Rien n&apos;a confirmé l&apos;heure depuis le démarrage de l&apos;ordinateur.</translation>
+    </message>
+    <message>
+        <source>The time was last told too long ago.</source>
+        <translation>L&apos;heure a été confirmée il y a trop longtemps.</translation>
+    </message>
+    <message>
+        <source>Its sources contradict one another.</source>
+        <translation>Ses sources se contredisent.</translation>
+    </message>
+    <message>
+        <source>A source tells another time. Some more answers decide.</source>
+        <translation>Une source donne une autre heure. Quelques réponses de plus décideront.</translation>
+    </message>
+    <message>
+        <source>It was set, and nobody has told the time since.</source>
+        <translation>Elle a été réglée, et rien n&apos;a confirmé l&apos;heure depuis.</translation>
+    </message>
+    <message>
+        <source>It is off by {time} at most.</source>
+        <translation>Son écart est d&apos;au plus {time}.</translation>
+    </message>
+    <message>
+        <source>Registrations are saved; their time is put right later.</source>
+        <translation>Les enregistrements sont sauvegardés&#xa0;; leur heure est corrigée plus tard.</translation>
+    </message>
+    <message>
+        <source>Drift: not known yet</source>
+        <translation>Dérive&#xa0;: pas encore connue</translation>
+    </message>
+    <message>
+        <source>Drift: it loses {time} a day</source>
+        <translation>Dérive&#xa0;: elle retarde de {time} par jour</translation>
+    </message>
+    <message>
+        <source>Drift: it gains {time} a day</source>
+        <translation>Dérive&#xa0;: elle avance de {time} par jour</translation>
+    </message>
+    <message>
+        <source>Time server {name}</source>
+        <translation>Serveur de temps {name}</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Système d&apos;exploitation</translation>
+    </message>
+    <message>
+        <source>Time stamp {name}</source>
+        <translation>Horodatage {name}</translation>
+    </message>
+    <message>
+        <source>{source} – not believed</source>
+        <translation>{source} – pas retenu</translation>
+    </message>
+    <message>
+        <source>Last told: {moment}</source>
+        <translation>Dernière confirmation&#xa0;: {moment}</translation>
+    </message>
+</context>
+<context>
     <name>Closed</name>
     <message>
         <source>Another site or user</source>
@@ -335,6 +438,10 @@
         <translation>Ce code est incorrect.</translation>
     </message>
     <message>
+        <source>The clock is set to {moment}. Type today&apos;s code once more.</source>
+        <translation>L&apos;horloge sera mise à {moment}. Introduisez encore une fois le code du jour.</translation>
+    </message>
+    <message>
         <source>Try again in {time}.</source>
         <translation>Réessayez dans {time}.</translation>
     </message>
@@ -487,6 +594,253 @@
     <message>
         <source>Continue</source>
         <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>Outage</name>
+    <message>
+        <source>Write down: {outage}</source>
+        <translation>À noter&#xa0;: {outage}</translation>
+    </message>
+    <message>
+        <source>Name of the outage</source>
+        <translation>Nom de la panne</translation>
+    </message>
+    <message>
+        <source>Ticket number</source>
+        <translation>Numéro de ticket</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Report of an outage</source>
+        <translation>Rapport d&apos;une panne</translation>
+    </message>
+    <message>
+        <source>Two pages for an inspector: what failed, whose fault it was, who registered meanwhile, and how to verify it. Nobody&apos;s number is in it.</source>
+        <translation>Deux pages pour un inspecteur&#xa0;: ce qui est tombé en panne, à qui la faute, qui s&apos;est enregistré entre-temps et comment le vérifier. Aucun numéro personnel n&apos;y figure.</translation>
+    </message>
+    <message>
+        <source>Have somebody from outside photograph the code: it shows later that nothing was changed.</source>
+        <translation>Faites photographier le code par une personne extérieure&#xa0;: il montrera plus tard que rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>Code of the record, to be photographed</source>
+        <translation>Code du registre, à photographier</translation>
+    </message>
+    <message>
+        <source>Save on a USB stick</source>
+        <translation>Enregistrer sur une clé USB</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>The report is with the printer.</source>
+        <translation>Le rapport est à l&apos;imprimante.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}. The stick can be pulled out.</source>
+        <translation>Enregistré sous {file}. La clé peut être retirée.</translation>
+    </message>
+    <message>
+        <source>Record: {number} entries, {hash}</source>
+        <translation>Registre&#xa0;: {number} lignes, {hash}</translation>
+    </message>
+    <message>
+        <source>No outage has been recorded.</source>
+        <translation>Aucune panne n&apos;a été constatée.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Clôturer</translation>
+    </message>
+    <message>
+        <source>This kiosk failed</source>
+        <translation>Cette borne est tombée en panne</translation>
+    </message>
+    <message>
+        <source>Workers are not excused. Call your technician, and register through another channel while it lasts.</source>
+        <translation>Les travailleurs ne sont pas dispensés. Appelez votre technicien et enregistrez-les entre-temps par un autre canal.</translation>
+    </message>
+    <message>
+        <source>The network of the site failed</source>
+        <translation>Le réseau du chantier est tombé en panne</translation>
+    </message>
+    <message>
+        <source>The internet provider failed</source>
+        <translation>Le fournisseur d&apos;accès est tombé en panne</translation>
+    </message>
+    <message>
+        <source>Checkinatwork (NSSO) failed</source>
+        <translation>Checkinatwork (ONSS) est tombé en panne</translation>
+    </message>
+    <message>
+        <source>Nobody had to register while it lasted, if that can be verified. Keep the report.</source>
+        <translation>Personne ne devait s&apos;enregistrer tant qu&apos;elle durait, si cela est vérifiable. Gardez le rapport.</translation>
+    </message>
+    <message>
+        <source>The power failed, or the kiosk was switched off</source>
+        <translation>Le courant a été coupé, ou la borne a été éteinte</translation>
+    </message>
+    <message>
+        <source>Nobody can say whose fault it was</source>
+        <translation>Personne ne peut dire à qui la faute</translation>
+    </message>
+    <message>
+        <source>Ask your internet provider, and write down here what it says.</source>
+        <translation>Demandez à votre fournisseur d&apos;accès et notez ici sa réponse.</translation>
+    </message>
+    <message>
+        <source>The electricity supplier has to confirm it.</source>
+        <translation>Le fournisseur d&apos;électricité doit le confirmer.</translation>
+    </message>
+    <message>
+        <source>still lasts</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>report taken</source>
+        <translation>rapport pris</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>clôturée</translation>
+    </message>
+    <message>
+        <source>the kiosk was off</source>
+        <translation>la borne était éteinte</translation>
+    </message>
+    <message>
+        <source>the program failed</source>
+        <translation>le programme est tombé en panne</translation>
+    </message>
+    <message>
+        <source>no network cable, no Wi-Fi</source>
+        <translation>ni câble réseau ni Wi-Fi</translation>
+    </message>
+    <message>
+        <source>no network address</source>
+        <translation>pas d&apos;adresse réseau</translation>
+    </message>
+    <message>
+        <source>the router did not answer</source>
+        <translation>le routeur ne répondait pas</translation>
+    </message>
+    <message>
+        <source>names were not found (DNS)</source>
+        <translation>noms introuvables (DNS)</translation>
+    </message>
+    <message>
+        <source>no connection to Checkinatwork</source>
+        <translation>pas de connexion à Checkinatwork</translation>
+    </message>
+    <message>
+        <source>the clock was wrong</source>
+        <translation>l&apos;horloge n&apos;était pas à l&apos;heure</translation>
+    </message>
+    <message>
+        <source>the connection was not trusted</source>
+        <translation>connexion non fiable</translation>
+    </message>
+    <message>
+        <source>the sign-in page of a Wi-Fi answered</source>
+        <translation>la page de connexion d&apos;un Wi-Fi a répondu</translation>
+    </message>
+    <message>
+        <source>no answer from Checkinatwork</source>
+        <translation>pas de réponse de Checkinatwork</translation>
+    </message>
+    <message>
+        <source>Checkinatwork reported a fault</source>
+        <translation>Checkinatwork signalait une erreur</translation>
+    </message>
+    <message>
+        <source>Checkinatwork refused this kiosk</source>
+        <translation>Checkinatwork refusait cette borne</translation>
+    </message>
+    <message>
+        <source>There is no USB stick. Put one in, wait a moment and try again.</source>
+        <translation>Il n&apos;y a pas de clé USB. Insérez-en une, patientez un instant et réessayez.</translation>
+    </message>
+    <message>
+        <source>The USB stick was pulled out. Put it in and try again.</source>
+        <translation>La clé USB a été retirée. Insérez-la et réessayez.</translation>
+    </message>
+    <message>
+        <source>The USB stick is full. Make room on it, or take another one.</source>
+        <translation>La clé USB est pleine. Faites de la place ou prenez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The USB stick takes no files. Take another one.</source>
+        <translation>La clé USB n&apos;accepte pas de fichiers. Prenez-en une autre.</translation>
+    </message>
+    <message>
+        <source>No printer is set up. Use a USB stick, or ask your technician.</source>
+        <translation>Aucune imprimante n&apos;est installée. Utilisez une clé USB ou demandez à votre technicien.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Look whether it is on, and try again.</source>
+        <translation>L&apos;imprimante ne répond pas. Vérifiez qu&apos;elle est allumée et réessayez.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the report. Use a USB stick.</source>
+        <translation>L&apos;imprimante n&apos;a pas accepté le rapport. Utilisez une clé USB.</translation>
+    </message>
+    <message>
+        <source>The report could not be made. Try again, then call your technician.</source>
+        <translation>Le rapport n&apos;a pas pu être établi. Réessayez, puis appelez votre technicien.</translation>
+    </message>
+    <message>
+        <source>since {moment}</source>
+        <translation>depuis {moment}</translation>
+    </message>
+    <message>
+        <source>Late because of an outage: {outage}</source>
+        <translation>En retard à cause d&apos;une panne&#xa0;: {outage}</translation>
+    </message>
+    <message>
+        <source>Registrations made meanwhile: {count}</source>
+        <translation>Enregistrements entre-temps&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>late: {count}</source>
+        <translation>en retard&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>What failed: {failures}</source>
+        <translation>Ce qui est tombé en panne&#xa0;: {failures}</translation>
+    </message>
+    <message>
+        <source>Notes: {notes}</source>
+        <translation>Notes&#xa0;: {notes}</translation>
+    </message>
+    <message>
+        <source>No ticket number of the provider yet</source>
+        <translation>Pas encore de numéro de ticket du fournisseur</translation>
+    </message>
+    <message>
+        <source>Ticket number of the provider: {ticket}</source>
+        <translation>Numéro de ticket du fournisseur&#xa0;: {ticket}</translation>
     </message>
 </context>
 <context>
@@ -778,7 +1132,7 @@
     </message>
     <message>
         <source>Workers can still register. Sending waits: by this date the certificate of Checkinatwork is not valid. Have date and time set.</source>
-        <translation>On peut continuer à s&apos;enregistrer. L&apos;envoi attend : à cette date, le certificat de Checkinatwork n&apos;est pas valable. Faites régler la date et l&apos;heure.</translation>
+        <translation>On peut continuer à s&apos;enregistrer. L&apos;envoi attend&#xa0;: à cette date, le certificat de Checkinatwork n&apos;est pas valable. Faites régler la date et l&apos;heure.</translation>
     </message>
     <message>
         <source>This user may not open a kiosk</source>
@@ -1210,6 +1564,14 @@
     <message>
         <source>Refused</source>
         <translation>Refus</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>Pannes</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
     </message>
     <message>
         <source>Back to the kiosk</source>

@@ -36,6 +36,109 @@
     </message>
 </context>
 <context>
+    <name>Clock</name>
+    <message>
+        <source>Set the clock</source>
+        <translation>Óra beállítása</translation>
+    </message>
+    <message>
+        <source>Type day, month, year, hour and minute, as a telephone shows them.</source>
+        <translation>Írja be a napot, hónapot, évet, órát és percet, ahogy egy telefon mutatja.</translation>
+    </message>
+    <message>
+        <source>There is no such moment.</source>
+        <translation>Nincs ilyen időpont.</translation>
+    </message>
+    <message>
+        <source>How far it was slow (+) or fast (−); hatched: not known</source>
+        <translation>Mennyit késett (+) vagy sietett (−); vonalkázva: ismeretlen</translation>
+    </message>
+    <message>
+        <source>The clock has been set.</source>
+        <translation>Az óra be van állítva.</translation>
+    </message>
+    <message>
+        <source>The system does not let this program set the clock. Call your technician.</source>
+        <translation>A rendszer nem engedi, hogy ez a program beállítsa az órát. Hívja a technikust.</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>Az óra pontos</translation>
+    </message>
+    <message>
+        <source>The clock is wrong</source>
+        <translation>Az óra nem pontos</translation>
+    </message>
+    <message>
+        <source>The clock is not confirmed</source>
+        <translation>Az óra nincs megerősítve</translation>
+    </message>
+    <message>
+        <source>It shows a moment that cannot be.</source>
+        <translation>Lehetetlen időpontot mutat.</translation>
+    </message>
+    <message>
+        <source>Nobody has told the time since the computer was started.</source>
+        <translation>A számítógép indítása óta semmi sem erősítette meg az időt.</translation>
+    </message>
+    <message>
+        <source>The time was last told too long ago.</source>
+        <translation>Az időt túl régen erősítették meg.</translation>
+    </message>
+    <message>
+        <source>Its sources contradict one another.</source>
+        <translation>A forrásai ellentmondanak egymásnak.</translation>
+    </message>
+    <message>
+        <source>A source tells another time. Some more answers decide.</source>
+        <translation>Egy forrás más időt mond. Néhány további válasz dönt.</translation>
+    </message>
+    <message>
+        <source>It was set, and nobody has told the time since.</source>
+        <translation>Átállították, és azóta semmi sem erősítette meg az időt.</translation>
+    </message>
+    <message>
+        <source>It is off by {time} at most.</source>
+        <translation>Legfeljebb {time} az eltérése.</translation>
+    </message>
+    <message>
+        <source>Registrations are saved; their time is put right later.</source>
+        <translation>A regisztrációk mentve vannak; az idejüket később helyesbítjük.</translation>
+    </message>
+    <message>
+        <source>Drift: not known yet</source>
+        <translation>Járás: még nem ismert</translation>
+    </message>
+    <message>
+        <source>Drift: it loses {time} a day</source>
+        <translation>Járás: naponta {time} késés</translation>
+    </message>
+    <message>
+        <source>Drift: it gains {time} a day</source>
+        <translation>Járás: naponta {time} sietés</translation>
+    </message>
+    <message>
+        <source>Time server {name}</source>
+        <translation>Időkiszolgáló {name}</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Operációs rendszer</translation>
+    </message>
+    <message>
+        <source>Time stamp {name}</source>
+        <translation>Időbélyeg {name}</translation>
+    </message>
+    <message>
+        <source>{source} – not believed</source>
+        <translation>{source} – nem hihető</translation>
+    </message>
+    <message>
+        <source>Last told: {moment}</source>
+        <translation>Utolsó megerősítés: {moment}</translation>
+    </message>
+</context>
+<context>
     <name>Closed</name>
     <message>
         <source>Another site or user</source>
@@ -319,6 +422,10 @@
         <translation>Ez a kód nem jó.</translation>
     </message>
     <message>
+        <source>The clock is set to {moment}. Type today&apos;s code once more.</source>
+        <translation>Az óra új ideje: {moment}. Írja be még egyszer a mai kódot.</translation>
+    </message>
+    <message>
         <source>Try again in {time}.</source>
         <translation>Próbálja újra. Várakozás: {time}.</translation>
     </message>
@@ -471,6 +578,253 @@
     <message>
         <source>Continue</source>
         <translation>Tovább</translation>
+    </message>
+</context>
+<context>
+    <name>Outage</name>
+    <message>
+        <source>Write down: {outage}</source>
+        <translation>Feljegyzés: {outage}</translation>
+    </message>
+    <message>
+        <source>Name of the outage</source>
+        <translation>A kiesés neve</translation>
+    </message>
+    <message>
+        <source>Ticket number</source>
+        <translation>Hibajegy száma</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Megjegyzés</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Mentés</translation>
+    </message>
+    <message>
+        <source>Report of an outage</source>
+        <translation>Jelentés egy kiesésről</translation>
+    </message>
+    <message>
+        <source>Two pages for an inspector: what failed, whose fault it was, who registered meanwhile, and how to verify it. Nobody&apos;s number is in it.</source>
+        <translation>Két oldal egy ellenőrnek: mi romlott el, kinek a hibája volt, ki regisztrált közben, és hogyan ellenőrizhető. Senkinek a száma nincs benne.</translation>
+    </message>
+    <message>
+        <source>Have somebody from outside photograph the code: it shows later that nothing was changed.</source>
+        <translation>Fényképeztesse le a kódot egy külső személlyel: később megmutatja, hogy semmi sem változott.</translation>
+    </message>
+    <message>
+        <source>Code of the record, to be photographed</source>
+        <translation>A napló kódja, lefényképezésre</translation>
+    </message>
+    <message>
+        <source>Save on a USB stick</source>
+        <translation>Mentés pendrive-ra</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Nyomtatás</translation>
+    </message>
+    <message>
+        <source>The report is with the printer.</source>
+        <translation>A jelentés a nyomtatónál van.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}. The stick can be pulled out.</source>
+        <translation>Mentve: {file}. A pendrive kihúzható.</translation>
+    </message>
+    <message>
+        <source>Record: {number} entries, {hash}</source>
+        <translation>Napló: {number} bejegyzés, {hash}</translation>
+    </message>
+    <message>
+        <source>No outage has been recorded.</source>
+        <translation>Nem történt kiesés.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Jelentés</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Feljegyzés</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lezárás</translation>
+    </message>
+    <message>
+        <source>This kiosk failed</source>
+        <translation>A terminál romlott el</translation>
+    </message>
+    <message>
+        <source>Workers are not excused. Call your technician, and register through another channel while it lasts.</source>
+        <translation>A dolgozók nincsenek felmentve. Hívja a technikust, és addig regisztráljanak más csatornán.</translation>
+    </message>
+    <message>
+        <source>The network of the site failed</source>
+        <translation>Az építkezés hálózata romlott el</translation>
+    </message>
+    <message>
+        <source>The internet provider failed</source>
+        <translation>Az internetszolgáltató hibája</translation>
+    </message>
+    <message>
+        <source>Checkinatwork (NSSO) failed</source>
+        <translation>A Checkinatwork (NSSO) hibája</translation>
+    </message>
+    <message>
+        <source>Nobody had to register while it lasted, if that can be verified. Keep the report.</source>
+        <translation>Amíg tartott, senkinek sem kellett regisztrálnia, ha ez ellenőrizhető. Őrizze meg a jelentést.</translation>
+    </message>
+    <message>
+        <source>The power failed, or the kiosk was switched off</source>
+        <translation>Áramkimaradás, vagy kikapcsolták a terminált</translation>
+    </message>
+    <message>
+        <source>Nobody can say whose fault it was</source>
+        <translation>Nem tudni, kinek a hibája volt</translation>
+    </message>
+    <message>
+        <source>Ask your internet provider, and write down here what it says.</source>
+        <translation>Kérdezze meg az internetszolgáltatót, és jegyezze fel ide a válaszát.</translation>
+    </message>
+    <message>
+        <source>The electricity supplier has to confirm it.</source>
+        <translation>Az áramszolgáltatónak meg kell erősítenie.</translation>
+    </message>
+    <message>
+        <source>still lasts</source>
+        <translation>még tart</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>vége</translation>
+    </message>
+    <message>
+        <source>report taken</source>
+        <translation>jelentés elvíve</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>lezárva</translation>
+    </message>
+    <message>
+        <source>the kiosk was off</source>
+        <translation>a terminál ki volt kapcsolva</translation>
+    </message>
+    <message>
+        <source>the program failed</source>
+        <translation>a program hibája</translation>
+    </message>
+    <message>
+        <source>no network cable, no Wi-Fi</source>
+        <translation>nincs hálózati kábel, nincs Wi-Fi</translation>
+    </message>
+    <message>
+        <source>no network address</source>
+        <translation>nincs hálózati cím</translation>
+    </message>
+    <message>
+        <source>the router did not answer</source>
+        <translation>a router nem válaszolt</translation>
+    </message>
+    <message>
+        <source>names were not found (DNS)</source>
+        <translation>a neveket nem találta (DNS)</translation>
+    </message>
+    <message>
+        <source>no connection to Checkinatwork</source>
+        <translation>nincs kapcsolat a Checkinatworkkel</translation>
+    </message>
+    <message>
+        <source>the clock was wrong</source>
+        <translation>az óra nem volt pontos</translation>
+    </message>
+    <message>
+        <source>the connection was not trusted</source>
+        <translation>a kapcsolat nem volt megbízható</translation>
+    </message>
+    <message>
+        <source>the sign-in page of a Wi-Fi answered</source>
+        <translation>egy Wi-Fi bejelentkező oldala válaszolt</translation>
+    </message>
+    <message>
+        <source>no answer from Checkinatwork</source>
+        <translation>a Checkinatwork nem válaszolt</translation>
+    </message>
+    <message>
+        <source>Checkinatwork reported a fault</source>
+        <translation>a Checkinatwork hibát jelzett</translation>
+    </message>
+    <message>
+        <source>Checkinatwork refused this kiosk</source>
+        <translation>a Checkinatwork elutasította a terminált</translation>
+    </message>
+    <message>
+        <source>There is no USB stick. Put one in, wait a moment and try again.</source>
+        <translation>Nincs pendrive. Dugjon be egyet, várjon egy kicsit, és próbálja újra.</translation>
+    </message>
+    <message>
+        <source>The USB stick was pulled out. Put it in and try again.</source>
+        <translation>A pendrive-ot kihúzták. Dugja be, és próbálja újra.</translation>
+    </message>
+    <message>
+        <source>The USB stick is full. Make room on it, or take another one.</source>
+        <translation>A pendrive megtelt. Szabadítson fel helyet, vagy vegyen másikat.</translation>
+    </message>
+    <message>
+        <source>The USB stick takes no files. Take another one.</source>
+        <translation>A pendrive nem fogad fájlokat. Vegyen másikat.</translation>
+    </message>
+    <message>
+        <source>No printer is set up. Use a USB stick, or ask your technician.</source>
+        <translation>Nincs beállított nyomtató. Használjon pendrive-ot, vagy kérdezze a technikust.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Look whether it is on, and try again.</source>
+        <translation>A nyomtató nem válaszol. Nézze meg, be van-e kapcsolva, és próbálja újra.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the report. Use a USB stick.</source>
+        <translation>A nyomtató nem fogadta el a jelentést. Használjon pendrive-ot.</translation>
+    </message>
+    <message>
+        <source>The report could not be made. Try again, then call your technician.</source>
+        <translation>A jelentés nem készült el. Próbálja újra, majd hívja a technikust.</translation>
+    </message>
+    <message>
+        <source>since {moment}</source>
+        <translation>kezdete: {moment}</translation>
+    </message>
+    <message>
+        <source>Late because of an outage: {outage}</source>
+        <translation>Kiesés miatt késett: {outage}</translation>
+    </message>
+    <message>
+        <source>Registrations made meanwhile: {count}</source>
+        <translation>Regisztrációk közben: {count}</translation>
+    </message>
+    <message>
+        <source>late: {count}</source>
+        <translation>késett: {count}</translation>
+    </message>
+    <message>
+        <source>What failed: {failures}</source>
+        <translation>Mi romlott el: {failures}</translation>
+    </message>
+    <message>
+        <source>Notes: {notes}</source>
+        <translation>Megjegyzések: {notes}</translation>
+    </message>
+    <message>
+        <source>No ticket number of the provider yet</source>
+        <translation>Még nincs hibajegyszám a szolgáltatótól</translation>
+    </message>
+    <message>
+        <source>Ticket number of the provider: {ticket}</source>
+        <translation>A szolgáltató hibajegyszáma: {ticket}</translation>
     </message>
 </context>
 <context>
@@ -1194,6 +1548,14 @@
     <message>
         <source>Refused</source>
         <translation>Elutasítva</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>Kiesések</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Óra</translation>
     </message>
     <message>
         <source>Back to the kiosk</source>

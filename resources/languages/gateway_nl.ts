@@ -36,6 +36,109 @@
     </message>
 </context>
 <context>
+    <name>Clock</name>
+    <message>
+        <source>Set the clock</source>
+        <translation>Klok gelijkzetten</translation>
+    </message>
+    <message>
+        <source>Type day, month, year, hour and minute, as a telephone shows them.</source>
+        <translation>Tik dag, maand, jaar, uur en minuut in, zoals een telefoon ze toont.</translation>
+    </message>
+    <message>
+        <source>There is no such moment.</source>
+        <translation>Dat moment bestaat niet.</translation>
+    </message>
+    <message>
+        <source>How far it was slow (+) or fast (−); hatched: not known</source>
+        <translation>Hoeveel ze achter (+) of voor (−) liep; gearceerd: niet bekend</translation>
+    </message>
+    <message>
+        <source>The clock has been set.</source>
+        <translation>De klok is gelijkgezet.</translation>
+    </message>
+    <message>
+        <source>The system does not let this program set the clock. Call your technician.</source>
+        <translation>Het systeem laat dit programma de klok niet gelijkzetten. Bel uw technicus.</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>De klok staat juist</translation>
+    </message>
+    <message>
+        <source>The clock is wrong</source>
+        <translation>De klok staat verkeerd</translation>
+    </message>
+    <message>
+        <source>The clock is not confirmed</source>
+        <translation>De klok is niet bevestigd</translation>
+    </message>
+    <message>
+        <source>It shows a moment that cannot be.</source>
+        <translation>Ze toont een moment dat niet kan.</translation>
+    </message>
+    <message>
+        <source>Nobody has told the time since the computer was started.</source>
+        <translation>Sinds de computer gestart is, heeft niets de tijd bevestigd.</translation>
+    </message>
+    <message>
+        <source>The time was last told too long ago.</source>
+        <translation>De tijd is te lang geleden bevestigd.</translation>
+    </message>
+    <message>
+        <source>Its sources contradict one another.</source>
+        <translation>De bronnen spreken elkaar tegen.</translation>
+    </message>
+    <message>
+        <source>A source tells another time. Some more answers decide.</source>
+        <translation>Een bron geeft een andere tijd. Nog enkele antwoorden beslissen.</translation>
+    </message>
+    <message>
+        <source>It was set, and nobody has told the time since.</source>
+        <translation>Ze is verzet, en sindsdien heeft niets de tijd bevestigd.</translation>
+    </message>
+    <message>
+        <source>It is off by {time} at most.</source>
+        <translation>Ze wijkt hoogstens {time} af.</translation>
+    </message>
+    <message>
+        <source>Registrations are saved; their time is put right later.</source>
+        <translation>Registraties worden opgeslagen; hun tijd wordt later rechtgezet.</translation>
+    </message>
+    <message>
+        <source>Drift: not known yet</source>
+        <translation>Afwijking per dag: nog niet bekend</translation>
+    </message>
+    <message>
+        <source>Drift: it loses {time} a day</source>
+        <translation>Ze verliest {time} per dag</translation>
+    </message>
+    <message>
+        <source>Drift: it gains {time} a day</source>
+        <translation>Ze wint {time} per dag</translation>
+    </message>
+    <message>
+        <source>Time server {name}</source>
+        <translation>Tijdserver {name}</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Besturingssysteem</translation>
+    </message>
+    <message>
+        <source>Time stamp {name}</source>
+        <translation>Tijdstempel {name}</translation>
+    </message>
+    <message>
+        <source>{source} – not believed</source>
+        <translation>{source} – niet geloofd</translation>
+    </message>
+    <message>
+        <source>Last told: {moment}</source>
+        <translation>Laatst bevestigd: {moment}</translation>
+    </message>
+</context>
+<context>
     <name>Closed</name>
     <message>
         <source>Another site or user</source>
@@ -335,6 +438,10 @@
         <translation>Die code klopt niet.</translation>
     </message>
     <message>
+        <source>The clock is set to {moment}. Type today&apos;s code once more.</source>
+        <translation>De klok wordt op {moment} gezet. Tik de code van vandaag nog eens in.</translation>
+    </message>
+    <message>
         <source>Try again in {time}.</source>
         <translation>Probeer over {time} opnieuw.</translation>
     </message>
@@ -487,6 +594,253 @@
     <message>
         <source>Continue</source>
         <translation>Verder</translation>
+    </message>
+</context>
+<context>
+    <name>Outage</name>
+    <message>
+        <source>Write down: {outage}</source>
+        <translation>Noteren: {outage}</translation>
+    </message>
+    <message>
+        <source>Name of the outage</source>
+        <translation>Naam van de storing</translation>
+    </message>
+    <message>
+        <source>Ticket number</source>
+        <translation>Ticketnummer</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Report of an outage</source>
+        <translation>Verslag van een storing</translation>
+    </message>
+    <message>
+        <source>Two pages for an inspector: what failed, whose fault it was, who registered meanwhile, and how to verify it. Nobody&apos;s number is in it.</source>
+        <translation>Twee pagina&apos;s voor een inspecteur: wat uitviel, wiens fout het was, wie zich intussen registreerde en hoe men het nagaat. Er staat geen enkel rijksregisternummer in.</translation>
+    </message>
+    <message>
+        <source>Have somebody from outside photograph the code: it shows later that nothing was changed.</source>
+        <translation>Laat iemand van buiten de code fotograferen: ze toont later dat er niets veranderd is.</translation>
+    </message>
+    <message>
+        <source>Code of the record, to be photographed</source>
+        <translation>Code van het register, om te fotograferen</translation>
+    </message>
+    <message>
+        <source>Save on a USB stick</source>
+        <translation>Opslaan op USB-stick</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>The report is with the printer.</source>
+        <translation>Het verslag is bij de printer.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}. The stick can be pulled out.</source>
+        <translation>Opgeslagen als {file}. De stick mag eruit.</translation>
+    </message>
+    <message>
+        <source>Record: {number} entries, {hash}</source>
+        <translation>Register: {number} regels, {hash}</translation>
+    </message>
+    <message>
+        <source>No outage has been recorded.</source>
+        <translation>Er is geen storing vastgesteld.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Noteren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>This kiosk failed</source>
+        <translation>Deze kiosk viel uit</translation>
+    </message>
+    <message>
+        <source>Workers are not excused. Call your technician, and register through another channel while it lasts.</source>
+        <translation>De werknemers zijn niet vrijgesteld. Bel uw technicus en registreer zolang via een ander kanaal.</translation>
+    </message>
+    <message>
+        <source>The network of the site failed</source>
+        <translation>Het netwerk van de werf viel uit</translation>
+    </message>
+    <message>
+        <source>The internet provider failed</source>
+        <translation>De internetprovider viel uit</translation>
+    </message>
+    <message>
+        <source>Checkinatwork (NSSO) failed</source>
+        <translation>Checkinatwork (RSZ) viel uit</translation>
+    </message>
+    <message>
+        <source>Nobody had to register while it lasted, if that can be verified. Keep the report.</source>
+        <translation>Zolang het duurde, moest niemand zich registreren, als dat na te gaan is. Houd het verslag bij.</translation>
+    </message>
+    <message>
+        <source>The power failed, or the kiosk was switched off</source>
+        <translation>De stroom viel uit, of de kiosk werd uitgezet</translation>
+    </message>
+    <message>
+        <source>Nobody can say whose fault it was</source>
+        <translation>Niemand kan zeggen wiens fout het was</translation>
+    </message>
+    <message>
+        <source>Ask your internet provider, and write down here what it says.</source>
+        <translation>Vraag het uw internetprovider en noteer hier wat hij zegt.</translation>
+    </message>
+    <message>
+        <source>The electricity supplier has to confirm it.</source>
+        <translation>De elektriciteitsleverancier moet het bevestigen.</translation>
+    </message>
+    <message>
+        <source>still lasts</source>
+        <translation>duurt nog</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>voorbij</translation>
+    </message>
+    <message>
+        <source>report taken</source>
+        <translation>verslag genomen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>afgesloten</translation>
+    </message>
+    <message>
+        <source>the kiosk was off</source>
+        <translation>de kiosk stond uit</translation>
+    </message>
+    <message>
+        <source>the program failed</source>
+        <translation>het programma viel uit</translation>
+    </message>
+    <message>
+        <source>no network cable, no Wi-Fi</source>
+        <translation>geen netwerkkabel, geen wifi</translation>
+    </message>
+    <message>
+        <source>no network address</source>
+        <translation>geen netwerkadres</translation>
+    </message>
+    <message>
+        <source>the router did not answer</source>
+        <translation>de router antwoordde niet</translation>
+    </message>
+    <message>
+        <source>names were not found (DNS)</source>
+        <translation>namen werden niet gevonden (DNS)</translation>
+    </message>
+    <message>
+        <source>no connection to Checkinatwork</source>
+        <translation>geen verbinding met Checkinatwork</translation>
+    </message>
+    <message>
+        <source>the clock was wrong</source>
+        <translation>de klok stond verkeerd</translation>
+    </message>
+    <message>
+        <source>the connection was not trusted</source>
+        <translation>de verbinding was niet te vertrouwen</translation>
+    </message>
+    <message>
+        <source>the sign-in page of a Wi-Fi answered</source>
+        <translation>de aanmeldpagina van een wifi antwoordde</translation>
+    </message>
+    <message>
+        <source>no answer from Checkinatwork</source>
+        <translation>geen antwoord van Checkinatwork</translation>
+    </message>
+    <message>
+        <source>Checkinatwork reported a fault</source>
+        <translation>Checkinatwork meldde een fout</translation>
+    </message>
+    <message>
+        <source>Checkinatwork refused this kiosk</source>
+        <translation>Checkinatwork weigerde deze kiosk</translation>
+    </message>
+    <message>
+        <source>There is no USB stick. Put one in, wait a moment and try again.</source>
+        <translation>Er is geen USB-stick. Steek er een in, wacht even en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>The USB stick was pulled out. Put it in and try again.</source>
+        <translation>De USB-stick is uitgetrokken. Steek hem in en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>The USB stick is full. Make room on it, or take another one.</source>
+        <translation>De USB-stick is vol. Maak er plaats op of neem een andere.</translation>
+    </message>
+    <message>
+        <source>The USB stick takes no files. Take another one.</source>
+        <translation>De USB-stick neemt geen bestanden aan. Neem een andere.</translation>
+    </message>
+    <message>
+        <source>No printer is set up. Use a USB stick, or ask your technician.</source>
+        <translation>Er is geen printer ingesteld. Gebruik een USB-stick of vraag het uw technicus.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Look whether it is on, and try again.</source>
+        <translation>De printer antwoordt niet. Kijk of hij aan staat en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the report. Use a USB stick.</source>
+        <translation>De printer nam het verslag niet aan. Gebruik een USB-stick.</translation>
+    </message>
+    <message>
+        <source>The report could not be made. Try again, then call your technician.</source>
+        <translation>Het verslag kon niet gemaakt worden. Probeer opnieuw en bel dan uw technicus.</translation>
+    </message>
+    <message>
+        <source>since {moment}</source>
+        <translation>sinds {moment}</translation>
+    </message>
+    <message>
+        <source>Late because of an outage: {outage}</source>
+        <translation>Te laat door een storing: {outage}</translation>
+    </message>
+    <message>
+        <source>Registrations made meanwhile: {count}</source>
+        <translation>Registraties intussen: {count}</translation>
+    </message>
+    <message>
+        <source>late: {count}</source>
+        <translation>te laat: {count}</translation>
+    </message>
+    <message>
+        <source>What failed: {failures}</source>
+        <translation>Wat uitviel: {failures}</translation>
+    </message>
+    <message>
+        <source>Notes: {notes}</source>
+        <translation>Notities: {notes}</translation>
+    </message>
+    <message>
+        <source>No ticket number of the provider yet</source>
+        <translation>Nog geen ticketnummer van de provider</translation>
+    </message>
+    <message>
+        <source>Ticket number of the provider: {ticket}</source>
+        <translation>Ticketnummer van de provider: {ticket}</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1564,14 @@
     <message>
         <source>Refused</source>
         <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>Storingen</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Klok</translation>
     </message>
     <message>
         <source>Back to the kiosk</source>

@@ -36,6 +36,109 @@
     </message>
 </context>
 <context>
+    <name>Clock</name>
+    <message>
+        <source>Set the clock</source>
+        <translation>Ustaw zegar</translation>
+    </message>
+    <message>
+        <source>Type day, month, year, hour and minute, as a telephone shows them.</source>
+        <translation>Proszę wpisać dzień, miesiąc, rok, godzinę i minutę, jak pokazuje telefon.</translation>
+    </message>
+    <message>
+        <source>There is no such moment.</source>
+        <translation>Nie ma takiej chwili.</translation>
+    </message>
+    <message>
+        <source>How far it was slow (+) or fast (−); hatched: not known</source>
+        <translation>O ile się spóźniał (+) lub spieszył (−); kreskowane: nieznane</translation>
+    </message>
+    <message>
+        <source>The clock has been set.</source>
+        <translation>Zegar został ustawiony.</translation>
+    </message>
+    <message>
+        <source>The system does not let this program set the clock. Call your technician.</source>
+        <translation>System nie pozwala temu programowi ustawić zegara. Proszę zadzwonić do technika.</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>Zegar działa dobrze</translation>
+    </message>
+    <message>
+        <source>The clock is wrong</source>
+        <translation>Zegar jest błędny</translation>
+    </message>
+    <message>
+        <source>The clock is not confirmed</source>
+        <translation>Zegar nie jest potwierdzony</translation>
+    </message>
+    <message>
+        <source>It shows a moment that cannot be.</source>
+        <translation>Pokazuje niemożliwą chwilę.</translation>
+    </message>
+    <message>
+        <source>Nobody has told the time since the computer was started.</source>
+        <translation>Od uruchomienia komputera nic nie potwierdziło czasu.</translation>
+    </message>
+    <message>
+        <source>The time was last told too long ago.</source>
+        <translation>Czas potwierdzono zbyt dawno.</translation>
+    </message>
+    <message>
+        <source>Its sources contradict one another.</source>
+        <translation>Jego źródła przeczą sobie nawzajem.</translation>
+    </message>
+    <message>
+        <source>A source tells another time. Some more answers decide.</source>
+        <translation>Jedno źródło podaje inny czas. Rozstrzygną kolejne odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>It was set, and nobody has told the time since.</source>
+        <translation>Został przestawiony i od tej pory nic nie potwierdziło czasu.</translation>
+    </message>
+    <message>
+        <source>It is off by {time} at most.</source>
+        <translation>Odchyłka wynosi najwyżej {time}.</translation>
+    </message>
+    <message>
+        <source>Registrations are saved; their time is put right later.</source>
+        <translation>Rejestracje są zapisywane; ich czas zostanie później poprawiony.</translation>
+    </message>
+    <message>
+        <source>Drift: not known yet</source>
+        <translation>Dryf: jeszcze nieznany</translation>
+    </message>
+    <message>
+        <source>Drift: it loses {time} a day</source>
+        <translation>Dryf: spóźnia się {time} na dobę</translation>
+    </message>
+    <message>
+        <source>Drift: it gains {time} a day</source>
+        <translation>Dryf: spieszy się {time} na dobę</translation>
+    </message>
+    <message>
+        <source>Time server {name}</source>
+        <translation>Serwer czasu {name}</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>System operacyjny</translation>
+    </message>
+    <message>
+        <source>Time stamp {name}</source>
+        <translation>Znacznik czasu {name}</translation>
+    </message>
+    <message>
+        <source>{source} – not believed</source>
+        <translation>{source} – odrzucone</translation>
+    </message>
+    <message>
+        <source>Last told: {moment}</source>
+        <translation>Ostatnio potwierdzono: {moment}</translation>
+    </message>
+</context>
+<context>
     <name>Closed</name>
     <message>
         <source>Another site or user</source>
@@ -351,6 +454,10 @@
         <translation>Ten kod jest błędny.</translation>
     </message>
     <message>
+        <source>The clock is set to {moment}. Type today&apos;s code once more.</source>
+        <translation>Zegar zostanie ustawiony na {moment}. Proszę jeszcze raz wpisać dzisiejszy kod.</translation>
+    </message>
+    <message>
         <source>Try again in {time}.</source>
         <translation>Ponowna próba możliwa za: {time}.</translation>
     </message>
@@ -503,6 +610,253 @@
     <message>
         <source>Continue</source>
         <translation>Dalej</translation>
+    </message>
+</context>
+<context>
+    <name>Outage</name>
+    <message>
+        <source>Write down: {outage}</source>
+        <translation>Notatka: {outage}</translation>
+    </message>
+    <message>
+        <source>Name of the outage</source>
+        <translation>Nazwa awarii</translation>
+    </message>
+    <message>
+        <source>Ticket number</source>
+        <translation>Numer zgłoszenia</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Report of an outage</source>
+        <translation>Raport o awarii</translation>
+    </message>
+    <message>
+        <source>Two pages for an inspector: what failed, whose fault it was, who registered meanwhile, and how to verify it. Nobody&apos;s number is in it.</source>
+        <translation>Dwie strony dla inspektora: co zawiodło, z czyjej winy, kto się w tym czasie rejestrował i jak to sprawdzić. Nie ma w nim niczyjego numeru.</translation>
+    </message>
+    <message>
+        <source>Have somebody from outside photograph the code: it shows later that nothing was changed.</source>
+        <translation>Proszę dać kod do sfotografowania komuś z zewnątrz: później pokaże on, że niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>Code of the record, to be photographed</source>
+        <translation>Kod zapisu do sfotografowania</translation>
+    </message>
+    <message>
+        <source>Save on a USB stick</source>
+        <translation>Zapisz na pendrivie</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drukuj</translation>
+    </message>
+    <message>
+        <source>The report is with the printer.</source>
+        <translation>Raport jest w drukarce.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}. The stick can be pulled out.</source>
+        <translation>Zapisano jako {file}. Można wyjąć pendrive.</translation>
+    </message>
+    <message>
+        <source>Record: {number} entries, {hash}</source>
+        <translation>Zapis: wpisów {number}, {hash}</translation>
+    </message>
+    <message>
+        <source>No outage has been recorded.</source>
+        <translation>Nie odnotowano żadnej awarii.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Raport</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Notuj</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>This kiosk failed</source>
+        <translation>Zawiódł ten terminal</translation>
+    </message>
+    <message>
+        <source>Workers are not excused. Call your technician, and register through another channel while it lasts.</source>
+        <translation>Pracownicy nie są zwolnieni z obowiązku. Proszę zadzwonić do technika i w tym czasie rejestrować innym kanałem.</translation>
+    </message>
+    <message>
+        <source>The network of the site failed</source>
+        <translation>Zawiodła sieć budowy</translation>
+    </message>
+    <message>
+        <source>The internet provider failed</source>
+        <translation>Zawiódł dostawca internetu</translation>
+    </message>
+    <message>
+        <source>Checkinatwork (NSSO) failed</source>
+        <translation>Zawiódł Checkinatwork (NSSO)</translation>
+    </message>
+    <message>
+        <source>Nobody had to register while it lasted, if that can be verified. Keep the report.</source>
+        <translation>Póki trwała, nikt nie musiał się rejestrować, o ile da się to sprawdzić. Proszę zachować raport.</translation>
+    </message>
+    <message>
+        <source>The power failed, or the kiosk was switched off</source>
+        <translation>Zabrakło prądu lub terminal wyłączono</translation>
+    </message>
+    <message>
+        <source>Nobody can say whose fault it was</source>
+        <translation>Nie wiadomo, czyja to wina</translation>
+    </message>
+    <message>
+        <source>Ask your internet provider, and write down here what it says.</source>
+        <translation>Proszę zapytać dostawcę internetu i zapisać tu jego odpowiedź.</translation>
+    </message>
+    <message>
+        <source>The electricity supplier has to confirm it.</source>
+        <translation>Dostawca prądu musi to potwierdzić.</translation>
+    </message>
+    <message>
+        <source>still lasts</source>
+        <translation>trwa</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>zakończona</translation>
+    </message>
+    <message>
+        <source>report taken</source>
+        <translation>raport pobrany</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>zamknięta</translation>
+    </message>
+    <message>
+        <source>the kiosk was off</source>
+        <translation>terminal był wyłączony</translation>
+    </message>
+    <message>
+        <source>the program failed</source>
+        <translation>zawiódł program</translation>
+    </message>
+    <message>
+        <source>no network cable, no Wi-Fi</source>
+        <translation>brak kabla sieciowego i Wi-Fi</translation>
+    </message>
+    <message>
+        <source>no network address</source>
+        <translation>brak adresu sieciowego</translation>
+    </message>
+    <message>
+        <source>the router did not answer</source>
+        <translation>router nie odpowiadał</translation>
+    </message>
+    <message>
+        <source>names were not found (DNS)</source>
+        <translation>nie znajdowano nazw (DNS)</translation>
+    </message>
+    <message>
+        <source>no connection to Checkinatwork</source>
+        <translation>brak połączenia z Checkinatwork</translation>
+    </message>
+    <message>
+        <source>the clock was wrong</source>
+        <translation>zegar był błędny</translation>
+    </message>
+    <message>
+        <source>the connection was not trusted</source>
+        <translation>niezaufane połączenie</translation>
+    </message>
+    <message>
+        <source>the sign-in page of a Wi-Fi answered</source>
+        <translation>odpowiadała strona logowania Wi-Fi</translation>
+    </message>
+    <message>
+        <source>no answer from Checkinatwork</source>
+        <translation>brak odpowiedzi Checkinatwork</translation>
+    </message>
+    <message>
+        <source>Checkinatwork reported a fault</source>
+        <translation>Checkinatwork zgłaszał błąd</translation>
+    </message>
+    <message>
+        <source>Checkinatwork refused this kiosk</source>
+        <translation>Checkinatwork odrzucał ten terminal</translation>
+    </message>
+    <message>
+        <source>There is no USB stick. Put one in, wait a moment and try again.</source>
+        <translation>Nie ma pendrive&apos;a. Proszę go włożyć, chwilę poczekać i spróbować ponownie.</translation>
+    </message>
+    <message>
+        <source>The USB stick was pulled out. Put it in and try again.</source>
+        <translation>Pendrive został wyjęty. Proszę go włożyć i spróbować ponownie.</translation>
+    </message>
+    <message>
+        <source>The USB stick is full. Make room on it, or take another one.</source>
+        <translation>Pendrive jest pełny. Proszę zrobić miejsce lub wziąć inny.</translation>
+    </message>
+    <message>
+        <source>The USB stick takes no files. Take another one.</source>
+        <translation>Pendrive nie przyjmuje plików. Proszę wziąć inny.</translation>
+    </message>
+    <message>
+        <source>No printer is set up. Use a USB stick, or ask your technician.</source>
+        <translation>Nie skonfigurowano drukarki. Proszę użyć pendrive&apos;a lub zapytać technika.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Look whether it is on, and try again.</source>
+        <translation>Drukarka nie odpowiada. Proszę sprawdzić, czy jest włączona, i spróbować ponownie.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the report. Use a USB stick.</source>
+        <translation>Drukarka nie przyjęła raportu. Proszę użyć pendrive&apos;a.</translation>
+    </message>
+    <message>
+        <source>The report could not be made. Try again, then call your technician.</source>
+        <translation>Nie udało się utworzyć raportu. Proszę spróbować ponownie, potem zadzwonić do technika.</translation>
+    </message>
+    <message>
+        <source>since {moment}</source>
+        <translation>od: {moment}</translation>
+    </message>
+    <message>
+        <source>Late because of an outage: {outage}</source>
+        <translation>Spóźnione przez awarię: {outage}</translation>
+    </message>
+    <message>
+        <source>Registrations made meanwhile: {count}</source>
+        <translation>Rejestracje w tym czasie: {count}</translation>
+    </message>
+    <message>
+        <source>late: {count}</source>
+        <translation>spóźnione: {count}</translation>
+    </message>
+    <message>
+        <source>What failed: {failures}</source>
+        <translation>Co zawiodło: {failures}</translation>
+    </message>
+    <message>
+        <source>Notes: {notes}</source>
+        <translation>Notatki: {notes}</translation>
+    </message>
+    <message>
+        <source>No ticket number of the provider yet</source>
+        <translation>Brak jeszcze numeru zgłoszenia u dostawcy</translation>
+    </message>
+    <message>
+        <source>Ticket number of the provider: {ticket}</source>
+        <translation>Numer zgłoszenia u dostawcy: {ticket}</translation>
     </message>
 </context>
 <context>
@@ -1226,6 +1580,14 @@
     <message>
         <source>Refused</source>
         <translation>Odrzucone</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>Awarie</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Zegar</translation>
     </message>
     <message>
         <source>Back to the kiosk</source>

@@ -36,6 +36,109 @@
     </message>
 </context>
 <context>
+    <name>Clock</name>
+    <message>
+        <source>Set the clock</source>
+        <translation>Acertar o relógio</translation>
+    </message>
+    <message>
+        <source>Type day, month, year, hour and minute, as a telephone shows them.</source>
+        <translation>Escreva o dia, o mês, o ano, a hora e o minuto, como um telefone os mostra.</translation>
+    </message>
+    <message>
+        <source>There is no such moment.</source>
+        <translation>Esse momento não existe.</translation>
+    </message>
+    <message>
+        <source>How far it was slow (+) or fast (−); hatched: not known</source>
+        <translation>Quanto esteve atrasado (+) ou adiantado (−); tracejado: desconhecido</translation>
+    </message>
+    <message>
+        <source>The clock has been set.</source>
+        <translation>O relógio foi acertado.</translation>
+    </message>
+    <message>
+        <source>The system does not let this program set the clock. Call your technician.</source>
+        <translation>O sistema não deixa este programa acertar o relógio. Chame o técnico.</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>O relógio está certo</translation>
+    </message>
+    <message>
+        <source>The clock is wrong</source>
+        <translation>O relógio está errado</translation>
+    </message>
+    <message>
+        <source>The clock is not confirmed</source>
+        <translation>O relógio não está confirmado</translation>
+    </message>
+    <message>
+        <source>It shows a moment that cannot be.</source>
+        <translation>Mostra um momento impossível.</translation>
+    </message>
+    <message>
+        <source>Nobody has told the time since the computer was started.</source>
+        <translation>Nada confirmou a hora desde que o computador arrancou.</translation>
+    </message>
+    <message>
+        <source>The time was last told too long ago.</source>
+        <translation>A hora foi confirmada há demasiado tempo.</translation>
+    </message>
+    <message>
+        <source>Its sources contradict one another.</source>
+        <translation>As suas fontes contradizem-se.</translation>
+    </message>
+    <message>
+        <source>A source tells another time. Some more answers decide.</source>
+        <translation>Uma fonte indica outra hora. Mais algumas respostas decidem.</translation>
+    </message>
+    <message>
+        <source>It was set, and nobody has told the time since.</source>
+        <translation>Foi alterado e nada confirmou a hora desde então.</translation>
+    </message>
+    <message>
+        <source>It is off by {time} at most.</source>
+        <translation>Desvia-se no máximo {time}.</translation>
+    </message>
+    <message>
+        <source>Registrations are saved; their time is put right later.</source>
+        <translation>Os registos são guardados; a hora é corrigida mais tarde.</translation>
+    </message>
+    <message>
+        <source>Drift: not known yet</source>
+        <translation>Deriva: ainda desconhecida</translation>
+    </message>
+    <message>
+        <source>Drift: it loses {time} a day</source>
+        <translation>Deriva: atrasa {time} por dia</translation>
+    </message>
+    <message>
+        <source>Drift: it gains {time} a day</source>
+        <translation>Deriva: adianta {time} por dia</translation>
+    </message>
+    <message>
+        <source>Time server {name}</source>
+        <translation>Servidor de tempo {name}</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Sistema operativo</translation>
+    </message>
+    <message>
+        <source>Time stamp {name}</source>
+        <translation>Selo temporal {name}</translation>
+    </message>
+    <message>
+        <source>{source} – not believed</source>
+        <translation>{source} – não considerado</translation>
+    </message>
+    <message>
+        <source>Last told: {moment}</source>
+        <translation>Última confirmação: {moment}</translation>
+    </message>
+</context>
+<context>
     <name>Closed</name>
     <message>
         <source>Another site or user</source>
@@ -335,6 +438,10 @@
         <translation>Esse código não está certo.</translation>
     </message>
     <message>
+        <source>The clock is set to {moment}. Type today&apos;s code once more.</source>
+        <translation>O relógio passa para {moment}. Escreva de novo o código de hoje.</translation>
+    </message>
+    <message>
         <source>Try again in {time}.</source>
         <translation>Tente de novo daqui a {time}.</translation>
     </message>
@@ -487,6 +594,253 @@
     <message>
         <source>Continue</source>
         <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>Outage</name>
+    <message>
+        <source>Write down: {outage}</source>
+        <translation>Anotar: {outage}</translation>
+    </message>
+    <message>
+        <source>Name of the outage</source>
+        <translation>Nome da avaria</translation>
+    </message>
+    <message>
+        <source>Ticket number</source>
+        <translation>Número do pedido</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Report of an outage</source>
+        <translation>Relatório de uma avaria</translation>
+    </message>
+    <message>
+        <source>Two pages for an inspector: what failed, whose fault it was, who registered meanwhile, and how to verify it. Nobody&apos;s number is in it.</source>
+        <translation>Duas páginas para um inspetor: o que falhou, de quem foi a culpa, quem se registou entretanto e como o verificar. Não contém o número de ninguém.</translation>
+    </message>
+    <message>
+        <source>Have somebody from outside photograph the code: it shows later that nothing was changed.</source>
+        <translation>Peça a alguém de fora que fotografe o código: mostra mais tarde que nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Code of the record, to be photographed</source>
+        <translation>Código do registo, para fotografar</translation>
+    </message>
+    <message>
+        <source>Save on a USB stick</source>
+        <translation>Guardar numa pen USB</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>The report is with the printer.</source>
+        <translation>O relatório está na impressora.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}. The stick can be pulled out.</source>
+        <translation>Guardado como {file}. Já pode tirar a pen.</translation>
+    </message>
+    <message>
+        <source>Record: {number} entries, {hash}</source>
+        <translation>Registo: {number} entradas, {hash}</translation>
+    </message>
+    <message>
+        <source>No outage has been recorded.</source>
+        <translation>Não foi registada nenhuma avaria.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Relatório</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Anotar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Encerrar</translation>
+    </message>
+    <message>
+        <source>This kiosk failed</source>
+        <translation>Este terminal falhou</translation>
+    </message>
+    <message>
+        <source>Workers are not excused. Call your technician, and register through another channel while it lasts.</source>
+        <translation>Os trabalhadores não estão dispensados. Chame o técnico e registe por outro canal enquanto durar.</translation>
+    </message>
+    <message>
+        <source>The network of the site failed</source>
+        <translation>A rede da obra falhou</translation>
+    </message>
+    <message>
+        <source>The internet provider failed</source>
+        <translation>O fornecedor de Internet falhou</translation>
+    </message>
+    <message>
+        <source>Checkinatwork (NSSO) failed</source>
+        <translation>O Checkinatwork (NSSO) falhou</translation>
+    </message>
+    <message>
+        <source>Nobody had to register while it lasted, if that can be verified. Keep the report.</source>
+        <translation>Enquanto durou, ninguém tinha de se registar, se isso for verificável. Guarde o relatório.</translation>
+    </message>
+    <message>
+        <source>The power failed, or the kiosk was switched off</source>
+        <translation>Faltou a eletricidade ou o terminal foi desligado</translation>
+    </message>
+    <message>
+        <source>Nobody can say whose fault it was</source>
+        <translation>Não se sabe de quem foi a culpa</translation>
+    </message>
+    <message>
+        <source>Ask your internet provider, and write down here what it says.</source>
+        <translation>Pergunte ao fornecedor de Internet e anote aqui a resposta.</translation>
+    </message>
+    <message>
+        <source>The electricity supplier has to confirm it.</source>
+        <translation>O fornecedor de eletricidade tem de o confirmar.</translation>
+    </message>
+    <message>
+        <source>still lasts</source>
+        <translation>ainda dura</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>terminou</translation>
+    </message>
+    <message>
+        <source>report taken</source>
+        <translation>relatório tirado</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>encerrada</translation>
+    </message>
+    <message>
+        <source>the kiosk was off</source>
+        <translation>o terminal estava desligado</translation>
+    </message>
+    <message>
+        <source>the program failed</source>
+        <translation>o programa falhou</translation>
+    </message>
+    <message>
+        <source>no network cable, no Wi-Fi</source>
+        <translation>sem cabo de rede, sem Wi-Fi</translation>
+    </message>
+    <message>
+        <source>no network address</source>
+        <translation>sem endereço de rede</translation>
+    </message>
+    <message>
+        <source>the router did not answer</source>
+        <translation>o router não respondia</translation>
+    </message>
+    <message>
+        <source>names were not found (DNS)</source>
+        <translation>nomes não encontrados (DNS)</translation>
+    </message>
+    <message>
+        <source>no connection to Checkinatwork</source>
+        <translation>sem ligação ao Checkinatwork</translation>
+    </message>
+    <message>
+        <source>the clock was wrong</source>
+        <translation>o relógio estava errado</translation>
+    </message>
+    <message>
+        <source>the connection was not trusted</source>
+        <translation>ligação não fiável</translation>
+    </message>
+    <message>
+        <source>the sign-in page of a Wi-Fi answered</source>
+        <translation>respondeu a página de entrada de um Wi-Fi</translation>
+    </message>
+    <message>
+        <source>no answer from Checkinatwork</source>
+        <translation>sem resposta do Checkinatwork</translation>
+    </message>
+    <message>
+        <source>Checkinatwork reported a fault</source>
+        <translation>o Checkinatwork comunicou um erro</translation>
+    </message>
+    <message>
+        <source>Checkinatwork refused this kiosk</source>
+        <translation>o Checkinatwork recusou este terminal</translation>
+    </message>
+    <message>
+        <source>There is no USB stick. Put one in, wait a moment and try again.</source>
+        <translation>Não há pen USB. Ponha uma, espere um momento e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The USB stick was pulled out. Put it in and try again.</source>
+        <translation>A pen USB foi tirada. Ponha-a e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The USB stick is full. Make room on it, or take another one.</source>
+        <translation>A pen USB está cheia. Arranje espaço ou use outra.</translation>
+    </message>
+    <message>
+        <source>The USB stick takes no files. Take another one.</source>
+        <translation>A pen USB não aceita ficheiros. Use outra.</translation>
+    </message>
+    <message>
+        <source>No printer is set up. Use a USB stick, or ask your technician.</source>
+        <translation>Não há impressora configurada. Use uma pen USB ou pergunte ao técnico.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Look whether it is on, and try again.</source>
+        <translation>A impressora não responde. Veja se está ligada e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the report. Use a USB stick.</source>
+        <translation>A impressora não aceitou o relatório. Use uma pen USB.</translation>
+    </message>
+    <message>
+        <source>The report could not be made. Try again, then call your technician.</source>
+        <translation>Não foi possível fazer o relatório. Tente de novo e depois chame o técnico.</translation>
+    </message>
+    <message>
+        <source>since {moment}</source>
+        <translation>desde {moment}</translation>
+    </message>
+    <message>
+        <source>Late because of an outage: {outage}</source>
+        <translation>Tarde por causa de uma avaria: {outage}</translation>
+    </message>
+    <message>
+        <source>Registrations made meanwhile: {count}</source>
+        <translation>Registos entretanto: {count}</translation>
+    </message>
+    <message>
+        <source>late: {count}</source>
+        <translation>tarde: {count}</translation>
+    </message>
+    <message>
+        <source>What failed: {failures}</source>
+        <translation>O que falhou: {failures}</translation>
+    </message>
+    <message>
+        <source>Notes: {notes}</source>
+        <translation>Notas: {notes}</translation>
+    </message>
+    <message>
+        <source>No ticket number of the provider yet</source>
+        <translation>Ainda sem número de pedido do fornecedor</translation>
+    </message>
+    <message>
+        <source>Ticket number of the provider: {ticket}</source>
+        <translation>Número de pedido do fornecedor: {ticket}</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1564,14 @@
     <message>
         <source>Refused</source>
         <translation>Recusados</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>Avarias</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Relógio</translation>
     </message>
     <message>
         <source>Back to the kiosk</source>

@@ -36,6 +36,109 @@
     </message>
 </context>
 <context>
+    <name>Clock</name>
+    <message>
+        <source>Set the clock</source>
+        <translation>Potrivește ceasul</translation>
+    </message>
+    <message>
+        <source>Type day, month, year, hour and minute, as a telephone shows them.</source>
+        <translation>Introduceți ziua, luna, anul, ora și minutul, așa cum le arată un telefon.</translation>
+    </message>
+    <message>
+        <source>There is no such moment.</source>
+        <translation>Nu există un astfel de moment.</translation>
+    </message>
+    <message>
+        <source>How far it was slow (+) or fast (−); hatched: not known</source>
+        <translation>Cu cât a rămas în urmă (+) sau a luat-o înainte (−); hașurat: necunoscut</translation>
+    </message>
+    <message>
+        <source>The clock has been set.</source>
+        <translation>Ceasul a fost potrivit.</translation>
+    </message>
+    <message>
+        <source>The system does not let this program set the clock. Call your technician.</source>
+        <translation>Sistemul nu permite acestui program să potrivească ceasul. Sunați tehnicianul.</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>Ceasul este corect</translation>
+    </message>
+    <message>
+        <source>The clock is wrong</source>
+        <translation>Ceasul este greșit</translation>
+    </message>
+    <message>
+        <source>The clock is not confirmed</source>
+        <translation>Ceasul nu este confirmat</translation>
+    </message>
+    <message>
+        <source>It shows a moment that cannot be.</source>
+        <translation>Arată un moment imposibil.</translation>
+    </message>
+    <message>
+        <source>Nobody has told the time since the computer was started.</source>
+        <translation>De la pornirea calculatorului nimic nu a confirmat ora.</translation>
+    </message>
+    <message>
+        <source>The time was last told too long ago.</source>
+        <translation>Ora a fost confirmată prea demult.</translation>
+    </message>
+    <message>
+        <source>Its sources contradict one another.</source>
+        <translation>Sursele lui se contrazic.</translation>
+    </message>
+    <message>
+        <source>A source tells another time. Some more answers decide.</source>
+        <translation>O sursă indică altă oră. Vor decide încă câteva răspunsuri.</translation>
+    </message>
+    <message>
+        <source>It was set, and nobody has told the time since.</source>
+        <translation>A fost schimbat și de atunci nimic nu a confirmat ora.</translation>
+    </message>
+    <message>
+        <source>It is off by {time} at most.</source>
+        <translation>Se abate cu cel mult {time}.</translation>
+    </message>
+    <message>
+        <source>Registrations are saved; their time is put right later.</source>
+        <translation>Înregistrările sunt salvate; ora lor se corectează mai târziu.</translation>
+    </message>
+    <message>
+        <source>Drift: not known yet</source>
+        <translation>Derivă: încă necunoscută</translation>
+    </message>
+    <message>
+        <source>Drift: it loses {time} a day</source>
+        <translation>Derivă: rămâne în urmă {time} pe zi</translation>
+    </message>
+    <message>
+        <source>Drift: it gains {time} a day</source>
+        <translation>Derivă: o ia înainte {time} pe zi</translation>
+    </message>
+    <message>
+        <source>Time server {name}</source>
+        <translation>Server de timp {name}</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Sistem de operare</translation>
+    </message>
+    <message>
+        <source>Time stamp {name}</source>
+        <translation>Marcă temporală {name}</translation>
+    </message>
+    <message>
+        <source>{source} – not believed</source>
+        <translation>{source} – nu e crezut</translation>
+    </message>
+    <message>
+        <source>Last told: {moment}</source>
+        <translation>Ultima confirmare: {moment}</translation>
+    </message>
+</context>
+<context>
     <name>Closed</name>
     <message>
         <source>Another site or user</source>
@@ -351,6 +454,10 @@
         <translation>Codul nu este corect.</translation>
     </message>
     <message>
+        <source>The clock is set to {moment}. Type today&apos;s code once more.</source>
+        <translation>Ceasul va fi pus la {moment}. Introduceți încă o dată codul de azi.</translation>
+    </message>
+    <message>
         <source>Try again in {time}.</source>
         <translation>Încercați din nou peste {time}.</translation>
     </message>
@@ -503,6 +610,253 @@
     <message>
         <source>Continue</source>
         <translation>Continuare</translation>
+    </message>
+</context>
+<context>
+    <name>Outage</name>
+    <message>
+        <source>Write down: {outage}</source>
+        <translation>De notat: {outage}</translation>
+    </message>
+    <message>
+        <source>Name of the outage</source>
+        <translation>Numele penei</translation>
+    </message>
+    <message>
+        <source>Ticket number</source>
+        <translation>Număr de tichet</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notă</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvează</translation>
+    </message>
+    <message>
+        <source>Report of an outage</source>
+        <translation>Raport despre o pană</translation>
+    </message>
+    <message>
+        <source>Two pages for an inspector: what failed, whose fault it was, who registered meanwhile, and how to verify it. Nobody&apos;s number is in it.</source>
+        <translation>Două pagini pentru un inspector: ce s-a defectat, din vina cui, cine s-a înregistrat între timp și cum se verifică. Nu conține numărul nimănui.</translation>
+    </message>
+    <message>
+        <source>Have somebody from outside photograph the code: it shows later that nothing was changed.</source>
+        <translation>Rugați pe cineva din afară să fotografieze codul: el arată mai târziu că nimic nu a fost schimbat.</translation>
+    </message>
+    <message>
+        <source>Code of the record, to be photographed</source>
+        <translation>Codul evidenței, de fotografiat</translation>
+    </message>
+    <message>
+        <source>Save on a USB stick</source>
+        <translation>Salvează pe stick USB</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Tipărește</translation>
+    </message>
+    <message>
+        <source>The report is with the printer.</source>
+        <translation>Raportul este la imprimantă.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}. The stick can be pulled out.</source>
+        <translation>Salvat ca {file}. Stickul poate fi scos.</translation>
+    </message>
+    <message>
+        <source>Record: {number} entries, {hash}</source>
+        <translation>Evidență: {number} intrări, {hash}</translation>
+    </message>
+    <message>
+        <source>No outage has been recorded.</source>
+        <translation>Nu s-a constatat nicio pană.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Raport</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Notează</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închide</translation>
+    </message>
+    <message>
+        <source>This kiosk failed</source>
+        <translation>Acest terminal s-a defectat</translation>
+    </message>
+    <message>
+        <source>Workers are not excused. Call your technician, and register through another channel while it lasts.</source>
+        <translation>Lucrătorii nu sunt scutiți. Sunați tehnicianul și înregistrați între timp pe alt canal.</translation>
+    </message>
+    <message>
+        <source>The network of the site failed</source>
+        <translation>Rețeaua șantierului s-a defectat</translation>
+    </message>
+    <message>
+        <source>The internet provider failed</source>
+        <translation>Furnizorul de internet a avut o pană</translation>
+    </message>
+    <message>
+        <source>Checkinatwork (NSSO) failed</source>
+        <translation>Checkinatwork (NSSO) a avut o pană</translation>
+    </message>
+    <message>
+        <source>Nobody had to register while it lasted, if that can be verified. Keep the report.</source>
+        <translation>Cât a durat, nimeni nu trebuia să se înregistreze, dacă se poate verifica. Păstrați raportul.</translation>
+    </message>
+    <message>
+        <source>The power failed, or the kiosk was switched off</source>
+        <translation>S-a întrerupt curentul sau terminalul a fost oprit</translation>
+    </message>
+    <message>
+        <source>Nobody can say whose fault it was</source>
+        <translation>Nu se știe a cui a fost vina</translation>
+    </message>
+    <message>
+        <source>Ask your internet provider, and write down here what it says.</source>
+        <translation>Întrebați furnizorul de internet și notați aici ce spune.</translation>
+    </message>
+    <message>
+        <source>The electricity supplier has to confirm it.</source>
+        <translation>Furnizorul de electricitate trebuie să confirme.</translation>
+    </message>
+    <message>
+        <source>still lasts</source>
+        <translation>încă durează</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>încheiată</translation>
+    </message>
+    <message>
+        <source>report taken</source>
+        <translation>raport luat</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>închisă</translation>
+    </message>
+    <message>
+        <source>the kiosk was off</source>
+        <translation>terminalul era oprit</translation>
+    </message>
+    <message>
+        <source>the program failed</source>
+        <translation>programul s-a oprit</translation>
+    </message>
+    <message>
+        <source>no network cable, no Wi-Fi</source>
+        <translation>fără cablu de rețea, fără Wi-Fi</translation>
+    </message>
+    <message>
+        <source>no network address</source>
+        <translation>fără adresă de rețea</translation>
+    </message>
+    <message>
+        <source>the router did not answer</source>
+        <translation>routerul nu răspundea</translation>
+    </message>
+    <message>
+        <source>names were not found (DNS)</source>
+        <translation>numele nu erau găsite (DNS)</translation>
+    </message>
+    <message>
+        <source>no connection to Checkinatwork</source>
+        <translation>fără conexiune la Checkinatwork</translation>
+    </message>
+    <message>
+        <source>the clock was wrong</source>
+        <translation>ceasul era greșit</translation>
+    </message>
+    <message>
+        <source>the connection was not trusted</source>
+        <translation>conexiune nesigură</translation>
+    </message>
+    <message>
+        <source>the sign-in page of a Wi-Fi answered</source>
+        <translation>a răspuns pagina de conectare a unui Wi-Fi</translation>
+    </message>
+    <message>
+        <source>no answer from Checkinatwork</source>
+        <translation>niciun răspuns de la Checkinatwork</translation>
+    </message>
+    <message>
+        <source>Checkinatwork reported a fault</source>
+        <translation>Checkinatwork raporta o eroare</translation>
+    </message>
+    <message>
+        <source>Checkinatwork refused this kiosk</source>
+        <translation>Checkinatwork refuza acest terminal</translation>
+    </message>
+    <message>
+        <source>There is no USB stick. Put one in, wait a moment and try again.</source>
+        <translation>Nu există stick USB. Introduceți unul, așteptați puțin și încercați din nou.</translation>
+    </message>
+    <message>
+        <source>The USB stick was pulled out. Put it in and try again.</source>
+        <translation>Stickul USB a fost scos. Introduceți-l și încercați din nou.</translation>
+    </message>
+    <message>
+        <source>The USB stick is full. Make room on it, or take another one.</source>
+        <translation>Stickul USB este plin. Faceți loc sau luați altul.</translation>
+    </message>
+    <message>
+        <source>The USB stick takes no files. Take another one.</source>
+        <translation>Stickul USB nu acceptă fișiere. Luați altul.</translation>
+    </message>
+    <message>
+        <source>No printer is set up. Use a USB stick, or ask your technician.</source>
+        <translation>Nu este configurată nicio imprimantă. Folosiți un stick USB sau întrebați tehnicianul.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Look whether it is on, and try again.</source>
+        <translation>Imprimanta nu răspunde. Verificați dacă este pornită și încercați din nou.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the report. Use a USB stick.</source>
+        <translation>Imprimanta nu a acceptat raportul. Folosiți un stick USB.</translation>
+    </message>
+    <message>
+        <source>The report could not be made. Try again, then call your technician.</source>
+        <translation>Raportul nu a putut fi făcut. Încercați din nou, apoi sunați tehnicianul.</translation>
+    </message>
+    <message>
+        <source>since {moment}</source>
+        <translation>din {moment}</translation>
+    </message>
+    <message>
+        <source>Late because of an outage: {outage}</source>
+        <translation>Întârziat din cauza unei pene: {outage}</translation>
+    </message>
+    <message>
+        <source>Registrations made meanwhile: {count}</source>
+        <translation>Înregistrări între timp: {count}</translation>
+    </message>
+    <message>
+        <source>late: {count}</source>
+        <translation>întârziate: {count}</translation>
+    </message>
+    <message>
+        <source>What failed: {failures}</source>
+        <translation>Ce s-a defectat: {failures}</translation>
+    </message>
+    <message>
+        <source>Notes: {notes}</source>
+        <translation>Note: {notes}</translation>
+    </message>
+    <message>
+        <source>No ticket number of the provider yet</source>
+        <translation>Încă niciun număr de tichet al furnizorului</translation>
+    </message>
+    <message>
+        <source>Ticket number of the provider: {ticket}</source>
+        <translation>Numărul de tichet al furnizorului: {ticket}</translation>
     </message>
 </context>
 <context>
@@ -1226,6 +1580,14 @@
     <message>
         <source>Refused</source>
         <translation>Respinse</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>Pene</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Ceas</translation>
     </message>
     <message>
         <source>Back to the kiosk</source>

@@ -36,6 +36,109 @@
     </message>
 </context>
 <context>
+    <name>Clock</name>
+    <message>
+        <source>Set the clock</source>
+        <translation>Установить часы</translation>
+    </message>
+    <message>
+        <source>Type day, month, year, hour and minute, as a telephone shows them.</source>
+        <translation>Введите день, месяц, год, час и минуту, как их показывает телефон.</translation>
+    </message>
+    <message>
+        <source>There is no such moment.</source>
+        <translation>Такого момента нет.</translation>
+    </message>
+    <message>
+        <source>How far it was slow (+) or fast (−); hatched: not known</source>
+        <translation>Насколько отставали (+) или спешили (−); заштриховано: неизвестно</translation>
+    </message>
+    <message>
+        <source>The clock has been set.</source>
+        <translation>Часы установлены.</translation>
+    </message>
+    <message>
+        <source>The system does not let this program set the clock. Call your technician.</source>
+        <translation>Система не позволяет этой программе устанавливать часы. Позвоните технику.</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>Часы точны</translation>
+    </message>
+    <message>
+        <source>The clock is wrong</source>
+        <translation>Часы неточны</translation>
+    </message>
+    <message>
+        <source>The clock is not confirmed</source>
+        <translation>Часы не подтверждены</translation>
+    </message>
+    <message>
+        <source>It shows a moment that cannot be.</source>
+        <translation>Они показывают невозможный момент.</translation>
+    </message>
+    <message>
+        <source>Nobody has told the time since the computer was started.</source>
+        <translation>С запуска компьютера ничто не подтвердило время.</translation>
+    </message>
+    <message>
+        <source>The time was last told too long ago.</source>
+        <translation>Время подтверждено слишком давно.</translation>
+    </message>
+    <message>
+        <source>Its sources contradict one another.</source>
+        <translation>Их источники противоречат друг другу.</translation>
+    </message>
+    <message>
+        <source>A source tells another time. Some more answers decide.</source>
+        <translation>Один источник показывает другое время. Решат ещё несколько ответов.</translation>
+    </message>
+    <message>
+        <source>It was set, and nobody has told the time since.</source>
+        <translation>Их переставили, и с тех пор ничто не подтвердило время.</translation>
+    </message>
+    <message>
+        <source>It is off by {time} at most.</source>
+        <translation>Отклонение не больше {time}.</translation>
+    </message>
+    <message>
+        <source>Registrations are saved; their time is put right later.</source>
+        <translation>Регистрации сохраняются; их время исправляется позже.</translation>
+    </message>
+    <message>
+        <source>Drift: not known yet</source>
+        <translation>Ход: ещё неизвестен</translation>
+    </message>
+    <message>
+        <source>Drift: it loses {time} a day</source>
+        <translation>Ход: отстают на {time} в сутки</translation>
+    </message>
+    <message>
+        <source>Drift: it gains {time} a day</source>
+        <translation>Ход: спешат на {time} в сутки</translation>
+    </message>
+    <message>
+        <source>Time server {name}</source>
+        <translation>Сервер времени {name}</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Операционная система</translation>
+    </message>
+    <message>
+        <source>Time stamp {name}</source>
+        <translation>Метка времени {name}</translation>
+    </message>
+    <message>
+        <source>{source} – not believed</source>
+        <translation>{source} – не учтено</translation>
+    </message>
+    <message>
+        <source>Last told: {moment}</source>
+        <translation>Последнее подтверждение: {moment}</translation>
+    </message>
+</context>
+<context>
     <name>Closed</name>
     <message>
         <source>Another site or user</source>
@@ -351,6 +454,10 @@
         <translation>Код неверный.</translation>
     </message>
     <message>
+        <source>The clock is set to {moment}. Type today&apos;s code once more.</source>
+        <translation>Часы будут установлены на {moment}. Введите сегодняшний код ещё раз.</translation>
+    </message>
+    <message>
         <source>Try again in {time}.</source>
         <translation>Попробуйте снова. Подождите: {time}.</translation>
     </message>
@@ -503,6 +610,253 @@
     <message>
         <source>Continue</source>
         <translation>Продолжить</translation>
+    </message>
+</context>
+<context>
+    <name>Outage</name>
+    <message>
+        <source>Write down: {outage}</source>
+        <translation>Записать: {outage}</translation>
+    </message>
+    <message>
+        <source>Name of the outage</source>
+        <translation>Название сбоя</translation>
+    </message>
+    <message>
+        <source>Ticket number</source>
+        <translation>Номер обращения</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Report of an outage</source>
+        <translation>Отчёт о сбое</translation>
+    </message>
+    <message>
+        <source>Two pages for an inspector: what failed, whose fault it was, who registered meanwhile, and how to verify it. Nobody&apos;s number is in it.</source>
+        <translation>Две страницы для инспектора: что отказало, по чьей вине, кто тем временем регистрировался и как это проверить. Ничьих номеров в нём нет.</translation>
+    </message>
+    <message>
+        <source>Have somebody from outside photograph the code: it shows later that nothing was changed.</source>
+        <translation>Попросите кого-то со стороны сфотографировать код: позже он покажет, что ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Code of the record, to be photographed</source>
+        <translation>Код записи для фотографирования</translation>
+    </message>
+    <message>
+        <source>Save on a USB stick</source>
+        <translation>Сохранить на флешку</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>The report is with the printer.</source>
+        <translation>Отчёт на принтере.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}. The stick can be pulled out.</source>
+        <translation>Сохранено как {file}. Флешку можно вынуть.</translation>
+    </message>
+    <message>
+        <source>Record: {number} entries, {hash}</source>
+        <translation>Запись: строк {number}, {hash}</translation>
+    </message>
+    <message>
+        <source>No outage has been recorded.</source>
+        <translation>Сбоев не отмечено.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>This kiosk failed</source>
+        <translation>Отказал этот терминал</translation>
+    </message>
+    <message>
+        <source>Workers are not excused. Call your technician, and register through another channel while it lasts.</source>
+        <translation>Работники не освобождены. Позвоните технику и пока регистрируйте через другой канал.</translation>
+    </message>
+    <message>
+        <source>The network of the site failed</source>
+        <translation>Отказала сеть стройки</translation>
+    </message>
+    <message>
+        <source>The internet provider failed</source>
+        <translation>Отказал интернет-провайдер</translation>
+    </message>
+    <message>
+        <source>Checkinatwork (NSSO) failed</source>
+        <translation>Отказал Checkinatwork (NSSO)</translation>
+    </message>
+    <message>
+        <source>Nobody had to register while it lasted, if that can be verified. Keep the report.</source>
+        <translation>Пока это длилось, никто не был обязан регистрироваться, если это можно проверить. Сохраните отчёт.</translation>
+    </message>
+    <message>
+        <source>The power failed, or the kiosk was switched off</source>
+        <translation>Пропал ток, или терминал выключили</translation>
+    </message>
+    <message>
+        <source>Nobody can say whose fault it was</source>
+        <translation>Неизвестно, чья это вина</translation>
+    </message>
+    <message>
+        <source>Ask your internet provider, and write down here what it says.</source>
+        <translation>Спросите интернет-провайдера и запишите здесь ответ.</translation>
+    </message>
+    <message>
+        <source>The electricity supplier has to confirm it.</source>
+        <translation>Поставщик электричества должен это подтвердить.</translation>
+    </message>
+    <message>
+        <source>still lasts</source>
+        <translation>ещё длится</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>закончился</translation>
+    </message>
+    <message>
+        <source>report taken</source>
+        <translation>отчёт взят</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыт</translation>
+    </message>
+    <message>
+        <source>the kiosk was off</source>
+        <translation>терминал был выключен</translation>
+    </message>
+    <message>
+        <source>the program failed</source>
+        <translation>отказала программа</translation>
+    </message>
+    <message>
+        <source>no network cable, no Wi-Fi</source>
+        <translation>нет ни кабеля, ни Wi-Fi</translation>
+    </message>
+    <message>
+        <source>no network address</source>
+        <translation>нет сетевого адреса</translation>
+    </message>
+    <message>
+        <source>the router did not answer</source>
+        <translation>роутер не отвечал</translation>
+    </message>
+    <message>
+        <source>names were not found (DNS)</source>
+        <translation>имена не находились (DNS)</translation>
+    </message>
+    <message>
+        <source>no connection to Checkinatwork</source>
+        <translation>нет соединения с Checkinatwork</translation>
+    </message>
+    <message>
+        <source>the clock was wrong</source>
+        <translation>часы были неточны</translation>
+    </message>
+    <message>
+        <source>the connection was not trusted</source>
+        <translation>ненадёжное соединение</translation>
+    </message>
+    <message>
+        <source>the sign-in page of a Wi-Fi answered</source>
+        <translation>отвечала страница входа Wi-Fi</translation>
+    </message>
+    <message>
+        <source>no answer from Checkinatwork</source>
+        <translation>Checkinatwork не отвечал</translation>
+    </message>
+    <message>
+        <source>Checkinatwork reported a fault</source>
+        <translation>Checkinatwork сообщал об ошибке</translation>
+    </message>
+    <message>
+        <source>Checkinatwork refused this kiosk</source>
+        <translation>Checkinatwork отклонял этот терминал</translation>
+    </message>
+    <message>
+        <source>There is no USB stick. Put one in, wait a moment and try again.</source>
+        <translation>Нет флешки. Вставьте её, подождите и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The USB stick was pulled out. Put it in and try again.</source>
+        <translation>Флешку вынули. Вставьте её и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The USB stick is full. Make room on it, or take another one.</source>
+        <translation>Флешка заполнена. Освободите место или возьмите другую.</translation>
+    </message>
+    <message>
+        <source>The USB stick takes no files. Take another one.</source>
+        <translation>Флешка не принимает файлы. Возьмите другую.</translation>
+    </message>
+    <message>
+        <source>No printer is set up. Use a USB stick, or ask your technician.</source>
+        <translation>Принтер не настроен. Возьмите флешку или спросите техника.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Look whether it is on, and try again.</source>
+        <translation>Принтер не отвечает. Проверьте, включён ли он, и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the report. Use a USB stick.</source>
+        <translation>Принтер не принял отчёт. Возьмите флешку.</translation>
+    </message>
+    <message>
+        <source>The report could not be made. Try again, then call your technician.</source>
+        <translation>Отчёт не удалось составить. Попробуйте снова, потом позвоните технику.</translation>
+    </message>
+    <message>
+        <source>since {moment}</source>
+        <translation>начало: {moment}</translation>
+    </message>
+    <message>
+        <source>Late because of an outage: {outage}</source>
+        <translation>Опоздало из-за сбоя: {outage}</translation>
+    </message>
+    <message>
+        <source>Registrations made meanwhile: {count}</source>
+        <translation>Регистраций за это время: {count}</translation>
+    </message>
+    <message>
+        <source>late: {count}</source>
+        <translation>опоздало: {count}</translation>
+    </message>
+    <message>
+        <source>What failed: {failures}</source>
+        <translation>Что отказало: {failures}</translation>
+    </message>
+    <message>
+        <source>Notes: {notes}</source>
+        <translation>Заметки: {notes}</translation>
+    </message>
+    <message>
+        <source>No ticket number of the provider yet</source>
+        <translation>Ещё нет номера обращения к провайдеру</translation>
+    </message>
+    <message>
+        <source>Ticket number of the provider: {ticket}</source>
+        <translation>Номер обращения к провайдеру: {ticket}</translation>
     </message>
 </context>
 <context>
@@ -1226,6 +1580,14 @@
     <message>
         <source>Refused</source>
         <translation>Отклонённые</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>Сбои</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Часы</translation>
     </message>
     <message>
         <source>Back to the kiosk</source>

@@ -36,6 +36,109 @@
     </message>
 </context>
 <context>
+    <name>Clock</name>
+    <message>
+        <source>Set the clock</source>
+        <translation>Saati ayarla</translation>
+    </message>
+    <message>
+        <source>Type day, month, year, hour and minute, as a telephone shows them.</source>
+        <translation>Bir telefonun gösterdiği gibi gün, ay, yıl, saat ve dakikayı girin.</translation>
+    </message>
+    <message>
+        <source>There is no such moment.</source>
+        <translation>Böyle bir an yok.</translation>
+    </message>
+    <message>
+        <source>How far it was slow (+) or fast (−); hatched: not known</source>
+        <translation>Ne kadar geri (+) veya ileri (−) kaldı; taralı: bilinmiyor</translation>
+    </message>
+    <message>
+        <source>The clock has been set.</source>
+        <translation>Saat ayarlandı.</translation>
+    </message>
+    <message>
+        <source>The system does not let this program set the clock. Call your technician.</source>
+        <translation>Sistem bu programın saati ayarlamasına izin vermiyor. Teknisyeninizi arayın.</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>Saat doğru</translation>
+    </message>
+    <message>
+        <source>The clock is wrong</source>
+        <translation>Saat yanlış</translation>
+    </message>
+    <message>
+        <source>The clock is not confirmed</source>
+        <translation>Saat doğrulanmadı</translation>
+    </message>
+    <message>
+        <source>It shows a moment that cannot be.</source>
+        <translation>Olamayacak bir an gösteriyor.</translation>
+    </message>
+    <message>
+        <source>Nobody has told the time since the computer was started.</source>
+        <translation>Bilgisayar açıldığından beri hiçbir şey saati doğrulamadı.</translation>
+    </message>
+    <message>
+        <source>The time was last told too long ago.</source>
+        <translation>Saat çok uzun süre önce doğrulandı.</translation>
+    </message>
+    <message>
+        <source>Its sources contradict one another.</source>
+        <translation>Kaynakları birbiriyle çelişiyor.</translation>
+    </message>
+    <message>
+        <source>A source tells another time. Some more answers decide.</source>
+        <translation>Bir kaynak başka bir saat bildiriyor. Birkaç yanıt daha karar verecek.</translation>
+    </message>
+    <message>
+        <source>It was set, and nobody has told the time since.</source>
+        <translation>Değiştirildi ve o zamandan beri hiçbir şey saati doğrulamadı.</translation>
+    </message>
+    <message>
+        <source>It is off by {time} at most.</source>
+        <translation>En fazla {time} sapıyor.</translation>
+    </message>
+    <message>
+        <source>Registrations are saved; their time is put right later.</source>
+        <translation>Kayıtlar saklanıyor; saatleri sonra düzeltilir.</translation>
+    </message>
+    <message>
+        <source>Drift: not known yet</source>
+        <translation>Sapma: henüz bilinmiyor</translation>
+    </message>
+    <message>
+        <source>Drift: it loses {time} a day</source>
+        <translation>Sapma: günde {time} geri kalıyor</translation>
+    </message>
+    <message>
+        <source>Drift: it gains {time} a day</source>
+        <translation>Sapma: günde {time} ileri gidiyor</translation>
+    </message>
+    <message>
+        <source>Time server {name}</source>
+        <translation>Zaman sunucusu {name}</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>İşletim sistemi</translation>
+    </message>
+    <message>
+        <source>Time stamp {name}</source>
+        <translation>Zaman damgası {name}</translation>
+    </message>
+    <message>
+        <source>{source} – not believed</source>
+        <translation>{source} – dikkate alınmıyor</translation>
+    </message>
+    <message>
+        <source>Last told: {moment}</source>
+        <translation>Son doğrulama: {moment}</translation>
+    </message>
+</context>
+<context>
     <name>Closed</name>
     <message>
         <source>Another site or user</source>
@@ -319,6 +422,10 @@
         <translation>Bu kod doğru değil.</translation>
     </message>
     <message>
+        <source>The clock is set to {moment}. Type today&apos;s code once more.</source>
+        <translation>Saat {moment} olarak ayarlanacak. Bugünün kodunu bir kez daha girin.</translation>
+    </message>
+    <message>
         <source>Try again in {time}.</source>
         <translation>Tekrar deneyin. Bekleme: {time}.</translation>
     </message>
@@ -471,6 +578,253 @@
     <message>
         <source>Continue</source>
         <translation>Devam</translation>
+    </message>
+</context>
+<context>
+    <name>Outage</name>
+    <message>
+        <source>Write down: {outage}</source>
+        <translation>Not: {outage}</translation>
+    </message>
+    <message>
+        <source>Name of the outage</source>
+        <translation>Kesintinin adı</translation>
+    </message>
+    <message>
+        <source>Ticket number</source>
+        <translation>Kayıt numarası</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Report of an outage</source>
+        <translation>Kesinti raporu</translation>
+    </message>
+    <message>
+        <source>Two pages for an inspector: what failed, whose fault it was, who registered meanwhile, and how to verify it. Nobody&apos;s number is in it.</source>
+        <translation>Müfettiş için iki sayfa: ne bozuldu, kimin kusuruydu, bu sırada kim kayıt oldu ve nasıl doğrulanır. Kimsenin numarası yer almaz.</translation>
+    </message>
+    <message>
+        <source>Have somebody from outside photograph the code: it shows later that nothing was changed.</source>
+        <translation>Dışarıdan birine kodun fotoğrafını çektirin: sonradan hiçbir şeyin değişmediğini gösterir.</translation>
+    </message>
+    <message>
+        <source>Code of the record, to be photographed</source>
+        <translation>Fotoğraflanacak kayıt kodu</translation>
+    </message>
+    <message>
+        <source>Save on a USB stick</source>
+        <translation>USB belleğe kaydet</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Yazdır</translation>
+    </message>
+    <message>
+        <source>The report is with the printer.</source>
+        <translation>Rapor yazıcıda.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}. The stick can be pulled out.</source>
+        <translation>{file} olarak kaydedildi. Bellek çıkarılabilir.</translation>
+    </message>
+    <message>
+        <source>Record: {number} entries, {hash}</source>
+        <translation>Kayıt: {number} satır, {hash}</translation>
+    </message>
+    <message>
+        <source>No outage has been recorded.</source>
+        <translation>Hiçbir kesinti kaydedilmedi.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapor</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Not al</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>This kiosk failed</source>
+        <translation>Bu terminal bozuldu</translation>
+    </message>
+    <message>
+        <source>Workers are not excused. Call your technician, and register through another channel while it lasts.</source>
+        <translation>İşçiler muaf değildir. Teknisyeninizi arayın ve bu sürede başka bir kanaldan kaydedin.</translation>
+    </message>
+    <message>
+        <source>The network of the site failed</source>
+        <translation>Şantiyenin ağı bozuldu</translation>
+    </message>
+    <message>
+        <source>The internet provider failed</source>
+        <translation>İnternet sağlayıcısı bozuldu</translation>
+    </message>
+    <message>
+        <source>Checkinatwork (NSSO) failed</source>
+        <translation>Checkinatwork (NSSO) bozuldu</translation>
+    </message>
+    <message>
+        <source>Nobody had to register while it lasted, if that can be verified. Keep the report.</source>
+        <translation>Sürdüğü sürece, doğrulanabiliyorsa kimse kayıt olmak zorunda değildi. Raporu saklayın.</translation>
+    </message>
+    <message>
+        <source>The power failed, or the kiosk was switched off</source>
+        <translation>Elektrik kesildi veya terminal kapatıldı</translation>
+    </message>
+    <message>
+        <source>Nobody can say whose fault it was</source>
+        <translation>Kimin kusuru olduğu bilinmiyor</translation>
+    </message>
+    <message>
+        <source>Ask your internet provider, and write down here what it says.</source>
+        <translation>İnternet sağlayıcınıza sorun ve yanıtını buraya yazın.</translation>
+    </message>
+    <message>
+        <source>The electricity supplier has to confirm it.</source>
+        <translation>Elektrik şirketi bunu doğrulamalıdır.</translation>
+    </message>
+    <message>
+        <source>still lasts</source>
+        <translation>sürüyor</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>bitti</translation>
+    </message>
+    <message>
+        <source>report taken</source>
+        <translation>rapor alındı</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>kapatıldı</translation>
+    </message>
+    <message>
+        <source>the kiosk was off</source>
+        <translation>terminal kapalıydı</translation>
+    </message>
+    <message>
+        <source>the program failed</source>
+        <translation>program bozuldu</translation>
+    </message>
+    <message>
+        <source>no network cable, no Wi-Fi</source>
+        <translation>ağ kablosu ve Wi-Fi yok</translation>
+    </message>
+    <message>
+        <source>no network address</source>
+        <translation>ağ adresi yok</translation>
+    </message>
+    <message>
+        <source>the router did not answer</source>
+        <translation>yönlendirici yanıt vermedi</translation>
+    </message>
+    <message>
+        <source>names were not found (DNS)</source>
+        <translation>adlar bulunamadı (DNS)</translation>
+    </message>
+    <message>
+        <source>no connection to Checkinatwork</source>
+        <translation>Checkinatwork bağlantısı yok</translation>
+    </message>
+    <message>
+        <source>the clock was wrong</source>
+        <translation>saat yanlıştı</translation>
+    </message>
+    <message>
+        <source>the connection was not trusted</source>
+        <translation>bağlantı güvenilir değildi</translation>
+    </message>
+    <message>
+        <source>the sign-in page of a Wi-Fi answered</source>
+        <translation>bir Wi-Fi giriş sayfası yanıt verdi</translation>
+    </message>
+    <message>
+        <source>no answer from Checkinatwork</source>
+        <translation>Checkinatwork yanıt vermedi</translation>
+    </message>
+    <message>
+        <source>Checkinatwork reported a fault</source>
+        <translation>Checkinatwork hata bildirdi</translation>
+    </message>
+    <message>
+        <source>Checkinatwork refused this kiosk</source>
+        <translation>Checkinatwork bu terminali reddetti</translation>
+    </message>
+    <message>
+        <source>There is no USB stick. Put one in, wait a moment and try again.</source>
+        <translation>USB bellek yok. Bir tane takın, biraz bekleyip tekrar deneyin.</translation>
+    </message>
+    <message>
+        <source>The USB stick was pulled out. Put it in and try again.</source>
+        <translation>USB bellek çıkarıldı. Takıp tekrar deneyin.</translation>
+    </message>
+    <message>
+        <source>The USB stick is full. Make room on it, or take another one.</source>
+        <translation>USB bellek dolu. Yer açın veya başka bir tane alın.</translation>
+    </message>
+    <message>
+        <source>The USB stick takes no files. Take another one.</source>
+        <translation>USB bellek dosya kabul etmiyor. Başka bir tane alın.</translation>
+    </message>
+    <message>
+        <source>No printer is set up. Use a USB stick, or ask your technician.</source>
+        <translation>Ayarlı yazıcı yok. USB bellek kullanın veya teknisyeninize sorun.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Look whether it is on, and try again.</source>
+        <translation>Yazıcı yanıt vermiyor. Açık olup olmadığına bakıp tekrar deneyin.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the report. Use a USB stick.</source>
+        <translation>Yazıcı raporu kabul etmedi. USB bellek kullanın.</translation>
+    </message>
+    <message>
+        <source>The report could not be made. Try again, then call your technician.</source>
+        <translation>Rapor hazırlanamadı. Tekrar deneyin, sonra teknisyeninizi arayın.</translation>
+    </message>
+    <message>
+        <source>since {moment}</source>
+        <translation>başlangıç: {moment}</translation>
+    </message>
+    <message>
+        <source>Late because of an outage: {outage}</source>
+        <translation>Bir kesinti yüzünden geç: {outage}</translation>
+    </message>
+    <message>
+        <source>Registrations made meanwhile: {count}</source>
+        <translation>Bu sırada yapılan kayıtlar: {count}</translation>
+    </message>
+    <message>
+        <source>late: {count}</source>
+        <translation>geç: {count}</translation>
+    </message>
+    <message>
+        <source>What failed: {failures}</source>
+        <translation>Bozulan: {failures}</translation>
+    </message>
+    <message>
+        <source>Notes: {notes}</source>
+        <translation>Notlar: {notes}</translation>
+    </message>
+    <message>
+        <source>No ticket number of the provider yet</source>
+        <translation>Sağlayıcının kayıt numarası henüz yok</translation>
+    </message>
+    <message>
+        <source>Ticket number of the provider: {ticket}</source>
+        <translation>Sağlayıcının kayıt numarası: {ticket}</translation>
     </message>
 </context>
 <context>
@@ -1194,6 +1548,14 @@
     <message>
         <source>Refused</source>
         <translation>Reddedilen</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>Kesintiler</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Saat</translation>
     </message>
     <message>
         <source>Back to the kiosk</source>

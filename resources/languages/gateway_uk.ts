@@ -36,6 +36,109 @@
     </message>
 </context>
 <context>
+    <name>Clock</name>
+    <message>
+        <source>Set the clock</source>
+        <translation>Виставити годинник</translation>
+    </message>
+    <message>
+        <source>Type day, month, year, hour and minute, as a telephone shows them.</source>
+        <translation>Введіть день, місяць, рік, годину й хвилину, як їх показує телефон.</translation>
+    </message>
+    <message>
+        <source>There is no such moment.</source>
+        <translation>Такого моменту не існує.</translation>
+    </message>
+    <message>
+        <source>How far it was slow (+) or fast (−); hatched: not known</source>
+        <translation>Наскільки відставав (+) чи поспішав (−); заштриховано: невідомо</translation>
+    </message>
+    <message>
+        <source>The clock has been set.</source>
+        <translation>Годинник виставлено.</translation>
+    </message>
+    <message>
+        <source>The system does not let this program set the clock. Call your technician.</source>
+        <translation>Система не дозволяє цій програмі виставляти годинник. Зателефонуйте технікові.</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>Годинник точний</translation>
+    </message>
+    <message>
+        <source>The clock is wrong</source>
+        <translation>Годинник неточний</translation>
+    </message>
+    <message>
+        <source>The clock is not confirmed</source>
+        <translation>Годинник не підтверджено</translation>
+    </message>
+    <message>
+        <source>It shows a moment that cannot be.</source>
+        <translation>Він показує неможливий момент.</translation>
+    </message>
+    <message>
+        <source>Nobody has told the time since the computer was started.</source>
+        <translation>Від запуску комп’ютера ніщо не підтвердило час.</translation>
+    </message>
+    <message>
+        <source>The time was last told too long ago.</source>
+        <translation>Час підтверджено надто давно.</translation>
+    </message>
+    <message>
+        <source>Its sources contradict one another.</source>
+        <translation>Його джерела суперечать одне одному.</translation>
+    </message>
+    <message>
+        <source>A source tells another time. Some more answers decide.</source>
+        <translation>Одне джерело показує інший час. Вирішать ще кілька відповідей.</translation>
+    </message>
+    <message>
+        <source>It was set, and nobody has told the time since.</source>
+        <translation>Його переставлено, і відтоді ніщо не підтвердило час.</translation>
+    </message>
+    <message>
+        <source>It is off by {time} at most.</source>
+        <translation>Відхилення щонайбільше {time}.</translation>
+    </message>
+    <message>
+        <source>Registrations are saved; their time is put right later.</source>
+        <translation>Реєстрації зберігаються; їхній час виправляється пізніше.</translation>
+    </message>
+    <message>
+        <source>Drift: not known yet</source>
+        <translation>Хід: ще невідомо</translation>
+    </message>
+    <message>
+        <source>Drift: it loses {time} a day</source>
+        <translation>Хід: відстає на {time} за добу</translation>
+    </message>
+    <message>
+        <source>Drift: it gains {time} a day</source>
+        <translation>Хід: поспішає на {time} за добу</translation>
+    </message>
+    <message>
+        <source>Time server {name}</source>
+        <translation>Сервер часу {name}</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Операційна система</translation>
+    </message>
+    <message>
+        <source>Time stamp {name}</source>
+        <translation>Позначка часу {name}</translation>
+    </message>
+    <message>
+        <source>{source} – not believed</source>
+        <translation>{source} – не враховано</translation>
+    </message>
+    <message>
+        <source>Last told: {moment}</source>
+        <translation>Востаннє підтверджено: {moment}</translation>
+    </message>
+</context>
+<context>
     <name>Closed</name>
     <message>
         <source>Another site or user</source>
@@ -351,6 +454,10 @@
         <translation>Код неправильний.</translation>
     </message>
     <message>
+        <source>The clock is set to {moment}. Type today&apos;s code once more.</source>
+        <translation>Годинник буде виставлено на {moment}. Введіть сьогоднішній код ще раз.</translation>
+    </message>
+    <message>
         <source>Try again in {time}.</source>
         <translation>Спробуйте знову. Зачекайте: {time}.</translation>
     </message>
@@ -503,6 +610,253 @@
     <message>
         <source>Continue</source>
         <translation>Продовжити</translation>
+    </message>
+</context>
+<context>
+    <name>Outage</name>
+    <message>
+        <source>Write down: {outage}</source>
+        <translation>Записати: {outage}</translation>
+    </message>
+    <message>
+        <source>Name of the outage</source>
+        <translation>Назва збою</translation>
+    </message>
+    <message>
+        <source>Ticket number</source>
+        <translation>Номер звернення</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Нотатка</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Report of an outage</source>
+        <translation>Звіт про збій</translation>
+    </message>
+    <message>
+        <source>Two pages for an inspector: what failed, whose fault it was, who registered meanwhile, and how to verify it. Nobody&apos;s number is in it.</source>
+        <translation>Дві сторінки для інспектора: що відмовило, з чиєї вини, хто тим часом реєструвався і як це перевірити. Нічиїх номерів у ньому немає.</translation>
+    </message>
+    <message>
+        <source>Have somebody from outside photograph the code: it shows later that nothing was changed.</source>
+        <translation>Попросіть когось стороннього сфотографувати код: згодом він покаже, що нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Code of the record, to be photographed</source>
+        <translation>Код запису для фотографування</translation>
+    </message>
+    <message>
+        <source>Save on a USB stick</source>
+        <translation>Зберегти на флешку</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Друкувати</translation>
+    </message>
+    <message>
+        <source>The report is with the printer.</source>
+        <translation>Звіт на принтері.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}. The stick can be pulled out.</source>
+        <translation>Збережено як {file}. Флешку можна виймати.</translation>
+    </message>
+    <message>
+        <source>Record: {number} entries, {hash}</source>
+        <translation>Запис: рядків {number}, {hash}</translation>
+    </message>
+    <message>
+        <source>No outage has been recorded.</source>
+        <translation>Збоїв не зафіксовано.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Звіт</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Записати</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>This kiosk failed</source>
+        <translation>Відмовив цей термінал</translation>
+    </message>
+    <message>
+        <source>Workers are not excused. Call your technician, and register through another channel while it lasts.</source>
+        <translation>Працівники не звільнені від реєстрації. Зателефонуйте технікові й поки що реєструйте іншим каналом.</translation>
+    </message>
+    <message>
+        <source>The network of the site failed</source>
+        <translation>Відмовила мережа об’єкта</translation>
+    </message>
+    <message>
+        <source>The internet provider failed</source>
+        <translation>Відмовив інтернет-провайдер</translation>
+    </message>
+    <message>
+        <source>Checkinatwork (NSSO) failed</source>
+        <translation>Відмовив Checkinatwork (NSSO)</translation>
+    </message>
+    <message>
+        <source>Nobody had to register while it lasted, if that can be verified. Keep the report.</source>
+        <translation>Поки це тривало, ніхто не мусив реєструватися, якщо це можна перевірити. Збережіть звіт.</translation>
+    </message>
+    <message>
+        <source>The power failed, or the kiosk was switched off</source>
+        <translation>Зникла напруга або термінал вимкнули</translation>
+    </message>
+    <message>
+        <source>Nobody can say whose fault it was</source>
+        <translation>Невідомо, чия це вина</translation>
+    </message>
+    <message>
+        <source>Ask your internet provider, and write down here what it says.</source>
+        <translation>Запитайте інтернет-провайдера й запишіть тут відповідь.</translation>
+    </message>
+    <message>
+        <source>The electricity supplier has to confirm it.</source>
+        <translation>Постачальник електрики має це підтвердити.</translation>
+    </message>
+    <message>
+        <source>still lasts</source>
+        <translation>ще триває</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>минув</translation>
+    </message>
+    <message>
+        <source>report taken</source>
+        <translation>звіт узято</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрито</translation>
+    </message>
+    <message>
+        <source>the kiosk was off</source>
+        <translation>термінал був вимкнений</translation>
+    </message>
+    <message>
+        <source>the program failed</source>
+        <translation>відмовила програма</translation>
+    </message>
+    <message>
+        <source>no network cable, no Wi-Fi</source>
+        <translation>немає ні кабелю, ні Wi-Fi</translation>
+    </message>
+    <message>
+        <source>no network address</source>
+        <translation>немає мережевої адреси</translation>
+    </message>
+    <message>
+        <source>the router did not answer</source>
+        <translation>роутер не відповідав</translation>
+    </message>
+    <message>
+        <source>names were not found (DNS)</source>
+        <translation>імена не знаходилися (DNS)</translation>
+    </message>
+    <message>
+        <source>no connection to Checkinatwork</source>
+        <translation>немає з’єднання з Checkinatwork</translation>
+    </message>
+    <message>
+        <source>the clock was wrong</source>
+        <translation>годинник був неточний</translation>
+    </message>
+    <message>
+        <source>the connection was not trusted</source>
+        <translation>ненадійне з’єднання</translation>
+    </message>
+    <message>
+        <source>the sign-in page of a Wi-Fi answered</source>
+        <translation>відповідала сторінка входу Wi-Fi</translation>
+    </message>
+    <message>
+        <source>no answer from Checkinatwork</source>
+        <translation>Checkinatwork не відповідав</translation>
+    </message>
+    <message>
+        <source>Checkinatwork reported a fault</source>
+        <translation>Checkinatwork повідомляв про помилку</translation>
+    </message>
+    <message>
+        <source>Checkinatwork refused this kiosk</source>
+        <translation>Checkinatwork відхиляв цей термінал</translation>
+    </message>
+    <message>
+        <source>There is no USB stick. Put one in, wait a moment and try again.</source>
+        <translation>Немає флешки. Вставте її, зачекайте й спробуйте знову.</translation>
+    </message>
+    <message>
+        <source>The USB stick was pulled out. Put it in and try again.</source>
+        <translation>Флешку витягли. Вставте її й спробуйте знову.</translation>
+    </message>
+    <message>
+        <source>The USB stick is full. Make room on it, or take another one.</source>
+        <translation>Флешка повна. Звільніть місце або візьміть іншу.</translation>
+    </message>
+    <message>
+        <source>The USB stick takes no files. Take another one.</source>
+        <translation>Флешка не приймає файлів. Візьміть іншу.</translation>
+    </message>
+    <message>
+        <source>No printer is set up. Use a USB stick, or ask your technician.</source>
+        <translation>Принтер не налаштовано. Скористайтеся флешкою або запитайте техніка.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Look whether it is on, and try again.</source>
+        <translation>Принтер не відповідає. Перевірте, чи він увімкнений, і спробуйте знову.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the report. Use a USB stick.</source>
+        <translation>Принтер не прийняв звіту. Скористайтеся флешкою.</translation>
+    </message>
+    <message>
+        <source>The report could not be made. Try again, then call your technician.</source>
+        <translation>Звіт не вдалося створити. Спробуйте знову, потім зателефонуйте технікові.</translation>
+    </message>
+    <message>
+        <source>since {moment}</source>
+        <translation>відколи: {moment}</translation>
+    </message>
+    <message>
+        <source>Late because of an outage: {outage}</source>
+        <translation>Запізно через збій: {outage}</translation>
+    </message>
+    <message>
+        <source>Registrations made meanwhile: {count}</source>
+        <translation>Реєстрацій за цей час: {count}</translation>
+    </message>
+    <message>
+        <source>late: {count}</source>
+        <translation>запізно: {count}</translation>
+    </message>
+    <message>
+        <source>What failed: {failures}</source>
+        <translation>Що відмовило: {failures}</translation>
+    </message>
+    <message>
+        <source>Notes: {notes}</source>
+        <translation>Нотатки: {notes}</translation>
+    </message>
+    <message>
+        <source>No ticket number of the provider yet</source>
+        <translation>Ще немає номера звернення до провайдера</translation>
+    </message>
+    <message>
+        <source>Ticket number of the provider: {ticket}</source>
+        <translation>Номер звернення до провайдера: {ticket}</translation>
     </message>
 </context>
 <context>
@@ -1226,6 +1580,14 @@
     <message>
         <source>Refused</source>
         <translation>Відхилені</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>Збої</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Годинник</translation>
     </message>
     <message>
         <source>Back to the kiosk</source>

@@ -7,11 +7,14 @@ from dataclasses import replace
 import pytest
 
 from gateway.domain.model import Answer, Outcome, Remark, Timestamp, Validity
+from gateway.domain.outages import Stage
 from gateway.domain.problem import Problem
+from gateway.domain.record import EntryKind
 from gateway.domain.staff_lists import RefusedCard, RefusedRegistration
 from gateway.journal.confirmed import record_checks
 from gateway.journal.day import open_day
 from gateway.journal.encryption import Sealer
+from gateway.journal.evidence import record as evidence
 from gateway.journal.outbox import Outbox
 from gateway.journal.outbox import refusal as no
 from gateway.journal.refused_cards import record
@@ -224,3 +227,33 @@ def test_an_entry_of_a_newer_program_is_no_fault(
     (card,) = refused(reports, Timestamp(NOW.wall_ms, 1, "b"))
     assert isinstance(card, RefusedCard)
     assert card.problem is Problem.CARD_ALTERED
+
+
+def test_the_outage_that_made_a_registration_late_stands_with_its_remark_and_its_refusal(
+    registrations: Registrations, outbox: Outbox, reports: Reports
+) -> None:
+    store = registrations.store
+    failed = evidence.write(store, later(-60), EntryKind.CONTACT_FAILED, stage=Stage.TCP, for_ms=0)
+    late, refused_late, wrong = (
+        registrations.keep(draft(), later(seconds))[0].reference for seconds in (1, 2, 3)
+    )
+    evidence.write(store, later(900), EntryKind.CONTACT_RESTORED, for_ms=0)
+    confirmed(outbox, 1, late, "ciao_32", "caw_1", now_ms=later(901).wall_ms)
+    code = "error.presence-registration.creation."
+    outbox.settle(
+        [
+            (2, Answer(refused_late, Outcome.REFUSED, errors=(code + "registration-date",))),
+            (3, Answer(wrong, Outcome.REFUSED, errors=(code + "enterprise-number",))),
+        ],
+        later(902).wall_ms,
+    )
+    explained = {
+        **{entry.remark.code: entry.outage for entry in remarked(reports, later(1000))},
+        **{
+            entry.line.reference: entry.outage
+            for entry in refused(reports, later(1000))
+            if isinstance(entry, RefusedRegistration)
+        },
+    }
+    numbers = {key: outage and outage.number for key, outage in explained.items()}
+    assert numbers == {"ciao_32": failed.seq, "caw_1": None, refused_late: failed.seq, wrong: None}

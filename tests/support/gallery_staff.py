@@ -5,9 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from gateway.domain.events import CardInserted
+from gateway.domain.clock_state import ClockReason, ClockState, ClockVerdict, SourceKind, TimeSource
+from gateway.domain.events import CardInserted, ReportDelivered
+from gateway.domain.evidence_report import ClockPoint, Gap, GapReason, SignedHead
 from gateway.domain.model import Direction, Means, Regime, RegistrationSummary, Remark
+from gateway.domain.outages import Culprit, Failure, Life, Outage, Stage
 from gateway.domain.problem import Problem
+from gateway.domain.report_delivery import ReportFault, ReportTarget
 from gateway.domain.staff_lists import (
     HeldRegistration,
     RefusedCard,
@@ -66,6 +70,58 @@ LINES = (
     _line(0, "Peeters, Jan", "Peeters Ruwbouw bv", "confirmed"),
 )
 
+_HOUR = 60 * MINUTE
+OUTAGES = (
+    Outage(
+        412,
+        MORNING - 20 * MINUTE,
+        None,
+        (Failure(Stage.TCP, MORNING - 20 * MINUTE),),
+        Culprit.UNKNOWN,
+        Life.OPEN,
+        kept=3,
+    ),
+    Outage(
+        118,
+        MORNING - 3 * DAY,
+        MORNING - 3 * DAY + 5 * _HOUR,
+        (
+            Failure(Stage.NO_GATEWAY, MORNING - 3 * DAY, MORNING - 3 * DAY + _HOUR),
+            Failure(Stage.DNS, MORNING - 3 * DAY + _HOUR, MORNING - 3 * DAY + 5 * _HOUR),
+        ),
+        Culprit.PROVIDER,
+        Life.REPORTED,
+        name="Kabel doorgegraven in de Lindelaan",
+        ticket="INC-0042-7719",
+        notes=("07:40 gebeld, hersteld tegen de middag", "Werknemers gaan om 12:05 naar huis"),
+        kept=41,
+        late=38,
+    ),
+    Outage(
+        77,
+        MORNING - 9 * DAY,
+        MORNING - 8 * DAY,
+        (),
+        Culprit.POWER,
+        Life.OVER,
+        ticket="EL-1",
+        kept=0,
+    ),
+    Outage(
+        31,
+        MORNING - 12 * DAY,
+        MORNING - 12 * DAY + 9 * MINUTE,
+        (Failure(Stage.SERVICE_DOWN, MORNING - 12 * DAY),),
+        Culprit.SERVICE,
+        Life.CLOSED,
+        kept=1,
+        late=1,
+    ),
+    *(
+        Outage(number, MORNING - 13 * DAY, MORNING - 13 * DAY + MINUTE, (), culprit, Life.CLOSED)
+        for number, culprit in ((12, Culprit.SITE_NETWORK), (11, Culprit.MACHINE))
+    ),
+)
 REFUSALS = ("error.presence-registration.creation.registration-date",)
 
 
@@ -88,6 +144,7 @@ REMARKED = (
         replace(LINES[0], made_ms=14 * MINUTE),
         Remark("ciao_32"),
         is_flagged_here=True,
+        outage=OUTAGES[2],
         sent_ms=MORNING - 2 * DAY,
     ),
     RemarkEntry(
@@ -98,7 +155,9 @@ REMARKED = (
 )
 _TIMED = next(entry for entry in REMARKED if entry.sent_ms)
 REFUSED = (
-    RefusedRegistration(replace(LINES[3], errors=REFUSALS, site=WORKPLACE.name), is_new=True),
+    RefusedRegistration(
+        replace(LINES[3], errors=REFUSALS, site=WORKPLACE.name), is_new=True, outage=OUTAGES[1]
+    ),
     RefusedCard(
         7,
         MORNING - 3 * MINUTE,
@@ -123,6 +182,23 @@ HELD_BACK = (
     *REFUSED[:1],
 )
 
+
+HEAD = SignedHead(18_422, "4f0c9a27d1e35b68" * 4, "a1" * 32, "b2" * 64)
+POINTS = tuple(
+    ClockPoint(MORNING - (72 - hour) * _HOUR, "right", 40 * hour - 900, 200 + 3 * hour)
+    for hour in (*range(0, 22, 2), *range(36, 72, 2))
+)
+GAPS = (Gap(MORNING - 50 * _HOUR, MORNING - 38 * _HOUR, GapReason.STOPPED),)
+SOURCES = (
+    TimeSource(SourceKind.SERVICE, "", 1_900, 600, is_believed=True),
+    TimeSource(SourceKind.NTP, "ntp.oma.be", 1_840, 20, is_believed=True),
+    TimeSource(SourceKind.SYSTEM, "", 3_600_000, 900, is_believed=False),
+)
+RIGHT = ClockState(ClockVerdict.RIGHT, 1_850, 20, 1.6, SOURCES, ClockReason.CONFIRMED)
+WRONG = ClockState(ClockVerdict.WRONG, -905_000, 600, None, SOURCES[:1], ClockReason.OFF)
+DEAD_BATTERY = ClockState(ClockVerdict.WRONG, reason=ClockReason.BEFORE_BUILD)
+
+_OUTAGE_PAGE = states.Staff(page=StaffPage.OUTAGES, outages=OUTAGES)
 
 STAFF: dict[str, State] = {
     "staff-gate": at(states.StaffGate("480")),
@@ -196,6 +272,63 @@ STAFF: dict[str, State] = {
     ),
     "staff-loading": at(states.Staff()),
     "staff-empty": at(states.Staff(())),
+    "staff-outages": at(states.Staff(page=StaffPage.OUTAGES, outages=OUTAGES)),
+    **{
+        f"staff-outage-{outage.culprit.replace(' ', '-')}": at(
+            states.Staff(
+                page=StaffPage.OUTAGES, outages=OUTAGES, chosen_key=("", str(outage.number))
+            )
+        )
+        for outage in OUTAGES[1:]
+    },
+    "staff-outages-empty": at(states.Staff(page=StaffPage.OUTAGES, outages=())),
+    "outage-report": at(states.OutageReport(OUTAGES[1], HEAD)),
+    "outage-report-busy": at(
+        states.OutageReport(OUTAGES[0], HEAD, is_busy=True),
+        kiosk_with(waiting_card=CardInserted()),
+    ),
+    **{
+        f"outage-report-{fault.replace(' ', '-')}": at(
+            states.OutageReport(
+                OUTAGES[2], HEAD, delivered=ReportDelivered(77, ReportTarget.STICK, fault)
+            )
+        )
+        for fault in ReportFault
+    },
+    "outage-report-saved": at(
+        states.OutageReport(
+            OUTAGES[1],
+            HEAD,
+            delivered=ReportDelivered(
+                118, ReportTarget.STICK, place="gateway-outage-118-2026-11-20.pdf"
+            ),
+        )
+    ),
+    "outage-report-printed": at(
+        states.OutageReport(OUTAGES[1], delivered=ReportDelivered(118, ReportTarget.PRINTER))
+    ),
+    "outage-notes": at(states.OutageNotes(OUTAGES[1])),
+    "clock": at(
+        states.Staff(page=StaffPage.CLOCK, points=POINTS, gaps=GAPS), kiosk_with(clock=RIGHT)
+    ),
+    "clock-wrong": at(
+        states.Staff(page=StaffPage.CLOCK, points=POINTS[:9], gaps=GAPS, is_clock_set=False),
+        kiosk_with(clock=WRONG, queue=WRONG_CLOCK),
+    ),
+    "clock-dead-battery": at(
+        states.Staff(page=StaffPage.CLOCK, points=(), is_clock_set=True),
+        kiosk_with(clock=DEAD_BATTERY),
+    ),
+    **{
+        f"clock-unknown-{reason}": at(
+            states.Staff(page=StaffPage.CLOCK, points=POINTS[:1]),
+            kiosk_with(clock=ClockState(reason=reason)),
+        )
+        for reason in list(ClockReason)[5:]
+    },
+    "clock-time": at(states.ClockTime("2311202607")),
+    "clock-time-wrong": at(states.ClockTime("311120260702")),
+    "staff-gate-clock": at(states.StaffGate("48", shift_ms=-905_000)),
     "leaving": at(states.Leaving()),
     "leaving-secret": at(states.LeavingSecret()),
     "leaving-secret-wrong": at(states.LeavingSecret(is_wrong=True, locked_s=256)),

@@ -60,6 +60,15 @@ class MadeReport(NamedTuple):
     document: dict[str, Any]
 
 
+def witness(store: Store) -> SignedHead:
+    """Return the record's head with the kiosk's key: who keeps them is a witness of the record.
+
+    :raises sqlite3.Error: when the journal cannot be read.
+    """
+    head = record.head(store)
+    return SignedHead(head.seq, head.hash.hex(), _key(store))
+
+
 def of_outage(sources: Sources, outage: Outage, *, now_ms: int) -> MadeReport:
     """Return the report of one outage: with what was registered in it and had to wait.
 
@@ -261,5 +270,10 @@ def _end(store: Store, document: dict[str, Any]) -> SignedHead:
         "SELECT public, signature FROM record_signature WHERE seq = ?", seq
     ):
         return SignedHead(seq, digest, public.hex(), signature.hex())
+    return SignedHead(seq, digest, _key(store))
+
+
+def _key(store: Store) -> str:
+    """Return the kiosk's public key (hex); empty before the record names it."""
     entries = record.last_entries(store, EntryKind.KIOSK, count=1)
-    return SignedHead(seq, digest, "".join(str(entry.facts.get("key", "")) for entry in entries))
+    return "".join(str(entry.facts.get("key", "")) for entry in entries)

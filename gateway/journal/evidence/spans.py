@@ -81,8 +81,9 @@ def clock_record(entries: Iterable[Dated]) -> tuple[tuple[ClockPoint, ...], tupl
             steps.append(ClockStep(at_ms, _whole(facts.get("step_ms")) or 0))
         elif entry.kind == EntryKind.CLOCK:
             verdict = str(facts.get("state", ""))
-            offset_ms, bound_ms = _whole(facts.get("offset_ms")), _whole(facts.get("bound_ms"))
-            points.append(ClockPoint(at_ms, verdict, offset_ms, bound_ms))
+            # its offset has the name of the stamp's own, and stands in its place
+            bound_ms = _whole(facts.get("bound_ms"))
+            points.append(ClockPoint(at_ms, verdict, entry.made.offset_ms, bound_ms))
         elif entry.kind == EntryKind.MEANS:
             made = entry.made
             points.append(ClockPoint(at_ms, verdict, made.offset_ms, made.error_ms))

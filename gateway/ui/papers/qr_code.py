@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from itertools import groupby
-from typing import Any
 
-import zxingcpp
 from PySide6.QtCore import QRectF
 
 from gateway.ui.papers.paper import Paper
+from gateway.ui.widgets.qr_code import modules
 
 
 def draw(paper: Paper, text: str, words: str, box: QRectF) -> None:
@@ -16,15 +15,12 @@ def draw(paper: Paper, text: str, words: str, box: QRectF) -> None:
 
     White has to stay around it, four of its modules wide.
     """
-    code = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode, ec_level="M")
-    # the library's types do not say that it gives its bytes
-    image: Any = code.to_image(scale=1, add_quiet_zones=False)
-    rows: list[list[int]] = memoryview(image).tolist()  # type: ignore[assignment]
+    rows = modules(text)
     step = box.height() / len(rows)
     with paper.figure(words, box):
         for y, row in enumerate(rows):
             x = 0
-            for is_black, run in groupby(row, key=lambda value: value == 0):
+            for is_black, run in groupby(row):
                 count = len(list(run))
                 if is_black:
                     # a little over the next row: no hairline between them

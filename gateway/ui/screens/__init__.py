@@ -15,6 +15,7 @@ from gateway.ui.screens.aiming import AimingScreen
 from gateway.ui.screens.choose_direction import ChooseDirectionScreen
 from gateway.ui.screens.choose_employer import ChooseEmployerScreen
 from gateway.ui.screens.choose_workplace import ChooseWorkplaceScreen
+from gateway.ui.screens.clock_time import ClockTimeScreen
 from gateway.ui.screens.closed import ClosedScreen
 from gateway.ui.screens.confirm_direction import ConfirmDirectionScreen
 from gateway.ui.screens.confirm_workplace import ConfirmWorkplaceScreen
@@ -23,6 +24,8 @@ from gateway.ui.screens.earlier_refusals import EarlierRefusalsScreen
 from gateway.ui.screens.leaving import LeavingScreen
 from gateway.ui.screens.leaving_secret import LeavingSecretScreen
 from gateway.ui.screens.opened import OpenedScreen
+from gateway.ui.screens.outage_notes import OutageNotesScreen
+from gateway.ui.screens.outage_report import OutageReportScreen
 from gateway.ui.screens.patience import (
     KeepingScreen,
     NotRegisteredScreen,
@@ -60,6 +63,9 @@ _SCREENS: dict[type, type[ScreenWidget[Any]]] = {
     states.TakeCard: TakeCardScreen,
     states.StaffGate: StaffGateScreen,
     states.Staff: StaffScreen,
+    states.OutageReport: OutageReportScreen,
+    states.OutageNotes: OutageNotesScreen,
+    states.ClockTime: ClockTimeScreen,
     states.Leaving: LeavingScreen,
     states.LeavingSecret: LeavingSecretScreen,
     states.Resting: RestingScreen,
@@ -69,6 +75,7 @@ _SCREENS: dict[type, type[ScreenWidget[Any]]] = {
 _DENSE = {
     *(states.SignIn, states.ChooseWorkplace, states.Opened),
     *(states.StaffGate, states.Staff, states.LeavingSecret),
+    *(states.OutageReport, states.OutageNotes, states.ClockTime),
 }
 
 

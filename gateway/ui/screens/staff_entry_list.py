@@ -15,7 +15,7 @@ from gateway.flow.actions import EntryChosen, NumberHeld, NumberReleased
 from gateway.flow.states import Staff
 from gateway.ui.screen import ScreenContext
 from gateway.ui.text import phrases, plurals
-from gateway.ui.text.staff_entries import EntryText
+from gateway.ui.text.entry_text import EntryText
 from gateway.ui.text.translate import isolated, translate
 from gateway.ui.widgets.basics import column, row
 from gateway.ui.widgets.labels import FittedLabel, Label
@@ -277,20 +277,28 @@ class EntryReader(QFrame):
 
 
 class EntryPage(QWidget):
-    """Draw the list and the chosen entry, or a sentence where there is none."""
+    """Draw the list and the chosen entry, or a sentence where there is none.
 
-    def __init__(self, context: ScreenContext) -> None:
+    :param tools: what stands under the chosen entry
+    """
+
+    def __init__(self, context: ScreenContext, tools: QWidget | None = None) -> None:
         super().__init__()
         theme = context.theme
-        self._key: EntryKey = ("", "")
+        # of the entry that is shown
+        self.key: EntryKey = ("", "")
         self._context = context
         self._list = EntryList(theme, self._choose)
         # to turn a text is to read: the entry stays chosen
-        self._reader = EntryReader(context, self._choose, lambda: self._choose(self._key))
+        self._reader = EntryReader(context, self._choose, lambda: self._choose(self.key))
         self._empty = Label(theme, "lead", tone="quiet")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._both = QWidget()
-        both = row((self._list, 2), (self._reader, 3), gap=theme.px("gap"))
+        chosen: QWidget = self._reader
+        if tools is not None:
+            chosen = QWidget()
+            chosen.setLayout(column((self._reader, 1), tools, gap=theme.px("small_gap")))
+        both = row((self._list, 2), (chosen, 3), gap=theme.px("gap"))
         self._both.setLayout(both)
         self.setLayout(column(self._empty, (self._both, 1)))
 
@@ -305,7 +313,7 @@ class EntryPage(QWidget):
             for place, entry in enumerate(group)
         }
         row_place, place = places.get(screen.chosen_key, (0, 0))
-        self._key = groups[row_place][place].key if groups else ("", "")
+        self.key = groups[row_place][place].key if groups else ("", "")
         self._empty.show_text("" if groups else empty)
         self._both.setVisible(bool(groups))
         self._list.show_entries(tuple(group[0] for group in groups), row_place)

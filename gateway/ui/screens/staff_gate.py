@@ -9,7 +9,7 @@ from gateway.flow.states import StaffGate
 from gateway.ui.screen import ScreenContext
 from gateway.ui.screens.keypad_screen import KeypadScreen
 from gateway.ui.text import phrases, plurals
-from gateway.ui.text.translate import translate
+from gateway.ui.text.translate import isolated, translate
 from gateway.ui.text.waiting import waiting_text
 from gateway.ui.widgets.basics import Picture, column, row
 from gateway.ui.widgets.countdown import Countdown
@@ -45,7 +45,10 @@ class StaffGateScreen(KeypadScreen[StaffGate]):
         """Show the dots, whether the code was wrong, and how long the keys are locked."""
         self._waiting.draw(waiting_text(state.kiosk))
         self._title.setText(translate("Gate", "Staff"))
-        self._help.show_text(translate("Gate", "Type today's code"))
+        asked = translate("Gate", "Type today's code")
+        if screen.shift_ms is not None:
+            asked = _clock_question(self.context.now_ms() + screen.shift_ms)
+        self._help.show_text(asked)
         typed = len(screen.digits)
         missing = max(0, len(state.kiosk.staff_code or state.kiosk.fixed_staff_code) - typed)
         self.field.show_number(_DOT * typed, _DOT * missing, wrong=screen.is_wrong)
@@ -64,3 +67,9 @@ class StaffGateScreen(KeypadScreen[StaffGate]):
     def _show_wait(self, seconds: int) -> None:
         wrong = translate("Gate", "That code is wrong.")
         self._note.setText(f"{wrong} {phrases.try_again_in(seconds)}" if seconds else wrong)
+
+
+def _clock_question(wanted_ms: int) -> str:
+    moment = f"{phrases.date_of(wanted_ms)} {isolated(phrases.time_of(wanted_ms))}"
+    text = translate("Gate", "The clock is set to {moment}. Type today's code once more.")
+    return text.format(moment=moment)

@@ -1,4 +1,4 @@
-"""Show the staff screen: three pages under a band of tabs, and what is wrong with this kiosk."""
+"""Show the staff screen: its pages under a band of tabs, and what is wrong with this kiosk."""
 
 from __future__ import annotations
 
@@ -12,11 +12,14 @@ from gateway.flow.actions import Back, NextAlarm, PageChosen
 from gateway.flow.kiosk_state import State
 from gateway.flow.states import Staff
 from gateway.ui.screen import ESCAPE, Chrome, ScreenContext, ScreenWidget
+from gateway.ui.screens.staff_clock import ClockPage
 from gateway.ui.screens.staff_entry_list import EntryPage
+from gateway.ui.screens.staff_outages import OutagePage
 from gateway.ui.screens.staff_today import TodayPage
 from gateway.ui.text import phrases, plurals
+from gateway.ui.text.entry_text import EntryText
 from gateway.ui.text.staff_alarms import alarms
-from gateway.ui.text.staff_entries import EntryText, entry_text, group_texts
+from gateway.ui.text.staff_entries import entry_text, group_texts
 from gateway.ui.text.translate import translate
 from gateway.ui.text.waiting import waiting_text
 from gateway.ui.widgets.basics import Picture, column, filled, row
@@ -97,20 +100,19 @@ class StaffScreen(ScreenWidget[Staff]):
         self._tabs = {page: PageTab(theme, page) for page in StaffPage}
         for page, tab in self._tabs.items():
             tab.clicked.connect(lambda _=False, page=page: context.send(PageChosen(page)))
-        self._language = LanguageButton(context)
-        self._language.setMinimumWidth(theme.px("key"))
-        self._back = Button(theme, "back", fill="blue")
         # the tabs need the width
-        for button in (self._language, self._back):
-            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._language = LanguageButton(context, has_name=False)
+        self._back = Button(theme, "back", fill="blue")
+        self._back.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._back.clicked.connect(lambda: context.send(Back()))
         self._waiting = Note(theme, "waiting", "card-in")
         self._alarm = AlarmNote(theme)
         self._alarm.clicked.connect(lambda: context.send(NextAlarm()))
         self._today_page, self._entry_page = TodayPage(context), EntryPage(context)
+        self._outage_page, self._clock_page = OutagePage(context), ClockPage(context)
         self._pages = QStackedWidget()
-        self._pages.addWidget(self._today_page)
-        self._pages.addWidget(self._entry_page)
+        for one in (self._today_page, self._entry_page, self._outage_page, self._clock_page):
+            self._pages.addWidget(one)
         lower = column(
             self._waiting,
             self._alarm,
@@ -127,6 +129,8 @@ class StaffScreen(ScreenWidget[Staff]):
             StaffPage.TODAY: (translate("Staff", "Today"), 0),
             StaffPage.REMARKS: (translate("Staff", "Remarks"), queue.new_remarks),
             StaffPage.REFUSED: (translate("Staff", "Refused"), queue.new_refused),
+            StaffPage.OUTAGES: (translate("Staff", "Outages"), 0),
+            StaffPage.CLOCK: (translate("Staff", "Clock"), 0),
         }
         for page, tab in self._tabs.items():
             word, new = names[page]
@@ -135,10 +139,21 @@ class StaffScreen(ScreenWidget[Staff]):
         self._back.show_text(translate("Staff", "Back to the kiosk"))
         self._waiting.draw(waiting_text(state.kiosk))
         self._alarm.draw(alarms(state.kiosk), screen.alarm)
-        if screen.page is StaffPage.TODAY:
-            self._today_page.draw(state, screen)
-            self._pages.setCurrentWidget(self._today_page)
-            return
+        match screen.page:
+            case StaffPage.TODAY:
+                self._today_page.draw(state, screen)
+                self._pages.setCurrentWidget(self._today_page)
+            case StaffPage.OUTAGES:
+                self._outage_page.draw_outages(screen, self.context.now_ms())
+                self._pages.setCurrentWidget(self._outage_page)
+            case StaffPage.CLOCK:
+                self._clock_page.draw(state, screen)
+                self._pages.setCurrentWidget(self._clock_page)
+            case StaffPage.REMARKS | StaffPage.REFUSED:
+                self._draw_entries(state, screen)
+
+    def _draw_entries(self, state: State, screen: Staff) -> None:
+        """Show the remarks or the refusals."""
         now_ms = self.context.now_ms()
         language = staff_language(state.language, state.kiosk.home_language)
         regime = state.kiosk.regime
@@ -159,16 +174,18 @@ class StaffScreen(ScreenWidget[Staff]):
         """Forget all names."""
         self._today_page.forget()
         self._entry_page.forget()
+        self._outage_page.forget()
 
     def _band(self) -> QWidget:
-        margin, thin = self.theme.px("margin"), self.theme.px("small_gap")
-        tabs = [(tab, 5) for tab in self._tabs.values()]
+        # five words and a way back in the width of the smallest screen
+        thin = self.theme.px("small_gap")
+        tabs = [(tab, 4) for tab in self._tabs.values()]
         layout = row(
             *tabs,
-            (self._language, 4),
-            (self._back, 4),
-            margins=(margin, thin, margin, thin),
-            gap=self.theme.px("key_gap"),
+            self._language,
+            (self._back, 3),
+            margins=(thin, thin, thin, thin),
+            gap=self.theme.px("tiny_gap"),
         )
         return filled(layout, "ink")
 

@@ -15,6 +15,7 @@ from gateway.ui.screens.staff_table import RegistrationTable
 from gateway.ui.text import phrases, plurals, problems
 from gateway.ui.text.translate import translate
 from gateway.ui.widgets.basics import column, row
+from gateway.ui.widgets.countdown import Countdown
 from gateway.ui.widgets.labels import FittedLabel, Label
 from gateway.ui.widgets.paged_text import Message
 from gateway.ui.widgets.style import set_properties
@@ -51,6 +52,8 @@ class TodayPage(QWidget):
         self._figures = {
             name: DayFigure(theme, name) for name in ("kept", "confirmed", "refused", "late")
         }
+        self._limit = Countdown(self, self._show_limit)
+        self._queue = QueueStatus()
         self._table = RegistrationTable(theme)
         self._empty = Label(theme, "lead", tone="quiet")
         self._contact = FittedLabel(theme, "body", wrap=True)
@@ -112,6 +115,7 @@ class TodayPage(QWidget):
 
     def forget(self) -> None:
         """Forget the registrations: a hidden table keeps no names."""
+        self._limit.stop()
         self._table.show_lines((), "", Regime.IN_OUT)
         self._before_closing.show_text("")
 
@@ -119,7 +123,9 @@ class TodayPage(QWidget):
         confirmed = sum(line.status == "confirmed" for line in lines)
         refused = max(queue.refused, sum(line.status == "refused" for line in lines))
         late = max(queue.late, sum(line.late for line in lines))
-        self._figures["kept"].draw(queue.waiting, _kept_text(queue))
+        self._queue = queue
+        self._show_limit(queue.late_in_s or 0)
+        self._limit.count((queue.waiting, queue.oldest_s), queue.late_in_s or 0)
         self._figures["confirmed"].draw(confirmed, translate("Staff", "confirmed today"))
         self._figures["refused"].draw(
             refused, translate("Staff", "refused today"), "alert" if refused else "card"
@@ -129,6 +135,11 @@ class TodayPage(QWidget):
             translate("Staff", "remark 32: too late, or clock wrong"),
             "note" if late else "card",
         )
+
+    def _show_limit(self, seconds: int) -> None:
+        """Show what waits, and so many seconds to the limit of the oldest."""
+        waits = _kept_text(self._queue, seconds)
+        self._figures["kept"].draw(self._queue.waiting, waits)
 
     def _line(self, *parts: QWidget) -> QWidget:
         """Return the parts beside each other; the words get the room that is left."""
@@ -160,16 +171,18 @@ def _before_closing(screen: Staff, queue: QueueStatus, regime: Regime) -> tuple[
     return f"{still_in}. {unsent}.", " · ".join(screen.still_in)
 
 
-def _kept_text(queue: QueueStatus) -> str:
-    """Say how long the oldest registration has waited, and how long until it gets remark 32."""
+def _kept_text(queue: QueueStatus, left_s: int) -> str:
+    """Say how long the oldest registration has waited, and that it gets remark 32 in ``left_s``
+    seconds, or has it.
+    """
     if not queue.waiting or not queue.oldest_s:
         return translate("Staff", "saved, waiting to be sent")
     kept = translate("Staff", "saved, the oldest {time} ago").format(
         time=phrases.duration(queue.oldest_s)
     )
-    if queue.late_in_s is None:
-        return kept
-    late = translate("Staff", "remark 32 in {time}").format(time=phrases.duration(queue.late_in_s))
+    late = translate("Staff", "remark {number}").format(number=32)
+    if left_s:
+        late = translate("Staff", "remark 32 in {time}").format(time=phrases.countdown(left_s))
     return f"{kept} – {late}"
 
 

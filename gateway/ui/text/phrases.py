@@ -129,6 +129,14 @@ def duration(seconds: float) -> str:
     return plurals.days(whole // 86_400)
 
 
+def countdown(seconds: int) -> str:
+    """Return a length of time that runs down: ``9:05``, and ``1:00:00`` from an hour on."""
+    minutes, seconds = divmod(seconds, 60)
+    hours, minutes = divmod(minutes, 60)
+    text = f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
+    return isolated(text)
+
+
 def try_again_in(seconds: int) -> str:
     """Return how long a wait after wrong tries lasts yet."""
     return translate("Gate", "Try again in {time}.").format(time=duration(seconds))

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QLocale
 
 from gateway.domain import remarks
 from gateway.domain.belgian_time import belgian_day
 from gateway.domain.model import Regime, RegistrationSummary
+from gateway.domain.outages import Outage
 from gateway.domain.staff_lists import (
-    EntryKey,
     HeldRegistration,
     RefusedCard,
     RefusedRegistration,
@@ -18,33 +18,10 @@ from gateway.domain.staff_lists import (
     StaffEntry,
 )
 from gateway.ui.text import phrases, plurals, problems
+from gateway.ui.text.entry_text import EntryText
+from gateway.ui.text.outages import explanation
 from gateway.ui.text.refusals import refusal_text
 from gateway.ui.text.translate import isolated, locale, translate
-
-
-@dataclass(frozen=True, slots=True)
-class EntryText:
-    """Hold the words of an entry.
-
-    ``heading`` and ``time`` head it, ``badge`` stands in yellow; ``note`` is its second line in the
-    list. ``row_heading`` and ``row_count`` (of workers) head a row for several. ``facts`` are two
-    lines about it, ``title`` and ``body`` what staff read, ``reference`` is for a question to the
-    service. ``number`` is the person's, masked.
-    """
-
-    key: EntryKey = ("", "")
-    is_new: bool = False
-    heading: str = ""
-    time: str = ""
-    note: str = ""
-    badge: str = ""
-    facts: tuple[str, str] = ("", "")
-    title: str = ""
-    body: str = ""
-    reference: str = ""
-    number: str = ""
-    row_heading: str = ""
-    row_count: int = 1
 
 
 def entry_text(entry: StaffEntry, language: str, regime: Regime, now_ms: int) -> EntryText:
@@ -112,6 +89,11 @@ def _correction_of_time(entry: RemarkEntry) -> tuple[str, ...]:
     return (text.format(shown=shown, sent=sent),)
 
 
+def _explained(outage: Outage | None) -> tuple[str, ...]:
+    """Return the outage that made a registration late; nothing where there was none."""
+    return (explanation(outage),) if outage else ()
+
+
 def _remark(entry: RemarkEntry, language: str, regime: Regime, now_ms: int) -> EntryText:
     line, words = entry.line, remarks.words(entry.remark, language)
     number = words.code
@@ -123,6 +105,7 @@ def _remark(entry: RemarkEntry, language: str, regime: Regime, now_ms: int) -> E
         else _correction(entry, now_ms)
     )
     body = (
+        *_explained(entry.outage),
         *_correction_of_time(entry),
         translate("Staff", "Cause: {text}").format(text=words.cause),
         translate("Staff", "What to do: {text}").format(text=words.action),
@@ -154,7 +137,7 @@ def _refused_registration(entry: RefusedRegistration, regime: Regime, now_ms: in
         facts=_facts(line, regime),
         number=isolated(line.number) if line.number else "",
         title=title,
-        body=advice,
+        body="\n".join((*_explained(entry.outage), advice)),
         reference=" · ".join((_reference(line), *(isolated(code) for code in line.errors[:2]))),
     )
 

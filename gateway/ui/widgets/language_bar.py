@@ -171,18 +171,26 @@ class LanguagePage(QWidget):
 
 
 class LanguageButton(Button):
-    """Show the language in use by its name, where no bar has room; it opens the page of all."""
+    """Show the language in use by its name, where no bar has room; it opens the page of all.
 
-    def __init__(self, context: ScreenContext) -> None:
+    :param has_name: ``False`` where not even the name has room.
+    """
+
+    def __init__(self, context: ScreenContext, *, has_name: bool = True) -> None:
         super().__init__(context.theme, "language", kind="language", font="language_bold")
+        self._has_name = has_name
         self.setFixedHeight(context.theme.px("languages"))
-        self.setMinimumWidth(context.theme.px("key_wide") * 2)
+        if has_name:
+            self.setMinimumWidth(context.theme.px("key_wide") * 2)
+        else:
+            self.setFixedWidth(context.theme.px("languages"))
         self.clicked.connect(context.choose_language)
 
     def draw(self) -> None:
         """Show the name of the language in use."""
         name, more = translate("Language", "English"), translate("Languages", "More languages")
-        self.show_text(name, "languages", accessible_name=f"{name}. {more}")
+        shown = name if self._has_name else ""
+        self.show_text(shown, "languages", accessible_name=f"{name}. {more}")
 
 
 def _button(

@@ -1,0 +1,84 @@
+"""Read from the journal what staff ask for, and write there what they did, for the recorder."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from gateway.domain.events import (
+    ClockListed,
+    NumberRevealed,
+    OutagesListed,
+    RefusalsListed,
+    RemarksListed,
+    TodayListed,
+)
+from gateway.domain.model import Timestamp
+from gateway.domain.outages import Life
+from gateway.domain.staff_acts import StaffAct
+from gateway.domain.staff_lists import StaffPage
+from gateway.flow.effects import (
+    DescribeOutage,
+    Effect,
+    ListStaffPage,
+    MoveOutage,
+    RecordStaffAct,
+    RevealNumber,
+)
+from gateway.journal import staff_acts, staff_inbox
+from gateway.journal.evidence import clock_history, report
+from gateway.journal.evidence.outages import OutageField, Outages
+from gateway.journal.reports import Reports
+
+# what each page of the staff screen lists, as the event that brings it there
+_LISTS: dict[StaffPage, Callable[[Reports, Timestamp], object]] = {
+    StaffPage.TODAY: lambda reports, now: TodayListed(reports.today(now), reports.still_in(now)),
+    StaffPage.REMARKS: lambda reports, now: RemarksListed(staff_inbox.remarked(reports, now)),
+    StaffPage.REFUSED: lambda reports, now: RefusalsListed(staff_inbox.refused(reports, now)),
+    StaffPage.OUTAGES: lambda reports, now: OutagesListed(
+        tuple(Outages(reports.store, reports.sealer).listed(now)), report.witness(reports.store)
+    ),
+    StaffPage.CLOCK: lambda reports, now: ClockListed(*clock_history.read(reports.store, now)),
+}
+
+
+def is_of_staff(effect: Effect) -> bool:
+    """Return whether :func:`answer` answers this effect."""
+    return isinstance(
+        effect, ListStaffPage | RevealNumber | DescribeOutage | MoveOutage | RecordStaffAct
+    )
+
+
+def answer(reports: Reports, effect: Effect, now: Timestamp) -> object | None:
+    """Execute an effect, and return the event that answers it, if one does.
+
+    :raises OutageError: when the outage is not as staff saw it.
+    :raises sqlite3.Error: when the journal takes or gives nothing.
+    """
+    match effect:
+        case ListStaffPage(page):
+            return _LISTS[page](reports, now)
+        case RevealNumber(reference):
+            revealed = NumberRevealed(reference, reports.person_number(reference))
+            staff_acts.record(reports.store, now, StaffAct.REVEALED)
+            return revealed
+        case DescribeOutage():
+            _describe(Outages(reports.store, reports.sealer), effect, now)
+        case MoveOutage(number, life):
+            outages = Outages(reports.store, reports.sealer)
+            move = outages.close if life is Life.CLOSED else outages.mark_reported
+            move(number, now)
+        case RecordStaffAct(act):
+            staff_acts.record(reports.store, now, act)
+    return None
+
+
+def _describe(outages: Outages, wrote: DescribeOutage, now: Timestamp) -> None:
+    """Keep what is new of name, ticket and note."""
+    outage = outages.find(wrote.number, now)
+    for field, text, before in (
+        (OutageField.NAME, wrote.name, outage.name),
+        (OutageField.TICKET, wrote.ticket, outage.ticket),
+        (OutageField.NOTE, wrote.note, ""),
+    ):
+        if text and text != before:
+            outages.write(wrote.number, field, text, now)

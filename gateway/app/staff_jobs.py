@@ -1,0 +1,132 @@
+"""Do what staff ask for and what takes its time: a report on a stick or on paper, the clock."""
+
+from __future__ import annotations
+
+import json
+import logging
+import queue
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+from gateway.domain.belgian_time import belgian_day
+from gateway.domain.events import ClockSet, ReportDelivered
+from gateway.domain.report_delivery import ReportFault, ReportTarget
+from gateway.errors import UserError
+from gateway.flow.effects import DeliverReport, Effect, SetClock
+from gateway.journal.encryption import Sealer
+from gateway.journal.evidence import report as evidence_report
+from gateway.journal.evidence.outages import Outages
+from gateway.journal.evidence.signatures import Signer
+from gateway.journal.sqlite import sqlite3
+from gateway.journal.store import Store
+from gateway.system import clock, printing, removable
+from gateway.system.set_clock import SetClockError, set_clock
+from gateway.system.settings import Settings
+from gateway.system.threads import BackgroundThread
+from gateway.system.vault import Vault
+from gateway.ui.papers import evidence
+
+logger = logging.getLogger(__name__)
+
+_Job = Callable[[], None]
+SYSTEM_BUS = "SYSTEM"
+
+
+class StaffJobs(BackgroundThread):
+    """Execute ``DeliverReport`` and ``SetClock``, one after another; neither the window nor the
+    recorder waits for a printer.
+
+    :param on_clock_set: is called once the machine's clock was set.
+    :param media: the folders in which the system mounts removable media.
+    :param bus: the system's D-Bus.
+    """
+
+    def __init__(
+        self,
+        report: Callable[[object], None],
+        *,
+        settings: Settings,
+        sealer: Sealer,
+        vault: Vault,
+        timepiece: clock.Clock,
+        on_clock_set: Callable[[], None],
+        media: tuple[Path, ...] = removable.ROOTS,
+        bus: str = SYSTEM_BUS,
+    ) -> None:
+        super().__init__(report, name="staff-jobs")
+        self._settings = settings
+        self._sealer = sealer
+        self._signer = Signer(vault)
+        self._clock = timepiece
+        self._on_clock_set = on_clock_set
+        self._media = media
+        self._bus = bus
+        self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
+
+    def execute(self, effect: Effect) -> bool:
+        """Queue an effect, and return whether it is one of this thread's; this never blocks."""
+        match effect:
+            case DeliverReport():
+                self._jobs.put(lambda: self._deliver(effect))
+            case SetClock(shift_ms):
+                self._jobs.put(lambda: self._set_clock(shift_ms))
+            case _:
+                return False
+        return True
+
+    def work(self) -> None:
+        """Wait for the next job and do it."""
+        job = self._jobs.get()
+        if job is not None:
+            job()
+
+    def wake(self) -> None:
+        """Let a waiting :meth:`work` return."""
+        self._jobs.put(None)
+
+    def _deliver(self, effect: DeliverReport) -> None:
+        fault, place = None, ""
+        try:
+            name, files = self._make(effect)
+            if effect.target is ReportTarget.STICK:
+                removable.write(files, self._media)
+                place = f"{name}.pdf"
+            else:
+                printing.print_document(files[f"{name}.pdf"], name)
+        except (removable.RemovableError, printing.PrintingError) as error:
+            logger.warning("the report of an outage was not delivered: %s", error)
+            fault = error.fault
+        except (UserError, sqlite3.Error, OSError, ValueError) as error:
+            logger.error("the report of an outage was not made (%s)", type(error).__name__)
+            fault = ReportFault.NOT_MADE
+        self.report(ReportDelivered(effect.number, effect.target, fault, place))
+
+    def _make(self, effect: DeliverReport) -> tuple[str, dict[str, bytes]]:
+        """Return the report's name, and its files: the paper, and what a verifier reads."""
+        now = self._clock.stamp()
+        with closing(Store(self._settings.home)) as store:
+            # so that the report ends with a head that the kiosk has signed
+            self._signer.sign(store, now)
+            outage = Outages(store, self._sealer).find(effect.number, now)
+            sources = evidence_report.Sources(
+                store, self._sealer, self._clock, self._settings.remark32
+            )
+            now_ms = now.wall_ms + (now.offset_ms or 0)
+            made = evidence_report.of_outage(sources, outage, now_ms=now_ms)
+        self._signer.add_report(made.document, made.report.content())
+        day = belgian_day(outage.begins_ms)
+        name = f"gateway-outage-{outage.number}-{day.isoformat()}"
+        document = json.dumps(made.document, ensure_ascii=False).encode("utf-8")
+        paper = evidence.draw(made.report, effect.language)
+        return name, {f"{name}.pdf": paper, f"{name}.json": document}
+
+    def _set_clock(self, shift_ms: int) -> None:
+        try:
+            set_clock(clock.wall_ms() + shift_ms, self._bus)
+        except SetClockError as error:
+            logger.warning("the clock was not set: %s", error)
+            self.report(ClockSet(is_done=False))
+        else:
+            self._on_clock_set()
+            self.report(ClockSet(is_done=True))

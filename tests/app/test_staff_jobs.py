@@ -1,0 +1,256 @@
+"""What staff ask for beside the day: outages described and reported, on real media; the clock."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from gateway.app import staff_desk
+from gateway.app.staff_jobs import StaffJobs
+from gateway.domain.events import ClockListed, ClockSet, OutagesListed, ReportDelivered
+from gateway.domain.outages import Life, Stage
+from gateway.domain.record import EntryKind
+from gateway.domain.report_delivery import ReportFault, ReportTarget
+from gateway.domain.staff_lists import StaffPage
+from gateway.flow.effects import (
+    DeliverReport,
+    DescribeOutage,
+    Effect,
+    ListStaffPage,
+    MoveOutage,
+    SetClock,
+)
+from gateway.journal.evidence import record
+from gateway.journal.reports import Reports
+from gateway.system import clock, printing
+from tests.support.disk.volume import Volume
+from tests.support.project import ROOT, ExpectLog
+from tests.support.sending_kit import Kit, eventually
+from tests.support.timedate_fixtures import StartTimedate
+
+Ask = Callable[[Effect], Any]
+FAILED, RESTORED = EntryKind.CONTACT_FAILED, EntryKind.CONTACT_RESTORED
+
+
+@pytest.fixture
+def outage(kit: Kit) -> int:
+    """Note an outage in the record, and return its number."""
+    stamp = kit.services.clock.stamp
+    number = record.write(kit.store, stamp(), FAILED, stage=Stage.DNS, probed=True, for_ms=0).seq
+    kit.keep()
+    record.write(kit.store, stamp(), RESTORED, for_ms=0)
+    return number
+
+
+@pytest.fixture
+def ask(kit: Kit) -> Ask:
+    """Return ``ask(effect)``: what the recorder answers."""
+    reports = Reports(kit.store, kit.services.sealer, limit_s=600)
+    return lambda effect: staff_desk.answer(reports, effect, kit.services.clock.stamp())
+
+
+@pytest.fixture
+def refused(expect_log: ExpectLog) -> None:
+    """Announce that something is refused, and logged."""
+    expect_log("not delivered: (no stick|stick|no printer|printer refuses)|the clock was not set")
+
+
+class Jobs:
+    """Run the thread of the long jobs over a kit; ``events`` are what it reported."""
+
+    def __init__(self, kit: Kit, media: Path, bus: str = "") -> None:
+        self.events: list[Any] = []
+        self.set = 0
+        services = kit.services
+        self.thread = StaffJobs(
+            self.events.append,
+            settings=services.settings,
+            sealer=services.sealer,
+            vault=services.vault,
+            timepiece=services.clock,
+            on_clock_set=self._note_set,
+            media=(media,),
+            bus=bus,
+        )
+        self.thread.start()
+
+    def _note_set(self) -> None:
+        self.set += 1
+
+    def answer(self, effect: Effect) -> Any:
+        """Return the event that answers this effect."""
+        assert self.thread.execute(effect)
+        return eventually(lambda: self.events and self.events.pop(0))
+
+
+@pytest.fixture
+def stick(tmp_path: Path) -> Iterator[Volume]:
+    """Mount a small medium as the system does with a stick."""
+    (tmp_path / "media" / "kiosk").mkdir(parents=True)
+    volume = Volume(tmp_path / "media" / "kiosk" / "STICK")
+    if not volume.mounted:
+        pytest.fail("this user may not mount: the tests of a stick need it")
+    yield volume
+    volume.close()
+
+
+@pytest.fixture
+def jobs(kit: Kit, tmp_path: Path, qapp: QApplication) -> Iterator[Jobs]:  # noqa: ARG001 - papers need one
+    running = Jobs(kit, tmp_path / "media")
+    yield running
+    assert running.thread.stop()
+
+
+def test_an_outage_is_listed_described_reported_and_closed(outage: int, ask: Ask) -> None:
+    for life in (Life.OVER, Life.REPORTED, Life.CLOSED):
+        if life is not Life.OVER:
+            assert ask(MoveOutage(outage, life)) is None
+        listed = ask(ListStaffPage(StaffPage.OUTAGES))
+        assert isinstance(listed, OutagesListed)
+        assert [(one.number, one.life) for one in listed.outages] == [(outage, life)]
+        assert listed.head is not None
+        assert listed.head.seq > outage
+    for note in ("rang the provider", "came at noon", ""):
+        ask(DescribeOutage(outage, "Line cut", "T-1", note))
+    (described,) = ask(ListStaffPage(StaffPage.OUTAGES)).outages
+    assert (described.name, described.ticket) == ("Line cut", "T-1")
+    assert described.notes == ("rang the provider", "came at noon")
+
+
+def test_the_days_of_the_clock_are_listed_with_their_gaps(kit: Kit, ask: Ask) -> None:
+    assert ask(ListStaffPage(StaffPage.CLOCK)) == ClockListed((), ())
+    stamp = kit.services.clock.stamp()
+    record.write(kit.store, stamp, EntryKind.STARTED, after="clean")
+    record.write(kit.store, stamp, EntryKind.CLOCK, state="right", offset_ms=40, bound_ms=9)
+    record.write(kit.store, stamp, EntryKind.MEANS, open=True)
+    listed = ask(ListStaffPage(StaffPage.CLOCK))
+    assert (listed.points[0].verdict, listed.points[0].offset_ms) == ("right", 40)
+
+
+def test_a_report_is_on_the_stick_and_anybody_can_verify_it(
+    jobs: Jobs, stick: Volume, outage: int
+) -> None:
+    delivered = jobs.answer(DeliverReport(outage, ReportTarget.STICK, "nl"))
+    assert (delivered.number, delivered.fault) == (outage, None)
+    paper = stick.folder / delivered.place
+    assert paper.read_bytes().startswith(b"%PDF-")
+    document = paper.with_suffix(".json")
+    assert sorted(path.name for path in stick.folder.iterdir()) == [document.name, paper.name]
+    verifier = [sys.executable, str(ROOT / "docs" / "verify_evidence.py"), str(document)]
+    assert subprocess.run(verifier, check=False, capture_output=True).returncode == 0
+
+
+@pytest.mark.usefixtures("refused")
+def test_no_stick_is_told(jobs: Jobs, outage: int) -> None:
+    answer = jobs.answer(DeliverReport(outage, ReportTarget.STICK, "nl"))
+    assert answer.fault is ReportFault.NO_STICK
+
+
+@pytest.mark.parametrize(
+    ("spoil", "fault"),
+    [
+        (lambda stick: stick.fill(), ReportFault.STICK_FULL),
+        (lambda stick: stick.read_only(True), ReportFault.STICK_REFUSES),
+    ],
+    ids=["full", "read-only"],
+)
+@pytest.mark.usefixtures("refused")
+def test_a_stick_that_takes_nothing_is_told_and_keeps_no_half(
+    jobs: Jobs,
+    stick: Volume,
+    outage: int,
+    spoil: Callable[[Volume], None],
+    fault: ReportFault,
+) -> None:
+    spoil(stick)
+    before = sorted(stick.folder.iterdir())
+    assert jobs.answer(DeliverReport(outage, ReportTarget.STICK, "fr")).fault is fault
+    assert sorted(stick.folder.iterdir()) == before
+
+
+def test_an_outage_that_is_not_there_has_no_report(
+    jobs: Jobs, stick: Volume, expect_log: ExpectLog
+) -> None:
+    expect_log("was not made")
+    assert stick.mounted
+    assert jobs.answer(DeliverReport(99, ReportTarget.STICK, "de")).fault is ReportFault.NOT_MADE
+
+
+_LP = """#!/bin/sh
+cat > "$(dirname "$0")/printed"
+{rest}
+"""
+
+
+@pytest.fixture
+def lp(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return where the command for printing is looked for; it is not there yet."""
+    commands = tmp_path / "commands"
+    commands.mkdir()
+    for name in ("cat", "dirname"):
+        (commands / name).symlink_to(f"/usr/bin/{name}")
+    monkeypatch.setenv("PATH", str(commands))
+    return commands / "lp"
+
+
+def write_command(lp: Path, rest: str) -> None:
+    lp.write_text(_LP.format(rest=rest))
+    lp.chmod(0o755)
+
+
+def test_a_report_is_printed_by_the_systems_own_command(jobs: Jobs, outage: int, lp: Path) -> None:
+    write_command(lp, "exit 0")
+    delivered = jobs.answer(DeliverReport(outage, ReportTarget.PRINTER, "en"))
+    assert delivered == ReportDelivered(outage, ReportTarget.PRINTER)
+    assert lp.with_name("printed").read_bytes().startswith(b"%PDF-")
+
+
+@pytest.mark.usefixtures("refused")
+@pytest.mark.parametrize(
+    ("said", "fault"),
+    [
+        ("No default destination.", ReportFault.NO_PRINTER),
+        ("The printer is not accepting jobs.", ReportFault.PRINTER_REFUSES),
+        ("", ReportFault.NO_PRINTER),
+    ],
+    ids=["no printer", "refuses", "no lp"],
+)
+def test_a_printer_that_does_not_print_is_told(
+    jobs: Jobs, outage: int, lp: Path, said: str, fault: ReportFault
+) -> None:
+    if said:
+        write_command(lp, f"echo 'lp: Error - {said}' >&2; exit 1")
+    delivered = jobs.answer(DeliverReport(outage, ReportTarget.PRINTER, "en"))
+    assert delivered == ReportDelivered(outage, ReportTarget.PRINTER, fault)
+
+
+def test_a_printer_that_never_answers_is_left(lp: Path) -> None:
+    write_command(lp, "exec sleep 60")
+    (lp.with_name("sleep")).symlink_to("/usr/bin/sleep")
+    with pytest.raises(printing.PrintingError) as error:
+        printing.print_document(b"", "report", timeout_s=0.2)
+    assert error.value.fault is ReportFault.PRINTER_SILENT
+
+
+@pytest.mark.usefixtures("refused")
+@pytest.mark.parametrize("error", ["", "org.freedesktop.DBus.Error.AccessDenied"])
+def test_the_clock_is_set_where_the_system_lets_staff(
+    kit: Kit, bus: str, timedate: StartTimedate, tmp_path: Path, error: str
+) -> None:
+    service = timedate(error)
+    jobs = Jobs(kit, tmp_path, bus)
+    before_ms = clock.wall_ms()
+    assert jobs.answer(SetClock(3_600_000)) == ClockSet(not error)
+    assert jobs.thread.stop()
+    assert jobs.set == (0 if error else 1)
+    assert service.stdout is not None
+    name, wanted_us, *_ = json.loads(service.stdout.readline())
+    assert name == "SetTime"
+    assert 0 <= wanted_us // 1000 - before_ms - 3_600_000 <= 60_000
