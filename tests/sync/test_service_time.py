@@ -224,7 +224,9 @@ def test_what_was_kept_in_doubt_bears_no_lie_over_a_reboot(
     unconfirmed.keep("amelie")
     station.forget()
     counted_ms, began_ms = clock.boot_ms, clock.boot_ms()
+    ahead_ms = clock.wall_minus_boot_ms
     monkeypatch.setattr(clock, "boot_ms", lambda: counted_ms() - began_ms)
+    monkeypatch.setattr(clock, "wall_minus_boot_ms", lambda: ahead_ms() + began_ms)
     monkeypatch.setattr(clock, "boot_id", lambda: "the next boot")
     unconfirmed.restart()
     unconfirmed.drain()
@@ -236,7 +238,9 @@ def test_the_clock_of_a_dead_battery_is_corrected_once_the_service_is_sure(
 ) -> None:
     kit.restart()
     true_ms, began_ms = clock.wall_ms, clock.wall_ms()
+    ahead_ms = clock.wall_minus_boot_ms
     monkeypatch.setattr(clock, "wall_ms", lambda: true_ms() - began_ms)
+    monkeypatch.setattr(clock, "wall_minus_boot_ms", lambda: ahead_ms() - began_ms)
     (reference,) = kit.keep("jan", stamp=kit.services.clock.stamp())
     assert not kit.line(reference).late
     queue = kit.drain()
