@@ -32,7 +32,7 @@ from gateway.system.files import write_atomically
 from gateway.system.settings import Settings
 from gateway.system.threads import BackgroundThread
 from gateway.system.vault import Vault
-from gateway.ui.papers import evidence
+from gateway.ui.papers import report_paper
 
 logger = logging.getLogger(__name__)
 
@@ -50,7 +50,7 @@ _DAY_MS = 86_400_000
 
 def pdf(made: MadeReport, language: str) -> bytes:
     """Return a report as two pages of PDF; it needs a ``QGuiApplication``."""
-    return evidence.draw(made.report, language)
+    return report_paper.draw(made.report, language)
 
 
 def document(made: MadeReport, vault: Vault | None) -> bytes:

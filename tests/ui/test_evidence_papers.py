@@ -34,7 +34,7 @@ from gateway.domain.outages import Attachment, Culprit, Failure, Life, Outage, S
 from gateway.domain.remark_catalogue import STAFF_LANGUAGES
 from gateway.journal.evidence import report
 from gateway.journal.store import Store
-from gateway.ui.papers import evidence, words
+from gateway.ui.papers import report_paper, words
 from gateway.ui.papers.paper import HEIGHT, WIDTH, Paper
 from gateway.ui.papers.report_charts import Charts
 from gateway.ui.papers.report_words import ReportWords
@@ -59,7 +59,7 @@ def played(tmp_path_factory: pytest.TempPathFactory) -> Iterator[EvidenceReport]
 
 def drawn(told: EvidenceReport, language: str, folder: Path) -> Path:
     file = folder / f"report-{language}.pdf"
-    file.write_bytes(evidence.draw(told, language))
+    file.write_bytes(report_paper.draw(told, language))
     return file
 
 
@@ -257,7 +257,8 @@ def test_what_is_long_or_hostile_stays_on_its_two_pages(
     assert pdf.plain(texts["proves_4"]) in copied
     if not is_period:
         assert (
-            pdf.plain(texts["more"].format(count=30 * len(Stage) - evidence.MAX_FAILURES)) in copied
+            pdf.plain(texts["more"].format(count=30 * len(Stage) - report_paper.MAX_FAILURES))
+            in copied
         )
     assert "�" in copied
     assert "\x1b" not in copied
