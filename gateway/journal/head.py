@@ -5,8 +5,8 @@ Who can write the home folder could put back yesterday's journal with its high-w
 off its end. The machine's keyring is elsewhere: a journal that is behind the head kept there, or
 holds another registration or fewer of them, was rolled back, rewritten or cut.
 
-The head is kept each minute in which something was written, and when the journal is closed. What
-was written in the last minute before a rollback is not covered.
+The head is compared and kept each minute in which something was written, and when the journal is
+closed. What was written in the last minute before a rollback is not covered.
 """
 
 from __future__ import annotations
@@ -53,7 +53,7 @@ def head_of(store: Store, seq: int | None = None, entry: int | None = None) -> H
 class HeadKeeper:
     """Keep the head of one journal in the vault of its home folder.
 
-    ``known``: the head that the vault held when it was last compared.
+    ``known``: the head that the vault held when it was last compared, or took since.
 
     :param vault: ``None`` where no head is kept.
     """
@@ -62,15 +62,18 @@ class HeadKeeper:
         self.known: Head | None = None
         self._vault = vault
         self._kept: Head | None = None
+        self._told: Head | None = None
 
-    def is_behind(self, store: Store) -> bool:
-        """Return whether the journal lacks what the vault's head names, or there is no head.
+    def is_behind(self, store: Store, *, is_opening: bool = False) -> bool:
+        """Return whether the journal lacks what the vault's head names; each head is told once.
 
         Out of reach (a locked keyring) the head says nothing.
 
+        :param is_opening: a journal that holds registrations has a head, then.
         :raises sqlite3.Error: when the journal cannot be read.
         """
-        if self._vault is None:
+        head = head_of(store)
+        if self._vault is None or head == self._kept:
             return False
         try:
             kept = _parsed(self._vault.get(_NAME))
@@ -79,18 +82,26 @@ class HeadKeeper:
             return False
         self.known = kept
         if kept is None:
-            return head_of(store).rows > 0
-        return head_of(store, kept.seq, kept.record.seq) != kept
+            return is_opening and head.rows > 0
+        if kept == self._told or head_of(store, kept.seq, kept.record.seq) == kept:
+            return False
+        self._told = kept
+        return True
 
-    def keep(self, store: Store) -> None:
+    def keep(self, store: Store, *, may_go_back: bool = False) -> None:
         """Keep the head as it is now; where the vault does not take it, at the next call.
 
+        Call :meth:`is_behind` before. A head with a lower number than the known one is not kept:
+        the journal goes on after that number, and the head with it.
+
+        :param may_go_back: the journal lost its end in a repair.
         :raises sqlite3.Error: when the journal cannot be read.
         """
         if self._vault is None:
             return
-        head = head_of(store)
-        if head == self._kept:
+        head, known = head_of(store), self.known
+        is_lower = known and (head.seq < known.seq or head.record.seq < known.record.seq)
+        if head == self._kept or (is_lower and not may_go_back):
             return
         try:
             entry = f"{head.record.seq} {head.record.hash.hex()}"
@@ -98,7 +109,7 @@ class HeadKeeper:
         except VaultError as error:
             logger.warning("the journal's head was not kept: %s", error)
         else:
-            self._kept = head
+            self.known = self._kept = head
 
 
 def known_record(vault: Vault) -> record.Head | None:

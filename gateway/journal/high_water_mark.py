@@ -95,23 +95,20 @@ def _parse(slot: bytes) -> HighWaterMark | None:
 def check(store: Store) -> bool:
     """Compare the journal with its mark, and note in it how many registrations vanished.
 
-    :return: false when the journal holds another registration under the mark's number.
+    :return: false when the journal holds another registration under the mark's number, or there is
+        no mark beside registrations.
     :raises sqlite3.Error: when it cannot be read or written.
     """
     mark = read(store.path.parent)
     if mark is None:
-        return True
-    last: int = store.rows("SELECT coalesce(max(seq), 0) FROM registration")[0][0]
-    floor = max(last, store.meta(FLOOR) or 0)
-    if mark.seq > floor:
-        logger.error(
-            "the journal ends at registration %d, and number %d was kept: %d vanished",
-            last,
-            mark.seq,
-            mark.seq - last,
-        )
+        # a power cut may come between the first registration and its mark
+        is_missing: bool = store.rows("SELECT count(*) > 1 FROM registration")[0][0]
+        if is_missing:
+            logger.error("the journal's high-water mark was removed, or cannot be read")
+        return not is_missing
+    if mark.seq > last_given(store):
         with store.transaction():
-            note_loss(store, last, mark.seq, mark.seq - floor)
+            raise_floor(store, mark.seq)
     links = store.rows("SELECT chain FROM registration WHERE seq = ?", mark.seq)
     if links and links[0][0] != mark.link:
         logger.error(
@@ -121,6 +118,26 @@ def check(store: Store) -> bool:
         )
         return False
     return True
+
+
+def last_given(store: Store) -> int:
+    """Return the last number that a registration had, as far as the journal itself knows."""
+    last: int = store.rows("SELECT coalesce(max(seq), 0) FROM registration")[0][0]
+    return max(last, store.meta(FLOOR) or 0)
+
+
+def raise_floor(store: Store, known: int) -> None:
+    """Note, inside the caller's transaction, what vanished up to number ``known``, if any did."""
+    last: int = store.rows("SELECT coalesce(max(seq), 0) FROM registration")[0][0]
+    floor = last_given(store)
+    if known > floor:
+        logger.error(
+            "the journal ends at registration %d, and number %d was kept: %d vanished",
+            last,
+            known,
+            known - last,
+        )
+        note_loss(store, last, known, known - floor)
 
 
 def note_loss(store: Store, last: int, floor: int, count: int) -> None:

@@ -94,7 +94,6 @@ class Registrations:
         self._sealer = sealer
         self._tolerance_ms = tolerance_s * 1000
         self._mark_path = high_water_mark.path_in(store.path.parent)
-        self._floor: int | None = None
         self._mark = ""
 
     def keep(
@@ -112,13 +111,11 @@ class Registrations:
         registration = Registration(reference, draft, stamp)
         self.last_tried = registration.reference
         unlinked = self._unlinked_row(registration)
-        if self._floor is None:
-            self._floor = self.store.meta(high_water_mark.FLOOR) or 0
         with self.store.transaction() as connection:
             before, previous = connection.execute(
                 "SELECT seq, chain FROM registration ORDER BY seq DESC LIMIT 1"
             ).fetchone() or (0, GENESIS)
-            seq = max(before, self._floor) + 1
+            seq = max(before, self.store.meta(high_water_mark.FLOOR) or 0) + 1
             numbered = replace(unlinked, seq=seq)
             body = row.body_of(numbered)
             link = self._sealer.link(numbered.key_name, previous, body) or b""

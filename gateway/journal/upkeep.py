@@ -46,8 +46,6 @@ RECORD_ROWS = 10_000
 BLANKED_ROWS = 200
 DAY_MS = 86_400_000
 OWNER_ONLY = 0o600
-# from a repair to the opening of what it made
-JUST_MS = 600_000
 # staff who come back after a weekend must see it too
 VANISHED_SHOWN_MS = 7 * DAY_MS
 # how often a file that the disk does not give whole is read, and the pause between
@@ -97,7 +95,7 @@ class Upkeep:
         :raises sqlite3.Error: when the disk fails on the way.
         """
         try:
-            was_repaired = repair_if_damaged(self._home)
+            repair_if_damaged(self._home)
         except DiskFullError:
             self._add(Problem.DISK_LOW)
             raise
@@ -107,13 +105,15 @@ class Upkeep:
             if not high_water_mark.check(store):
                 self._add(Problem.STORE_CHANGED)
             self._show_recent_events(store)
-            # a repair, a copy and a loss that is known are told already
-            is_told = was_repaired or _was_just_repaired(store) or is_copy or self.vanished
-            is_behind = self._heads.is_behind(store)
-            if is_behind and not is_told:
+            was_repaired = salvage.was_repaired(self._home)
+            is_behind = self._heads.is_behind(store, is_opening=True)
+            # what a repair lost is told already, and a copy may come without a head: that both were
+            # so nobody can write into the journal
+            is_rollback = is_behind and not (was_repaired or (is_copy and not self._heads.known))
+            if is_rollback:
                 self._note_rollback(store)
-            self._complete_record(store, is_rewritten=is_behind and not is_told)
-            self._heads.keep(store)
+            self._complete_record(store, is_rewritten=is_rollback)
+            self._heads.keep(store, may_go_back=was_repaired)
             if refused_cards.misfits(store):
                 self._add(Problem.STORE_CHANGED)
             # the whole of it is verified in rounds
@@ -133,7 +133,7 @@ class Upkeep:
         :raises sqlite3.Error, OSError, JournalError: when the disk fails on the way.
         """
         self._check_space(store)
-        self._heads.keep(store)
+        self._compare_head(store)
         restore_permissions(store.path)
         give_to_owner(self._home)
         self._show_recent_events(store)
@@ -179,7 +179,14 @@ class Upkeep:
 
         :raises sqlite3.Error: when the journal cannot be read or written.
         """
+        self._compare_head(store)
         self._signer.sign(store, clock.Clock().stamp())
+        self._heads.keep(store)
+
+    def _compare_head(self, store: Store) -> None:
+        if self._heads.is_behind(store):
+            self._note_rollback(store)
+            self._complete_record(store, is_rewritten=True)
         self._heads.keep(store)
 
     def _complete_record(self, store: Store, *, is_rewritten: bool) -> None:
@@ -198,7 +205,10 @@ class Upkeep:
             "the journal lacks registrations that it held, or holds others in their place: "
             "it was put back, cut or rewritten outside this program"
         )
+        known = self._heads.known
         with store.transaction():
+            if known:
+                high_water_mark.raise_floor(store, known.seq)
             notes = store.meta(ROLLED_BACK) or ()
             store.set_meta(ROLLED_BACK, [*notes, {"at_ms": clock.wall_ms()}])
         self._add(Problem.STORE_CHANGED)
@@ -250,13 +260,6 @@ class Upkeep:
 
     def _set(self, problem: Problem, *, holds: bool) -> None:
         self.problems = self.problems | {problem} if holds else self.problems - {problem}
-
-
-def _was_just_repaired(store: Store) -> bool:
-    """Return whether this program repaired the journal before it opened it here."""
-    now_ms = clock.wall_ms()
-    notes = store.meta(salvage.REPAIRED) or ()
-    return any(0 <= now_ms - note["at_ms"] <= JUST_MS for note in notes)
 
 
 def repair_if_damaged(home: Path) -> bool:

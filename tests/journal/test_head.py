@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 
 from gateway.domain.problem import Problem
+from gateway.journal import high_water_mark
 from gateway.journal.writer import JournalWriter
+from gateway.system.clock import wall_ms
 from gateway.system.vault import Vault
 from tests.support.journals import SEALER, writer_on
 from tests.support.keyrings import MemoryKeyring
@@ -30,9 +32,36 @@ def keep(writer: JournalWriter, first: int, count: int) -> None:
         writer.keep(draft(person=invented(turn)), later(turn))
 
 
+def head_in(ring: MemoryKeyring) -> str:
+    (head,) = (secret for (_, name), secret in ring.secrets.items() if name == "head")
+    return head
+
+
 def put_back(home: Path, earlier: Path) -> None:
     shutil.rmtree(home)
     shutil.copytree(earlier, home)
+
+
+def put_back_with(home: Path, earlier: Path, name: str, value: object) -> None:
+    put_back(home, earlier)
+    writer = writer_on(home)
+    with writer.store.transaction():
+        writer.store.set_meta(name, value)
+    writer.close()
+
+
+def put_back_as_a_copy(home: Path, earlier: Path) -> None:
+    location = {"machine": "another", "folder": "another", "disk": "another"}
+    put_back_with(home, earlier, "install", {"name": "another", "location": location})
+
+
+def put_back_as_a_loss(home: Path, earlier: Path) -> None:
+    loss = {"count": 1, "after": 1, "at_ms": wall_ms()}
+    put_back_with(home, earlier, "vanished", [loss])
+
+
+def put_back_as_a_repair(home: Path, earlier: Path) -> None:
+    put_back_with(home, earlier, "repaired", [{"at_ms": wall_ms()}])
 
 
 def cut_off(home: Path, _earlier: Path) -> None:
@@ -50,7 +79,17 @@ def empty(home: Path, _earlier: Path) -> None:
     (home / "journal.high-water-mark").unlink()
 
 
-@pytest.mark.parametrize("tamper", [put_back, cut_off, empty], ids=lambda act: act.__name__)
+TAMPERING = [
+    put_back,
+    put_back_as_a_copy,
+    put_back_as_a_loss,
+    put_back_as_a_repair,
+    cut_off,
+    empty,
+]
+
+
+@pytest.mark.parametrize("tamper", TAMPERING, ids=lambda act: act.__name__)
 def test_what_lacks_registrations_is_noticed_at_each_start(
     tmp_path: Path,
     ring: MemoryKeyring,  # noqa: ARG001 - the head is kept there
@@ -58,7 +97,7 @@ def test_what_lacks_registrations_is_noticed_at_each_start(
     tamper: Callable[[Path, Path], None],
 ) -> None:
     expect_log(ROLLED_BACK)
-    expect_log("the journal is a copy of")
+    expect_log("the journal is a copy of|high-water mark was removed|vanished")
     home, earlier = tmp_path / "home", tmp_path / "earlier"
     home.mkdir()
     writer = opened(home)
@@ -77,6 +116,29 @@ def test_what_lacks_registrations_is_noticed_at_each_start(
         writer.close()
 
 
+@pytest.mark.parametrize("kept_since", [0, 1])
+def test_what_is_cut_off_while_the_program_runs_is_noticed_and_no_head_goes_back(
+    tmp_path: Path, ring: MemoryKeyring, expect_log: ExpectLog, kept_since: int
+) -> None:
+    expect_log(ROLLED_BACK)
+    expect_log(f"ends at registration {2 + kept_since}, and number 5 was kept")
+    writer = opened(tmp_path)
+    keep(writer, 0, 5)
+    writer.run_round(later(60))
+    for table in ("delivery", "registration", "record"):
+        writer.store.connection.execute(f"DELETE FROM {table} WHERE seq > 2")
+    high_water_mark.path_in(tmp_path).unlink()
+    keep(writer, 5, kept_since)
+    for minute in (2, 3):
+        writer.run_round(later(60 * minute))
+        assert Problem.STORE_CHANGED in writer.problems
+        assert head_in(ring).startswith("5 ")
+    keep(writer, 6, 1)
+    assert writer.store.rows("SELECT max(seq) FROM registration") == [(6,)]
+    writer.close()
+    assert head_in(ring).startswith("6 ")
+
+
 def test_a_journal_that_the_program_left_in_any_state_is_its_own(
     tmp_path: Path,
     ring: MemoryKeyring,
@@ -88,8 +150,7 @@ def test_a_journal_that_the_program_left_in_any_state_is_its_own(
     assert again.problems == ()
     keep(again, 2, 1)
     again.run_round(later(60))
-    (head,) = (secret for (_, name), secret in ring.secrets.items() if name == "head")
-    assert head.startswith("3 ")
+    assert head_in(ring).startswith("3 ")
     again.close()
     writer.close()
 

@@ -92,20 +92,24 @@ def test_another_journal_of_the_same_length_is_noticed(
 
 
 @pytest.mark.parametrize("content", [b"", b"noise", b"\xff" * 1024, b"7 aa 00000000\n".ljust(1024)])
-def test_a_mark_that_cannot_be_read_says_nothing(
-    tmp_path: Path, sealer: Sealer, content: bytes
+@pytest.mark.parametrize("rows", [1, 2])
+def test_a_mark_that_cannot_be_read_is_told_but_of_the_first_registration(
+    tmp_path: Path, sealer: Sealer, content: bytes, rows: int, expect_log: ExpectLog
 ) -> None:
+    if rows > 1:
+        expect_log("high-water mark was removed, or cannot be read")
     writer = writer_on(tmp_path, sealer)
-    writer.keep(draft(), NOW)
+    for _ in range(rows):
+        writer.keep(draft(), NOW)
     writer.close()
     (tmp_path / "journal.high-water-mark").write_bytes(content)
     writer = writer_on(tmp_path, sealer)
     writer.keep(draft(), NOW)
-    assert writer.problems == ()
+    assert (Problem.STORE_CHANGED in writer.problems) is (rows > 1)
     writer.close()
     seen = high_water_mark.read(tmp_path)
     assert seen is not None
-    assert seen.seq == 2
+    assert seen.seq == rows + 1
 
 
 def test_one_torn_slot_leaves_the_other(tmp_path: Path) -> None:

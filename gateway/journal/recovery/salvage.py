@@ -54,6 +54,8 @@ _MAX_TRIED = 2_000_000
 # SQLITE_ERROR (an unknown column), TOOBIG, CONSTRAINT, MISMATCH; a full disk is no such thing
 _BAD_ROW = (1, 18, 19, 20)
 _Result = TypeVar("_Result")
+# the folders whose journal this run of the program repaired, and did not ask about since
+_repaired: set[Path] = set()
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,7 @@ def repair(home: Path) -> Salvaged:
     """
     trouble = f"The journal {home / FILE_NAME} is damaged, and no new one can be made beside it"
     salvaged = _with_room(home, lambda: _repair(home), trouble)
+    _repaired.add(home)
     logger.error(
         "the journal was damaged: %d registrations salvaged, %d missing; the old file is %s",
         salvaged.rows,
@@ -83,6 +86,13 @@ def repair(home: Path) -> Salvaged:
         salvaged.aside,
     )
     return salvaged
+
+
+def was_repaired(home: Path) -> bool:
+    """Return, once, whether this run of the program repaired the journal in ``home``."""
+    is_so = home in _repaired
+    _repaired.discard(home)
+    return is_so
 
 
 def _repair(home: Path) -> Salvaged:
