@@ -33,10 +33,10 @@ from gateway.journal.journal_files import FILE_NAME, READY_NAME, log_of
 from gateway.journal.recovery import page_reader, salvage
 from gateway.journal.recovery.old_copies import OldCopies
 from gateway.journal.store import DamagedError, DiskError, DiskFullError, Store, journal_errors
-from gateway.system import clock, disk_reserve
+from gateway.system import clock, disk_reserve, home_alarm
 from gateway.system.home import give_to_owner
 from gateway.system.settings import REFUSED_DAYS
-from gateway.system.vault import Vault
+from gateway.system.vault import Vault, VaultError
 
 logger = logging.getLogger(__name__)
 
@@ -83,6 +83,7 @@ class Upkeep:
         self._refused_days = refused_days
         self._verified = hash_chain.Verified(0, 0, hash_chain.GENESIS)
         self._copies = OldCopies(home)
+        self._vault = vault
         self._heads = HeadKeeper(vault)
         self._signer = Signer(vault)
         self._record_rounds = verification.Rounds()
@@ -105,6 +106,7 @@ class Upkeep:
             if not high_water_mark.check(store):
                 self._add(Problem.STORE_CHANGED)
             self._show_recent_events(store)
+            self._show_vault_alarm()
             was_repaired = salvage.was_repaired(self._home)
             is_behind = self._heads.is_behind(store, is_opening=True)
             # what a repair lost is told already, and a copy may come without a head: that both were
@@ -140,6 +142,7 @@ class Upkeep:
         if self._sealer.is_locked and self._sealer.unlock():
             update_indexes(store, self._sealer)
             day.mark_day(store, self._sealer)
+            self._show_vault_alarm()
         self._set(Problem.KEYS_LOCKED, holds=self._sealer.is_locked)
         verified = hash_chain.verify(
             store, self._sealer, self._verified.last, self._verified.link, CHAIN_ROWS
@@ -246,6 +249,16 @@ class Upkeep:
         ]
         self.vanished = sum(losses)
         self._set(Problem.STORE_VANISHED, holds=bool(losses))
+
+    def _show_vault_alarm(self) -> None:
+        """Show for a week that the home folder held another kiosk's file."""
+        try:
+            alarm_ms = home_alarm.last_ms(self._vault) if self._vault else None
+        except VaultError as error:
+            logger.debug("%s", error)
+        else:
+            if alarm_ms is not None and alarm_ms >= clock.wall_ms() - VANISHED_SHOWN_MS:
+                self._add(Problem.STORE_CHANGED)
 
     def _show_broken(self, broken: int | None, what: str) -> None:
         if broken is not None:

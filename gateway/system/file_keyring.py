@@ -25,6 +25,11 @@ class FileKeyring(keyring.backend.KeyringBackend):
         self._path = path
         self._lock = threading.Lock()
 
+    @property
+    def exists(self) -> bool:
+        """Return whether there is such a file, in whatever state."""
+        return self._path.exists()
+
     def service_name(self) -> str | None:
         """Return the name of the service whose secrets rest here; ``None`` where none do."""
         with self._lock:
@@ -72,7 +77,8 @@ class FileKeyring(keyring.backend.KeyringBackend):
         if not isinstance(content, dict):
             raise SecretsFileError(
                 f"{self._path}, which holds the secrets, is damaged. Put back a copy of it. "
-                "Without one rename it, then take the keys back with: gateway vault restore FILE."
+                "Without one rename it and keyring.name, then take the keys back with: gateway "
+                "vault restore FILE."
             )
         return {str(name): str(secret) for name, secret in content.items()}
 

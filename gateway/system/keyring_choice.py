@@ -39,20 +39,26 @@ class _ReconnectingKeyring(keyring.backend.KeyringBackend):
 
 
 def choose(file: FileKeyring, *, had_keyring: bool) -> tuple[keyring.backend.KeyringBackend, str]:
-    """Return the keyring to use, and a warning where it is less than the machine's own."""
+    """Return the keyring to use, and a warning where it is less than the machine's own.
+
+    A keyring that is there but locked is waited for: who deletes files of the home folder brings no
+    secret into a file.
+    """
     why = "this machine has no keyring"
+    is_there = False
     try:
         # reads its settings, for which it needs the user's home folder
         ring = keyring.get_keyring()
-        if not isinstance(ring, keyring.backends.fail.Keyring):
+        is_there = not isinstance(ring, keyring.backends.fail.Keyring)
+        if is_there:
             ring.get_password("gateway", "probe")
             return ring, ""
     except Exception as error:  # noqa: BLE001 - backends raise what their bus raises
         why = f"the keyring of this machine cannot be used ({type(error).__name__})"
-    if had_keyring:
+    if had_keyring or is_there:
         warning = (
-            f"The secrets of this kiosk are in a keyring, and {why}. "
-            "Registering goes on, sending waits. Unlock it."
+            f"The secrets of this kiosk belong in a keyring, and {why}. "
+            "Until it is unlocked sending waits."
         )
         return _ReconnectingKeyring(), warning  # type: ignore[no-untyped-call] # keyring's base
     return file, f"Secrets rest in a file that only this user may read ({FILE}), since {why}."

@@ -17,7 +17,6 @@ import json
 import logging
 import os
 import secrets
-from base64 import b64decode, b64encode
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -26,14 +25,14 @@ from pathlib import Path
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
 from gateway.errors import UserError
-from gateway.system import documents, text_file
+from gateway.system import documents, home_alarm, text_file
 from gateway.system.file_keyring import FileKeyring, SecretsFileError
 from gateway.system.files import write_atomically
+from gateway.system.key_coding import KEY_BYTES, decoded, decoded_list, encoded, public_half
 from gateway.system.keyring_choice import FILE, choose
 
 logger = logging.getLogger(__name__)
 
-KEY_BYTES = 32
 _PUBLIC = "seal.pub"
 _NAME = "keyring.name"
 _EVERY_HOME = "gateway"
@@ -84,7 +83,10 @@ class Vault:
         self._name_file = home / _NAME
         self._file = FileKeyring(home / FILE)
         self._public = home / _PUBLIC
-        self._ring, self.warning = choose(self._file, had_keyring=self._public.exists())
+        # the public key that stood in the folder when it was asked for
+        self._given_public: bytes | None = None
+        had_keyring = self._public.exists() or (self._name_file.exists() and not self._file.exists)
+        self._ring, self.warning = choose(self._file, had_keyring=had_keyring)
         if self.warning:
             logger.warning("%s", self.warning)
 
@@ -108,11 +110,12 @@ class Vault:
     def store(self, name: str, secret: str) -> None:
         """Store a secret."""
         with _keyring_errors("takes no secrets"):
-            service = self._service_name()
-            if service is None:
-                service = "gateway:" + secrets.token_hex(8)
-                write_atomically(self._name_file, service + "\n")
+            known = self._service_name()
+            service = known or "gateway:" + secrets.token_hex(8)
             self._ring.set_password(service, name, secret)
+            # after the secret: a name without a file of secrets stands for a keyring
+            if known is None:
+                write_atomically(self._name_file, service + "\n")
 
     def delete(self, name: str) -> None:
         """Remove a secret from wherever it rests; one that is not there is no fault."""
@@ -163,20 +166,20 @@ class Vault:
         return None if stored is None else self._key_with_others(stored)
 
     def _key_with_others(self, stored: str) -> DataKey:
-        key = _decoded(stored)
+        key = decoded(stored)
         if key is None:
             raise VaultError(
                 "The journal's key in the keyring is damaged. Restore it from your copy."
             )
-        earlier = _decoded_list(self.get("earlier-keys"))
+        earlier = decoded_list(self.get("earlier-keys"))
         others = tuple(dict.fromkeys(other for other in earlier if other != key))
-        boxes = _decoded_list(self.get("earlier-box-keys"))
+        boxes = decoded_list(self.get("earlier-box-keys"))
         return DataKey(
             key_name(key),
             key,
             others,
-            _decoded(self.get("index-key") or ""),
-            _decoded(self.get("box-key") or ""),
+            decoded(self.get("index-key") or ""),
+            decoded(self.get("box-key") or ""),
             boxes,
             self._leaked(),
         )
@@ -227,10 +230,10 @@ class Vault:
         """
         _demand_replaceable_key()
         old, fresh = self.data_key(), secrets.token_bytes(KEY_BYTES)
-        self.store("index-key", _encoded(fresh if is_leaked else old.index or old.key))
+        self.store("index-key", encoded(fresh if is_leaked else old.index or old.key))
         # the old keys first: a cut in between loses none
-        self.store("earlier-keys", " ".join(_encoded(key) for key in (old.key, *old.others)))
-        self.store("data-key", _encoded(fresh))
+        self.store("earlier-keys", " ".join(encoded(key) for key in (old.key, *old.others)))
+        self.store("data-key", encoded(fresh))
         return self.data_key()
 
     def note_leak(self, last: Mapping[str, int]) -> None:
@@ -259,22 +262,27 @@ class Vault:
         boxes = dict.fromkeys(
             box for box in (*now.boxes, escrowed.box, *escrowed.boxes) if box not in (None, now.box)
         )
-        self.store("earlier-box-keys", " ".join(_encoded(box) for box in boxes if box))
+        self.store("earlier-box-keys", " ".join(encoded(box) for box in boxes if box))
         # the keys of before first: a cut in between loses none
-        self.store("earlier-keys", " ".join(_encoded(key) for key in keys))
+        self.store("earlier-keys", " ".join(encoded(key) for key in keys))
         if leaked:
             self.store("leaked-keys", json.dumps(leaked))
-        self.store("index-key", _encoded(front.index or front.key))
-        self.store("data-key", _encoded(front.key))
+        self.store("index-key", encoded(front.index or front.key))
+        self.store("data-key", encoded(front.key))
         return self.data_key()
 
     def public_key(self) -> bytes | None:
         """Return the X25519 key to seal to while the keyring is out of reach.
 
-        ``None`` where no keyring ever held its private half.
+        ``None`` where no keyring ever held its private half. Whose key it is shows once the keyring
+        is back (:mod:`gateway.system.home_alarm`).
         """
+        self._given_public = self._public_in_folder() or self._given_public
+        return self._public_in_folder()
+
+    def _public_in_folder(self) -> bytes | None:
         try:
-            return _decoded(self._public.read_text("ascii").strip())
+            return decoded(self._public.read_text("ascii").strip())
         except (OSError, ValueError):
             return None
 
@@ -282,21 +290,32 @@ class Vault:
         """Make the two halves of :meth:`public_key` where a keyring holds the secrets."""
         if self._ring is self._file:
             return
-        private = _decoded(self.get("box-key") or "")
+        private = decoded(self.get("box-key") or "")
+        found = self._public_in_folder()
         if private is None:
             private = X25519PrivateKey.generate().private_bytes_raw()
             self._store_new_key("box-key", private)
-        public = X25519PrivateKey.from_private_bytes(private).public_key().public_bytes_raw()
-        if self.public_key() != public:
+        else:
+            earlier = decoded_list(self.get("earlier-box-keys"))
+            known = {None, *map(public_half, (private, *earlier))}
+            if not {found, self._given_public} <= known:
+                home_alarm.sound(
+                    self,
+                    f"{_PUBLIC} holds a key that is not this keyring's: what was registered while "
+                    "it was locked may be readable by somebody else",
+                )
+            self._given_public = None
+        public = public_half(private)
+        if found != public:
             with _keyring_errors("was read, but the home folder takes no file"):
-                write_atomically(self._public, _encoded(public) + "\n")
+                write_atomically(self._public, encoded(public) + "\n")
 
     def _store_new_key(self, name: str, key: bytes) -> str:
         """Store a key and return it as stored.
 
         :raises VaultError: when the keyring does not give back what it took.
         """
-        stored = _encoded(key)
+        stored = encoded(key)
         self.store(name, stored)
         if self.get(name) != stored:
             raise VaultError(
@@ -337,23 +356,6 @@ def _keyring_errors(complaint: str) -> Iterator[None]:
         raise VaultError(
             f"The keyring {complaint} ({type(error).__name__}). Unlock it, then try again."
         ) from None
-
-
-def _encoded(key: bytes) -> str:
-    return b64encode(key).decode("ascii")
-
-
-def _decoded(stored: str) -> bytes | None:
-    """Return the key in a stored secret; ``None`` when it is none."""
-    try:
-        key = b64decode(stored, validate=True)
-    except ValueError:
-        return None
-    return key if len(key) == KEY_BYTES else None
-
-
-def _decoded_list(stored: str | None) -> tuple[bytes, ...]:
-    return tuple(key for key in map(_decoded, (stored or "").split()) if key is not None)
 
 
 def _demand_replaceable_key() -> None:

@@ -172,7 +172,7 @@ def test_a_keyring_that_is_out_of_reach_says_nothing(
     tmp_path: Path, ring: MemoryKeyring, expect_log: ExpectLog
 ) -> None:
     expect_log("the journal's head was not")
-    expect_log("The secrets of this kiosk are in a keyring, and")
+    expect_log("The secrets of this kiosk belong in a keyring, and")
     Vault(tmp_path).data_key()
     writer = opened(tmp_path)
     writer.keep(draft(), NOW)

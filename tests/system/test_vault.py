@@ -9,14 +9,19 @@ from pathlib import Path
 
 import keyring
 import keyring.backend
+import keyring.backends.fail
 import keyring.errors
 import pytest
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
+from gateway.domain.problem import Problem
 from gateway.journal.encryption import Sealer, UnsealError
 from gateway.system import key_escrow
 from gateway.system.file_keyring import FileKeyring
 from gateway.system.vault import DataKey, Vault, VaultError
+from tests.support.journals import writer_on
 from tests.support.keyrings import MemoryKeyring
+from tests.support.people import NOW, draft, later
 from tests.support.project import ExpectLog
 
 WARNING = "Secrets rest in a file that only this user may read"
@@ -216,6 +221,65 @@ def test_what_was_sealed_while_the_keyring_was_away_is_read_when_it_is_back(
         away.unseal(b"R1", sealed[:-1] + bytes([sealed[-1] ^ 1]))
     with pytest.raises(UnsealError):
         Sealer(DataKey("another", bytes(32), box=bytes(range(32)))).unseal(b"R1", sealed)
+
+
+@pytest.mark.parametrize("lost", [(), ("seal.pub",), ("seal.pub", "keyring.name")])
+def test_no_secret_comes_into_a_file_while_the_keyring_is_locked(
+    tmp_path: Path, ring: MemoryKeyring, expect_log: ExpectLog, lost: tuple[str, ...]
+) -> None:
+    expect_log("in a keyring, and")
+    Vault(tmp_path).data_key()
+    for name in lost:
+        (tmp_path / name).unlink()
+    ring.gone = keyring.errors.KeyringLocked("locked")
+    with pytest.raises(VaultError):
+        Vault(tmp_path).data_key()
+    with pytest.raises(VaultError):
+        Vault(tmp_path).store("password", "a word")
+    assert not (tmp_path / "secrets.json").exists()
+    assert "a word" not in "".join(path.read_text() for path in tmp_path.iterdir())
+
+
+def test_without_the_session_of_its_keyring_a_kiosk_begins_no_file(
+    tmp_path: Path, ring: MemoryKeyring, expect_log: ExpectLog
+) -> None:
+    expect_log("in a keyring, and")
+    Vault(tmp_path).data_key()
+    (tmp_path / "seal.pub").unlink()
+    # what stands where no keyring can be had
+    keyring.set_keyring(keyring.backends.fail.Keyring())  # type: ignore[no-untyped-call]
+    with pytest.raises(VaultError):
+        Vault(tmp_path).data_key()
+    keyring.set_keyring(ring)
+    assert not (tmp_path / "secrets.json").exists()
+
+
+@pytest.mark.parametrize("is_put_back", [False, True])
+def test_a_public_key_that_is_not_the_keyrings_is_an_alarm_once_it_is_unlocked(
+    tmp_path: Path, ring: MemoryKeyring, expect_log: ExpectLog, *, is_put_back: bool
+) -> None:
+    expect_log("in a keyring, and|not this keyring|head was not|sealed to a key that is not")
+    Vault(tmp_path).data_key()
+    own, file = (tmp_path / "seal.pub").read_text(), tmp_path / "seal.pub"
+    ring.gone = keyring.errors.KeyringLocked("locked")
+    file.write_text(b64encode(X25519PrivateKey.generate().public_key().public_bytes_raw()).decode())
+    vault = Vault(tmp_path)
+    sealer = Sealer.without_key(vault.public_key() or b"", vault.data_key)
+    writer = writer_on(tmp_path, sealer, vault)
+    writer.keep(draft(), NOW)
+    if is_put_back:
+        file.write_text(own)
+    ring.gone = None
+    writer.run_round(later(1))
+    assert Problem.STORE_CHANGED in writer.problems
+    writer.close()
+    assert file.read_text() == own
+    # and at each start
+    vault = Vault(tmp_path)
+    writer = writer_on(tmp_path, Sealer(vault.data_key()), vault)
+    writer.open()
+    assert Problem.STORE_CHANGED in writer.problems
+    writer.close()
 
 
 def test_a_rotated_key_seals_and_the_earlier_ones_still_open(
