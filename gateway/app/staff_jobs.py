@@ -25,7 +25,7 @@ from gateway.system.set_clock import SetClockError, set_clock
 from gateway.system.settings import Settings
 from gateway.system.threads import BackgroundThread
 from gateway.system.vault import Vault
-from gateway.ui.papers import evidence
+from gateway.ui.papers import report_paper
 
 logger = logging.getLogger(__name__)
 
@@ -118,7 +118,7 @@ class StaffJobs(BackgroundThread):
         day = belgian_day(outage.begins_ms)
         name = f"gateway-outage-{outage.number}-{day.isoformat()}"
         document = json.dumps(made.document, ensure_ascii=False).encode("utf-8")
-        paper = evidence.draw(made.report, effect.language)
+        paper = report_paper.draw(made.report, effect.language)
         return name, {f"{name}.pdf": paper, f"{name}.json": document}
 
     def _set_clock(self, shift_ms: int) -> None:
