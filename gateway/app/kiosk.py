@@ -127,7 +127,13 @@ class KioskApp:
         from gateway.app.workers import Workers  # noqa: PLC0415
 
         # the flow ignores events that it does not know
-        workers = Workers(self.settings, cast("Callable[[object], None]", self.controller.post))
+        post = cast("Callable[[object], None]", self.controller.post)
+
+        def report(event: object) -> None:
+            self._brake.note(event)
+            post(event)
+
+        workers = Workers(self.settings, report)
         with self._handover:
             self._workers = workers
             for effect, workplace in self._pending:

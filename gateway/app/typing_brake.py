@@ -12,11 +12,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
 
-from gateway.domain.events import MeansChanged
-from gateway.domain.model import Means
+from gateway.domain.events import MeansChanged, WorkerRecalled
+from gateway.domain.model import KnownWorker, Means
 from gateway.domain.problem import Problem
-from gateway.flow.effects import CountTyped, Effect, Keep
+from gateway.flow.effects import CountTyped, Effect, Keep, RecallWorker
 from gateway.system import clock
+from gateway.ui.bridge import Bridge
 
 logger = logging.getLogger(__name__)
 
@@ -24,6 +25,10 @@ WINDOW_S = 60.0
 # numbers one after another of which none is registered: somebody looks who is known here
 MOST_LEFT = 6
 LEFT_WINDOW_S = 600.0
+# numbers within an hour that the journal does not know, registered or not: so many times those of
+# a minute
+NEW_TIMES = 4
+NEW_WINDOW_S = 3_600.0
 # the first pause; each further one is twice as long, unless an hour went by without any
 FIRST_PAUSE_S, LONGEST_PAUSE_S = 60.0, 1_800.0
 CALM_S = 3_600.0
@@ -40,6 +45,8 @@ class TypingPace:
         # when each number came last, seconds
         self._typed: dict[str, float] = {}
         self._left: dict[str, float] = {}
+        # the oldest first
+        self._new: dict[str, float] = {}
         self._pause_s, self._pause_ended_s = 0.0, 0.0
 
     def count(self, number: str, now_s: float) -> float:
@@ -53,6 +60,20 @@ class TypingPace:
                 del seen[old]
         if len(self._typed) <= self._most and len(self._left) <= MOST_LEFT:
             return 0.0
+        return self._begin_pause(now_s)
+
+    def count_new(self, number: str, now_s: float) -> float:
+        """Count a number that the journal does not know, and return the seconds of a pause.
+
+        After one only so many may follow as in a minute, until the hour is over.
+        """
+        recent = {each: at_s for each, at_s in self._new.items() if at_s > now_s - NEW_WINDOW_S}
+        recent.setdefault(number, now_s)
+        is_paused = len(recent) > NEW_TIMES * self._most
+        self._new = dict(list(recent.items())[self._most :]) if is_paused else recent
+        return self._begin_pause(now_s) if is_paused else 0.0
+
+    def _begin_pause(self, now_s: float) -> float:
         self._typed.clear()
         self._left.clear()
         is_calm = now_s - self._pause_ended_s > CALM_S
@@ -71,14 +92,22 @@ class TypingBrake:
 
     :param report: takes each pause and its end, as `MeansChanged`
     :param has_keypad: numbers may be typed here at all, once the pause is over
+    :param now_s: a clock that nobody sets
     """
 
     def __init__(
-        self, report: Callable[[MeansChanged], None], most: int, *, has_keypad: bool
+        self,
+        report: Callable[[MeansChanged], None],
+        most: int,
+        *,
+        has_keypad: bool,
+        now_s: Callable[[], float] = time.monotonic,
     ) -> None:
-        self._report, self._has_keypad = report, has_keypad
+        self._report, self._has_keypad, self._now_s = report, has_keypad, now_s
         self._pace = TypingPace(most)
         self._last = ""
+        self._asked: tuple[int, str] | None = None
+        self._answers = Bridge(self._note_recalled)
         self._timer = QTimer(singleShot=True)
         self._timer.timeout.connect(self._resume)
 
@@ -87,15 +116,28 @@ class TypingBrake:
         match effect:
             case CountTyped(number):
                 self._last = number
-                pause_s = self._pace.count(number, time.monotonic())
-                if pause_s:
-                    self._pause(pause_s)
+                self._pause(self._pace.count(number, self._now_s()))
+            case RecallWorker(visit, person) if person.number == self._last:
+                self._asked = visit, person.number
             case Keep(draft=draft) if draft.person.number == self._last:
                 self._pace.note_registered()
             case _:
                 pass
 
+    def note(self, event: object) -> None:
+        """Note, from any thread, what the journal knows of the number that came through keys."""
+        if isinstance(event, WorkerRecalled):
+            self._answers.post(event)
+
+    def _note_recalled(self, event: WorkerRecalled) -> None:
+        if self._asked is not None and self._asked[0] == event.visit:
+            number, self._asked = self._asked[1], None
+            if event.known == KnownWorker():
+                self._pause(self._pace.count_new(number, self._now_s()))
+
     def _pause(self, seconds: float) -> None:
+        if not seconds:
+            return
         logger.warning("too many numbers came through keys: typing is paused for %d s", seconds)
         self._timer.start(round(seconds * 1000))
         until_ms = clock.wall_ms() + round(seconds * 1000)

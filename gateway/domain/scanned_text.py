@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import partial
 from typing import NamedTuple
 
 from gateway.domain.events import FormFailed, FormRead
@@ -44,6 +45,8 @@ _TRANSLATIONS = (
     # a scanner set to AZERTY on a computer set to QWERTY
     str.maketrans(_AMERICAN, _BELGIAN),
 )
+# how an L1's code begins; its colon and strokes arrive as other characters from some keyboards
+_URL_SCHEME = "http"
 # some scanners put the code's kind before it (ISO/IEC 15424)
 _SYMBOLOGY = re.compile(r"^\][A-Za-z][0-9A-Za-z]")
 
@@ -74,34 +77,39 @@ def event_of(text: str, affixes: Affixes = NO_AFFIXES) -> FormRead | FormFailed:
     """Return the event for the ``text`` that a scanner typed; no text: its keys type none."""
     if not text:
         return FormFailed(Problem.SCANNER_UNREADABLE)
-    return _event_of(affixes.strip_from(restored) for restored in _restored(text))
+    stripped = map(affixes.strip_from, _restored(text))
+    return _event_of(map(partial(_person_in, is_through_keys=True), stripped))
 
 
 def code_event(text: str) -> FormRead | FormFailed:
     """Return the event for the text of a code before the camera, which no keyboard garbled."""
-    return _event_of([text.strip(_AROUND)])
+    return _event_of(map(_person_in, [text.strip(_AROUND)]))
 
 
-def _event_of(candidates: Iterable[str]) -> FormRead | FormFailed:
-    """Return the event for the first of these texts that holds a person's number."""
+def _event_of(people: Iterable[Person | None]) -> FormRead | FormFailed:
+    """Return the event for the first of these that is somebody."""
     try:
-        person = next(filter(None, map(_person_in, candidates)), None)
+        person = next(filter(None, people), None)
     except NumberError as error:
         return FormFailed(error.problem)
     return FormRead(person) if person else FormFailed(Problem.NOT_AN_L1)
 
 
-def _person_in(candidate: str) -> Person | None:
+def _person_in(candidate: str, *, is_through_keys: bool = False) -> Person | None:
     """Return the person whose number stands in a text, a Limosa number anywhere or an INSS alone.
 
     An INSS comes with the means ``KEYPAD``: a code is a number typed by a machine. So does a Limosa
     number whose check digits are wrong, though such a one may exist: it needs a person's touch.
+    Through keys only an L1's whole code, which is a URL, proves more than a typed number.
 
     :raises NumberError: ``CARD_NUMBER_TYPED`` for the number of an eID card
     """
     bare = digits_of(_SYMBOLOGY.sub("", candidate))
     if number := find_limosa_number(candidate) or find_limosa_number(bare):
-        means = Means.FORM if has_limosa_checksum(number) else Means.KEYPAD
+        is_form = has_limosa_checksum(number) and not (
+            is_through_keys and _URL_SCHEME not in candidate.lower()
+        )
+        means = Means.FORM if is_form else Means.KEYPAD
         return Person(number=number, kind=NumberKind.LIMOSA, means=means)
     if is_inss(bare):
         return Person(number=bare, kind=inss_kind(bare), means=Means.KEYPAD)

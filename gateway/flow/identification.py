@@ -12,7 +12,7 @@ from gateway.domain.events import (
     FormRead,
     FormSeen,
 )
-from gateway.domain.identifiers import is_inss
+from gateway.domain.identifiers import has_limosa_checksum, is_inss
 from gateway.domain.model import Means, Person
 from gateway.domain.problem import Problem
 from gateway.flow.actions import Back, Event, MeansTouched, Timeout
@@ -38,7 +38,7 @@ def begin_visit(state: State, event: Event) -> Step:
             return show(next_visit(state), Reading(), WATCHDOG_S)
         case CardFailed(problem):
             return show_problem(replace(state, visit=state.visit + 1), problem)
-        case FormRead(person) if person.means is Means.KEYPAD:
+        case FormRead(person) if _needs_touch(person):
             return _put_on_keypad(state, person.number)
         case CardRead(person) | FormRead(person):
             return identify(next_visit(state), person)
@@ -46,6 +46,10 @@ def begin_visit(state: State, event: Event) -> Step:
             return show_problem(state, problem)
         case _:
             return state, ()
+
+
+def _needs_touch(person: Person) -> bool:
+    return person.means is Means.KEYPAD and not has_limosa_checksum(person.number)
 
 
 def _put_on_keypad(state: State, number: str) -> Step:

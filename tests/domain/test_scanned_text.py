@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -34,10 +35,12 @@ def garbled(text: str) -> str:
     [URL, LIMOSA, f"  {LIMOSA} ", "2491 0000 0000 0017 5", f"]Q3{URL}", f"LIMOSA:{LIMOSA};v=2"],
 )
 @pytest.mark.parametrize("keyboard", [str, garbled])
-def test_a_limosa_number_is_found_in_a_form(text: str, keyboard: Keyboard) -> None:
-    assert scanned_text.event_of(keyboard(text)) == FormRead(
-        Person(LIMOSA, NumberKind.LIMOSA, Means.FORM)
-    )
+def test_a_limosa_number_through_keys_is_a_form_in_its_whole_code_alone(
+    text: str, keyboard: Keyboard
+) -> None:
+    means = Means.FORM if URL in text else Means.KEYPAD
+    read = FormRead(Person(LIMOSA, NumberKind.LIMOSA, means))
+    assert scanned_text.event_of(keyboard(text)) == read
 
 
 @pytest.mark.parametrize(
@@ -63,7 +66,11 @@ def test_a_national_number_counts_as_typed(
     ],
 )
 def test_the_camera_reads_a_code_as_a_scanner_does(text: str) -> None:
-    assert scanned_text.code_event(text) == scanned_text.event_of(text)
+    read = scanned_text.event_of(text)
+    if isinstance(read, FormRead) and read.person.number == LIMOSA:
+        # the camera saw paper, whatever stands on it
+        read = FormRead(replace(read.person, means=Means.FORM))
+    assert scanned_text.code_event(text) == read
 
 
 @pytest.mark.parametrize("keyboard", [str, garbled])
@@ -147,6 +154,6 @@ def test_no_text_is_too_strange(text: str) -> None:
 @given(st.text(alphabet=st.characters(min_codepoint=32, max_codepoint=126), max_size=80))
 def test_text_around_a_number_does_not_matter_unless_it_is_a_digit(around: str) -> None:
     letters = "".join(letter for letter in around if not letter.isdigit() and letter != "%")
-    assert scanned_text.event_of(f"{letters}{LIMOSA}{letters}") == FormRead(
+    assert scanned_text.code_event(f"{letters}{LIMOSA}{letters}") == FormRead(
         Person(LIMOSA, NumberKind.LIMOSA, Means.FORM)
     )

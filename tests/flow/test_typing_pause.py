@@ -106,4 +106,5 @@ def test_typing_comes_back_and_staff_are_told_until_the_day_is_over() -> None:
     # a scanner without a keypad
     scanner_only = after(PAUSED, MeansChanged(Means.KEYPAD, is_working=False))
     assert scanner_only.kiosk.missing_means == ()
-    assert after(scanner_only, Scanned(PIOTR.number)).screen == Reading(PIOTR)
+    typed = Reading(replace(PIOTR, means=Means.KEYPAD))
+    assert after(scanner_only, Scanned(PIOTR.number)).screen == typed

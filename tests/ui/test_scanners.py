@@ -121,7 +121,7 @@ def type_slowly(window: KioskWindow, text: str) -> None:
     "code",
     [
         (URL, states.Reading(FORM)),
-        (LIMOSA, states.Reading(FORM)),
+        (LIMOSA, states.Reading(replace(FORM, means=Means.KEYPAD))),
         # as if it were typed: it waits for a person
         (NATIONAL, states.Typing(NATIONAL)),
     ],
