@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from gateway.domain.model import Timestamp
 from gateway.journal import clone_check
 from gateway.journal.day import MAY_SEND
+from gateway.journal.order import mend_order
 from gateway.journal.store import Store
 
 # in a copy: the original, where it runs at this very moment, sends first
@@ -67,6 +68,7 @@ def mark_at_start(store: Store, started: Timestamp, now_boot_ms: int, arrival_ms
             (max(held_until, now_boot_ms + arrival_ms),),
         )
         connection.execute(_MARK_WAITING, (held_until, started.boot_id, started.boot_ms))
+        mend_order(connection)
     return held_until
 
 

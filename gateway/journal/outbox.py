@@ -5,7 +5,8 @@ certain knowledge: after a crash or a lost answer it is known what the service m
 
 Of each worker only the earliest unanswered registration may be sent: an OUT that came before its IN
 would get remark 24 for good. So one that fails holds back its own worker's later ones, and no
-other's. The journal itself keeps which one is first (``delivery.is_first``).
+other's. The journal itself keeps which one is first (``delivery.is_first``), and works it out anew
+when one leaves (:mod:`gateway.journal.order`).
 """
 
 from __future__ import annotations
@@ -28,17 +29,17 @@ from gateway.domain.model import (
     Registration,
     Timestamp,
     Validity,
-    Workplace,
 )
 from gateway.journal import day
 from gateway.journal.encryption import BOX_PREFIX, Sealer, UnsealError
 from gateway.journal.held import CHANGED, FOREIGN, UNAPPROVED, UNREADABLE
 from gateway.journal.indexes import update_indexes
 from gateway.journal.labels import add_remarks
+from gateway.journal.order import IS_EARLIEST, mend_order
 from gateway.journal.registrations import REMARK_32
 from gateway.journal.row import RegistrationRow, body_of, columns, facts_of, from_values
 from gateway.journal.store import Store
-from gateway.system import clock, documents
+from gateway.system import clock
 
 logger = logging.getLogger(__name__)
 
@@ -46,7 +47,7 @@ _HELD_WAIT_MS = 60_000
 _FLAGGED_AT_ONCE = 500
 _SEND = (
     "UPDATE delivery SET maybe_sent = 1, tries = tries + 1, due_ms = ?"
-    " WHERE seq = ? AND maybe_sent = 0 AND is_first = 1"
+    f" WHERE seq = ? AND maybe_sent = 0 AND is_first = 1 AND {IS_EARLIEST}"
 )
 _COLUMNS = f"{day.MAY_SEND}, d.tries, d.maybe_sent, d.approval, {columns('r')}"
 
@@ -96,7 +97,6 @@ class Outbox:
         self.settled = 0
         self.store = store
         self.sealer = sealer
-        self._workplaces: dict[str, Workplace] = {}
         self._held: frozenset[str] = frozenset()
 
     # ---- the next to send ------------------------------------------------------------------------
@@ -159,7 +159,7 @@ class Outbox:
                 continue
             try:
                 registration = self._unsealed(row)
-            except (UnsealError, KeyError, ValueError):
+            except (UnsealError, KeyError, ValueError, TypeError, AttributeError):
                 reason = CHANGED if self.sealer.knows(row.key_name) else UNREADABLE
                 held.setdefault(reason, []).append(row.seq)
                 continue
@@ -181,7 +181,8 @@ class Outbox:
     def _unsealed(self, row: RegistrationRow) -> Registration:
         """Return the registration of a row that is whole: all that it says is what was sealed.
 
-        :raises UnsealError, KeyError, ValueError: when it is not, or cannot be opened.
+        :raises UnsealError, KeyError, ValueError, TypeError, AttributeError: when it is not, or
+            cannot be opened, or who has the public key sealed something else.
         """
         content = self.sealer.unseal(facts_of(row), row.sealed, row.key_name)
         person = Person(
@@ -194,18 +195,9 @@ class Outbox:
         if self.sealer.blind_index(person.number) != row.worker:
             raise UnsealError("its worker was changed")
         employer = Employer(row.employer, content["employer_name"]) if row.employer else None
-        draft = Draft(person, Direction(row.direction), self._workplace(row.workplace), employer)
+        place = day.workplace_of({"number": row.workplace, **content["place"]})
+        draft = Draft(person, Direction(row.direction), place, employer)
         return Registration(row.reference, draft, row.stamp)
-
-    def _workplace(self, number: str) -> Workplace:
-        if number not in self._workplaces:
-            rows = self.store.rows("SELECT content FROM workplace WHERE number = ?", number)
-            self._workplaces[number] = (
-                day.workplace_of(documents.read_json(rows[0][0]))
-                if rows
-                else Workplace(number, number)
-            )
-        return self._workplaces[number]
 
     # ---- what came of it -------------------------------------------------------------------------
 
@@ -225,9 +217,12 @@ class Outbox:
             worker's earlier registration may wait again.
         """
         with self.store.transaction() as connection:
+            seqs = set(seqs)
             leaving = {
                 seq for seq in seqs if connection.execute(_SEND, (until_boot_ms, seq)).rowcount
             }
+            if leaving != seqs:
+                mend_order(connection)
             _flag(connection, late, now_ms)
         return leaving
 

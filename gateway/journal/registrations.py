@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import asdict, replace
 
 from gateway.domain import remarks
 from gateway.domain.belgian_time import belgian_day, belgian_time
@@ -147,7 +147,7 @@ class Registrations:
     def _unlinked_row(self, registration: Registration) -> RegistrationRow:
         """Return the row of a registration, without its number and its link."""
         draft, stamp = registration.draft, registration.stamp
-        person, employer = draft.person, draft.employer
+        person, employer, place = draft.person, draft.employer, draft.workplace
         unsealed = RegistrationRow(
             seq=0,
             reference=registration.reference,
@@ -178,6 +178,12 @@ class Registrations:
                 "given": person.given,
                 "surname": person.surname,
                 "employer_name": employer.name if employer else "",
+                # what is sent of the place is as little to be changed as the rest
+                "place": {
+                    "name": place.name,
+                    "address": place.address and asdict(place.address),
+                    "coordinates": place.coordinates,
+                },
             },
         )
         digest = hashlib.sha256(sealed).digest()

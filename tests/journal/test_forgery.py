@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from contextlib import closing
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
+from gateway.domain.model import Direction
 from gateway.domain.problem import Problem
 from gateway.domain.staff_lists import HELD
 from gateway.journal import row
+from gateway.journal.day import open_day
 from gateway.journal.encryption import Sealer
 from gateway.journal.hash_chain import verify
 from gateway.journal.held import CHANGED, UNAPPROVED, approve
@@ -24,7 +27,7 @@ from gateway.journal.staff_inbox import refused
 from gateway.journal.store import Store
 from gateway.system.vault import DataKey, VaultError
 from tests.support.journals import KEY, SEALER, registrations_in, stored_row, writer_on
-from tests.support.people import NOW, draft, invented, keep_registrations, later
+from tests.support.people import BRUG, LINDE, NOW, draft, invented, keep_registrations, later
 from tests.support.project import ExpectLog
 
 PRIVATE = X25519PrivateKey.generate()
@@ -101,6 +104,44 @@ def test_a_row_that_was_changed_is_told_to_staff(tmp_path: Path) -> None:
     writer.run_round(later(1))
     assert Problem.STORE_CHANGED in writer.problems
     writer.close()
+
+
+def test_the_place_that_is_sent_is_the_one_of_the_act(
+    registrations: Registrations, outbox: Outbox, store: Store
+) -> None:
+    yard = replace(BRUG, coordinates=(4.4, 51.2))
+    for place in (LINDE, yard):
+        open_day(store, SEALER, "u", place, NOW, staff_code="1")
+        registrations.keep(replace(draft(person=invented(len(place.name))), workplace=place), NOW)
+    moved = json.dumps(asdict(replace(LINDE, coordinates=(5.5, 51.0), address=None)))
+    store.connection.execute(
+        "UPDATE workplace SET content = ? WHERE number = ?", (moved, LINDE.number)
+    )
+    sent = [entry.registration.draft.workplace for entry in outbox.due(NOW.boot_ms, 9)]
+    assert sent == [replace(LINDE, companies=()), yard]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE delivery SET is_first = 1; UPDATE delivery SET due_ms = 1 << 60 WHERE seq = 1",
+        "UPDATE delivery SET is_first = (seq = 2)",
+        "UPDATE delivery SET worker = x'00' WHERE seq = 1",
+        "UPDATE delivery SET worker = x'00' WHERE seq = 2",
+    ],
+)
+def test_an_out_never_leaves_before_its_in(
+    registrations: Registrations, outbox: Outbox, store: Store, expect_log: ExpectLog, change: str
+) -> None:
+    expect_log("the order of . deliveries was changed")
+    for direction in Direction:
+        registrations.keep(draft(direction), NOW)
+    for statement in change.split(";"):
+        store.connection.execute(statement)
+    assert 2 not in outbox.mark_sending([1, 2])
+    store.rows("UPDATE delivery SET due_ms = 0, maybe_sent = 0")
+    assert [entry.seq for entry in outbox.due(NOW.boot_ms, 9)] == [1]
+    assert outbox.mark_sending([1, 2]) == {1}
 
 
 @pytest.mark.usefixtures("held")
