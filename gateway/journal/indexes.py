@@ -72,14 +72,11 @@ def _update_all(store: Store, sealer: Sealer) -> int:
             count, after = count + len(rows), rows[-1][0]
         connection.execute("UPDATE registration SET worker = x'' WHERE blanked_ms IS NOT NULL")
         connection.execute("UPDATE refused_card SET card = NULL")
-        known = connection.execute(
-            "SELECT worker, employer, employer_name, language FROM worker"
-        ).fetchall()
+        known = connection.execute("SELECT worker, language FROM worker").fetchall()
         connection.execute("DELETE FROM worker")
         connection.executemany(
-            "INSERT OR REPLACE INTO worker (worker, employer, employer_name, language)"
-            " VALUES (?, ?, ?, ?)",
-            [(moved[worker], *facts) for worker, *facts in known if worker in moved],
+            "INSERT OR REPLACE INTO worker (worker, language) VALUES (?, ?)",
+            [(moved[worker], language) for worker, language in known if worker in moved],
         )
         store.set_meta(_REINDEXED, after)
         store.set_meta(_OUTDATED, value=False)

@@ -6,6 +6,7 @@ import hashlib
 import os
 from collections.abc import Iterable
 from dataclasses import asdict, replace
+from typing import Any
 
 from gateway.domain import remarks
 from gateway.domain.belgian_time import belgian_day, belgian_time
@@ -21,9 +22,9 @@ from gateway.domain.model import (
 )
 from gateway.domain.record import EntryKind
 from gateway.journal import clone_check, day, high_water_mark, row
-from gateway.journal.encryption import Sealer
+from gateway.journal.encryption import BOX_PREFIX, Sealer, UnsealError
 from gateway.journal.evidence import record
-from gateway.journal.hash_chain import GENESIS
+from gateway.journal.hash_chain import GENESIS, TABLE
 from gateway.journal.row import RegistrationRow
 from gateway.journal.store import Store
 from gateway.journal.unread import (
@@ -95,6 +96,8 @@ class Registrations:
         self._tolerance_ms = tolerance_s * 1000
         self._mark_path = high_water_mark.path_in(store.path.parent)
         self._mark = ""
+        # by worker, of this run, while the keyring is locked and no row can be opened
+        self._employers: dict[bytes, Employer] = {}
 
     def keep(
         self, draft: Draft, stamp: Timestamp, language: str = "", seen: Iterable[str] = ()
@@ -130,17 +133,10 @@ class Registrations:
                     "INSERT INTO remark (seq, code, origin, received_ms) VALUES (?, ?, 'kiosk', ?)",
                     (seq, REMARK_32, stamp.wall_ms),
                 )
-            if draft.employer or language:
-                employer = draft.employer
-                connection.execute(
-                    _REMEMBER_WORKER,
-                    (
-                        unlinked.worker,
-                        employer.number if employer else None,
-                        employer.name if employer else None,
-                        language,
-                    ),
-                )
+            if language:
+                connection.execute(_REMEMBER_WORKER, (unlinked.worker, language))
+        if draft.employer and self._sealer.is_locked:
+            self._employers[unlinked.worker] = draft.employer
         high_water_mark.write(self._mark_path, seq, link, head.seq)
         return registration, record.proof(head.hash)
 
@@ -192,33 +188,21 @@ class Registrations:
     def recall(self, person: Person, workplace: str, now: Timestamp) -> KnownWorker:
         """Return a person's employer, language and last registration that was not refused."""
         worker = self._sealer.blind_index(person.number)
-        remembered = self.store.rows(
-            "SELECT employer, employer_name, language FROM worker WHERE worker = ?", worker
-        )
-        last = self.store.rows(
-            "SELECT direction, made_ms, boot_ms, boot_id FROM registration r"
-            " WHERE worker = ? AND workplace = ? AND NOT EXISTS"
-            " (SELECT 1 FROM answer a WHERE a.seq = r.seq AND a.outcome = 'refused')"
-            " ORDER BY seq DESC LIMIT 1",
-            worker,
-            workplace,
-        )
-        employer, language = None, ""
-        if remembered:
-            number, name, language = remembered[0]
-            employer = Employer(number, name or "") if number else None
+        languages = self.store.rows("SELECT language FROM worker WHERE worker = ?", worker)
+        last = [row.from_values(each) for each in self.store.rows(_LAST, worker, workplace)]
+        employer = self._employer(person)
         known = KnownWorker(
             employer=employer,
             is_employer_doubted=self._is_employer_doubted(worker),
             is_employer_settled=self._is_employer_settled(worker, workplace, employer),
-            language=language,
+            language=languages[0][0] if languages else "",
             notices=unseen_by_worker(self.store, self._sealer, worker, workplace, now.wall_ms),
             refusals=refusals_unseen_by_worker(self.store, worker, now.wall_ms),
         )
-        if not last:
+        if not last or not (self._sealer.is_locked or self._opened(last[0], person)):
             return known
-        direction, made_ms, boot_ms, boot_id = last[0]
-        made = Timestamp(made_ms, boot_ms, boot_id)
+        direction, made_ms = last[0].direction, last[0].made_ms
+        made = Timestamp(made_ms, last[0].boot_ms, last[0].boot_id)
         is_today = belgian_day(made_ms) == belgian_day(now.wall_ms)
         is_morning = belgian_time(now.wall_ms).hour < _NOON
         return replace(
@@ -230,6 +214,26 @@ class Registrations:
             has_registered_today=is_today,
             begins_day=not is_today and is_morning and Direction(direction) is Direction.OUT,
         )
+
+    def _employer(self, person: Person) -> Employer | None:
+        """Return the company of the worker's last registration for one, where nobody changed it."""
+        worker = self._sealer.blind_index(person.number)
+        if self._sealer.is_locked:
+            return self._employers.get(worker)
+        for stored in map(row.from_values, self.store.rows(_LAST_EMPLOYER, worker)):
+            content = self._opened(stored, person)
+            has_leaked = self._sealer.has_leaked(stored.key_name, TABLE, stored.seq)
+            if content and stored.employer and not has_leaked:
+                return Employer(stored.employer, str(content["employer_name"]))
+        return None
+
+    def _opened(self, stored: RegistrationRow, person: Person) -> dict[str, Any]:
+        """Return what is sealed in a row of this person; empty where the row was changed."""
+        try:
+            content = self._sealer.unseal(row.facts_of(stored), stored.sealed, stored.key_name)
+        except UnsealError:
+            return {}
+        return content if content.get("number") == person.number else {}
 
     def _is_employer_doubted(self, worker: bytes) -> bool:
         """Return whether the service doubts the employer of the worker's last registration."""
@@ -267,17 +271,21 @@ class Registrations:
         self.store.close()
 
 
+_LAST = (
+    f"SELECT {row.columns('r')} FROM registration r WHERE worker = ? AND workplace = ?"
+    " AND NOT EXISTS (SELECT 1 FROM answer a WHERE a.seq = r.seq AND a.outcome = 'refused')"
+    " ORDER BY seq DESC LIMIT 1"
+)
+_LAST_EMPLOYER = (
+    f"SELECT {row.columns('r')} FROM registration r WHERE worker = ? AND employer IS NOT NULL"
+    # who has the public key can make a box
+    f" AND blanked_ms IS NULL AND key_name NOT LIKE '{BOX_PREFIX}%' ORDER BY seq DESC LIMIT 1"
+)
 # a worker who is known as given costs no page more
-_REMEMBER_WORKER = """
-INSERT INTO worker (worker, employer, employer_name, language) VALUES (?, ?, ?, ?)
-ON CONFLICT (worker) DO UPDATE SET
-    employer = coalesce(excluded.employer, employer),
-    employer_name = coalesce(excluded.employer_name, employer_name),
-    language = CASE excluded.language WHEN '' THEN language ELSE excluded.language END
-WHERE coalesce(excluded.employer, employer) IS NOT employer
-    OR coalesce(excluded.employer_name, employer_name) IS NOT employer_name
-    OR excluded.language NOT IN ('', language)
-"""
+_REMEMBER_WORKER = (
+    "INSERT INTO worker (worker, language) VALUES (?, ?) ON CONFLICT (worker)"
+    " DO UPDATE SET language = excluded.language WHERE excluded.language <> language"
+)
 
 
 def _offset(stamp: Timestamp) -> clock.Offset | None:

@@ -196,11 +196,10 @@ CREATE INDEX refused_card_acknowledged ON refused_card (counted_ms)
     WHERE blanked_ms IS NULL AND staff_seen_ms IS NOT NULL;
 CREATE INDEX refused_card_staff_unseen ON refused_card (seq) WHERE staff_seen_ms IS NULL;
 
+-- nothing that is registered: that comes from rows whose seal is whole
 CREATE TABLE worker (
-    worker        BLOB PRIMARY KEY,
-    employer      TEXT,
-    employer_name TEXT,
-    language      TEXT NOT NULL DEFAULT ''
+    worker   BLOB PRIMARY KEY,
+    language TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE workplace (number TEXT PRIMARY KEY, content TEXT NOT NULL) STRICT, WITHOUT ROWID;

@@ -27,7 +27,18 @@ from gateway.journal.staff_inbox import refused
 from gateway.journal.store import Store
 from gateway.system.vault import DataKey, VaultError
 from tests.support.journals import KEY, SEALER, registrations_in, stored_row, writer_on
-from tests.support.people import BRUG, LINDE, NOW, draft, invented, keep_registrations, later
+from tests.support.people import (
+    BRUG,
+    JAN,
+    LINDE,
+    MAAS,
+    NOW,
+    PEETERS,
+    draft,
+    invented,
+    keep_registrations,
+    later,
+)
 from tests.support.project import ExpectLog
 
 PRIVATE = X25519PrivateKey.generate()
@@ -119,6 +130,25 @@ def test_the_place_that_is_sent_is_the_one_of_the_act(
     )
     sent = [entry.registration.draft.workplace for entry in outbox.due(NOW.boot_ms, 9)]
     assert sent == [replace(LINDE, companies=()), yard]
+
+
+@pytest.mark.parametrize(("fact", "value"), [("employer", MAAS.number), ("direction", "out")])
+def test_what_is_remembered_of_a_worker_was_registered(
+    registrations: Registrations, store: Store, fact: str, value: str
+) -> None:
+    registrations.keep(draft(), NOW, "nl")
+    before = registrations.recall(JAN, LINDE.number, later(600))
+    assert (before.employer, before.last_direction) == (PEETERS, Direction.IN)
+    tables = store.rows(
+        "SELECT m.name FROM sqlite_master m JOIN pragma_table_info(m.name) c"
+        " WHERE m.type = 'table' AND c.name = ?",
+        fact,
+    )
+    for (table,) in tables:
+        store.connection.execute(f"UPDATE {table} SET {fact} = ?", (value,))
+    known = registrations.recall(JAN, LINDE.number, later(600))
+    assert {"employer": known.employer, "direction": known.last_direction}[fact] is None
+    assert known.language == "nl"
 
 
 @pytest.mark.parametrize(
