@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import logging
 import queue
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
+from gateway.app import report_files
 from gateway.domain.belgian_time import belgian_day
 from gateway.domain.events import ClockSet, ReportDelivered
 from gateway.domain.report_delivery import ReportFault, ReportTarget
@@ -25,7 +25,6 @@ from gateway.system.set_clock import SetClockError, set_clock
 from gateway.system.settings import Settings
 from gateway.system.threads import BackgroundThread
 from gateway.system.vault import Vault
-from gateway.ui.papers import report_paper
 
 logger = logging.getLogger(__name__)
 
@@ -57,7 +56,7 @@ class StaffJobs(BackgroundThread):
         super().__init__(report, name="staff-jobs")
         self._settings = settings
         self._sealer = sealer
-        self._signer = Signer(vault)
+        self._vault = vault
         self._clock = timepiece
         self._on_clock_set = on_clock_set
         self._media = media
@@ -107,19 +106,19 @@ class StaffJobs(BackgroundThread):
         now = self._clock.stamp()
         with closing(Store(self._settings.home)) as store:
             # so that the report ends with a head that the kiosk has signed
-            self._signer.sign(store, now)
+            Signer(self._vault).sign(store, now)
             outage = Outages(store, self._sealer).find(effect.number, now)
             sources = evidence_report.Sources(
                 store, self._sealer, self._clock, self._settings.remark32
             )
             now_ms = now.wall_ms + (now.offset_ms or 0)
             made = evidence_report.of_outage(sources, outage, now_ms=now_ms)
-        self._signer.add_report(made.document, made.report.content())
         day = belgian_day(outage.begins_ms)
         name = f"gateway-outage-{outage.number}-{day.isoformat()}"
-        document = json.dumps(made.document, ensure_ascii=False).encode("utf-8")
-        paper = report_paper.draw(made.report, effect.language)
-        return name, {f"{name}.pdf": paper, f"{name}.json": document}
+        return name, {
+            f"{name}.pdf": report_files.pdf(made, effect.language),
+            f"{name}.json": report_files.document(made, self._vault),
+        }
 
     def _set_clock(self, shift_ms: int) -> None:
         try:

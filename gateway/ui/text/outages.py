@@ -157,9 +157,9 @@ def _kept(outage: Outage) -> str:
 def _failures(failures: tuple[Failure, ...]) -> tuple[str, ...]:
     if not failures:
         return ()
-    told = ", ".join(
-        f"{_time(one.begins_ms)} {translate('Outage', _STAGES[one.stage])}" for one in failures
-    )
+    stages = (translate("Outage", _STAGES[one.stage]) for one in failures)
+    begins = (_time(one.begins_ms) for one in failures)
+    told = ", ".join(map(" ".join, zip(begins, stages, strict=True)))
     return (translate("Outage", "What failed: {failures}").format(failures=told),)
 
 
