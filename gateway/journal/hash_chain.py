@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from gateway.journal.encryption import Sealer
-from gateway.journal.row import RegistrationRow, body_of, columns, from_values
+from gateway.journal.row import RegistrationRow, body_of, columns, digest, from_values
 from gateway.journal.store import Store
 
 TABLE = "registration"
@@ -21,6 +21,7 @@ GAPS = "gaps"
 """In ``meta``: the numbers after which rows are missing since a damaged file was salvaged; the
 chain begins anew there.
 """
+_GAPS_MARK = "gaps_mark"
 
 _BATCH_ROWS = 2_000
 
@@ -52,19 +53,22 @@ def verify(
 ) -> Verified:
     """Verify at most ``limit`` rows after the number ``after``; 100,000 rows take about a second.
 
-    A link by a key that is not here cannot be verified: then the numbers and the digests are.
+    While the keyring is locked no link can be verified: then the numbers and the digests are. What
+    bears a key that the vault does not hold does not fit.
 
     :param link: the link of row ``after``; read from the journal when not given.
     :raises sqlite3.Error: when the file cannot be read.
     """
-    gaps = set(store.meta(GAPS) or ())
+    gaps = known_gaps(store) if are_gaps_ours(store, sealer) else set()
     previous = link if link is not None else _link_of(store, after)
     count, last = 0, after
     for row in _rows(store, after, limit):
         expected = sealer.link(row.key_name, previous, body_of(row))
-        follows = row.seq == last + 1 and expected in (None, row.chain)
+        has_key = sealer.is_locked or sealer.knows(row.key_name)
+        follows = row.seq == last + 1 and has_key and expected in (None, row.chain)
         is_ours = is_unchanged(row) and not sealer.has_leaked(row.key_name, TABLE, row.seq)
-        if not is_ours or not (follows or last in gaps):
+        is_after_gap = last in gaps and row.seq > last + 1 and has_key
+        if not is_ours or not (follows or is_after_gap):
             return Verified(count, last, previous, broken=row.seq)
         count, last, previous = count + 1, row.seq, row.chain
     return Verified(count, last, previous)
@@ -74,6 +78,38 @@ def tail(store: Store, sealer: Sealer, rows: int) -> Verified:
     """Verify the last ``rows`` rows."""
     before = store.rows("SELECT seq FROM registration ORDER BY seq DESC LIMIT 1 OFFSET ?", rows)
     return verify(store, sealer, before[0][0] if before else 0)
+
+
+def known_gaps(store: Store) -> set[int]:
+    """Return the numbers after which rows are missing, as the journal's own note says."""
+    gaps = store.meta(GAPS)
+    return {gap for gap in gaps if isinstance(gap, int)} if isinstance(gaps, list) else set()
+
+
+def are_gaps_ours(store: Store, sealer: Sealer) -> bool:
+    """Return whether this program wrote the note of the gaps; without a key nobody can tell."""
+    gaps = known_gaps(store)
+    if not gaps or sealer.is_locked:
+        return True
+    try:
+        mark = bytes.fromhex(str(store.meta(_GAPS_MARK)))
+    except ValueError:
+        return False
+    return sealer.is_mark(mark, _digest(gaps))
+
+
+def mark_gaps(store: Store, sealer: Sealer) -> None:
+    """Mark the note of the gaps by the present key, which has to be there.
+
+    :raises sqlite3.Error: when it cannot be written.
+    """
+    with store.transaction():
+        mark = sealer.mark(_digest(known_gaps(store))) or b""
+        store.set_meta(_GAPS_MARK, mark.hex())
+
+
+def _digest(gaps: set[int]) -> bytes:
+    return digest("gaps", *sorted(gaps))
 
 
 def _link_of(store: Store, seq: int) -> bytes:

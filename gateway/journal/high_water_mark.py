@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from gateway.domain.digits import whole_number
-from gateway.journal.hash_chain import GAPS
+from gateway.journal.hash_chain import GAPS, known_gaps
 from gateway.journal.store import Store
 from gateway.system import clock
 from gateway.system.files import NO_FOLLOW, sync_file
@@ -146,7 +146,7 @@ def note_loss(store: Store, last: int, floor: int, count: int) -> None:
     :param last: the number after which they are missing.
     :param floor: the last number that was ever given.
     """
-    store.set_meta(GAPS, sorted({*(store.meta(GAPS) or ()), last}))
+    store.set_meta(GAPS, sorted({*known_gaps(store), last}))
     store.set_meta(FLOOR, floor)
     store.set_meta(LOST, (store.meta(LOST) or 0) + count)
     loss = {"count": count, "after": last, "at_ms": clock.wall_ms()}

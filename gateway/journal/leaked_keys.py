@@ -23,6 +23,8 @@ def vouch(store: Store, sealer: Sealer) -> dict[str, int]:
     """
     if not day.is_changed(store, sealer):
         day.mark_day(store, sealer, is_key_replaced=True)
+    if hash_chain.are_gaps_ours(store, sealer):
+        hash_chain.mark_gaps(store, sealer)
     with store.transaction() as connection:
         for approval, *stored in connection.execute(
             f"SELECT d.approval, {columns('r')} FROM registration r JOIN delivery d USING (seq)"

@@ -82,6 +82,8 @@ class Upkeep:
         self._days = days
         self._refused_days = refused_days
         self._verified = hash_chain.Verified(0, 0, hash_chain.GENESIS)
+        # of what was found while the keyring was locked
+        self._owes_gaps = False
         self._copies = OldCopies(home)
         self._vault = vault
         self._heads = HeadKeeper(vault)
@@ -102,18 +104,21 @@ class Upkeep:
             raise
         store = Store(self._home)
         try:
+            was_repaired = salvage.was_repaired(self._home)
+            self._owes_gaps |= was_repaired
             is_copy = clone_check.detect_copy(store)
+            gaps = self._gaps(store)
             if not high_water_mark.check(store):
                 self._add(Problem.STORE_CHANGED)
             self._show_recent_events(store)
             self._show_vault_alarm()
-            was_repaired = salvage.was_repaired(self._home)
             is_behind = self._heads.is_behind(store, is_opening=True)
             # what a repair lost is told already, and a copy may come without a head: that both were
             # so nobody can write into the journal
             is_rollback = is_behind and not (was_repaired or (is_copy and not self._heads.known))
             if is_rollback:
                 self._note_rollback(store)
+            self._mark_new_gaps(store, gaps)
             self._complete_record(store, is_rewritten=is_rollback)
             self._heads.keep(store, may_go_back=was_repaired)
             if refused_cards.misfits(store):
@@ -143,6 +148,7 @@ class Upkeep:
             update_indexes(store, self._sealer)
             day.mark_day(store, self._sealer)
             self._show_vault_alarm()
+            self._mark_new_gaps(store, None)
         self._set(Problem.KEYS_LOCKED, holds=self._sealer.is_locked)
         verified = hash_chain.verify(
             store, self._sealer, self._verified.last, self._verified.link, CHAIN_ROWS
@@ -186,9 +192,24 @@ class Upkeep:
         self._signer.sign(store, clock.Clock().stamp())
         self._heads.keep(store)
 
+    def _gaps(self, store: Store) -> set[int] | None:
+        """Return the gaps that this program noted; ``None`` where somebody else wrote the note."""
+        is_ours = hash_chain.are_gaps_ours(store, self._sealer)
+        return hash_chain.known_gaps(store) if is_ours else None
+
+    def _mark_new_gaps(self, store: Store, before: set[int] | None) -> None:
+        """Mark the note of the gaps, where this program found one: once there is a key."""
+        if before is not None and hash_chain.known_gaps(store) != before:
+            self._owes_gaps = True
+        if self._owes_gaps and not self._sealer.is_locked:
+            hash_chain.mark_gaps(store, self._sealer)
+            self._owes_gaps = False
+
     def _compare_head(self, store: Store) -> None:
         if self._heads.is_behind(store):
+            gaps = self._gaps(store)
             self._note_rollback(store)
+            self._mark_new_gaps(store, gaps)
             self._complete_record(store, is_rewritten=True)
         self._heads.keep(store)
 

@@ -226,6 +226,39 @@ def test_a_row_that_was_taken_out_shows(
     assert verify(store, SEALER).broken == without
 
 
+FOREIGN_KEY = "UPDATE registration SET chain = zeroblob(32), key_name ="
+TURNED = "UPDATE registration SET direction = 'out' WHERE seq = 2"
+TAKEN_OUT = "DELETE FROM delivery WHERE seq = 2; DELETE FROM registration WHERE seq = 2"
+
+
+@pytest.mark.parametrize(
+    "forge",
+    [
+        f"{TURNED}; UPDATE registration SET key_name = '000000000000' WHERE seq = 2",
+        f"{FOREIGN_KEY} '000000000000' WHERE seq = 3",
+        f"{TURNED}; INSERT INTO meta VALUES ('gaps', '[1]'), ('gaps_mark', '\"00\"')",
+        f"{TAKEN_OUT}; INSERT INTO meta VALUES ('gaps', '[1]')",
+        f"{TAKEN_OUT}; INSERT INTO meta VALUES ('gaps', '[1]'), ('gaps_mark', '[\"no mark\"]')",
+        f"{TAKEN_OUT}; INSERT INTO meta VALUES ('gaps', '[[1], \"x\"]')",
+    ],
+)
+@pytest.mark.usefixtures("held")
+def test_no_foreign_key_and_no_note_hides_a_changed_row(tmp_path: Path, forge: str) -> None:
+    writer = writer_on(tmp_path)
+    for turn in range(3):
+        writer.keep(draft(person=invented(turn)), NOW)
+    writer.store.connection.executescript(forge)
+    writer.run_round(later(1))
+    assert Problem.STORE_CHANGED in writer.problems
+    writer.close()
+
+
+def test_a_made_up_public_key_fits_no_row(registrations: Registrations, store: Store) -> None:
+    keep_registrations(registrations, 3)
+    put(store, replace(stored_row(store, 3), direction="out", key_name="box-000000000000"))
+    assert verify(store, SEALER).broken == 3
+
+
 def test_without_the_key_the_rest_is_verified_all_the_same(tmp_path: Path) -> None:
     with closing(Store(tmp_path)) as store:
         keep_registrations(registrations_in(store), 3)

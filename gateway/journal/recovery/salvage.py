@@ -319,7 +319,7 @@ def _note_missing(new: Store, numbers: list[int], known: int) -> int:
     gaps = [
         before for before, seq in zip([0, *numbers], numbers, strict=False) if seq != before + 1
     ]
-    new.set_meta(hash_chain.GAPS, sorted({*(new.meta(hash_chain.GAPS) or ()), *gaps}))
+    new.set_meta(hash_chain.GAPS, sorted({*hash_chain.known_gaps(new), *gaps}))
     missing = known - len(numbers) - (new.meta(high_water_mark.LOST) or 0)
     if missing > 0:
         high_water_mark.note_loss(new, numbers[-1] if numbers else 0, known, missing)
