@@ -281,9 +281,7 @@ class Recorder(BackgroundThread):
 
     def _resume(self) -> None:
         try:
-            if day.is_changed(self._writer.store, self._sealer):
-                logger.error("the open day was changed outside this program: it is closed")
-                day.close_day(self._writer.store)
+            day.close_if_changed(self._writer.store, self._sealer)
             opened = day.current_day(self._writer.store)
             last_day = day.last_day(self._writer.store)
         except _FAULTS as error:
@@ -328,6 +326,10 @@ class Recorder(BackgroundThread):
                 logger.info("the journal works again")
                 self.resume()
             pause = _MORE_S if self._writer.run_round(self._clock.stamp()) else ROUND_S
+            if day.close_if_changed(self._writer.store, self._sealer):
+                closed = DayClosed(last_day=day.last_day(self._writer.store))
+                self.report(closed)
+                self._record.heed(closed)
             self._record.write_due()
         except _FAULTS as error:
             self._failed("care", error)

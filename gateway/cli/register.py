@@ -20,7 +20,7 @@ from gateway.domain import identifiers
 from gateway.domain.model import Direction, Draft, Employer, Means, NumberKind, Person, Workplace
 from gateway.domain.problem import Problem
 from gateway.errors import UserError
-from gateway.journal.day import current_day
+from gateway.journal.day import close_if_changed, current_day
 from gateway.journal.registrations import Registrations
 from gateway.journal.sqlite import sqlite3
 from gateway.journal.store import DiskFullError, JournalError
@@ -63,6 +63,11 @@ def register(home: Path, lines: BinaryIO, out: TextIO) -> int:
     """
     with session(home) as services, closing(services.writer()) as writer:
         look_after(writer, services)
+        if close_if_changed(writer.store, services.sealer):
+            raise UserError(
+                "The open day was changed outside this program: it is closed, and nothing is "
+                "registered. Open it again with: gateway open --user U --workplace W."
+            )
         day = current_day(writer.store)
         if day is None:
             raise UserError(

@@ -6,6 +6,7 @@ It lasts until staff close it; a restart in between finds it open.
 from __future__ import annotations
 
 import json
+import logging
 from collections.abc import Iterable
 from contextlib import closing
 from dataclasses import asdict
@@ -22,6 +23,8 @@ from gateway.system import documents
 if TYPE_CHECKING:
     from gateway.journal.encryption import Sealer
     from gateway.journal.store import Store
+
+logger = logging.getLogger(__name__)
 
 _LAST_DAY = "last_day"
 """In ``meta``: user, workplace's number and time of the day that was opened last."""
@@ -78,7 +81,11 @@ def open_day(
                 now.wall_ms,
             ),
         )
-        connection.execute("UPDATE day SET mark = ?", (sealer.mark(_digest(store)),))
+        body = _digest(store)
+        mark = sealer.mark(body)
+        if mark is None:
+            sealer.opened_without_key.add(body)
+        connection.execute("UPDATE day SET mark = ?", (mark,))
         store.set_meta(_LAST_DAY, [user, workplace.number, now.wall_ms])
         if now.offset_ms is not None:
             (last,) = connection.execute("SELECT max(seq) FROM registration").fetchone()
@@ -86,17 +93,17 @@ def open_day(
 
 
 def mark_day(store: Store, sealer: Sealer, *, is_key_replaced: bool = False) -> None:
-    """Mark the day that was opened while the keyring was locked.
+    """Mark the day that this program opened while the keyring was locked; what stood there before
+    it, without a mark, stays changed.
 
     :param is_key_replaced: a technician gave the journal another key: the one before is lost, or
         leaked.
     :raises sqlite3.Error: when it cannot be written.
     """
     with store.transaction() as connection:
-        mark = sealer.mark(_digest(store))
-        connection.execute(
-            "UPDATE day SET mark = ? WHERE mark IS NULL OR ?", (mark, is_key_replaced)
-        )
+        body = _digest(store)
+        if is_key_replaced or body in sealer.opened_without_key:
+            connection.execute("UPDATE day SET mark = ?", (sealer.mark(body),))
 
 
 def is_changed(store: Store, sealer: Sealer) -> bool:
@@ -107,7 +114,23 @@ def is_changed(store: Store, sealer: Sealer) -> bool:
     :raises sqlite3.Error: when it cannot be read.
     """
     marks = store.rows("SELECT mark FROM day")
-    return bool(marks) and not sealer.is_locked and not sealer.is_mark(marks[0][0], _digest(store))
+    if not marks or sealer.is_locked:
+        return False
+    mark, body = marks[0][0], _digest(store)
+    is_own = mark is None and body in sealer.opened_without_key
+    return not (is_own or sealer.is_mark(mark, body))
+
+
+def close_if_changed(store: Store, sealer: Sealer) -> bool:
+    """Close a day that was changed outside this program; return whether one was.
+
+    :raises sqlite3.Error: when it cannot be read or written.
+    """
+    if not is_changed(store, sealer):
+        return False
+    logger.error("the open day was changed outside this program: it is closed")
+    close_day(store)
+    return True
 
 
 def _digest(store: Store) -> bytes:

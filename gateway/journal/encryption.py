@@ -75,12 +75,15 @@ class Sealer:
 
     What is in the clear is the associated data: the field fits its own row alone, and only while
     that is unchanged.
+
+    ``opened_without_key``: digests of the days that this program opened while there was no key.
     """
 
     def __init__(self, key: DataKey) -> None:
         self._keys = _keys(key)
         self._public_key = b""
         self._unlock: Callable[[], DataKey] | None = None
+        self.opened_without_key: set[bytes] = set()
 
     @classmethod
     def without_key(cls, public_key: bytes, unlock: Callable[[], DataKey]) -> Sealer:
@@ -95,6 +98,7 @@ class Sealer:
         sealer._keys = _Keys(box_name(public_key), os.urandom(32))
         sealer._public_key = public_key
         sealer._unlock = unlock
+        sealer.opened_without_key = set()
         return sealer
 
     @property

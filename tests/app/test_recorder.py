@@ -179,6 +179,19 @@ def test_the_day_is_opened_resumed_and_closed(kit: Kit, harness: RecorderHarness
     assert PASSWORD not in (kit.home / "secrets.json").read_text()
 
 
+def test_a_day_that_is_changed_while_the_program_runs_is_closed(
+    kit: Kit, expect_log: ExpectLog
+) -> None:
+    expect_log("changed outside this program: it is closed")
+    with kit.store.transaction() as connection:
+        connection.execute("UPDATE day SET staff_code = '0000'")
+    # its first round
+    harness = RecorderHarness(kit)
+    closed = harness.next(DayClosed)
+    assert closed.last_day.user == USER
+    assert harness.recorder.stop()
+
+
 def test_a_day_without_a_log_in_is_not_opened(
     kit: Kit, harness: RecorderHarness, expect_log: ExpectLog
 ) -> None:

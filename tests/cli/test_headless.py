@@ -4,10 +4,12 @@ refusal a sentence.
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from gateway.journal.sqlite import sqlite3
 from gateway.sandbox.cli.admin_client import AdminClient
 from gateway.sandbox.registers.records import Site
 from tests.support.commands import PASSWORD, HeadlessKiosk
@@ -74,6 +76,19 @@ def test_a_service_that_hangs_does_not_hold_up_the_deadline(
     admin.set_line("open")
     assert opened.run("sync", "--until-empty").code == 0
     assert count_held(admin, references) == [1]
+
+
+def test_a_day_that_was_changed_outside_the_program_registers_nobody(
+    opened: HeadlessKiosk, jan: str
+) -> None:
+    with closing(sqlite3.connect(opened.home / "journal.db", isolation_level=None)) as journal:
+        journal.execute("UPDATE day SET user = 'another'")
+    changed = opened.register(jan)
+    assert (changed.code, changed.lines) == (1, [])
+    assert "changed outside this program" in changed.stderr
+    opened.register(jan).assert_refused("not open", "gateway open")
+    assert opened.open().code == 0
+    assert [line["status"] for line in opened.register(jan).lines] == ["kept"]
 
 
 @pytest.mark.parametrize("deadline", ["nan", "inf", "-1", "1e12"])

@@ -16,6 +16,7 @@ from gateway.domain.events import JournalAlarm
 from gateway.domain.problem import Problem
 from gateway.flow import step
 from gateway.flow.kiosk_state import State
+from gateway.journal import day
 from gateway.journal.encryption import Sealer, close_box, open_box
 from gateway.journal.hash_chain import verify
 from gateway.journal.held import approve
@@ -92,6 +93,39 @@ def test_without_the_keyring_registering_goes_on_and_is_read_when_it_is_back(
     assert update_indexes(writer.store, away) == 0
     writer.close()
     assert sealer.blind_index("x") == Sealer(key).blind_index("x")
+
+
+@pytest.mark.parametrize("whose", ["this program's", "another's", "changed"])
+def test_a_day_that_was_opened_without_the_keyring_counts_only_in_its_own_program(
+    tmp_path: Path, expect_log: ExpectLog, whose: str
+) -> None:
+    expect_log("changed outside this program: it is closed")
+    private = X25519PrivateKey.generate()
+    back: list[DataKey] = []
+
+    def unlock() -> DataKey:
+        if not back:
+            raise VaultError("locked")
+        return back[0]
+
+    def locked() -> Sealer:
+        return Sealer.without_key(private.public_key().public_bytes_raw(), unlock)
+
+    away = locked()
+    writer = writer_on(tmp_path, away)
+    opener = locked() if whose == "another's" else away
+    day.open_day(writer.store, opener, "u", draft().workplace, NOW, staff_code="2580")
+    if whose == "changed":
+        writer.store.connection.execute("UPDATE day SET user = 'another'")
+    back.append(KEY)
+    writer.run_round(later(1))
+    is_whole = whose == "this program's"
+    assert day.is_changed(writer.store, away) is not is_whole
+    assert day.close_if_changed(writer.store, away) is not is_whole
+    assert (day.current_day(writer.store) is not None) is is_whole
+    # with its mark it is whole for each later program
+    assert not day.is_changed(writer.store, SEALER)
+    writer.close()
 
 
 def count_transactions(store: Store, act: Callable[[], object]) -> int:
