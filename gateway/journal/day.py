@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from gateway.domain.events import DayClosed, DayOpened
 from gateway.domain.model import Address, EarlierDay, Employer, Timestamp, Workplace
+from gateway.journal import marked_notes
 from gateway.journal.journal_files import FILE_NAME, READY_NAME
 from gateway.journal.row import digest
 from gateway.journal.sqlite import sqlite3
@@ -89,7 +90,8 @@ def open_day(
         store.set_meta(_LAST_DAY, [user, workplace.number, now.wall_ms])
         if now.offset_ms is not None:
             (last,) = connection.execute("SELECT max(seq) FROM registration").fetchone()
-            store.set_meta(OPENING, [last or 0, now.wall_ms + now.offset_ms])
+            known_ms = now.wall_ms + now.offset_ms
+            marked_notes.write(store, sealer, OPENING, [last or 0, known_ms])
 
 
 def mark_day(store: Store, sealer: Sealer, *, is_key_replaced: bool = False) -> None:

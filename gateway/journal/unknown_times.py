@@ -13,7 +13,9 @@ from datetime import UTC, datetime
 from typing import NamedTuple
 
 from gateway.domain.model import Timestamp
+from gateway.journal import marked_notes
 from gateway.journal.day import OPENING
+from gateway.journal.encryption import Sealer
 from gateway.journal.registrations import REMARK_32
 from gateway.journal.store import Store
 
@@ -64,14 +66,16 @@ def anchor(now: Timestamp) -> Anchor | None:
     return Anchor(now.boot_id, _true_ms(now) - now.boot_ms, now.error_ms)
 
 
-def note_anchor(store: Store, known: Anchor) -> None:
+def note_anchor(store: Store, sealer: Sealer, known: Anchor) -> None:
     """Note when a boot began: what was registered in it earlier is dated by it for ever.
 
     :raises sqlite3.Error: when it cannot be written.
     """
-    others = [each for each in store.meta(_ANCHORS) or [] if each[0] != known.boot_id]
+    noted = marked_notes.read(store, sealer, _ANCHORS) or []
+    others = [each for each in noted if each[0] != known.boot_id]
     with store.transaction():
-        store.set_meta(_ANCHORS, [*others, list(known)][-_MOST_ANCHORS:])
+        latest = [*others, list(known)][-_MOST_ANCHORS:]
+        marked_notes.write(store, sealer, _ANCHORS, latest)
 
 
 class Interval(NamedTuple):
@@ -85,12 +89,12 @@ class Interval(NamedTuple):
         return min(max(moment_ms, self.low_ms), self.high_ms)
 
 
-def interval(store: Store, seq: int, made: Timestamp, now: Timestamp) -> Interval:
+def interval(store: Store, sealer: Sealer, seq: int, made: Timestamp, now: Timestamp) -> Interval:
     """Return when row ``seq``, made at an unknown time in an earlier boot, was made.
 
     :raises sqlite3.Error: when the journal cannot be read.
     """
-    for boot_id, began_ms, _error_ms in store.meta(_ANCHORS) or []:
+    for boot_id, began_ms, _error_ms in marked_notes.read(store, sealer, _ANCHORS) or []:
         if made.boot_id and boot_id == made.boot_id:
             # the time became known later in that boot, whatever was registered since
             return Interval(began_ms + made.boot_ms, began_ms + made.boot_ms)
@@ -102,7 +106,7 @@ def interval(store: Store, seq: int, made: Timestamp, now: Timestamp) -> Interva
             moment = _true_ms(known) + made.boot_ms - known.boot_ms
             return Interval(moment, moment)
     low_ms = max((_true_ms(known) for _seq, known in before), default=0)
-    opened_after, opened_ms = store.meta(OPENING) or (_FAR_MS, 0)
+    opened_after, opened_ms = marked_notes.read(store, sealer, OPENING) or (_FAR_MS, 0)
     if seq > opened_after:
         low_ms = max(low_ms, opened_ms)
     high_ms = min((_true_ms(known) for _seq, known in after), default=_FAR_MS)
@@ -122,6 +126,7 @@ def interval(store: Store, seq: int, made: Timestamp, now: Timestamp) -> Interva
 
 def correct(
     store: Store,
+    sealer: Sealer,
     moments: Iterable[tuple[int, Timestamp, int]],
     now: Timestamp,
     tolerance_ms: float,
@@ -135,7 +140,7 @@ def correct(
     for seq, made, moment_ms in moments:
         if made.offset_ms is not None or (made.boot_id and made.boot_id == now.boot_id):
             continue
-        possible = interval(store, seq, made, now)
+        possible = interval(store, sealer, seq, made, now)
         nearest_ms = possible.nearest(moment_ms)
         if abs(nearest_ms - moment_ms) > tolerance_ms:
             corrected[seq] = nearest_ms

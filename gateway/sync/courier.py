@@ -300,8 +300,10 @@ class Courier(BackgroundThread):
         be cut before the service is reached.
         """
         known = unknown_times.anchor(self._clock.stamp())
-        if known is not None and known.is_better_than(self._anchor):
-            unknown_times.note_anchor(outbox.store, known)
+        # without its key a note counts for nothing
+        has_key = not outbox.sealer.is_locked
+        if has_key and known is not None and known.is_better_than(self._anchor):
+            unknown_times.note_anchor(outbox.store, outbox.sealer, known)
             self._anchor = known
 
     def _alarms(self, now: Timestamp) -> tuple[Problem, ...]:

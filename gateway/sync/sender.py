@@ -131,6 +131,7 @@ class Sender:
         now = self._context.clock.stamp()
         corrected = unknown_times.correct(
             outbox.store,
+            outbox.sealer,
             zip(_seqs(batch), stamps, moments, strict=True),
             now,
             self._context.tolerance_ms,

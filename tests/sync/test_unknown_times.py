@@ -129,7 +129,7 @@ def test_a_time_that_became_known_later_in_that_boot_dates_what_came_before(
     true_ms = began_ms() - 20 * HOUR_MS
     dated = unknown_times.anchor(Timestamp(50_000, 60_000, boot, true_ms - 50_000, 20))
     assert dated is not None
-    unknown_times.note_anchor(kit.registrations.store, dated)
+    unknown_times.note_anchor(kit.registrations.store, kit.services.sealer, dated)
     kit.drain()
     assert sent_ms(station, [reference]) == [true_ms - 50_000]
     # what the kiosk's clock showed stays beside
@@ -148,7 +148,8 @@ def test_the_courier_notes_when_this_boot_began_without_the_service(
     kit.courier.run_once()
     made = replace(timepiece.stamp(), boot_ms=5_000, offset_ms=None, error_ms=None)
     now = Timestamp(clock.wall_ms(), 1_000, "the next boot", 0, 100)
-    low_ms, high_ms = unknown_times.interval(kit.registrations.store, 99, made, now)
+    store, sealer = kit.registrations.store, kit.services.sealer
+    low_ms, high_ms = unknown_times.interval(store, sealer, 99, made, now)
     assert low_ms == high_ms == pytest.approx(ahead_ms + 1_000 + 5_000, abs=50)
 
 
@@ -170,12 +171,34 @@ def test_when_a_boot_is_dated_again(
 
 
 def test_only_the_last_boots_are_noted(kit: Kit) -> None:
-    store = kit.registrations.store
+    store, sealer = kit.registrations.store, kit.services.sealer
     for number in range(100):
-        unknown_times.note_anchor(store, unknown_times.Anchor(f"boot {number}", number, 1))
+        unknown_times.note_anchor(store, sealer, unknown_times.Anchor(f"boot {number}", number, 1))
     now = Timestamp(clock.wall_ms(), 1_000, "now", 0, 100)
     last, first = Timestamp(0, 7, "boot 99"), Timestamp(0, 7, "boot 0")
-    assert unknown_times.interval(store, 2, last, now) == (106, 106)
+    assert unknown_times.interval(store, sealer, 2, last, now) == (106, 106)
     kit.keep("jan", stamp=first)
-    low_ms, high_ms = unknown_times.interval(store, 2, first, now)
+    low_ms, high_ms = unknown_times.interval(store, sealer, 2, first, now)
     assert high_ms > low_ms
+
+
+@pytest.mark.parametrize("name", ["opening", "clock_anchors"])
+def test_a_note_that_was_changed_moves_no_moment(kit: Kit, name: str) -> None:
+    store, sealer = kit.registrations.store, kit.services.sealer
+    made, now = unknown(0), Timestamp(clock.wall_ms(), 1_000, "now", 0, 100)
+    noted_ms = began_ms() - 20 * HOUR_MS
+    if name == "opening":
+        opened = Timestamp(noted_ms, 1_000, "boot of the opening", 0, 100)
+        open_day(store, sealer, "u", kit.workplace, opened, staff_code="2580")
+    else:
+        anchor = unknown_times.Anchor(made.boot_id, noted_ms, 1)
+        unknown_times.note_anchor(store, sealer, anchor)
+    kit.keep("jan", stamp=made)
+    noted = unknown_times.interval(store, sealer, 2, made, now)
+    store.connection.execute(
+        "UPDATE meta SET value = replace(value, ?, ?) WHERE name = ?",
+        (str(noted_ms), str(noted_ms + HOUR_MS), name),
+    )
+    changed = unknown_times.interval(store, sealer, 2, made, now)
+    store.connection.execute("DELETE FROM meta WHERE name = ?", (name,))
+    assert changed == unknown_times.interval(store, sealer, 2, made, now) != noted
