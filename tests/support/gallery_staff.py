@@ -132,7 +132,7 @@ def _earlier(line: RegistrationSummary, days: int) -> RegistrationSummary:
 _MISSING = Remark("caw_2")
 REMARKED = (
     RemarkEntry(_earlier(LINES[2], 0), Remark("caw_12"), is_new=True),
-    RemarkEntry(_earlier(LINES[4], 0), Remark("ciao_32"), is_new=True),
+    RemarkEntry(_earlier(LINES[4], 0), Remark("ciao_32"), is_new=True, outage=OUTAGES[2]),
     *(
         RemarkEntry(_earlier(replace(LINES[1], name=name, reference=f"G{days}"), days), _MISSING)
         for days, name in enumerate(("Lefèvre, Sara", "Özdemir, Mehmet Ali", "Nguyễn, Văn An"))
@@ -144,7 +144,6 @@ REMARKED = (
         replace(LINES[0], made_ms=14 * MINUTE),
         Remark("ciao_32"),
         is_flagged_here=True,
-        outage=OUTAGES[2],
         sent_ms=MORNING - 2 * DAY,
     ),
     RemarkEntry(
