@@ -14,7 +14,7 @@ from gateway.journal.sqlite import sqlite3
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-_TABLES = """
+OBJECTS = """
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
 -- written once by a person's act, never changed but by retention; times in milliseconds;
@@ -215,21 +215,20 @@ CREATE TABLE day (
     opened_ms  INTEGER NOT NULL,
     mark       BLOB
 ) STRICT;
-"""
 
-_STATE = """
+CREATE VIEW state AS
 SELECT r.*, d.tries, d.maybe_sent, d.trouble,
     a.outcome, a.service_id, a.validity, a.errors, a.answered_ms,
     coalesce(a.outcome, 'kept') AS status
-FROM registration r LEFT JOIN delivery d USING (seq) LEFT JOIN answer a USING (seq)
+FROM registration r LEFT JOIN delivery d USING (seq) LEFT JOIN answer a USING (seq);
 """
+"""All that this version makes, as SQL."""
 
 
 def _create(database: Database) -> None:
     """Create version 1: all tables, their indexes and the view ``state``."""
-    for statement in statements(_TABLES):
+    for statement in statements(OBJECTS):
         database.execute(statement)
-    database.create_view("state", _STATE)
 
 
 Migration = Callable[["Database"], None]

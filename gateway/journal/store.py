@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Any
 
 from gateway.errors import UserError
-from gateway.journal import retracted
+from gateway.journal import retracted, schema_check
 from gateway.journal.journal_files import (
     FILE_NAME,
     READY_NAME,
@@ -131,6 +131,8 @@ class Store:
                     self.path.chmod(0o600)
                 self._identity = identity(self.path)
                 self._prepare(read_only)
+                if not read_only and migrations is MIGRATIONS:
+                    schema_check.restore(self.connection)
                 if is_new:
                     # the first registration must not go with the name of its file
                     sync_folder(home)

@@ -23,6 +23,7 @@ from gateway.journal import (
     high_water_mark,
     refused_cards,
     retention,
+    schema_check,
 )
 from gateway.journal.encryption import Sealer
 from gateway.journal.evidence import repairs, verification
@@ -140,6 +141,7 @@ class Upkeep:
         :raises sqlite3.Error, OSError, JournalError: when the disk fails on the way.
         """
         self._check_space(store)
+        schema_check.restore(store.connection)
         self._compare_head(store)
         restore_permissions(store.path)
         give_to_owner(self._home)
@@ -256,8 +258,8 @@ class Upkeep:
     def _show_recent_events(self, store: Store) -> None:
         """Show repairs and copies for a day and losses for a week, across restarts."""
         now_ms = clock.wall_ms()
-        rollbacks = store.meta(ROLLED_BACK) or ()
-        if any(note["at_ms"] >= now_ms - VANISHED_SHOWN_MS for note in rollbacks):
+        changes = [*(store.meta(ROLLED_BACK) or ()), *(store.meta(schema_check.CHANGED) or ())]
+        if any(note["at_ms"] >= now_ms - VANISHED_SHOWN_MS for note in changes):
             self._add(Problem.STORE_CHANGED)
         events = {salvage.REPAIRED: Problem.STORE_MENDED, clone_check.COPIES: Problem.STORE_COPIED}
         for name, problem in events.items():
