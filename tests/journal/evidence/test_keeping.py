@@ -93,7 +93,7 @@ def test_a_locked_keyring_leaves_the_head_unsigned_until_it_opens(
     home: Path, ring: MemoryKeyring, expect_log: ExpectLog
 ) -> None:
     expect_log("the journal's head was not")
-    expect_log("The secrets of this kiosk are in a keyring, and")
+    expect_log("The secrets of this kiosk belong in a keyring, and")
     Vault(home).data_key()
     ring.gone = ConnectionResetError("the bus")
     with closing(opened(home)) as writer:
