@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
-from importlib.metadata import version
 from itertools import takewhile
 from typing import Any, NamedTuple
 
@@ -33,6 +32,7 @@ from gateway.journal.store import Store
 from gateway.system import documents
 from gateway.system.clock import Clock
 from gateway.system.settings import Remark32Settings
+from gateway.system.version import VERSION
 
 MARGIN_MS = 15 * 60_000
 """So much of the time before an outage and after it stands in its report."""
@@ -114,7 +114,7 @@ def _report(
         made_ms=now_ms,
         begins_ms=period[0],
         ends_ms=period[1],
-        version=version("gateway"),
+        version=VERSION,
         kiosk=installation_mark(store),
         limit_ms=round(sources.remark32.limit_s * 1000),
         tolerance_ms=round(sources.remark32.tolerance_s * 1000),

@@ -12,7 +12,6 @@ import hashlib
 import json
 import logging
 import threading
-from importlib import metadata
 from typing import Any
 
 from gateway.domain.model import Timestamp
@@ -24,6 +23,7 @@ from gateway.journal.store import Store
 from gateway.system import device_key
 from gateway.system.device_key import DeviceKey
 from gateway.system.vault import Vault, VaultError
+from gateway.system.version import VERSION
 
 logger = logging.getLogger(__name__)
 
@@ -72,7 +72,7 @@ class Signer:
         facts = {
             # a locked vault tells no key: the one of before may still count
             "key": key.public.hex() if key else before.get("key"),
-            "version": _version(),
+            "version": VERSION,
             "install": hashlib.sha256(install["name"].encode("utf-8")).hexdigest(),
         }
         if facts != before:
@@ -125,10 +125,3 @@ class Signer:
             except VaultError as error:
                 logger.debug("the record's head is not signed: %s", error)
         return self._key
-
-
-def _version() -> str:
-    try:
-        return metadata.version("gateway")
-    except metadata.PackageNotFoundError:
-        return ""
