@@ -201,7 +201,7 @@ def handle_staff_gate(state: State, screen: StaffGate, event: Event) -> Step:
         case KeyPressed(key) if not screen.locked_s:
             digits, code = press_key(screen.digits, key, MAX_CODE_DIGITS), _staff_code(state)
             if len(digits) < len(code):
-                return show(state, replace(screen, digits=digits), IDLE_S)
+                return show(state, replace(screen, digits=digits, is_wrong=False), IDLE_S)
             if compare_digest(digits, code):
                 entered, effects = (
                     enter_staff(state)

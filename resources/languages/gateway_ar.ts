@@ -42,8 +42,8 @@
         <translation>ضبط الساعة</translation>
     </message>
     <message>
-        <source>Type day, month, year, hour and minute, as a telephone shows them.</source>
-        <translation>اكتب اليوم والشهر والسنة والساعة والدقيقة كما يظهرها الهاتف.</translation>
+        <source>Day, month, year, hour, minute, as on a telephone.</source>
+        <translation>اليوم والشهر والسنة والساعة والدقيقة، كما في الهاتف.</translation>
     </message>
     <message>
         <source>There is no such moment.</source>

@@ -42,8 +42,8 @@
         <translation>Сверяване на часовника</translation>
     </message>
     <message>
-        <source>Type day, month, year, hour and minute, as a telephone shows them.</source>
-        <translation>Въведете ден, месец, година, час и минута, както ги показва телефон.</translation>
+        <source>Day, month, year, hour, minute, as on a telephone.</source>
+        <translation>Ден, месец, година, час и минута, както на телефона.</translation>
     </message>
     <message>
         <source>There is no such moment.</source>
@@ -1575,7 +1575,7 @@
     </message>
     <message>
         <source>Back to the kiosk</source>
-        <translation>Обратно към терминала</translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>No remarks in the last 30 days.</source>

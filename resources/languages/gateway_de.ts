@@ -42,8 +42,8 @@
         <translation>Uhr stellen</translation>
     </message>
     <message>
-        <source>Type day, month, year, hour and minute, as a telephone shows them.</source>
-        <translation>Tippen Sie Tag, Monat, Jahr, Stunde und Minute ein, wie ein Telefon sie anzeigt.</translation>
+        <source>Day, month, year, hour, minute, as on a telephone.</source>
+        <translation>Tag, Monat, Jahr, Stunde und Minute wie auf einem Telefon.</translation>
     </message>
     <message>
         <source>There is no such moment.</source>

@@ -42,8 +42,8 @@
         <translation>Poner el reloj en hora</translation>
     </message>
     <message>
-        <source>Type day, month, year, hour and minute, as a telephone shows them.</source>
-        <translation>Escriba el día, el mes, el año, la hora y el minuto, como los muestra un teléfono.</translation>
+        <source>Day, month, year, hour, minute, as on a telephone.</source>
+        <translation>Día, mes, año, hora y minuto, como en un teléfono.</translation>
     </message>
     <message>
         <source>There is no such moment.</source>

@@ -42,8 +42,8 @@
         <translation>Régler l&apos;horloge</translation>
     </message>
     <message>
-        <source>Type day, month, year, hour and minute, as a telephone shows them.</source>
-        <translation>Introduisez le jour, le mois, l&apos;année, l&apos;heure et les minutes, comme un téléphone les affiche.</translation>
+        <source>Day, month, year, hour, minute, as on a telephone.</source>
+        <translation>Jour, mois, année, heure et minutes, comme sur un téléphone.</translation>
     </message>
     <message>
         <source>There is no such moment.</source>

@@ -42,8 +42,8 @@
         <translation>Óra beállítása</translation>
     </message>
     <message>
-        <source>Type day, month, year, hour and minute, as a telephone shows them.</source>
-        <translation>Írja be a napot, hónapot, évet, órát és percet, ahogy egy telefon mutatja.</translation>
+        <source>Day, month, year, hour, minute, as on a telephone.</source>
+        <translation>Nap, hónap, év, óra és perc, mint egy telefonon.</translation>
     </message>
     <message>
         <source>There is no such moment.</source>

@@ -42,8 +42,8 @@
         <translation>Klok gelijkzetten</translation>
     </message>
     <message>
-        <source>Type day, month, year, hour and minute, as a telephone shows them.</source>
-        <translation>Tik dag, maand, jaar, uur en minuut in, zoals een telefoon ze toont.</translation>
+        <source>Day, month, year, hour, minute, as on a telephone.</source>
+        <translation>Dag, maand, jaar, uur en minuut, zoals op een telefoon.</translation>
     </message>
     <message>
         <source>There is no such moment.</source>

@@ -42,8 +42,8 @@
         <translation>Ustaw zegar</translation>
     </message>
     <message>
-        <source>Type day, month, year, hour and minute, as a telephone shows them.</source>
-        <translation>Proszę wpisać dzień, miesiąc, rok, godzinę i minutę, jak pokazuje telefon.</translation>
+        <source>Day, month, year, hour, minute, as on a telephone.</source>
+        <translation>Dzień, miesiąc, rok, godzina i minuta, jak w telefonie.</translation>
     </message>
     <message>
         <source>There is no such moment.</source>

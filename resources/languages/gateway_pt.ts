@@ -42,8 +42,8 @@
         <translation>Acertar o relógio</translation>
     </message>
     <message>
-        <source>Type day, month, year, hour and minute, as a telephone shows them.</source>
-        <translation>Escreva o dia, o mês, o ano, a hora e o minuto, como um telefone os mostra.</translation>
+        <source>Day, month, year, hour, minute, as on a telephone.</source>
+        <translation>Dia, mês, ano, hora e minuto, como num telefone.</translation>
     </message>
     <message>
         <source>There is no such moment.</source>

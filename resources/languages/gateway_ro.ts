@@ -42,8 +42,8 @@
         <translation>Potrivește ceasul</translation>
     </message>
     <message>
-        <source>Type day, month, year, hour and minute, as a telephone shows them.</source>
-        <translation>Introduceți ziua, luna, anul, ora și minutul, așa cum le arată un telefon.</translation>
+        <source>Day, month, year, hour, minute, as on a telephone.</source>
+        <translation>Ziua, luna, anul, ora și minutul, ca pe un telefon.</translation>
     </message>
     <message>
         <source>There is no such moment.</source>

@@ -42,8 +42,8 @@
         <translation>Установить часы</translation>
     </message>
     <message>
-        <source>Type day, month, year, hour and minute, as a telephone shows them.</source>
-        <translation>Введите день, месяц, год, час и минуту, как их показывает телефон.</translation>
+        <source>Day, month, year, hour, minute, as on a telephone.</source>
+        <translation>День, месяц, год, час и минута, как в телефоне.</translation>
     </message>
     <message>
         <source>There is no such moment.</source>

@@ -42,8 +42,8 @@
         <translation>Saati ayarla</translation>
     </message>
     <message>
-        <source>Type day, month, year, hour and minute, as a telephone shows them.</source>
-        <translation>Bir telefonun gösterdiği gibi gün, ay, yıl, saat ve dakikayı girin.</translation>
+        <source>Day, month, year, hour, minute, as on a telephone.</source>
+        <translation>Gün, ay, yıl, saat ve dakika, telefondaki gibi.</translation>
     </message>
     <message>
         <source>There is no such moment.</source>

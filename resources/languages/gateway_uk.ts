@@ -42,8 +42,8 @@
         <translation>Виставити годинник</translation>
     </message>
     <message>
-        <source>Type day, month, year, hour and minute, as a telephone shows them.</source>
-        <translation>Введіть день, місяць, рік, годину й хвилину, як їх показує телефон.</translation>
+        <source>Day, month, year, hour, minute, as on a telephone.</source>
+        <translation>День, місяць, рік, година і хвилина, як у телефоні.</translation>
     </message>
     <message>
         <source>There is no such moment.</source>

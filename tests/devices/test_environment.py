@@ -11,6 +11,8 @@ LOADED = """
 import sys
 from gateway.devices import environment
 environment.prepare()
+# as in the kiosk, whose window comes before any thread
+import PySide6.QtCore
 set_later = []
 def note(event, arguments):
     if event in ("os.putenv", "os.unsetenv"):

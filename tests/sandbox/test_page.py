@@ -76,6 +76,10 @@ class Page:
         self.until(lambda: len(self.rows(part)) == count, lambda: self.rows(part))
         return self.rows(part)
 
+    def choose_row(self, selector: str) -> None:
+        """Click a row, which the page may draw anew at any moment."""
+        self.driver.execute_script("document.querySelector(arguments[0]).click()", selector)
+
     def type(self, field: str, words: str) -> None:
         """Other words in a field, and its form sent off."""
         place = self.driver.find_element(By.ID, field)
@@ -156,9 +160,9 @@ def test_one_workplace_and_one_day(page: Page, caller: Caller, site: Site, now: 
         ),
     )
     page.comes("places", 2)
-    page.driver.find_element(By.CSS_SELECTOR, f"tr[data-number='{other.number}']").click()
+    page.choose_row(f"tr[data-number='{other.number}']")
     assert page.comes("lines", 1)[0][9] == "there"
-    page.driver.find_element(By.CSS_SELECTOR, f"tr[data-number='{other.number}']").click()
+    page.choose_row(f"tr[data-number='{other.number}']")
     page.comes("lines", 2)
     page.driver.execute_script(
         "const day = document.getElementById('day'); day.value = '2020-02-29';"

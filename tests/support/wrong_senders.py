@@ -34,9 +34,17 @@ class SendsAgainUnasked(Sender):
 
 
 class ForgetsWhoIsFirst(Sender):
-    """Send whatever is due, a worker's later act before an earlier one that failed."""
+    """Send a worker's later act before an earlier one that waits."""
 
     def drain(self, outbox: Outbox, on_attempt: Callable[[], None]) -> bool:
         with outbox.store.transaction() as connection:
-            connection.execute("UPDATE delivery SET is_first = 1")
-        return super().drain(outbox, on_attempt)
+            earlier = connection.execute(
+                "DELETE FROM delivery WHERE seq IN"
+                " (SELECT min(seq) FROM delivery GROUP BY worker HAVING count(*) > 1)"
+                " RETURNING seq"
+            ).fetchall()
+        try:
+            return super().drain(outbox, on_attempt)
+        finally:
+            with outbox.store.transaction() as connection:
+                connection.executemany("INSERT INTO delivery (seq) VALUES (?)", earlier)

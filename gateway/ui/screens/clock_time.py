@@ -66,7 +66,7 @@ class ClockTimeScreen(KeypadScreen[ClockTime]):
         self._digits = screen.digits
         self._title.setText(translate("Clock", "Set the clock"))
         self._help.show_text(
-            translate("Clock", "Type day, month, year, hour and minute, as a telephone shows them.")
+            translate("Clock", "Day, month, year, hour, minute, as on a telephone.")
         )
         is_whole = len(screen.digits) == TIME_DIGITS
         is_wrong = is_whole and typed_ms(screen.digits) is None
