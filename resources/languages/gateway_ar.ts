@@ -43,7 +43,7 @@
     </message>
     <message>
         <source>Day, month, year, hour, minute, as on a telephone.</source>
-        <translation>اليوم والشهر والسنة والساعة والدقيقة، كما في الهاتف.</translation>
+        <translation>اليوم والشهر والسنة والوقت.</translation>
     </message>
     <message>
         <source>There is no such moment.</source>
