@@ -191,7 +191,6 @@ class VirtualDisplay:
     def __exit__(self, *_details: object) -> None:
         self._process.terminate()
         self._process.wait()
-        if self._before is None:
-            del os.environ["DISPLAY"]
-        else:
+        os.environ.pop("DISPLAY", None)
+        if self._before is not None:
             os.environ["DISPLAY"] = self._before
