@@ -71,6 +71,7 @@ def _parts(home: Path, settings: Settings | None, faults: str) -> Mapping[str, C
         "sound": lambda: _sound(used),
         "screen": checks.screen,
         "keyring": checks.in_home(home, checks.keyring),
+        "address": checks.in_home(home, lambda _: checks.address(home, used)),
         "disk": checks.in_home(home, checks.disk),
         "encryption": checks.in_home(home, checks.encryption),
         "journal": checks.in_home(home, checks.journal),

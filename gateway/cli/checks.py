@@ -32,6 +32,7 @@ from gateway.journal.journal_files import FILE_NAME
 from gateway.journal.store import JournalError, Store
 from gateway.sync.http import addresses, resolver, trust
 from gateway.sync.http.trust import Trust
+from gateway.sync.service_pin import ServicePin, place_of
 from gateway.system import clock_memory, disk_encryption, disk_reserve
 from gateway.system import settings as settings_file
 from gateway.system.clock import PLAUSIBLE_YEARS, boot_id, foreign_zone
@@ -125,6 +126,23 @@ def settings(home: Path, loaded: Settings | None, faults: str) -> Result:
             "Set base_url, token_url and workplaces_url under [service] in settings.toml.",
         )
     return Result(Level.OK, f"{home / settings_file.FILE_NAME} is in order")
+
+
+def address(home: Path, loaded: Settings) -> Result:
+    """Check whether the settings name the confirmed service and roots."""
+    roots = trust.load(loaded.ca_file).roots
+    try:
+        is_changed = ServicePin(Vault(home), place_of(loaded, roots)).is_changed
+    except VaultError as error:
+        return Result(Level.ATTENTION, str(error), "Unlock the keyring, and run this part again.")
+    if is_changed:
+        return Result(
+            Level.FAILED,
+            "the settings name another service, or other roots, than the confirmed ones: nothing "
+            "is sent there",
+            "If that is right, confirm it: gateway service confirm.",
+        )
+    return Result(Level.OK, "the service and its roots are the confirmed ones, or the first")
 
 
 def screen() -> Result:

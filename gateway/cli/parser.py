@@ -85,6 +85,7 @@ def parse(arguments: Sequence[str]) -> Namespace:
     _add_sync(command("sync", "send what waits", _sync))
     _add_queue(command("queue", "look at what waits or was refused"), shared)
     vault_commands.add_to(command("vault", "the key that seals personal data"), shared)
+    _add_service(command("service", "where the password and the registrations are sent"), shared)
     evidence_commands.add_to(command("evidence", "the record of what happened here"), shared)
     _add_check(command("check", "examine the kiosk part by part, without a network", _check))
     _add_card(
@@ -177,6 +178,16 @@ def _add_queue(parser: ArgumentParser, shared: ArgumentParser) -> None:
     shape.add_argument("--csv", action="store_true", help="as a table that Excel opens")
     shape.add_argument("--json", action="store_true", help="as one JSON document")
     exporting.add_argument("--to", type=Path, metavar="FILE", help="into FILE, whole or not at all")
+
+
+def _add_service(parser: ArgumentParser, shared: ArgumentParser) -> None:
+    actions = parser.add_subparsers(metavar="ACTION", required=True)
+    actions.add_parser(
+        "confirm",
+        help="let be sent to the addresses of the settings after they were changed; the "
+        "contractor's password or the technician's code comes from the input",
+        parents=[shared],
+    ).set_defaults(run=_confirm_service)
 
 
 def _add_check(parser: ArgumentParser) -> None:
@@ -310,6 +321,12 @@ def _enrol(options: Namespace) -> int:
 
     home, secret = home_folder.prepare(options, make=True), password.read(twice=True)
     return enrol.enrol(home, options.client_id, options.key, secret, sys.stdout, user=options.user)
+
+
+def _confirm_service(options: Namespace) -> int:
+    from gateway.cli import home_folder, service
+
+    return service.confirm(home_folder.prepare(options), sys.stdout)
 
 
 def _check(options: Namespace) -> int:

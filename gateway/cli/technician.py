@@ -85,6 +85,16 @@ TECHNICIAN: dict[Problem, TechnicianText] = {
             "settings.toml."
         ),
     ),
+    Problem.SERVICE_CHANGED: TechnicianText(
+        finding=(
+            "The settings name another service, or other roots, than the confirmed ones. Nothing "
+            "was sent there. If that is right, confirm it: gateway service confirm."
+        ),
+        sending_stopped=(
+            "The settings name another service, or other roots, than the confirmed ones. "
+            "Everything is kept; if that is right, confirm it: gateway service confirm."
+        ),
+    ),
     Problem.NO_SCOPE: TechnicianText(
         finding=(
             'The channel lacks the right "enterprise", which registering needs. Ask the service for'

@@ -24,6 +24,8 @@ class Problem(StrEnum):
     NOT_ENROLLED = "not-enrolled"
     # the settings do not say where the service is
     NOT_SET_UP = "not-set-up"
+    # the settings name another service than the confirmed one
+    SERVICE_CHANGED = "service-changed"
     # the channel lacks a right (an OAuth scope) that registering needs
     NO_SCOPE = "no-scope"
     NO_WORKPLACE = "no-workplace"

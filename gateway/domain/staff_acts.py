@@ -19,4 +19,5 @@ class StaffAct(StrEnum):
     REVEALED = "whole number looked at"
     CODE_SET = "technician's code set"
     REPORTED = "report of evidence written"
+    SERVICE_CONFIRMED = "service confirmed"
     CLOCK_SET = "clock set"

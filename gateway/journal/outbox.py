@@ -30,7 +30,7 @@ from gateway.domain.model import (
     Timestamp,
     Validity,
 )
-from gateway.journal import day
+from gateway.journal import answer_marks, day
 from gateway.journal.encryption import BOX_PREFIX, Sealer, UnsealError
 from gateway.journal.held import CHANGED, FOREIGN, UNAPPROVED, UNREADABLE
 from gateway.journal.indexes import update_indexes
@@ -250,7 +250,8 @@ class Outbox:
         with self.store.transaction() as connection:
             connection.executemany(
                 "INSERT OR IGNORE INTO answer"
-                " (seq, outcome, service_id, validity, answered_ms, errors) VALUES (?,?,?,?,?,?)",
+                " (seq, outcome, service_id, validity, answered_ms, errors, mark)"
+                " VALUES (?,?,?,?,?,?,?)",
                 [
                     (
                         seq,
@@ -259,6 +260,7 @@ class Outbox:
                         answer.validity.value,
                         now_ms,
                         json.dumps(answer.errors),
+                        answer_marks.mark(self.sealer, seq, answer, now_ms),
                     )
                     for seq, answer in answers
                 ],

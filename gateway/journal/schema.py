@@ -102,6 +102,7 @@ END;
 -- worker_seen_ms: when the worker went on from the screen that showed the refusal
 -- staff_seen_ms: when staff left the page that showed the refusal; NULL: not seen yet
 -- errors: the codes of a refusal, as JSON; the service's prose is not kept
+-- mark: keyed, over what the service said but its validity (gateway.journal.answer_marks)
 -- counted_ms: from when retention counts, by a clock that was steady for hours; NULL: not yet
 CREATE TABLE answer (
     seq            INTEGER PRIMARY KEY REFERENCES registration (seq),
@@ -110,6 +111,7 @@ CREATE TABLE answer (
     validity       TEXT NOT NULL CHECK (validity IN ('pending', 'validated', 'failed')),
     answered_ms    INTEGER NOT NULL,
     errors         TEXT NOT NULL DEFAULT '[]',
+    mark           BLOB,
     blanked        INTEGER NOT NULL DEFAULT 0 CHECK (blanked IN (0, 1)),
     counted_ms     INTEGER,
     worker_seen_ms INTEGER,

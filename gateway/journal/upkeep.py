@@ -16,6 +16,7 @@ from pathlib import Path
 from gateway.domain.model import Timestamp
 from gateway.domain.problem import Problem
 from gateway.journal import (
+    answer_marks,
     clone_check,
     day,
     hash_chain,
@@ -43,6 +44,7 @@ logger = logging.getLogger(__name__)
 
 TAIL_ROWS = 1_000
 CHAIN_ROWS = 2_000
+ANSWER_ROWS = 2_000
 RECORD_ROWS = 10_000
 BLANKED_ROWS = 200
 DAY_MS = 86_400_000
@@ -90,6 +92,7 @@ class Upkeep:
         self._heads = HeadKeeper(vault)
         self._signer = Signer(vault)
         self._record_rounds = verification.Rounds()
+        self._answer_rounds = answer_marks.Rounds()
         self._steady_clock = retention.SteadyClock()
 
     def open_checked(self) -> Store:
@@ -160,7 +163,8 @@ class Upkeep:
             self._verified = verified
         record = self._record_rounds.run(store, now, RECORD_ROWS)
         self._show_broken(record.broken, "record")
-        if held.has_changed(store):
+        unmarked = self._answer_rounds.run(store, self._sealer, ANSWER_ROWS)
+        if unmarked is not None or held.has_changed(store):
             self._add(Problem.STORE_CHANGED)
         if not self.is_disk_full:
             self._signer.sign_hourly(store, now)
@@ -258,7 +262,8 @@ class Upkeep:
     def _show_recent_events(self, store: Store) -> None:
         """Show repairs and copies for a day and losses for a week, across restarts."""
         now_ms = clock.wall_ms()
-        changes = [*(store.meta(ROLLED_BACK) or ()), *(store.meta(schema_check.CHANGED) or ())]
+        names = (ROLLED_BACK, schema_check.CHANGED, answer_marks.CHANGED)
+        changes = [note for name in names for note in store.meta(name) or ()]
         if any(note["at_ms"] >= now_ms - VANISHED_SHOWN_MS for note in changes):
             self._add(Problem.STORE_CHANGED)
         events = {salvage.REPAIRED: Problem.STORE_MENDED, clone_check.COPIES: Problem.STORE_COPIED}

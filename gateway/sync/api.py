@@ -18,7 +18,7 @@ from gateway.domain.belgian_time import belgian_day
 from gateway.domain.digits import is_digits
 from gateway.domain.model import Address, Answer, NumberKind, Registration, Workplace
 from gateway.domain.problem import Problem
-from gateway.sync import api_responses
+from gateway.sync import api_responses, service_pin
 from gateway.sync.errors import NoAnswerError, RefusedByServiceError
 from gateway.sync.http import trust
 from gateway.sync.http.client import HttpClient
@@ -59,7 +59,8 @@ class ServiceClient:
     """Ask the central service.
 
     ``log_in_clock``: what is known of the log-in server's clock, which dates assertions and nothing
-    else. Every method that asks may raise :class:`gateway.sync.errors.ServiceError`.
+    else. ``place``: what stands for its addresses and roots (:mod:`gateway.sync.service_pin`). Every
+    method that asks may raise :class:`gateway.sync.errors.ServiceError`.
     """
 
     def __init__(self, settings: Settings, timepiece: clock.Clock) -> None:
@@ -69,6 +70,7 @@ class ServiceClient:
         self._workplaces_file = settings.home / listed if listed else None
         roots = trust.load(settings.ca_file)
         logger.info("the service has to be trusted by %s", roots.name)
+        self.place = service_pin.place_of(settings, roots.roots)
         self._http = HttpClient(roots, settings.service.deadline_s, timepiece)
         self.log_in_clock = clock.Clock()
 

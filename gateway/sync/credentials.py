@@ -21,6 +21,7 @@ from gateway.sync.errors import (
     ServiceError,
 )
 from gateway.sync.retry import FailureKind
+from gateway.sync.service_pin import ServicePin
 from gateway.system import clock
 from gateway.system.staff_secrets import StaffSecrets
 from gateway.system.throttle import Throttle
@@ -65,6 +66,7 @@ class Credentials:
         self._lasts_ms = round(hours * HOUR_MS)
         self._vault = vault
         self._throttle = throttle
+        self._pin = ServicePin(vault, client.place)
         self._lock = threading.Lock()
         self._unstored: tuple[str, str, Token] | None = None
         self._token: Token | None = None
@@ -74,10 +76,14 @@ class Credentials:
         or :meth:`drop_unstored`.
 
         :raises ServiceError: when the service cannot be asked or says no; with ``TOO_MANY_TRIES``,
-            and nothing asked, while there is a wait.
+            and nothing asked, while there is a wait; with ``SERVICE_CHANGED``, and nothing asked,
+            where the settings name another service than the confirmed one.
         """
         if self.wait_s:
             raise NotReachedError("a wait after wrong passwords", Problem.TOO_MANY_TRIES)
+        # a keyring that is locked tells nothing, and keeps nobody from opening
+        with suppress(VaultError):
+            self._pin.demand()
         try:
             token = self._request_token(user, password)
         except ServiceError as error:
@@ -108,6 +114,7 @@ class Credentials:
             self._vault.store(_USER, user)
             self._vault.store(_PASSWORD, password)
             StaffSecrets(self._vault).keep_password(password)
+            self._pin.confirm_first()
             self._unstored, self._token = None, token
 
     def drop_unstored(self) -> None:
@@ -118,13 +125,14 @@ class Credentials:
     def token(self) -> Token:
         """Return a token with at least a minute left, by a new log-in where need be.
 
-        :raises ServiceError: with ``SIGNED_OUT`` when no log-in is stored, or what the log-in ended
-            in.
+        :raises ServiceError: with ``SIGNED_OUT`` when no log-in is stored, with ``SERVICE_CHANGED``
+            as in :meth:`log_in`, or what the log-in ended in.
         """
         with self._lock:
             if self._token is not None and self._token.until_boot_ms - RESERVE_MS > clock.boot_ms():
                 return self._token
         try:
+            self._pin.demand()
             self.forget_if_over()
             user, password = self._vault.get(_USER), self._vault.get(_PASSWORD)
         except VaultError as error:

@@ -29,7 +29,10 @@ def stage_of(error: ServiceError) -> Stage | None:
             return Stage.SERVICE_DOWN
         case RefusedByServiceError():
             return Stage.PORTAL if cause.is_page else Stage.REFUSED_US
-        case NotEnrolledError() | NotReachedError(problem=Problem.NOT_SET_UP):
+        case (
+            NotEnrolledError()
+            | NotReachedError(problem=Problem.NOT_SET_UP | Problem.SERVICE_CHANGED)
+        ):
             return Stage.OWN
         case NotReachedError():
             is_asked = cause.stage != "closed" and cause.problem not in _NOT_ASKED

@@ -25,7 +25,7 @@ from pathlib import Path
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
 from gateway.errors import UserError
-from gateway.system import documents, home_alarm, text_file
+from gateway.system import documents, home_alarm, home_place, text_file
 from gateway.system.file_keyring import FileKeyring, SecretsFileError
 from gateway.system.files import write_atomically
 from gateway.system.key_coding import KEY_BYTES, decoded, decoded_list, encoded, public_half
@@ -74,6 +74,8 @@ class Vault:
 
     The keyring holds them under a name that is made with the first of them and rests in the home
     folder (``keyring.name``): a folder that is renamed, copied or reached by a link keeps its own.
+    The keyring notes it, too (:mod:`gateway.system.home_place`): a file that is gone, or names
+    another, is an alarm.
 
     :raises VaultError: from all that read or write, when the keyring is locked or broken.
     """
@@ -83,6 +85,8 @@ class Vault:
         self._name_file = home / _NAME
         self._file = FileKeyring(home / FILE)
         self._public = home / _PUBLIC
+        # once it is sure
+        self._name: str | None = None
         # the public key that stood in the folder when it was asked for
         self._given_public: bytes | None = None
         had_keyring = self._public.exists() or (self._name_file.exists() and not self._file.exists)
@@ -116,6 +120,8 @@ class Vault:
             # after the secret: a name without a file of secrets stands for a keyring
             if known is None:
                 write_atomically(self._name_file, service + "\n")
+                if self._ring is not self._file:
+                    home_place.note(self._ring, self.home, service)
 
     def delete(self, name: str) -> None:
         """Remove a secret from wherever it rests; one that is not there is no fault."""
@@ -129,21 +135,42 @@ class Vault:
     def _service_name(self) -> str | None:
         """Return the name under which the keyring holds the secrets; ``None`` before the first.
 
-        Where its file was lost or is empty, the secrets that rest in a file tell it.
+        Where its file was lost or is empty, the keyring tells it, or the secrets that rest in a
+        file do.
 
         :raises OSError: when it cannot be read.
         :raises SecretsFileError: when it is damaged.
         """
+        if self._name is not None:
+            return self._name
+        named = self._named_in_folder()
+        if self._ring is self._file:
+            return named or self._file.service_name()
+        noted = home_place.name_at(self._ring, self.home)
+        self._name = noted or named or self._file.service_name()
+        if self._name is None:
+            return None
+        if noted is None:
+            home_place.note(self._ring, self.home, self._name)
+        elif noted != named:
+            home_alarm.sound(
+                self,
+                f"{_NAME} was removed, or names other secrets than the keyring notes for this "
+                "folder: the keyring's word counts, and the file is written anew",
+            )
+            write_atomically(self._name_file, noted + "\n")
+        return self._name
+
+    def _named_in_folder(self) -> str:
         try:
-            name = self._name_file.read_text("ascii").strip()
+            return self._name_file.read_text("ascii").strip()
         except FileNotFoundError:
-            name = ""
+            return ""
         except ValueError:
             raise SecretsFileError(
                 f"{self._name_file}, by which the keyring knows the secrets, is damaged. Put back "
                 "a copy of it."
             ) from None
-        return name or self._file.service_name()
 
     def data_key(self) -> DataKey:
         """Return the journal's key, made at the first call and the same until :meth:`rotate`."""

@@ -1219,6 +1219,14 @@
         <translation>هذا الجهاز غير مُعدّ</translation>
     </message>
     <message>
+        <source>The address of Checkinatwork was changed on this kiosk</source>
+        <translation>تم تغيير عنوان Checkinatwork على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Nothing was sent there, no password either. Call your technician: a changed address has to be confirmed.</source>
+        <translation>لم يُرسل أي شيء إلى هناك، ولا كلمة المرور. اتصل بالفني: يجب تأكيد العنوان الذي تغيّر.</translation>
+    </message>
+    <message>
         <source>This kiosk&apos;s channel lacks the right “enterprise”</source>
         <translation>قناة هذا الجهاز ينقصها الحق «enterprise»</translation>
     </message>

@@ -1155,6 +1155,14 @@
         <translation>Терминалът не е настроен</translation>
     </message>
     <message>
+        <source>The address of Checkinatwork was changed on this kiosk</source>
+        <translation>Адресът на Checkinatwork е променен на този терминал</translation>
+    </message>
+    <message>
+        <source>Nothing was sent there, no password either. Call your technician: a changed address has to be confirmed.</source>
+        <translation>Нищо не е изпратено там, нито парола. Обадете се на техника: промененият адрес трябва да се потвърди.</translation>
+    </message>
+    <message>
         <source>This kiosk&apos;s channel lacks the right “enterprise”</source>
         <translation>Каналът на този терминал няма правото „enterprise“</translation>
     </message>

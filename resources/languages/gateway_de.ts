@@ -1155,6 +1155,14 @@
         <translation>Dieses Terminal ist nicht eingerichtet</translation>
     </message>
     <message>
+        <source>The address of Checkinatwork was changed on this kiosk</source>
+        <translation>Die Adresse von Checkinatwork wurde auf diesem Terminal geändert</translation>
+    </message>
+    <message>
+        <source>Nothing was sent there, no password either. Call your technician: a changed address has to be confirmed.</source>
+        <translation>Dorthin wurde nichts gesendet, auch kein Passwort. Rufen Sie Ihren Techniker: eine geänderte Adresse muss bestätigt werden.</translation>
+    </message>
+    <message>
         <source>This kiosk&apos;s channel lacks the right “enterprise”</source>
         <translation>Dem Kanal dieses Terminals fehlt das Recht „enterprise“</translation>
     </message>

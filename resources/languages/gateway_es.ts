@@ -1155,6 +1155,14 @@
         <translation>Este terminal no está configurado</translation>
     </message>
     <message>
+        <source>The address of Checkinatwork was changed on this kiosk</source>
+        <translation>La dirección de Checkinatwork se ha cambiado en este terminal</translation>
+    </message>
+    <message>
+        <source>Nothing was sent there, no password either. Call your technician: a changed address has to be confirmed.</source>
+        <translation>No se ha enviado nada allí, tampoco la contraseña. Llame a su técnico: una dirección cambiada se debe confirmar.</translation>
+    </message>
+    <message>
         <source>This kiosk&apos;s channel lacks the right “enterprise”</source>
         <translation>Al canal de este terminal le falta el derecho «enterprise»</translation>
     </message>

@@ -1155,6 +1155,14 @@
         <translation>Cette borne n&apos;est pas configurée</translation>
     </message>
     <message>
+        <source>The address of Checkinatwork was changed on this kiosk</source>
+        <translation>L&apos;adresse de Checkinatwork a été modifiée sur cette borne</translation>
+    </message>
+    <message>
+        <source>Nothing was sent there, no password either. Call your technician: a changed address has to be confirmed.</source>
+        <translation>Rien n&apos;y a été envoyé, aucun mot de passe non plus. Appelez votre technicien : une adresse modifiée doit être confirmée.</translation>
+    </message>
+    <message>
         <source>This kiosk&apos;s channel lacks the right “enterprise”</source>
         <translation>Le canal de cette borne n&apos;a pas le droit «&#xa0;enterprise&#xa0;»</translation>
     </message>

@@ -1139,6 +1139,14 @@
         <translation>Ez a terminál nincs beállítva</translation>
     </message>
     <message>
+        <source>The address of Checkinatwork was changed on this kiosk</source>
+        <translation>A Checkinatwork címét ezen a terminálon megváltoztatták</translation>
+    </message>
+    <message>
+        <source>Nothing was sent there, no password either. Call your technician: a changed address has to be confirmed.</source>
+        <translation>Oda semmit sem küldtünk, jelszót sem. Hívja a technikust: a megváltozott címet meg kell erősíteni.</translation>
+    </message>
+    <message>
         <source>This kiosk&apos;s channel lacks the right “enterprise”</source>
         <translation>A terminál csatornájának nincs „enterprise” joga</translation>
     </message>

@@ -1155,6 +1155,14 @@
         <translation>Deze kiosk is nog niet ingesteld</translation>
     </message>
     <message>
+        <source>The address of Checkinatwork was changed on this kiosk</source>
+        <translation>Het adres van Checkinatwork is op deze kiosk veranderd</translation>
+    </message>
+    <message>
+        <source>Nothing was sent there, no password either. Call your technician: a changed address has to be confirmed.</source>
+        <translation>Er is niets naartoe gestuurd, ook geen wachtwoord. Bel uw technicus: een veranderd adres moet worden bevestigd.</translation>
+    </message>
+    <message>
         <source>This kiosk&apos;s channel lacks the right “enterprise”</source>
         <translation>Het kanaal van deze kiosk mist het recht “enterprise”</translation>
     </message>

@@ -1171,6 +1171,14 @@
         <translation>Ten terminal nie jest skonfigurowany</translation>
     </message>
     <message>
+        <source>The address of Checkinatwork was changed on this kiosk</source>
+        <translation>Adres Checkinatwork został zmieniony na tym terminalu</translation>
+    </message>
+    <message>
+        <source>Nothing was sent there, no password either. Call your technician: a changed address has to be confirmed.</source>
+        <translation>Nic tam nie wysłano, hasła też nie. Wezwij technika: zmieniony adres trzeba potwierdzić.</translation>
+    </message>
+    <message>
         <source>This kiosk&apos;s channel lacks the right “enterprise”</source>
         <translation>Kanał tego terminalu nie ma uprawnienia „enterprise”</translation>
     </message>

@@ -1155,6 +1155,14 @@
         <translation>Este terminal não está configurado</translation>
     </message>
     <message>
+        <source>The address of Checkinatwork was changed on this kiosk</source>
+        <translation>O endereço do Checkinatwork foi alterado neste terminal</translation>
+    </message>
+    <message>
+        <source>Nothing was sent there, no password either. Call your technician: a changed address has to be confirmed.</source>
+        <translation>Nada foi enviado para lá, nem a palavra-passe. Chame o técnico: um endereço alterado tem de ser confirmado.</translation>
+    </message>
+    <message>
         <source>This kiosk&apos;s channel lacks the right “enterprise”</source>
         <translation>O canal deste terminal não tem o direito “enterprise”</translation>
     </message>

@@ -1171,6 +1171,14 @@
         <translation>Acest terminal nu este configurat</translation>
     </message>
     <message>
+        <source>The address of Checkinatwork was changed on this kiosk</source>
+        <translation>Adresa Checkinatwork a fost schimbată pe acest terminal</translation>
+    </message>
+    <message>
+        <source>Nothing was sent there, no password either. Call your technician: a changed address has to be confirmed.</source>
+        <translation>Nu s-a trimis nimic acolo, nici parola. Chemați tehnicianul: o adresă schimbată trebuie confirmată.</translation>
+    </message>
+    <message>
         <source>This kiosk&apos;s channel lacks the right “enterprise”</source>
         <translation>Canalului acestui terminal îi lipsește dreptul „enterprise”</translation>
     </message>

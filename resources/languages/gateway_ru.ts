@@ -1171,6 +1171,14 @@
         <translation>Этот терминал не настроен</translation>
     </message>
     <message>
+        <source>The address of Checkinatwork was changed on this kiosk</source>
+        <translation>Адрес Checkinatwork на этом терминале изменён</translation>
+    </message>
+    <message>
+        <source>Nothing was sent there, no password either. Call your technician: a changed address has to be confirmed.</source>
+        <translation>Туда ничего не отправлено, пароль тоже. Позвоните технику: изменённый адрес нужно подтвердить.</translation>
+    </message>
+    <message>
         <source>This kiosk&apos;s channel lacks the right “enterprise”</source>
         <translation>У канала этого терминала нет права «enterprise»</translation>
     </message>

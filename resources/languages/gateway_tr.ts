@@ -1139,6 +1139,14 @@
         <translation>Bu terminal henüz kurulmamış</translation>
     </message>
     <message>
+        <source>The address of Checkinatwork was changed on this kiosk</source>
+        <translation>Bu terminalde Checkinatwork adresi değiştirildi</translation>
+    </message>
+    <message>
+        <source>Nothing was sent there, no password either. Call your technician: a changed address has to be confirmed.</source>
+        <translation>Oraya hiçbir şey gönderilmedi, parola da. Teknisyeninizi arayın: değişen adresin onaylanması gerekir.</translation>
+    </message>
+    <message>
         <source>This kiosk&apos;s channel lacks the right “enterprise”</source>
         <translation>Bu terminalin kanalında “enterprise” yetkisi eksik</translation>
     </message>

@@ -1171,6 +1171,14 @@
         <translation>Цей термінал не налаштовано</translation>
     </message>
     <message>
+        <source>The address of Checkinatwork was changed on this kiosk</source>
+        <translation>Адресу Checkinatwork на цьому терміналі змінено</translation>
+    </message>
+    <message>
+        <source>Nothing was sent there, no password either. Call your technician: a changed address has to be confirmed.</source>
+        <translation>Туди нічого не надіслано, пароль теж. Зателефонуйте техніку: змінену адресу треба підтвердити.</translation>
+    </message>
+    <message>
         <source>This kiosk&apos;s channel lacks the right “enterprise”</source>
         <translation>Каналу цього термінала бракує права «enterprise»</translation>
     </message>

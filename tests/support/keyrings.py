@@ -18,8 +18,8 @@ class MemoryKeyring(keyring.backend.KeyringBackend):
         self.gone: Exception | None = None
 
     def names(self) -> set[str]:
-        """Return the names of all secrets."""
-        return {name for _service, name in self.secrets}
+        """Return the names of all secrets; whose folder they belong to is none."""
+        return {name for _service, name in self.secrets if not name.startswith("home")}
 
     def _demand_bus(self) -> None:
         if self.gone is not None:

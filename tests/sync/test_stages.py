@@ -37,6 +37,7 @@ def refused(status: int, *, is_page: bool = False) -> RefusedByServiceError:
         (NotReachedError("tls", Problem.NOT_TRUSTED), Stage.TLS),
         (NotReachedError("clock", Problem.CLOCK_STOPS_TRUST), Stage.CLOCK),
         (NotReachedError("no address", Problem.NOT_SET_UP), Stage.OWN),
+        (NotReachedError("another service than confirmed", Problem.SERVICE_CHANGED), Stage.OWN),
         (NotEnrolledError("the enrolment does not open", Problem.WRONG_PASSWORD), Stage.OWN),
         (NoAnswerError("deadline after cut"), Stage.NO_ANSWER),
         (NoAnswerError("unreadable: KeyError"), Stage.NO_ANSWER),

@@ -16,7 +16,7 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
 from gateway.domain.problem import Problem
 from gateway.journal.encryption import Sealer, UnsealError
-from gateway.system import key_escrow
+from gateway.system import home_alarm, key_escrow
 from gateway.system.file_keyring import FileKeyring
 from gateway.system.vault import DataKey, Vault, VaultError
 from tests.support.journals import writer_on
@@ -372,11 +372,27 @@ def test_no_key_is_taken_from_a_file_once_a_keyring_held_one(
     ring: MemoryKeyring,  # noqa: ARG001 - held the key
 ) -> None:
     Vault(tmp_path).data_key()
-    (tmp_path / "keyring.name").write_text("gateway:other\n")
-    planted(tmp_path)
-    assert Vault(tmp_path).existing_key() is None
+    home = tmp_path / "another"
+    home.mkdir()
+    (home / "keyring.name").write_text("gateway:other\n")
+    planted(home)
+    assert Vault(home).existing_key() is None
     with pytest.raises(VaultError, match="the file is not trusted"):
-        Vault(tmp_path).data_key()
+        Vault(home).data_key()
+
+
+def test_a_name_that_was_removed_or_changed_begins_no_new_kiosk(
+    tmp_path: Path, ring: MemoryKeyring, expect_log: ExpectLog
+) -> None:
+    expect_log("the keyring's word counts")
+    file, key = tmp_path / "keyring.name", Vault(tmp_path).data_key()
+    named = file.read_text()
+    for forge in (file.unlink, lambda: file.write_text(""), lambda: file.write_text("gateway:x\n")):
+        forge()
+        ring.secrets.pop((named.strip(), "alarm"), None)
+        assert Vault(tmp_path).data_key() == key
+        assert file.read_text() == named
+        assert home_alarm.last_ms(Vault(tmp_path)) is not None
 
 
 def test_the_secrets_of_a_machine_without_a_keyring_move_into_its_first_one(

@@ -44,7 +44,7 @@ def languages(application: QApplication) -> Languages:  # noqa: ARG001 - a trans
 NOT_FOR_WORKERS = {
     *(Problem.WRONG_PASSWORD, Problem.NO_NETWORK, Problem.SERVICE_DOWN, Problem.NOT_TRUSTED),
     *(Problem.NO_RIGHT, Problem.NOT_ENROLLED, Problem.NO_WORKPLACE, Problem.UNKNOWN_WORKPLACE),
-    *(Problem.NOT_SET_UP, Problem.TOO_MANY_TRIES),
+    *(Problem.NOT_SET_UP, Problem.TOO_MANY_TRIES, Problem.SERVICE_CHANGED),
     *(Problem.DISK_LOW, Problem.STORE_MENDED, Problem.STORE_CHANGED, Problem.STORE_COPIED),
     *(Problem.STORE_VANISHED, Problem.KEYS_LOCKED, Problem.SIGNED_OUT, Problem.LINE_NARROW),
     *(Problem.CERTIFICATE_ENDS, Problem.SERVICE_LOST, Problem.ENROLMENT_ENDS, Problem.NO_SCOPE),

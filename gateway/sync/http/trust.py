@@ -26,10 +26,14 @@ _BUNDLES = (
 
 @dataclass(frozen=True, slots=True)
 class Trust:
-    """Hold a TLS context with its authorities, and the name of these for a technician."""
+    """Hold a TLS context with its authorities, and the name of these for a technician.
+
+    ``roots``: those of a file, as it was read; empty for the machine's.
+    """
 
     context: ssl.SSLContext
     name: str
+    roots: bytes = b""
 
 
 def load(ca_file: Path | None) -> Trust:
@@ -43,8 +47,9 @@ def load(ca_file: Path | None) -> Trust:
     # not ssl.create_default_context, which writes every key into the file of SSLKEYLOGFILE
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     if ca_file is not None:
-        context.load_verify_locations(cadata=read_roots(ca_file))
-        return Trust(context, f"the roots in {ca_file.name}")
+        roots = read_roots(ca_file)
+        context.load_verify_locations(cadata=roots)
+        return Trust(context, f"the roots in {ca_file.name}", roots)
     if sys.platform == "win32":
         context.load_default_certs()
         return Trust(context, "the roots of Windows")

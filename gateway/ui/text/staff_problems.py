@@ -105,6 +105,16 @@ STAFF: dict[Problem, Entry] = {
             "Call your technician: the address of Checkinatwork is missing in the settings.",
         ),
     ),
+    Problem.SERVICE_CHANGED: (
+        "A13",
+        "not-trusted",
+        QT_TRANSLATE_NOOP("Problem", "The address of Checkinatwork was changed on this kiosk"),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Nothing was sent there, no password either. Call your technician: a changed address "
+            "has to be confirmed.",
+        ),
+    ),
     Problem.NO_SCOPE: (
         "A10",
         "no-right",

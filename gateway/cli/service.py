@@ -1,0 +1,34 @@
+"""``gateway service``: where the password and the registrations are sent."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TextIO
+
+from gateway.cli import approval
+from gateway.domain.staff_acts import StaffAct
+from gateway.sync.http import trust
+from gateway.sync.service_pin import ServicePin, place_of
+from gateway.system import settings as settings_file
+from gateway.system.home import HomeLock
+from gateway.system.vault import Vault
+
+
+def confirm(home: Path, out: TextIO) -> int:
+    """Confirm the addresses and the roots of the settings, after the password or the code.
+
+    :return: the exit code.
+    :raises UserError: when either will not do, or a kiosk runs here.
+    """
+    with HomeLock(home):
+        settings = settings_file.load(home)
+        roots = trust.load(settings.ca_file)
+        pin = ServicePin(Vault(home), place_of(settings, roots.roots))
+        service = settings.service
+        for address in filter(None, (service.base_url, service.token_url, service.workplaces_url)):
+            print(address, file=out)
+        print(f"trusted by {roots.name}", file=out, flush=True)
+        approval.demand(home, StaffAct.SERVICE_CONFIRMED)
+        pin.confirm()
+    print("From now on the password and the registrations go there.", file=out)
+    return 0
