@@ -13,7 +13,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from gateway.app import supervisor
@@ -160,6 +160,7 @@ class KioskApp:
     def __exit__(self, *_: object) -> None:
         self.controller.stop()
         self._means_timer.stop()
+        self._brake.stop()
         for guard in self._guards:
             guard.stop()
         if self._starter is not None:
@@ -169,6 +170,9 @@ class KioskApp:
             self._workers.stop()
         self.window.allow_close = True
         self.window.close()
+        # here, not when and in which thread the collector comes to it: its timers run
+        self.window.deleteLater()
+        QCoreApplication.sendPostedEvents(self.window, QEvent.Type.DeferredDelete.value)
 
     def _note_means(self) -> None:
         """Tell the record what the screen offers; a main thread that hangs says nothing."""

@@ -111,6 +111,12 @@ class TypingBrake:
         self._timer = QTimer(singleShot=True)
         self._timer.timeout.connect(self._resume)
 
+    def stop(self) -> None:
+        """Forget the pause. A timer that runs has to end in the thread that made it: another one
+        that collected it would leave it in the event loop, which ends the program.
+        """
+        self._timer.stop()
+
     def heed(self, effect: Effect) -> None:
         """Count a number that came through keys, and note whether it is registered."""
         match effect:

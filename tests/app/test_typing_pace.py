@@ -105,4 +105,5 @@ def test_a_device_that_types_slowly_is_paused_by_what_the_journal_does_not_know(
         brake.note(WorkerRecalled(visit, known))
         QCoreApplication.processEvents()
         brake.heed(Keep(visit, draft(person=person), ""))
+    brake.stop()
     assert [pause.is_working for pause in pauses] == [False] * (known == KnownWorker())
