@@ -21,7 +21,7 @@ from gateway.journal.store import Store
 from gateway.system.clock import Clock
 from tests.support.disk.ledger import Broken, Promises, examined
 from tests.support.disk.power_cut import Call, Disk, record
-from tests.support.journals import SEALER, registrations_in
+from tests.support.journals import SEALER, writer_on
 from tests.support.people import draft
 from tests.support.project import ExpectLog
 
@@ -137,8 +137,9 @@ def test_what_a_lying_disk_lost_is_counted_at_the_next_start(
     with closing(Store(memory / "after")) as store:
         gone = len(promises.kept) - store.rows("SELECT count(*) FROM registration")[0][0]
     assert gone > 0
-    assert examined(memory / "after", promises).noticed == gone
-    with closing(Store(memory / "after")) as store:
-        registrations_in(store).keep(draft(), Clock().stamp())
-        assert store.rows("SELECT max(seq) FROM registration") == [(len(promises.kept) + 1,)]
-        assert verify(store, SEALER).broken is None
+    with closing(writer_on(memory / "after")) as writer:
+        writer.keep(draft(), Clock().stamp())
+        assert writer.vanished == gone
+        last = writer.store.rows("SELECT max(seq) FROM registration")
+        assert last == [(len(promises.kept) + 1,)]
+        assert verify(writer.store, SEALER).broken is None
