@@ -59,8 +59,8 @@ class ServiceClient:
     """Ask the central service.
 
     ``log_in_clock``: what is known of the log-in server's clock, which dates assertions and nothing
-    else. ``place``: what stands for its addresses and roots (:mod:`gateway.sync.service_pin`). Every
-    method that asks may raise :class:`gateway.sync.errors.ServiceError`.
+    else. ``place``: what stands for its addresses and roots (:mod:`gateway.sync.service_pin`).
+    Every method that asks may raise :class:`gateway.sync.errors.ServiceError`.
     """
 
     def __init__(self, settings: Settings, timepiece: clock.Clock) -> None:

@@ -23,6 +23,10 @@ from tests.support.people import DAY_S, NOW, confirm, draft, keep_registrations,
 from tests.support.project import ExpectLog
 
 
+# the made-up version's index is not this program's
+MADE_UP = "schema was changed outside"
+
+
 def copies(home: Path) -> list[str]:
     return sorted(
         path.name.split(".")[1]
@@ -44,8 +48,9 @@ def writer(tmp_path: Path, sealer: Sealer) -> JournalWriter:
 
 
 def test_the_copy_before_an_upgrade_ends_after_the_set_days(
-    tmp_path: Path, sealer: Sealer, writer: JournalWriter
+    tmp_path: Path, sealer: Sealer, writer: JournalWriter, expect_log: ExpectLog
 ) -> None:
+    expect_log(MADE_UP)
     upgraded(tmp_path, sealer, 20)
     rounds(writer, 0)
     rounds(writer, 6.9)
@@ -57,8 +62,9 @@ def test_the_copy_before_an_upgrade_ends_after_the_set_days(
 
 
 def test_a_clock_that_nobody_vouches_for_ends_no_copy(
-    tmp_path: Path, sealer: Sealer, writer: JournalWriter
+    tmp_path: Path, sealer: Sealer, writer: JournalWriter, expect_log: ExpectLog
 ) -> None:
+    expect_log(MADE_UP)
     upgraded(tmp_path, sealer, 3)
     rounds(writer, 0)
     writer.run_round(replace(later(400 * DAY_S), offset_ms=None, error_ms=None))
@@ -70,6 +76,7 @@ def test_a_copy_that_holds_what_is_nowhere_else_stays(
     tmp_path: Path, sealer: Sealer, writer: JournalWriter, expect_log: ExpectLog
 ) -> None:
     expect_log(f"{BEFORE_NEXT}.* stays")
+    expect_log(MADE_UP)
     upgraded(tmp_path, sealer, 20)
     rounds(writer, 0)
     writer.store.connection.execute("PRAGMA foreign_keys=OFF")
