@@ -22,7 +22,6 @@ from tests.support.journals import registrations_in, writer_on
 from tests.support.people import DAY_S, NOW, confirm, draft, keep_registrations, later
 from tests.support.project import ExpectLog
 
-
 # the made-up version's index is not this program's
 MADE_UP = "schema was changed outside"
 
