@@ -31,3 +31,16 @@ def decoded_list(stored: str | None) -> tuple[bytes, ...]:
 def public_half(private: bytes) -> bytes:
     """Return the public half of an X25519 key."""
     return X25519PrivateKey.from_private_bytes(private).public_key().public_bytes_raw()
+
+
+def leaked_keys(noted: object) -> dict[str, dict[str, int]]:
+    """Return the leaked keys as :class:`DataKey` holds them.
+
+    :raises ValueError: when this is no note of such.
+    """
+    if not isinstance(noted, dict):
+        raise ValueError
+    for last in noted.values():
+        if not isinstance(last, dict) or any(type(number) is not int for number in last.values()):
+            raise ValueError
+    return noted

@@ -11,9 +11,9 @@ from base64 import b64decode, b64encode
 
 from gateway.errors import UserError
 from gateway.system import documents, passwords, sealed_file
-from gateway.system.key_coding import KEY_BYTES
+from gateway.system.key_coding import KEY_BYTES, leaked_keys
 from gateway.system.sealed_file import MalformedFileError, ScryptCost, WrongPassphraseError
-from gateway.system.vault import DataKey, key_name, leaked_keys
+from gateway.system.vault import DataKey, key_name
 
 _FORM = "gateway key escrow 1"
 # 128 MiB, about half a second

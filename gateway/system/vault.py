@@ -28,7 +28,14 @@ from gateway.errors import UserError
 from gateway.system import documents, home_alarm, home_place, text_file
 from gateway.system.file_keyring import FileKeyring, SecretsFileError
 from gateway.system.files import write_atomically
-from gateway.system.key_coding import KEY_BYTES, decoded, decoded_list, encoded, public_half
+from gateway.system.key_coding import (
+    KEY_BYTES,
+    decoded,
+    decoded_list,
+    encoded,
+    leaked_keys,
+    public_half,
+)
 from gateway.system.keyring_choice import FILE, choose
 
 logger = logging.getLogger(__name__)
@@ -97,11 +104,8 @@ class Vault:
     @property
     def backend(self) -> str:
         """The name of the place where secrets rest, for the technician."""
-        return (
-            type(self._ring).__module__.removeprefix("keyring.backends.")
-            if self._ring is not self._file
-            else "file"
-        )
+        module = type(self._ring).__module__
+        return "file" if self._ring is self._file else module.removeprefix("keyring.backends.")
 
     def get(self, name: str) -> str | None:
         """Return the secret of this name, or ``None`` when there is none."""
@@ -349,19 +353,6 @@ class Vault:
                 "The keyring did not give back the key that it took. Nothing is stored with it."
             )
         return stored
-
-
-def leaked_keys(noted: object) -> dict[str, dict[str, int]]:
-    """Return the leaked keys as :class:`DataKey` holds them.
-
-    :raises ValueError: when this is no note of such.
-    """
-    if not isinstance(noted, dict):
-        raise ValueError
-    for last in noted.values():
-        if not isinstance(last, dict) or any(type(number) is not int for number in last.values()):
-            raise ValueError
-    return noted
 
 
 def key_name(key: bytes) -> str:

@@ -1160,7 +1160,7 @@
     </message>
     <message>
         <source>Nothing was sent there, no password either. Call your technician: a changed address has to be confirmed.</source>
-        <translation>Rien n&apos;y a été envoyé, aucun mot de passe non plus. Appelez votre technicien : une adresse modifiée doit être confirmée.</translation>
+        <translation>Rien n&apos;y a été envoyé, aucun mot de passe non plus. Appelez votre technicien, qui doit confirmer une adresse modifiée.</translation>
     </message>
     <message>
         <source>This kiosk&apos;s channel lacks the right “enterprise”</source>

@@ -28,7 +28,7 @@ from tests.support.sound_server import SoundServer
 
 PARTS = [
     *("settings", "service", "readers", "card", "camera", "decode", "sound", "screen"),
-    *("keyring", "disk", "encryption", "journal", "queue", "clock", "network"),
+    *("keyring", "address", "disk", "encryption", "journal", "queue", "clock", "network"),
 ]
 
 

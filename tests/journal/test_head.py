@@ -79,6 +79,12 @@ def empty(home: Path, _earlier: Path) -> None:
     (home / "journal.high-water-mark").unlink()
 
 
+def empty_the_folder(home: Path, _earlier: Path) -> None:
+    """Leave nothing that names the kiosk."""
+    shutil.rmtree(home)
+    home.mkdir()
+
+
 TAMPERING = [
     put_back,
     put_back_as_a_copy,
@@ -86,6 +92,7 @@ TAMPERING = [
     put_back_as_a_repair,
     cut_off,
     empty,
+    empty_the_folder,
 ]
 
 
@@ -97,7 +104,9 @@ def test_what_lacks_registrations_is_noticed_at_each_start(
     tamper: Callable[[Path, Path], None],
 ) -> None:
     expect_log(ROLLED_BACK)
-    expect_log("the journal is a copy of|high-water mark was removed|vanished")
+    expect_log(
+        "the journal is a copy of|high-water mark was removed|vanished|the keyring's word counts"
+    )
     home, earlier = tmp_path / "home", tmp_path / "earlier"
     home.mkdir()
     writer = opened(home)
