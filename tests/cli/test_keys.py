@@ -234,7 +234,7 @@ def test_what_was_registered_before_a_restore_is_sent_after_it(
     assert opened.run("vault", "escrow", str(file), feed=f"{PASSWORD}\n{PASSPHRASE}").code == 0
     lose_key(opened.home)
     # nobody can tell whether the open day is the kiosk's own
-    opened.register(jan).assert_refused("Open it again")
+    assert "Open it again" in opened.register(jan).stderr
     assert opened.open().code == 0
     admin.set_line("cut")
     (waiting,) = opened.register(jan).lines
