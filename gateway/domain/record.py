@@ -43,6 +43,8 @@ class EntryKind(StrEnum):
     REFUSED_CARD = "refused card"
     # what staff did: ``act`` (gateway.domain.staff_acts)
     STAFF = "staff"
+    # a visitor came (``here``) or left; then ``visitor``, the number of the entry of the arrival
+    VISITOR = "visitor"
     # an outage's life: ``outage`` (its number), ``life``, and what staff wrote or attached, as
     # digests
     OUTAGE = "outage"

@@ -7,7 +7,8 @@ at any other moment.
 
 The rest of the row stays, and the chain verifies. A refused registration and the evidence of a
 refused card are blanked, too, after other days, which count once staff have seen them: what nobody
-saw stays, and so does what is unanswered, however old. ``secure_delete`` overwrites the bytes in
+saw stays, and so does what is unanswered, however old. A visitor's days count from the arrival;
+whom nobody marked as left by then has left. ``secure_delete`` overwrites the bytes in
 the file, and a checkpoint brings that to the disk.
 
 The worker's blind index, which tells nothing without the key, may stay longer: while the worker has
@@ -42,7 +43,11 @@ STEADY = "steady_clock"
 _CONFIRMED = "outcome = 'confirmed' AND blanked = 0"
 _REFUSED = "outcome = 'refused' AND blanked = 0 AND staff_seen_ms IS NOT NULL"
 _REFUSED_CARDS = "blanked_ms IS NULL AND staff_seen_ms IS NOT NULL"
-_COUNTED = (("answer", _CONFIRMED), ("answer", _REFUSED), ("refused_card", _REFUSED_CARDS))
+_VISITORS = "blanked_ms IS NULL"
+_COUNTED = (
+    *(("answer", _CONFIRMED), ("answer", _REFUSED)),
+    *(("refused_card", _REFUSED_CARDS), ("visitor", _VISITORS)),
+)
 # a remark from before ?1 cannot be corrected any more
 _MAY_BE_SHOWN = (
     "(a.validity = 'pending' AND a.counted_ms >= ?1 OR EXISTS (SELECT 1 FROM remark m"
@@ -125,7 +130,8 @@ def blank(store: Store, now_ms: int, days: float, refused_days: float, limit: in
     )
     cleared = _in_batches(partial(_clear_indexes, store, now_ms - NOTICE_MS), limit)
     cards = _in_batches(partial(_blank_cards, store, refused_until_ms, now_ms), limit)
-    if blanked or cleared or cards:
+    visitors = _in_batches(partial(_blank_visitors, store, until_ms, now_ms), limit)
+    if blanked or cleared or cards or visitors:
         # else the old bytes stay in the file until some later one
         store.rows("PRAGMA wal_checkpoint(TRUNCATE)")
     return blanked
@@ -181,6 +187,18 @@ def _blank_cards(store: Store, until_ms: int, now_ms: int, count: int) -> int:
                 [(now_ms, seq) for (seq,) in rows],
             )
     return len(rows)
+
+
+def _blank_visitors(store: Store, until_ms: int, now_ms: int, count: int) -> int:
+    """Blank name, company and host of visitors; return how many."""
+    with store.transaction() as connection:
+        changed = connection.execute(
+            "UPDATE visitor SET sealed = zeroblob(0), blanked_ms = ?1,"
+            " left_ms = coalesce(left_ms, ?1) WHERE seq IN"
+            f" (SELECT seq FROM visitor WHERE {_VISITORS} AND counted_ms <= ?2 LIMIT ?3)",
+            (now_ms, until_ms, count),
+        )
+    return int(changed.rowcount)
 
 
 def _clear_indexes(store: Store, since_ms: int, count: int) -> int:

@@ -42,7 +42,10 @@ _NEW_NAME = "journal.making.db"
 # tables whose rows have a registration's number, and those with a number of the record; what tells
 # the highest one, where the table itself is hurt
 _BY_REGISTRATION = ("registration", "delivery", "answer")
-_BY_ENTRY = ("record", "refused_card", "outage_note", "record_signature", "record_stamp")
+_BY_ENTRY = (
+    *("record", "refused_card", "outage_note", "visitor"),
+    *("record_signature", "record_stamp"),
+)
 _MADE = "registration INDEXED BY registration_made"
 _KINDS = "record INDEXED BY record_kind WHERE kind <> 'registration'"
 _OTHER_TABLES = ("remark", "worker", "workplace", "day", "meta")

@@ -1,0 +1,48 @@
+"""Define a visitor: somebody on the site who registers nothing, and is counted in an evacuation."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass, field
+
+LONGEST_FIELD = 80
+
+
+@dataclass(frozen=True, slots=True)
+class VisitorDetails:
+    """Hold what a visitor says of himself; ``host``: whom he visits, or what he brings."""
+
+    name: str
+    company: str = ""
+    host: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Visitor:
+    """Describe a visitor or a delivery.
+
+    :param number: of the arrival in the record
+    :param came_ms, left_ms: UTC milliseconds; ``left_ms`` is ``None`` while they are here
+    """
+
+    number: int
+    details: VisitorDetails = field(repr=False)
+    came_ms: int
+    left_ms: int | None = None
+
+
+def readable(text: str) -> str:
+    """Return what somebody typed, without blanks around it and without characters of control."""
+    kept = (each if unicodedata.category(each)[0] != "C" else " " for each in text)
+    return " ".join("".join(kept).split())[:LONGEST_FIELD]
+
+
+def is_same_name(first: str, second: str) -> bool:
+    """Return whether two names are written alike, whatever the case, accents and word order."""
+    return _words(first) == _words(second) != []
+
+
+def _words(name: str) -> list[str]:
+    plain = unicodedata.normalize("NFKD", name.casefold())
+    letters = (each if each.isalnum() else " " for each in plain if not unicodedata.combining(each))
+    return sorted("".join(letters).split())
