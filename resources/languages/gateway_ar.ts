@@ -1650,6 +1650,10 @@
         <translation>رجوع إلى الجهاز</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
         <source>No remarks in the last 30 days.</source>
         <translation>لا ملاحظات في آخر ⁦30⁩ يومًا.</translation>
     </message>

@@ -1586,6 +1586,10 @@
         <translation>Назад</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Още</translation>
+    </message>
+    <message>
         <source>No remarks in the last 30 days.</source>
         <translation>Няма забележки през последните 30 дни.</translation>
     </message>

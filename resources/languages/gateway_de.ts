@@ -1586,6 +1586,10 @@
         <translation>Zurück zum Terminal</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
         <source>No remarks in the last 30 days.</source>
         <translation>Keine Bemerkungen in den letzten 30 Tagen.</translation>
     </message>

@@ -1586,6 +1586,10 @@
         <translation>Volver al terminal</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
         <source>No remarks in the last 30 days.</source>
         <translation>Sin observaciones en los últimos 30 días.</translation>
     </message>

@@ -1586,6 +1586,10 @@
         <translation>Retour à la borne</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
         <source>No remarks in the last 30 days.</source>
         <translation>Aucune remarque ces 30 derniers jours.</translation>
     </message>

@@ -1570,6 +1570,10 @@
         <translation>Vissza a terminálhoz</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Több</translation>
+    </message>
+    <message>
         <source>No remarks in the last 30 days.</source>
         <translation>Az utolsó 30 napban nem volt megjegyzés.</translation>
     </message>

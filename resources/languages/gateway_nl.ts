@@ -1586,6 +1586,10 @@
         <translation>Terug naar de kiosk</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
         <source>No remarks in the last 30 days.</source>
         <translation>Geen opmerkingen in de laatste 30 dagen.</translation>
     </message>

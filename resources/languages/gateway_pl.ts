@@ -1602,6 +1602,10 @@
         <translation>Powrót do terminala</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Więcej</translation>
+    </message>
+    <message>
         <source>No remarks in the last 30 days.</source>
         <translation>Brak uwag z ostatnich 30 dni.</translation>
     </message>

@@ -1586,6 +1586,10 @@
         <translation>Voltar ao terminal</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
         <source>No remarks in the last 30 days.</source>
         <translation>Sem observações nos últimos 30 dias.</translation>
     </message>

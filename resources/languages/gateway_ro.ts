@@ -1602,6 +1602,10 @@
         <translation>Înapoi la terminal</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Mai multe</translation>
+    </message>
+    <message>
         <source>No remarks in the last 30 days.</source>
         <translation>Nicio observație în ultimele 30 de zile.</translation>
     </message>

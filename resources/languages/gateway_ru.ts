@@ -1602,6 +1602,10 @@
         <translation>Назад к терминалу</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
         <source>No remarks in the last 30 days.</source>
         <translation>За последние 30 дней замечаний нет.</translation>
     </message>

@@ -1570,6 +1570,10 @@
         <translation>Terminale dön</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Diğer</translation>
+    </message>
+    <message>
         <source>No remarks in the last 30 days.</source>
         <translation>Son 30 günde not yok.</translation>
     </message>

@@ -1602,6 +1602,10 @@
         <translation>Назад до термінала</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Ще</translation>
+    </message>
+    <message>
         <source>No remarks in the last 30 days.</source>
         <translation>За останні 30 днів зауважень немає.</translation>
     </message>

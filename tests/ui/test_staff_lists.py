@@ -101,3 +101,16 @@ def test_one_row_leads_through_the_workers_of_a_company(start: Start, window: Ki
     finger.press(window, "entry-after")
     assert "Referentie G1" in window.screen_text
     assert not finger.is_visible(window, "entry-G1-caw_2")
+
+
+def test_more_pages_than_fit_are_behind_a_touch(window: KioskWindow) -> None:
+    window.draw(in_language("staff-remarks-empty", "nl"))
+    assert not finger.is_visible(window, "page-clock")
+    finger.press(window, "page-others")
+    assert finger.is_visible(window, "page-clock")
+    # the open page's list may come meanwhile
+    window.draw(in_language("staff-remarks", "nl"))
+    finger.press(window, "page-others")
+    assert finger.is_visible(window, "page-remarks")
+    window.draw(in_language("clock", "nl"))
+    assert finger.is_visible(window, "page-clock")

@@ -2,61 +2,31 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from gateway.domain.belgian_time import belgian_day
 from gateway.domain.remarks import staff_language
 from gateway.domain.staff_lists import StaffPage, by_urgency
-from gateway.flow.actions import Back, NextAlarm, PageChosen
+from gateway.flow.actions import NextAlarm
 from gateway.flow.kiosk_state import State
 from gateway.flow.states import Staff
 from gateway.ui.screen import ESCAPE, Chrome, ScreenContext, ScreenWidget
 from gateway.ui.screens.staff_clock import ClockPage
 from gateway.ui.screens.staff_entry_list import EntryPage
 from gateway.ui.screens.staff_outages import OutagePage
+from gateway.ui.screens.staff_tabs import TabBand
 from gateway.ui.screens.staff_today import TodayPage
-from gateway.ui.text import phrases, plurals
+from gateway.ui.text import phrases
 from gateway.ui.text.entry_text import EntryText
 from gateway.ui.text.staff_alarms import alarms
 from gateway.ui.text.staff_entries import entry_text, group_texts
 from gateway.ui.text.translate import translate
 from gateway.ui.text.waiting import waiting_text
-from gateway.ui.widgets.basics import Picture, column, filled, row
+from gateway.ui.widgets.basics import Picture, column, row
 from gateway.ui.widgets.labels import FittedLabel, Label
-from gateway.ui.widgets.language_bar import LanguageButton
 from gateway.ui.widgets.note import Note
-from gateway.ui.widgets.style import set_properties
 from gateway.ui.widgets.theme import Theme
-from gateway.ui.widgets.touch import Button, Tile
-
-_MAX_NEW = 99
-
-
-class PageTab(Tile):
-    """Draw the name of a page, and how many entries are new on it; a touch opens the page."""
-
-    def __init__(self, theme: Theme, page: StaffPage) -> None:
-        self._word = FittedLabel(theme, "button")
-        self._word.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._new = Label(theme, "small", wrap=False)
-        self._new.setObjectName(f"new-{page}")
-        for name, value in (("frame", "note"), ("fill", "yellow")):
-            self._new.setProperty(name, value)
-        thin = theme.px("tiny_gap")
-        self._new.setContentsMargins(thin, 0, thin, 0)
-        layout = row((self._word, 1), margins=(thin, 0, thin, 0), gap=thin)
-        layout.addWidget(self._new, 0, Qt.AlignmentFlag.AlignVCenter)
-        super().__init__(theme, f"page-{page}", layout, fill="ink")
-        self.setFixedHeight(theme.px("button"))
-
-    def draw(self, word: str, new: int, *, chosen: bool) -> None:
-        """Show the page's name, the number of new entries, and whether the page is open."""
-        count = phrases.count(min(new, _MAX_NEW)) + ("+" if new > _MAX_NEW else "")
-        self._word.setText(word)
-        self._new.show_text(count if new else "")
-        self.setAccessibleName(f"{word}, {plurals.new_entries(new)}" if new else word)
-        set_properties(self, fill="paper" if chosen else "ink")
+from gateway.ui.widgets.touch import Tile
 
 
 class AlarmNote(Tile):
@@ -97,14 +67,7 @@ class StaffScreen(ScreenWidget[Staff]):
     def __init__(self, context: ScreenContext) -> None:
         super().__init__(context)
         theme = self.theme
-        self._tabs = {page: PageTab(theme, page) for page in StaffPage}
-        for page, tab in self._tabs.items():
-            tab.clicked.connect(lambda _=False, page=page: context.send(PageChosen(page)))
-        # the tabs need the width
-        self._language = LanguageButton(context, has_name=False)
-        self._back = Button(theme, "back", fill="blue")
-        self._back.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._back.clicked.connect(lambda: context.send(Back()))
+        self._tabs = TabBand(context)
         self._waiting = Note(theme, "waiting", "card-in")
         self._alarm = AlarmNote(theme)
         self._alarm.clicked.connect(lambda: context.send(NextAlarm()))
@@ -120,7 +83,7 @@ class StaffScreen(ScreenWidget[Staff]):
             margins=self.margins(bottom="small_gap"),
             gap=theme.px("small_gap"),
         )
-        self.setLayout(column(self._band(), (lower, 1)))
+        self.setLayout(column(self._tabs, (lower, 1)))
 
     def draw(self, state: State, screen: Staff) -> None:
         """Show the open page, and the number of new entries on each."""
@@ -132,11 +95,7 @@ class StaffScreen(ScreenWidget[Staff]):
             StaffPage.OUTAGES: (translate("Staff", "Outages"), 0),
             StaffPage.CLOCK: (translate("Staff", "Clock"), 0),
         }
-        for page, tab in self._tabs.items():
-            word, new = names[page]
-            tab.draw(word, new, chosen=page is screen.page)
-        self._language.draw()
-        self._back.show_text(translate("Staff", "Back to the kiosk"))
+        self._tabs.draw(names, screen.page)
         self._waiting.draw(waiting_text(state.kiosk))
         self._alarm.draw(alarms(state.kiosk), screen.alarm)
         match screen.page:
@@ -172,22 +131,10 @@ class StaffScreen(ScreenWidget[Staff]):
 
     def on_hidden(self) -> None:
         """Forget all names."""
+        self._tabs.forget()
         self._today_page.forget()
         self._entry_page.forget()
         self._outage_page.forget()
-
-    def _band(self) -> QWidget:
-        # five words and a way back in the width of the smallest screen
-        thin = self.theme.px("small_gap")
-        tabs = [(tab, 4) for tab in self._tabs.values()]
-        layout = row(
-            *tabs,
-            self._language,
-            (self._back, 3),
-            margins=(thin, thin, thin, thin),
-            gap=self.theme.px("tiny_gap"),
-        )
-        return filled(layout, "ink")
 
 
 def _empty_text(screen: Staff) -> str:

@@ -1,0 +1,111 @@
+"""Read who is on site: positions without a key, and names for the page that is shown alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from gateway.domain.model import Direction, Means, Timestamp
+from gateway.domain.presence import (
+    CompanyPresence,
+    Expected,
+    Passage,
+    Place,
+    PresentWorker,
+    Whereabouts,
+    by_company,
+    since_ms,
+    whereabouts,
+)
+from gateway.journal.reports import Reports
+from gateway.journal.store import Store
+from gateway.system import documents
+
+_PASSAGES = (
+    "SELECT r.seq, r.worker, coalesce(r.employer, ''), r.direction, r.made_ms, r.means,"
+    " coalesce(a.outcome, 'kept')"
+    " FROM registration r INDEXED BY registration_made LEFT JOIN answer a USING (seq)"
+    " WHERE r.made_ms >= ? AND r.workplace = ? AND r.worker <> x''"
+)
+
+
+def open_workplace(store: Store) -> str:
+    """Return the number of the workplace that is open, or was last; empty before the first day.
+
+    :raises sqlite3.Error: when the journal cannot be read.
+    """
+    rows = store.rows(
+        "SELECT workplace FROM day UNION ALL"
+        " SELECT value ->> '$[1]' FROM meta WHERE name = 'last_day' LIMIT 1"
+    )
+    return str(rows[0][0]) if rows else ""
+
+
+def positions(store: Store, workplace: str, now: Timestamp) -> tuple[Whereabouts, ...]:
+    """Return where each worker of a workplace is; it needs no key and tells no name.
+
+    :raises sqlite3.Error: when the journal cannot be read.
+    """
+    rows = store.rows(_PASSAGES, since_ms(now.wall_ms), workplace)
+    passages = (
+        Passage(seq, worker, employer, Direction(direction), made_ms, Means(means), status)
+        for seq, worker, employer, direction, made_ms, means, status in rows
+    )
+    return whereabouts(passages, now.wall_ms)
+
+
+def companies(
+    store: Store,
+    workplace: str,
+    present: tuple[Whereabouts, ...],
+    expected: tuple[Expected, ...] = (),
+) -> tuple[CompanyPresence, ...]:
+    """Return the counts of each company, with the names that the workplace's declaration gives.
+
+    :raises sqlite3.Error: when the journal cannot be read.
+    """
+    names = company_names(store, workplace)
+    return tuple(
+        replace(one, name=names.get(one.number, "")) for one in by_company(present, expected)
+    )
+
+
+def company_names(store: Store, workplace: str) -> dict[str, str]:
+    """Return the declared companies' names by their number.
+
+    :raises sqlite3.Error: when the journal cannot be read.
+    """
+    rows = store.rows("SELECT content FROM workplace WHERE number = ?", workplace)
+    content = documents.read_json(rows[0][0]) if rows else {}
+    return {each["number"]: each["name"] for each in content.get("companies", ())}
+
+
+def workers(
+    reports: Reports, shown: Iterable[Whereabouts], now: Timestamp
+) -> tuple[PresentWorker, ...]:
+    """Return these workers with their names, in the order given: what is shown, and no more.
+
+    :raises sqlite3.Error: when the journal cannot be read.
+    """
+    shown = tuple(shown)
+    lines = reports.by_number((each.last.seq for each in shown), now)
+    return tuple(
+        PresentWorker(lines[each.last.seq], each.place, each.first_ms)
+        for each in shown
+        if each.last.seq in lines
+    )
+
+
+def of_company(
+    present: Iterable[Whereabouts], employer: str, *places: Place
+) -> tuple[Whereabouts, ...]:
+    """Return the workers of one company who are in one of these places; of any where none is named.
+
+    They stand in the order of the last registrations, newest first.
+    """
+    found = [
+        each
+        for each in present
+        if each.last.employer == employer and (not places or each.place in places)
+    ]
+    return tuple(reversed(found))
