@@ -58,7 +58,7 @@ LIBRARIES = {
     "journal": {"cryptography", "sqlite_utils", "pysqlite3"},
     "devices": {"smartcard", "cv2", "pyzbar", "zxingcpp", "numpy", "cryptography", "miniaudio"},
     "sync": {"requests", "urllib3", "cryptography", "rfc3161_client"},
-    "ui": {"PySide6", "zxingcpp"},
+    "ui": {"PySide6", "zxingcpp", "xlsxwriter"},
     "sandbox": {
         *("fastapi", "starlette", "uvicorn", "h11", "pydantic", "jwt", "trustme"),
         *("cryptography", "cv2", "numpy", "segno", "fpdf", "smartcard"),

@@ -11,6 +11,8 @@ from collections.abc import Callable
 
 from gateway import resources
 from gateway.app import card_policy
+from gateway.app.nightly_files import NightlyFiles
+from gateway.app.office_papers import PaperMaker
 from gateway.app.report_files import ReportMaker, ReportSettings
 from gateway.app.services import build
 from gateway.app.staff_jobs import StaffJobs
@@ -61,6 +63,8 @@ class Workers:
         services = self.services
         wanted = ReportSettings(settings, services.sealer, services.vault, services.clock)
         self.reports = ReportMaker(report, wanted)
+        papers = PaperMaker(settings, services.sealer, services.clock)
+        self.nightly_files = NightlyFiles(report, papers) if settings.office.folder else None
         self.stamper = self.services.stamper(report)
         self.staff_jobs = StaffJobs(
             report,
@@ -81,7 +85,7 @@ class Workers:
         keeps and sends last.
         """
         devices = (self.reader, self.camera, self.sound)
-        others = (self.time_servers, self.stamper, self.reports)
+        others = (self.time_servers, self.stamper, self.reports, self.nightly_files)
         present = (thread for thread in (*devices, *others) if thread)
         watching = (self.staff_jobs, self.clock_watch, self.prober)
         return (*present, *watching, self.recorder, self.courier)
@@ -100,6 +104,8 @@ class Workers:
         self.prober.start()
         self.reports.start()
         self.staff_jobs.start()
+        if self.nightly_files is not None:
+            self.nightly_files.start()
         if self.time_servers is not None:
             self.time_servers.start()
         if self.stamper is not None:

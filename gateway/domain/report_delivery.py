@@ -10,6 +10,8 @@ class ReportTarget(StrEnum):
 
     STICK = "stick"
     PRINTER = "printer"
+    # of the office, by itself each night
+    FOLDER = "folder"
 
 
 class ReportFault(StrEnum):

@@ -20,4 +20,5 @@ class StaffAct(StrEnum):
     CODE_SET = "technician's code set"
     REPORTED = "report of evidence written"
     SERVICE_CONFIRMED = "service confirmed"
+    CORRECTED = "hours corrected"
     CLOCK_SET = "clock set"

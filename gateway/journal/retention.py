@@ -162,6 +162,9 @@ def _blank_batch(store: Store, condition: str, until_ms: int, now_ms: int, count
             )
             connection.execute("UPDATE answer SET blanked = 1 WHERE seq = ?", (row.seq,))
             connection.execute(
+                "UPDATE correction SET sealed = x'' WHERE registration = ?", (row.seq,)
+            )
+            connection.execute(
                 "UPDATE remark SET labels = x'' WHERE seq = ? AND labels <> x''", (row.seq,)
             )
             connection.execute(

@@ -172,6 +172,15 @@ CREATE TABLE outage_note (
 ) STRICT;
 CREATE INDEX outage_note_outage ON outage_note (outage, seq);
 
+-- a correction of hours for the office; seq: its number in the record
+-- sealed: the right moment, or none, and the reason; blanked with its registration
+CREATE TABLE correction (
+    seq          INTEGER PRIMARY KEY,
+    registration INTEGER NOT NULL REFERENCES registration (seq),
+    sealed       BLOB NOT NULL
+) STRICT;
+CREATE INDEX correction_registration ON correction (registration);
+
 -- an authority's stamp (RFC 3161) of the record's head at number seq; entry: the one that tells it
 CREATE TABLE record_stamp (
     seq       INTEGER PRIMARY KEY,

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from gateway.domain.model import Timestamp
-from gateway.domain.record import EntryKind
+from gateway.domain.record import EntryKind, Fact
 from gateway.domain.staff_acts import StaffAct
 from gateway.journal.evidence import record as evidence
 from gateway.journal.store import Store
 
+PAPER = ("paper", "first", "last", "target")
+"""The facts that tell of a paper: which one, its days, where it went."""
 
-def record(store: Store, stamp: Timestamp, act: StaffAct) -> None:
+
+def record(store: Store, stamp: Timestamp, act: StaffAct, /, **facts: Fact) -> None:
     """Keep an act; it is on disk when this returns.
 
+    :param facts: what was done, without a name or a number: of a paper which one, of which days.
     :raises sqlite3.Error: when it could not be written.
     """
-    evidence.write(store, stamp, EntryKind.STAFF, act=act.value)
+    evidence.write(store, stamp, EntryKind.STAFF, act=act.value, **facts)
 
 
 def listed(store: Store, limit: int = 1_000) -> list[tuple[int, str]]:
@@ -23,4 +29,10 @@ def listed(store: Store, limit: int = 1_000) -> list[tuple[int, str]]:
     :raises sqlite3.Error: when the journal cannot be read.
     """
     last = evidence.last_entries(store, EntryKind.STAFF, count=limit)
-    return [(entry.made.wall_ms, str(entry.facts.get("act"))) for entry in last]
+    return [(entry.made.wall_ms, _told(entry.facts)) for entry in last]
+
+
+def _told(facts: Mapping[str, Fact]) -> str:
+    """Return the act and which paper it made, in one line."""
+    paper = (str(facts[name]) for name in PAPER if facts.get(name))
+    return ", ".join((str(facts.get("act")), *paper))

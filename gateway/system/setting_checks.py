@@ -8,6 +8,8 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Callable, Iterable
+from datetime import datetime, time
+from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -52,6 +54,22 @@ def file_path(value: Any) -> str:
     if path.isprintable() and len(path) <= MAX_PATH and longest <= MAX_FILE_NAME:
         return path
     raise ValueError("must be the path of a file")
+
+
+def folder_path(value: Any) -> str:
+    """Return the whole path of a folder; empty is none."""
+    path = file_path(value)
+    if not path or Path(path).is_absolute():
+        return path
+    raise ValueError("must be the whole path of a folder")
+
+
+def hour_and_minute(value: Any) -> time:
+    """Return a time of day: ``05:00``."""
+    try:
+        return datetime.strptime(text(value), "%H:%M").time()  # noqa: DTZ007 - Belgian, of each day
+    except ValueError:
+        raise ValueError('must be a time of day such as "05:00"') from None
 
 
 def switch(value: Any) -> bool:

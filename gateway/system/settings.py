@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
+from datetime import time
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -131,6 +132,17 @@ class EvidenceSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class OfficeSettings:
+    """Hold what the office gets each night: the day's lists, in ``folder``, once it is ``at``.
+
+    ``folder``: the whole path of a folder, mostly one of another computer; empty: nothing.
+    """
+
+    folder: str = _setting("", setting_checks.folder_path)
+    at: time = _setting(time(5), setting_checks.hour_and_minute)
+
+
+@dataclass(frozen=True, slots=True)
 class ReaderSettings:
     """Hold how card readers are used. ``ignore``: words in the names of readers to leave alone.
 
@@ -198,6 +210,7 @@ class Settings:
     remark32: Remark32Settings = field(default_factory=Remark32Settings)
     clock: ClockSettings = field(default_factory=ClockSettings)
     evidence: EvidenceSettings = field(default_factory=EvidenceSettings)
+    office: OfficeSettings = field(default_factory=OfficeSettings)
     reader: ReaderSettings = field(default_factory=ReaderSettings)
     camera: CameraSettings = field(default_factory=CameraSettings)
     screen: ScreenSettings = field(default_factory=ScreenSettings)
@@ -230,6 +243,7 @@ _SECTIONS: Mapping[str, type] = {
     "remark32": Remark32Settings,
     "clock": ClockSettings,
     "evidence": EvidenceSettings,
+    "office": OfficeSettings,
     "reader": ReaderSettings,
     "camera": CameraSettings,
     "screen": ScreenSettings,

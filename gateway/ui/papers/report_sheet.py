@@ -19,17 +19,20 @@ _HEADING = Style(4.2, 3.4, bold=True, role="H2")
 _FOOT_STYLE = Style(2.6, 2.6, at_end=True)
 _TOP, _BOTTOM, _FOOT = 11.0, 283.0, 284.0
 _FACT, _ROW = 40.0, 4.2
-_PAGES = 2
 
 
 class Sheet:
-    """Write one part under the other; ``top``: where the next one begins, in millimetres."""
+    """Write one part under the other; ``top``: where the next one begins, in millimetres.
 
-    def __init__(self, paper: Paper, words: ReportWords) -> None:
+    :param pages: how many there will be.
+    """
+
+    def __init__(self, paper: Paper, words: ReportWords, pages: int = 2) -> None:
         self.paper = paper
         self.words = words
         self.top = _TOP
         self._page = 1
+        self._pages = pages
 
     @property
     def room(self) -> float:
@@ -103,5 +106,5 @@ class Sheet:
         self.top += _ROW
 
     def _foot(self) -> None:
-        told = self.words.say("page", page=self._page, pages=_PAGES)
+        told = self.words.say("page", page=self._page, pages=self._pages)
         self.paper.text(told, QRectF(LEFT, _FOOT, WIDTH, HEIGHT - _FOOT - 9), _FOOT_STYLE)

@@ -25,12 +25,13 @@ _ISOLATE, _END = "\u2068", "\u2069"
 class ReportWords:
     """Say things in one of the languages of :data:`_LOCALES`.
 
+    :param paper: whose sentences they are.
     :raises UserError: when the sentences cannot be read.
     """
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: str, paper: str = words.EVIDENCE) -> None:
         self.language = language
-        self._texts = words.read(language, words.EVIDENCE)
+        self._texts = words.read(language, paper)
         self._locale = QLocale(_LOCALES[language])
 
     def say(self, name: str, /, **values: object) -> str:

@@ -10,7 +10,7 @@ import tomllib
 from gateway import resources
 from gateway.errors import UserError
 
-POSTER, SITE_MANAGER, EVIDENCE = "poster", "site_manager", "evidence"
+POSTER, SITE_MANAGER, EVIDENCE, LISTS = "poster", "site_manager", "evidence", "lists"
 
 
 def read(language: str, paper: str) -> dict[str, str]:

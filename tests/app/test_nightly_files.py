@@ -1,0 +1,118 @@
+"""Test the files that the office finds each morning: whole, once, and later where they failed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import replace
+from datetime import time, timedelta
+from pathlib import Path
+
+import pytest
+
+from gateway.app.nightly_files import NightlyFiles
+from gateway.app.office_papers import PaperMaker
+from gateway.domain.belgian_time import belgian_day
+from gateway.domain.model import Direction, Timestamp
+from gateway.journal import staff_acts
+from gateway.journal.store import Store
+from gateway.system.clock import Clock
+from gateway.system.settings import OfficeSettings, Settings
+from tests.support import xlsx
+from tests.support.disk.volume import Volume
+from tests.support.events import eventually
+from tests.support.journals import SEALER, registrations_in
+from tests.support.people import draft
+from tests.support.project import ExpectLog
+
+
+def ago(hours: float) -> Timestamp:
+    now = Clock().stamp()
+    return replace(now, wall_ms=now.wall_ms - round(hours * 3_600_000))
+
+
+def day_name(days: int) -> str:
+    return (belgian_day(Clock().stamp().wall_ms) - timedelta(days=days)).isoformat()
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    with closing(Store(tmp_path)) as opened:
+        registrations = registrations_in(opened)
+        registrations.keep(draft(), ago(49))
+        registrations.keep(draft(Direction.OUT), ago(48.5))
+        yield opened
+
+
+def thread(home: Path, folder: Path, at: time = time(0)) -> NightlyFiles:
+    settings = Settings(home, office=OfficeSettings(str(folder), at))
+    return NightlyFiles(lambda _event: None, PaperMaker(settings, SEALER, Clock()))
+
+
+def look(running: NightlyFiles, folder: Path) -> list[str]:
+    """Let it look once; its pause ends at once."""
+    running.stop()
+    running.work()
+    return sorted(path.name for path in folder.iterdir()) if folder.exists() else []
+
+
+def test_the_office_finds_each_day_once(store: Store, tmp_path: Path) -> None:
+    folder = tmp_path / "office"
+    folder.mkdir()
+    running = thread(tmp_path, folder)
+    running.start()
+    try:
+        assert eventually(lambda: len(list(folder.iterdir())) == 2)
+    finally:
+        assert running.stop()
+    day = day_name(2)
+    names = [f"gateway-hours-{day}.xlsx", f"gateway-portal-{day}.csv"]
+    assert sorted(path.name for path in folder.iterdir()) == names
+    assert len(xlsx.sheets((folder / names[0]).read_bytes())) == 3
+    assert all(path.stat().st_mode & 0o777 == 0o640 for path in folder.iterdir())
+    told = [act for _ms, act in staff_acts.listed(store)]
+    parts = f"{day}, {day}, folder"
+    assert told == [f"registrations exported, {kind}, {parts}" for kind in ("hours", "portal")]
+    # the office took them away; nothing is written twice
+    for path in folder.iterdir():
+        path.unlink()
+    assert look(thread(tmp_path, folder), folder) == []
+    assert len(staff_acts.listed(store)) == 2
+
+
+def test_before_its_time_a_day_is_not_written(store: Store, tmp_path: Path) -> None:
+    folder = tmp_path / "office"
+    folder.mkdir()
+    registrations_in(store).keep(draft(), ago(24))
+    # a minute before midnight: yesterday's time has hardly ever come
+    names = look(thread(tmp_path, folder, time(23, 59)), folder)
+    assert f"gateway-hours-{day_name(1)}.xlsx" not in names
+
+
+def test_a_folder_that_is_not_there_is_told_once_and_filled_later(
+    store: Store, tmp_path: Path, expect_log: ExpectLog
+) -> None:
+    expect_log("the office's files of .* cannot be written")
+    folder, running = tmp_path / "share" / "office", thread(tmp_path, tmp_path / "share" / "office")
+    assert look(running, folder) == []
+    running.work()
+    # a folder of another computer is not made here, where nobody would look
+    assert not folder.exists()
+    assert staff_acts.listed(store) == []
+    folder.mkdir(parents=True)
+    assert len(look(running, folder)) == 2
+
+
+@pytest.mark.usefixtures("store")
+def test_a_full_folder_keeps_no_half(tmp_path: Path, expect_log: ExpectLog) -> None:
+    expect_log("cannot be written: .*No space left")
+    volume = Volume(tmp_path / "office")
+    assert volume.mounted, "this user may not mount: the tests of a full folder need it"
+    try:
+        volume.fill()
+        before = sorted(volume.folder.iterdir())
+        running = thread(tmp_path, volume.folder)
+        look(running, volume.folder)
+        assert sorted(volume.folder.iterdir()) == before
+    finally:
+        volume.close()
