@@ -36,6 +36,7 @@ from gateway.flow.effects import (
     RecordStaffCode,
 )
 from gateway.journal import day, held, refused_cards, staff_acts, unread
+from gateway.journal.dealt_with import DealtWithError
 from gateway.journal.encryption import Sealer
 from gateway.journal.evidence.outages import OutageError
 from gateway.journal.reports import Reports
@@ -182,7 +183,7 @@ class Recorder(BackgroundThread):
         try:
             reports = Reports(self._writer.store, self._sealer, limit_s=limit_s)
             event = staff_desk.answer(reports, effect, self._clock.stamp())
-        except OutageError as error:
+        except (OutageError, DealtWithError) as error:
             logger.warning("%s", error)
         except _FAULTS as error:
             self._failed("list", error)

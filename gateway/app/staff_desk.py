@@ -10,6 +10,7 @@ from gateway.domain.events import (
     OutagesListed,
     RefusalsListed,
     RemarksListed,
+    TermsListed,
     TodayListed,
 )
 from gateway.domain.model import Timestamp
@@ -17,14 +18,16 @@ from gateway.domain.outages import Life
 from gateway.domain.staff_acts import StaffAct
 from gateway.domain.staff_lists import StaffPage
 from gateway.flow.effects import (
+    DealWithEntries,
     DescribeOutage,
     Effect,
     ListStaffPage,
+    ListTerms,
     MoveOutage,
     RecordStaffAct,
     RevealNumber,
 )
-from gateway.journal import staff_acts, staff_inbox
+from gateway.journal import dealt_with, staff_acts, staff_inbox, terms
 from gateway.journal.evidence import clock_history, report
 from gateway.journal.evidence.outages import OutageField, Outages
 from gateway.journal.reports import Reports
@@ -44,7 +47,14 @@ _LISTS: dict[StaffPage, Callable[[Reports, Timestamp], object]] = {
 def is_of_staff(effect: Effect) -> bool:
     """Return whether :func:`answer` answers this effect."""
     return isinstance(
-        effect, ListStaffPage | RevealNumber | DescribeOutage | MoveOutage | RecordStaffAct
+        effect,
+        ListStaffPage
+        | ListTerms
+        | RevealNumber
+        | DealWithEntries
+        | DescribeOutage
+        | MoveOutage
+        | RecordStaffAct,
     )
 
 
@@ -52,11 +62,16 @@ def answer(reports: Reports, effect: Effect, now: Timestamp) -> object | None:
     """Execute an effect, and return the event that answers it, if one does.
 
     :raises OutageError: when the outage is not as staff saw it.
+    :raises DealtWithError: when what staff wrote cannot be kept.
     :raises sqlite3.Error: when the journal takes or gives nothing.
     """
     match effect:
         case ListStaffPage(page):
             return _LISTS[page](reports, now)
+        case ListTerms():
+            return TermsListed(terms.listed(reports, now))
+        case DealWithEntries(keys, by, note):
+            dealt_with.write(reports.store, reports.sealer, now, keys, by=by, note=note)
         case RevealNumber(reference):
             revealed = NumberRevealed(reference, reports.person_number(reference))
             staff_acts.record(reports.store, now, StaffAct.REVEALED)

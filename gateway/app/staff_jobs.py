@@ -9,11 +9,11 @@ from contextlib import closing
 from pathlib import Path
 
 from gateway.app import report_files
-from gateway.domain.belgian_time import belgian_day
+from gateway.domain.belgian_time import belgian_day, belgian_time
 from gateway.domain.events import ClockSet, ReportDelivered
 from gateway.domain.report_delivery import ReportFault, ReportTarget
 from gateway.errors import UserError
-from gateway.flow.effects import DeliverReport, Effect, SetClock
+from gateway.flow.effects import DeliverRemarks, DeliverReport, Effect, SetClock
 from gateway.journal.encryption import Sealer
 from gateway.journal.evidence import report as evidence_report
 from gateway.journal.evidence.outages import Outages
@@ -25,6 +25,7 @@ from gateway.system.set_clock import SetClockError, set_clock
 from gateway.system.settings import Settings
 from gateway.system.threads import BackgroundThread
 from gateway.system.vault import Vault
+from gateway.ui.papers import company_remarks
 
 logger = logging.getLogger(__name__)
 
@@ -33,8 +34,8 @@ SYSTEM_BUS = "SYSTEM"
 
 
 class StaffJobs(BackgroundThread):
-    """Execute ``DeliverReport`` and ``SetClock``, one after another; neither the window nor the
-    recorder waits for a printer.
+    """Execute ``DeliverReport``, ``DeliverRemarks`` and ``SetClock``, one after another; neither
+    the window nor the recorder waits for a printer.
 
     :param on_clock_set: is called once the machine's clock was set.
     :param media: the folders in which the system mounts removable media.
@@ -68,6 +69,8 @@ class StaffJobs(BackgroundThread):
         match effect:
             case DeliverReport():
                 self._jobs.put(lambda: self._deliver(effect))
+            case DeliverRemarks():
+                self._jobs.put(lambda: self._forward(effect))
             case SetClock(shift_ms):
                 self._jobs.put(lambda: self._set_clock(shift_ms))
             case _:
@@ -85,21 +88,38 @@ class StaffJobs(BackgroundThread):
         self._jobs.put(None)
 
     def _deliver(self, effect: DeliverReport) -> None:
+        self._bring(effect.number, effect.target, lambda: self._make(effect))
+
+    def _forward(self, effect: DeliverRemarks) -> None:
+        """Bring away what a company has to put right; its name is not that of the file."""
+
+        def make() -> tuple[str, dict[str, bytes]]:
+            now_ms = clock.wall_ms()
+            name = f"gateway-remarks-{belgian_time(now_ms):%Y-%m-%d-%H%M%S}"
+            page = company_remarks.draw(effect.company, effect.entries, effect.language, now_ms)
+            return name, {f"{name}.pdf": page}
+
+        self._bring(0, effect.target, make)
+
+    def _bring(
+        self, number: int, target: ReportTarget, make: Callable[[], tuple[str, dict[str, bytes]]]
+    ) -> None:
+        """Make the files and bring them to a stick or printer; report how it went."""
         fault, place = None, ""
         try:
-            name, files = self._make(effect)
-            if effect.target is ReportTarget.STICK:
+            name, files = make()
+            if target is ReportTarget.STICK:
                 removable.write(files, self._media)
                 place = f"{name}.pdf"
             else:
                 printing.print_document(files[f"{name}.pdf"], name)
         except (removable.RemovableError, printing.PrintingError) as error:
-            logger.warning("the report of an outage was not delivered: %s", error)
+            logger.warning("a report was not delivered: %s", error)
             fault = error.fault
         except (UserError, sqlite3.Error, OSError, ValueError) as error:
-            logger.error("the report of an outage was not made (%s)", type(error).__name__)
+            logger.error("a report was not made (%s)", type(error).__name__)
             fault = ReportFault.NOT_MADE
-        self.report(ReportDelivered(effect.number, effect.target, fault, place))
+        self.report(ReportDelivered(number, target, fault, place))
 
     def _make(self, effect: DeliverReport) -> tuple[str, dict[str, bytes]]:
         """Return the report's name, and its files: the paper, and what a verifier reads."""

@@ -23,6 +23,7 @@ from gateway.domain.outages import Outage, Stage
 from gateway.domain.problem import Problem
 from gateway.domain.report_delivery import ReportFault, ReportTarget
 from gateway.domain.staff_lists import RefusedEntry, RemarkEntry
+from gateway.domain.terms import Term
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,6 +191,7 @@ class OutagesListed:
 class ReportDelivered:
     """Report that the report of an outage is where staff wanted it, or why not.
 
+    :param number: of the outage; 0 for a page about the remarks of a company
     :param place: the name of the file; empty for a printer
     """
 
@@ -197,6 +199,13 @@ class ReportDelivered:
     target: ReportTarget
     fault: ReportFault | None = None
     place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TermsListed:
+    """Report what ends soon, the soonest first."""
+
+    terms: tuple[Term, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -369,6 +378,7 @@ SyncEvent = (
     | OutagesListed
     | ReportDelivered
     | ClockListed
+    | TermsListed
     | ClockSet
     | NumberRevealed
     | StaffSecretChecked

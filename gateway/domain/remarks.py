@@ -18,6 +18,8 @@ from gateway.domain.model import Remark
 from gateway.domain.remark_catalogue import STAFF_LANGUAGES, CatalogueEntry, packaged
 
 _FALLBACK = "en"
+WEB_FORM = "https://checkinout-management.socialsecurity.be/"
+"""Where the NSSO lets a wrong company or declaration number be corrected."""
 # characters kept of a label that came from outside; the longest of the catalogue has 87
 LABEL_LENGTH = 160
 

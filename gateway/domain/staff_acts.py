@@ -22,3 +22,5 @@ class StaffAct(StrEnum):
     SERVICE_CONFIRMED = "service confirmed"
     CORRECTED = "hours corrected"
     CLOCK_SET = "clock set"
+    DEALT_WITH = "remarks or refusals dealt with"
+    FORWARDED = "remarks of a company forwarded"

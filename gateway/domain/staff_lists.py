@@ -33,6 +33,18 @@ class StaffPage(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class DealtWith:
+    """Say what staff did about a remark or a refusal, and who; empty texts once they are erased.
+
+    :param made_ms: when they noted it, UTC milliseconds
+    """
+
+    by: str
+    note: str
+    made_ms: int
+
+
+@dataclass(frozen=True, slots=True)
 class RemarkEntry:
     """Describe a remark on a registration.
 
@@ -41,6 +53,7 @@ class RemarkEntry:
     :param sent_ms: the moment it was sent with (UTC milliseconds), where the kiosk's own was
         impossible
     :param outage: that made it late
+    :param dealt_with: ``None`` while it is open
     """
 
     line: RegistrationSummary
@@ -49,6 +62,7 @@ class RemarkEntry:
     is_flagged_here: bool = False
     sent_ms: int | None = None
     outage: Outage | None = None
+    dealt_with: DealtWith | None = None
 
     @property
     def key(self) -> EntryKey:
@@ -69,11 +83,13 @@ class RefusedRegistration:
     """Describe a registration that the service refused; ``line.errors`` holds its error codes.
 
     :param outage: that made it late, where that is why
+    :param dealt_with: ``None`` while it is open
     """
 
     line: RegistrationSummary
     is_new: bool = False
     outage: Outage | None = None
+    dealt_with: DealtWith | None = None
 
     @property
     def key(self) -> EntryKey:
@@ -129,6 +145,7 @@ class RefusedCard:
     reason: str
     earlier_refusals: int = 0
     is_new: bool = False
+    dealt_with: DealtWith | None = None
 
     @property
     def key(self) -> EntryKey:
@@ -143,18 +160,22 @@ StaffEntry = RemarkEntry | RefusedEntry
 def by_urgency(entries: Iterable[RemarkEntry], today: date) -> tuple[tuple[RemarkEntry, ...], ...]:
     """Return the entries in groups of one remark and one company, fewest days left first.
 
-    Behind them stands what asks for nothing, and last what is too late to be put right.
+    Behind them stands what asks for nothing, then what is too late to be put right, and last what
+    staff have dealt with.
     """
-    groups: dict[tuple[str, str, bool, bool], list[RemarkEntry]] = {}
+    groups: dict[tuple[str, str, bool, int], list[RemarkEntry]] = {}
 
     def urgency(entry: RemarkEntry) -> tuple[int, int]:
+        if entry.dealt_with is not None:
+            return 3, -entry.dealt_with.made_ms
         days = None if entry.is_flagged_here else entry.days_left(today)
         if days is None:
             return 1, 0
         return (0, days) if days >= 0 else (2, -days)
 
     for entry in sorted(entries, key=urgency):
-        is_too_late = urgency(entry)[0] == 2
-        key = entry.remark.code, entry.line.employer, entry.is_flagged_here, is_too_late
+        # what can be put right, and what asks for nothing, stand in one row
+        shelf = max(1, urgency(entry)[0])
+        key = entry.remark.code, entry.line.employer, entry.is_flagged_here, shelf
         groups.setdefault(key, []).append(entry)
     return tuple(map(tuple, groups.values()))

@@ -8,7 +8,7 @@ from gateway.domain.events import DeviceEvent, SyncEvent
 from gateway.domain.model import Direction, Employer, Means, Workplace
 from gateway.domain.outages import Outage
 from gateway.domain.report_delivery import ReportTarget
-from gateway.domain.staff_lists import EntryKey, StaffPage
+from gateway.domain.staff_lists import EntryKey, StaffEntry, StaffPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +167,29 @@ class OutageClosed:
 
 
 @dataclass(frozen=True, slots=True)
+class DealWithRequested:
+    """Ask to write down what was done about entries of one row."""
+
+    entries: tuple[StaffEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DealingNoted:
+    """Write down who dealt with the entries, and what was done."""
+
+    by: str = field(repr=False)
+    note: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ForwardRequested:
+    """Ask to forward to a company what it has to put right."""
+
+    company: str
+    entries: tuple[StaffEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ClockChangeRequested:
     """Ask to set the clock."""
 
@@ -247,6 +270,9 @@ PersonEvent = (
     | NotesRequested
     | NotesWritten
     | OutageClosed
+    | DealWithRequested
+    | DealingNoted
+    | ForwardRequested
     | ClockChangeRequested
     | TimeChosen
     | NextAlarm

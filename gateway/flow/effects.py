@@ -12,7 +12,7 @@ from gateway.domain.outages import Life
 from gateway.domain.problem import Problem
 from gateway.domain.report_delivery import ReportTarget
 from gateway.domain.staff_acts import StaffAct
-from gateway.domain.staff_lists import EntryKey, StaffPage
+from gateway.domain.staff_lists import EntryKey, StaffEntry, StaffPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +104,32 @@ class MarkSeenByStaff:
     """Note that staff have seen these entries; no answer."""
 
     keys: tuple[EntryKey, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DealWithEntries:
+    """Keep that staff have dealt with these entries; no answer."""
+
+    keys: tuple[EntryKey, ...]
+    by: str = field(repr=False)
+    note: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ListTerms:
+    """List what ends soon (answer: ``TermsListed``)."""
+
+
+@dataclass(frozen=True, slots=True)
+class DeliverRemarks:
+    """Bring what a company has to put right as a page to a stick or printer (answer:
+    ``ReportDelivered`` with the number 0).
+    """
+
+    company: str
+    entries: tuple[StaffEntry, ...] = field(repr=False)
+    target: ReportTarget
+    language: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,6 +244,9 @@ Effect = (
     | ListStaffPage
     | RevealNumber
     | MarkSeenByStaff
+    | DealWithEntries
+    | ListTerms
+    | DeliverRemarks
     | DescribeOutage
     | MoveOutage
     | DeliverReport

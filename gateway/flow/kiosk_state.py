@@ -16,6 +16,7 @@ from gateway.domain.model import (
 )
 from gateway.domain.problem import Problem
 from gateway.domain.scanned_text import NO_AFFIXES, Affixes
+from gateway.domain.terms import Term
 from gateway.flow.states import Closed, Screen
 
 
@@ -38,6 +39,7 @@ class KioskState:
     :param clock: what is known of the kiosk's clock
     :param alarms: of the journal, for staff, worst first
     :param vanished: registrations that are surely missing from the journal
+    :param terms: that staff are told of, the soonest first
     :param recent_employers: numbers of the companies chosen last, latest first
     :param shown: of which registrations workers saw remarks or refusals; ``Keep`` notes it
     :param scanner_affixes: what the scanner types around each code
@@ -67,6 +69,7 @@ class KioskState:
     clock: ClockState = field(default_factory=ClockState)
     alarms: tuple[Problem, ...] = ()
     vanished: int = 0
+    terms: tuple[Term, ...] = ()
     recent_employers: tuple[str, ...] = ()
     shown: tuple[str, ...] = ()
     scanner_affixes: Affixes = NO_AFFIXES

@@ -22,6 +22,7 @@ from gateway.domain.events import (
     Scanned,
     SignedIn,
     SignInFailed,
+    TermsListed,
 )
 from gateway.domain.model import Means, Person
 from gateway.domain.problem import Problem
@@ -33,6 +34,7 @@ from gateway.flow import (
     result,
     staff,
     staff_evidence,
+    staff_remarks,
     waiting_card,
 )
 from gateway.flow import number_entry as keypad
@@ -55,6 +57,7 @@ from gateway.flow.effects import (
     RecordStaffAct,
 )
 from gateway.flow.kiosk_state import State
+from gateway.flow.remark_states import DealWith, ForwardRemarks
 from gateway.flow.states import (
     Aiming,
     ChooseDirection,
@@ -130,6 +133,8 @@ def _step(state: State, event: Event) -> Step:  # noqa: PLR0912 - one line an ev
             return state, (RecordStaffAct(StaffAct.CLOCK_SET), *effects)
         case JournalAlarm(problems, vanished):
             return state.with_kiosk(alarms=problems, vanished=vanished), ()
+        case TermsListed(terms):
+            return state.with_kiosk(terms=terms), ()
         case CardInserted(was_in=was_in):
             state = state.with_kiosk(is_card_in=True, is_card_doubted=was_in)
             return _handle_on_screen(state, event)
@@ -228,6 +233,8 @@ def _hand_to_screen(state: State, event: Event) -> Step:  # noqa: PLR0912 - one 
             return staff_evidence.handle_outage_report(state, screen, event)
         case OutageNotes() as screen:
             return staff_evidence.handle_outage_notes(state, screen, event)
+        case DealWith() | ForwardRemarks() as screen:
+            return staff_remarks.handle(state, screen, event)
         case ClockTime() as screen:
             return staff_evidence.handle_clock_time(state, screen, event)
         case Resting() as screen:

@@ -20,12 +20,15 @@ from gateway.domain.events import (
 from gateway.domain.outages import Life
 from gateway.domain.staff_acts import StaffAct
 from gateway.domain.staff_lists import StaffPage
+from gateway.flow import staff_remarks
 from gateway.flow.actions import (
     Back,
     ClockChangeRequested,
     CloseRequested,
+    DealWithRequested,
     EntryChosen,
     Event,
+    ForwardRequested,
     LeaveRequested,
     NextAlarm,
     NotesRequested,
@@ -43,6 +46,7 @@ from gateway.flow.effects import (
     Effect,
     Leave,
     ListStaffPage,
+    ListTerms,
     MarkSeenByStaff,
     MoveOutage,
     RecordStaffAct,
@@ -60,7 +64,7 @@ def enter_staff(state: State) -> Step:
     state = state.with_kiosk(wrong_staff_codes=0)
     if state.kiosk.workplace is None:
         return show(state, Leaving(), STAFF_S)
-    return show(state, Staff(), STAFF_S, ListStaffPage(StaffPage.TODAY))
+    return show(state, Staff(), STAFF_S, ListStaffPage(StaffPage.TODAY), ListTerms())
 
 
 def handle_staff(state: State, screen: Staff, event: Event) -> Step:  # noqa: PLR0912 - one match
@@ -106,6 +110,8 @@ def handle_staff(state: State, screen: Staff, event: Event) -> Step:  # noqa: PL
             return show(state, OutageReport(outage, screen.head), STAFF_S)
         case NotesRequested(outage):
             return show(state, OutageNotes(outage), STAFF_S)
+        case DealWithRequested() | ForwardRequested():
+            return staff_remarks.open_screen(state, screen, event, *_mark_seen(screen))
         case OutageClosed(outage):
             closing = MoveOutage(outage.number, Life.CLOSED)
             return show_page(state, StaffPage.OUTAGES, key_of(outage), closing)

@@ -24,6 +24,7 @@ from gateway.domain.model import (
 )
 from gateway.domain.outages import Outage
 from gateway.domain.problem import Problem
+from gateway.flow.remark_states import RemarkScreen
 
 
 @dataclass(frozen=True, slots=True)
@@ -390,6 +391,7 @@ Screen = (
     | Staff
     | OutageReport
     | OutageNotes
+    | RemarkScreen
     | ClockTime
     | Leaving
     | LeavingSecret

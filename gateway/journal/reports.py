@@ -36,6 +36,11 @@ from gateway.system import clock, documents
 
 _STAMP = "made_ms, boot_ms, boot_id, offset_ms, error_ms"
 _EXPORTED_AT_ONCE = 1_000
+# the names of companies, which a registration loses with its worker's
+_COMPANIES = """
+SELECT json_extract(c.value, '$.number'), json_extract(c.value, '$.name')
+FROM workplace w, json_each(w.content, '$.companies') c
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +169,7 @@ class Reports:
         sites = dict(
             self.store.rows("SELECT number, json_extract(content, '$.name') FROM workplace")
         )
+        companies = dict(self.store.rows(_COMPANIES))
         summaries = {}
         for tries, trouble, status, errors, *stored in rows:
             row = from_values(stored)
@@ -181,6 +187,7 @@ class Reports:
                 name=name,
                 number=number,
                 employer=employer_name
+                or companies.get(row.employer)
                 or (identifiers.grouped_enterprise(row.employer) if row.employer else ""),
                 workplace=row.workplace,
                 direction=Direction(row.direction),

@@ -43,9 +43,9 @@ STEADY = "steady_clock"
 _CONFIRMED = "outcome = 'confirmed' AND blanked = 0"
 _REFUSED = "outcome = 'refused' AND blanked = 0 AND staff_seen_ms IS NOT NULL"
 _REFUSED_CARDS = "blanked_ms IS NULL AND staff_seen_ms IS NOT NULL"
-_VISITORS = "blanked_ms IS NULL"
+_VISITORS = _STAFF_NOTES = "blanked_ms IS NULL"
 _COUNTED = (
-    *(("answer", _CONFIRMED), ("answer", _REFUSED)),
+    *(("answer", _CONFIRMED), ("answer", _REFUSED), ("staff_note", _STAFF_NOTES)),
     *(("refused_card", _REFUSED_CARDS), ("visitor", _VISITORS)),
 )
 # a remark from before ?1 cannot be corrected any more
@@ -114,7 +114,7 @@ def begin_count(store: Store, now_ms: int) -> None:
 
 def blank(store: Store, now_ms: int, days: float, refused_days: float, limit: int = 100_000) -> int:
     """Blank confirmed registrations counted from ``days`` days before ``now_ms`` or earlier, and
-    refused ones and cards from ``refused_days`` days before.
+    refused ones, cards and what staff wrote about them from ``refused_days`` days before.
 
     Company and language of a worker whose last registration is blanked are deleted, and the blind
     index once no remark can be shown to the worker.
@@ -131,7 +131,8 @@ def blank(store: Store, now_ms: int, days: float, refused_days: float, limit: in
     cleared = _in_batches(partial(_clear_indexes, store, now_ms - NOTICE_MS), limit)
     cards = _in_batches(partial(_blank_cards, store, refused_until_ms, now_ms), limit)
     visitors = _in_batches(partial(_blank_visitors, store, until_ms, now_ms), limit)
-    if blanked or cleared or cards or visitors:
+    notes = _in_batches(partial(_blank_notes, store, refused_until_ms, now_ms), limit)
+    if blanked or cleared or cards or visitors or notes:
         # else the old bytes stay in the file until some later one
         store.rows("PRAGMA wal_checkpoint(TRUNCATE)")
     return blanked
@@ -199,6 +200,17 @@ def _blank_visitors(store: Store, until_ms: int, now_ms: int, count: int) -> int
             "UPDATE visitor SET sealed = zeroblob(0), blanked_ms = ?1,"
             " left_ms = coalesce(left_ms, ?1) WHERE seq IN"
             f" (SELECT seq FROM visitor WHERE {_VISITORS} AND counted_ms <= ?2 LIMIT ?3)",
+            (now_ms, until_ms, count),
+        )
+    return int(changed.rowcount)
+
+
+def _blank_notes(store: Store, until_ms: int, now_ms: int, count: int) -> int:
+    """Blank what staff wrote about remarks and refusals; return how many notes."""
+    with store.transaction() as connection:
+        changed = connection.execute(
+            "UPDATE staff_note SET sealed = zeroblob(0), blanked_ms = ?1 WHERE seq IN"
+            f" (SELECT seq FROM staff_note WHERE {_STAFF_NOTES} AND counted_ms <= ?2 LIMIT ?3)",
             (now_ms, until_ms, count),
         )
     return int(changed.rowcount)

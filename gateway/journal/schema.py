@@ -101,6 +101,7 @@ END;
 -- written once by the service's word; validity moves on while the service checks
 -- worker_seen_ms: when the worker went on from the screen that showed the refusal
 -- staff_seen_ms: when staff left the page that showed the refusal; NULL: not seen yet
+-- dealt_with: the number of staff's note about a refusal (staff_note); NULL: open
 -- errors: the codes of a refusal, as JSON; the service's prose is not kept
 -- mark: keyed, over what the service said but its validity (gateway.journal.answer_marks)
 -- counted_ms: from when retention counts, by a clock that was steady for hours; NULL: not yet
@@ -115,7 +116,8 @@ CREATE TABLE answer (
     blanked        INTEGER NOT NULL DEFAULT 0 CHECK (blanked IN (0, 1)),
     counted_ms     INTEGER,
     worker_seen_ms INTEGER,
-    staff_seen_ms  INTEGER
+    staff_seen_ms  INTEGER,
+    dealt_with     INTEGER
 ) STRICT;
 CREATE INDEX answer_pending ON answer (seq) WHERE validity = 'pending' AND outcome = 'confirmed';
 CREATE INDEX answer_refused ON answer (answered_ms) WHERE outcome = 'refused';
@@ -130,6 +132,7 @@ CREATE INDEX answer_staff_unseen ON answer (seq)
 -- sent_ms: with which moment this kiosk sent it, where its own was impossible
 -- worker_seen_ms: when the worker went on from the screen that showed it
 -- staff_seen_ms: when staff left the page that showed it
+-- dealt_with: as in answer
 CREATE TABLE remark (
     seq            INTEGER NOT NULL REFERENCES registration (seq),
     code           TEXT NOT NULL,
@@ -139,6 +142,7 @@ CREATE TABLE remark (
     sent_ms        INTEGER,
     worker_seen_ms INTEGER,
     staff_seen_ms  INTEGER,
+    dealt_with     INTEGER,
     PRIMARY KEY (seq, code, origin)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX remark_received ON remark (code, received_ms);
@@ -181,6 +185,17 @@ CREATE TABLE correction (
 ) STRICT;
 CREATE INDEX correction_registration ON correction (registration);
 
+-- what staff did about remarks or refusals; seq: its number in the record
+-- sealed: the note, and by whom; counted_ms: as in answer
+CREATE TABLE staff_note (
+    seq        INTEGER PRIMARY KEY,
+    made_ms    INTEGER NOT NULL,
+    sealed     BLOB NOT NULL,
+    counted_ms INTEGER,
+    blanked_ms INTEGER
+) STRICT;
+CREATE INDEX staff_note_unblanked ON staff_note (counted_ms) WHERE blanked_ms IS NULL;
+
 -- an authority's stamp (RFC 3161) of the record's head at number seq; entry: the one that tells it
 CREATE TABLE record_stamp (
     seq       INTEGER PRIMARY KEY,
@@ -191,7 +206,7 @@ CREATE TABLE record_stamp (
 
 -- a forged or copied card that was refused; seq: its number in the record
 -- card: a keyed hash of the card's number; reader, reason and card are blanked at blanked_ms
--- counted_ms: as in answer
+-- counted_ms, dealt_with: as in answer
 CREATE TABLE refused_card (
     seq           INTEGER PRIMARY KEY,
     problem       TEXT NOT NULL,
@@ -201,7 +216,8 @@ CREATE TABLE refused_card (
     made_ms       INTEGER NOT NULL,
     staff_seen_ms INTEGER,
     counted_ms    INTEGER,
-    blanked_ms    INTEGER
+    blanked_ms    INTEGER,
+    dealt_with    INTEGER
 ) STRICT;
 CREATE INDEX refused_card_acknowledged ON refused_card (counted_ms)
     WHERE blanked_ms IS NULL AND staff_seen_ms IS NOT NULL;

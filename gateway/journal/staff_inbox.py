@@ -12,7 +12,7 @@ from gateway.domain.staff_lists import (
     RefusedRegistration,
     RemarkEntry,
 )
-from gateway.journal import held
+from gateway.journal import dealt_with, held
 from gateway.journal.evidence.outages import Outages
 from gateway.journal.labels import labels_of
 from gateway.journal.registrations import REMARK_32
@@ -27,25 +27,27 @@ DAYS_MS = 31 * 86_400_000
 
 
 def remarked(reports: Reports, now: Timestamp) -> tuple[RemarkEntry, ...]:
-    """Return the remarks on registrations of the last 30 days, last received first.
+    """Return the remarks on registrations of the last 30 days, last received first; those
+    that staff have dealt with stand behind.
 
     Remark 32 that this kiosk flagged is listed until the service says it itself. The moment of a
     registration is the one it was sent with, where the kiosk's own was impossible.
     """
     rows = reports.store.rows(
-        "SELECT m.seq, m.code, m.labels, m.origin, m.staff_seen_ms, k.sent_ms"
+        "SELECT m.seq, m.code, m.labels, m.origin, m.staff_seen_ms, k.sent_ms, m.dealt_with"
         " FROM remark m JOIN registration r USING (seq)"
         " LEFT JOIN remark k ON k.seq = m.seq AND k.code = ? AND k.origin = 'kiosk'"
         " WHERE coalesce(k.sent_ms, r.made_ms) >= ?"
         " AND NOT (m.origin = 'kiosk' AND EXISTS (SELECT 1 FROM remark s"
         " WHERE s.seq = m.seq AND s.code = m.code AND s.origin = 'service'))"
-        " ORDER BY m.received_ms DESC, m.seq DESC, m.code LIMIT ?",
+        " ORDER BY m.dealt_with IS NOT NULL, m.received_ms DESC, m.seq DESC, m.code LIMIT ?",
         REMARK_32,
         now.wall_ms - DAYS_MS,
         MAX_ENTRIES,
     )
     summaries = reports.by_number({seq for seq, *_ in rows}, now)
     outages = Outages(reports.store, reports.sealer).listed(now) if rows else []
+    notes = dealt_with.read(reports.store, reports.sealer, (note for *_, note in rows))
     return tuple(
         RemarkEntry(
             summaries[seq],
@@ -54,18 +56,19 @@ def remarked(reports: Reports, now: Timestamp) -> tuple[RemarkEntry, ...]:
             is_flagged_here=origin == "kiosk",
             sent_ms=sent_ms,
             outage=_outage(reports, outages, summaries[seq], is_late=Remark(code).number == _LATE),
+            dealt_with=notes.get(note),
         )
-        for seq, code, labels, origin, staff_seen_ms, sent_ms in rows
+        for seq, code, labels, origin, staff_seen_ms, sent_ms, note in rows
     )
 
 
 def refused(reports: Reports, now: Timestamp) -> tuple[RefusedEntry, ...]:
     """Return refused registrations and cards of the last 30 days, newest first, and what the kiosk
-    holds back.
+    holds back; last what staff have dealt with.
     """
     since_ms = now.wall_ms - DAYS_MS
     rows = reports.store.rows(
-        "SELECT a.seq, a.staff_seen_ms FROM answer a JOIN registration r USING (seq)"
+        "SELECT a.seq, a.staff_seen_ms, a.dealt_with FROM answer a JOIN registration r USING (seq)"
         " WHERE a.outcome = 'refused' AND r.made_ms >= ? ORDER BY a.seq DESC LIMIT ?",
         since_ms,
         MAX_ENTRIES,
@@ -76,13 +79,16 @@ def refused(reports: Reports, now: Timestamp) -> tuple[RefusedEntry, ...]:
         held.UNAPPROVED,
         MAX_ENTRIES,
     )
-    summaries = reports.by_number({seq for seq, _ in (*rows, *held_rows)}, now)
+    summaries = reports.by_number({seq for seq, *_ in (*rows, *held_rows)}, now)
     cards = reports.store.rows(
-        "SELECT c.seq, c.made_ms, c.problem, c.reader, c.reason, c.staff_seen_ms,"
+        "SELECT c.seq, c.made_ms, c.problem, c.reader, c.reason, c.staff_seen_ms, c.dealt_with,"
         " (SELECT count(*) FROM refused_card b WHERE b.card = c.card AND b.seq < c.seq)"
         " FROM refused_card c WHERE c.made_ms >= ? ORDER BY c.seq DESC LIMIT ?",
         since_ms,
         MAX_ENTRIES,
+    )
+    notes = dealt_with.read(
+        reports.store, reports.sealer, (*(row[2] for row in rows), *(row[6] for row in cards))
     )
     outages = Outages(reports.store, reports.sealer).listed(now) if rows else []
     entries: list[RefusedEntry] = [
@@ -90,19 +96,33 @@ def refused(reports: Reports, now: Timestamp) -> tuple[RefusedEntry, ...]:
             summaries[seq],
             is_new=staff_seen_ms is None,
             outage=_outage(reports, outages, summaries[seq], is_late=_is_late(summaries[seq])),
+            dealt_with=notes.get(note),
         )
-        for seq, staff_seen_ms in rows
+        for seq, staff_seen_ms, note in rows
     ]
     entries += [
         HeldRegistration(summaries[seq], is_changed=trouble == held.CHANGED)
         for seq, trouble in held_rows
     ]
-    for seq, made_ms, problem, reader, reason, staff_seen_ms, before in cards:
-        is_new = staff_seen_ms is None
-        entries.append(
-            RefusedCard(seq, made_ms, _problem(problem), reader, reason, before, is_new=is_new)
+    entries += [
+        RefusedCard(
+            seq,
+            made_ms,
+            _problem(problem),
+            reader,
+            reason,
+            before,
+            is_new=staff_seen_ms is None,
+            dealt_with=notes.get(note),
         )
-    return tuple(sorted(entries, key=lambda entry: entry.made_ms, reverse=True))
+        for seq, made_ms, problem, reader, reason, staff_seen_ms, note, before in cards
+    ]
+    newest_first = sorted(entries, key=lambda entry: entry.made_ms, reverse=True)
+    return tuple(sorted(newest_first, key=_is_dealt_with))
+
+
+def _is_dealt_with(entry: RefusedEntry) -> bool:
+    return not isinstance(entry, HeldRegistration) and entry.dealt_with is not None
 
 
 def _is_late(line: RegistrationSummary) -> bool:

@@ -1654,6 +1654,14 @@
         <translation>المزيد</translation>
     </message>
     <message>
+        <source>Dealt with</source>
+        <translation>تمت المعالجة</translation>
+    </message>
+    <message>
+        <source>Forward to the company</source>
+        <translation>إرسال إلى الشركة</translation>
+    </message>
+    <message>
         <source>No remarks in the last 30 days.</source>
         <translation>لا ملاحظات في آخر ⁦30⁩ يومًا.</translation>
     </message>
@@ -1774,6 +1782,26 @@
         <translation>العمال: {names}</translation>
     </message>
     <message>
+        <source>Last day of the declaration of works: {day}.</source>
+        <translation>آخر يوم لإعلان الأعمال: {day}.</translation>
+    </message>
+    <message>
+        <source>Last day of the contract of {name}: {day}.</source>
+        <translation>آخر يوم لعقد {name}: {day}.</translation>
+    </message>
+    <message>
+        <source>Last day of the L1 of {name}: {day}.</source>
+        <translation>آخر يوم لنموذج L1 الخاص بـ {name}: {day}.</translation>
+    </message>
+    <message>
+        <source>Last day of the A1 of {name}: {day}.</source>
+        <translation>آخر يوم لنموذج A1 الخاص بـ {name}: {day}.</translation>
+    </message>
+    <message>
+        <source>Remarks of {companies}: {time}.</source>
+        <translation>ملاحظات تخص {companies}: {time}.</translation>
+    </message>
+    <message>
         <source>last day to correct</source>
         <translation>آخر يوم للتصحيح</translation>
     </message>
@@ -1850,12 +1878,40 @@
         <translation>كانت ساعة هذا الجهاز خاطئة: {shown}. أُرسل التسجيل بأقرب وقت ممكن: {sent}.</translation>
     </message>
     <message>
+        <source>Dealt with on {day}: {name}</source>
+        <translation>تمت المعالجة، {day}: {name}</translation>
+    </message>
+    <message>
         <source>Reference {reference}</source>
         <translation>المرجع {reference}</translation>
     </message>
     <message>
         <source>Someone is waiting: a card is in the reader.</source>
         <translation>هناك من ينتظر: توجد بطاقة في القارئ.</translation>
+    </message>
+    <message>
+        <source>Dealt with: {what}</source>
+        <translation>تمت المعالجة: {what}</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>ما تم فعله</translation>
+    </message>
+    <message>
+        <source>For {company}</source>
+        <translation>إلى {company}</translation>
+    </message>
+    <message>
+        <source>What to put right: to photograph, or to take along as a page.</source>
+        <translation>ما يجب تصحيحه: للتصوير أو للأخذ على ورقة.</translation>
+    </message>
+    <message>
+        <source>The web form of the NSSO, to correct within 30 days.</source>
+        <translation>نموذج الويب الخاص بـ RSZ/ONSS، للتصحيح خلال 30 يومًا.</translation>
     </message>
 </context>
 <context>

@@ -1590,6 +1590,14 @@
         <translation>Още</translation>
     </message>
     <message>
+        <source>Dealt with</source>
+        <translation>Уредено</translation>
+    </message>
+    <message>
+        <source>Forward to the company</source>
+        <translation>Предай на фирмата</translation>
+    </message>
+    <message>
         <source>No remarks in the last 30 days.</source>
         <translation>Няма забележки през последните 30 дни.</translation>
     </message>
@@ -1710,6 +1718,26 @@
         <translation>Работници: {names}</translation>
     </message>
     <message>
+        <source>Last day of the declaration of works: {day}.</source>
+        <translation>Последен ден на декларацията за работите: {day}.</translation>
+    </message>
+    <message>
+        <source>Last day of the contract of {name}: {day}.</source>
+        <translation>Последен ден на договора на {name}: {day}.</translation>
+    </message>
+    <message>
+        <source>Last day of the L1 of {name}: {day}.</source>
+        <translation>Последен ден на L1 на {name}: {day}.</translation>
+    </message>
+    <message>
+        <source>Last day of the A1 of {name}: {day}.</source>
+        <translation>Последен ден на A1 на {name}: {day}.</translation>
+    </message>
+    <message>
+        <source>Remarks of {companies}: {time}.</source>
+        <translation>Забележки за {companies}: {time}.</translation>
+    </message>
+    <message>
         <source>last day to correct</source>
         <translation>последен ден за поправка</translation>
     </message>
@@ -1786,12 +1814,40 @@
         <translation>Часовникът на този терминал беше грешен: {shown}. Изпратено с най-близкото възможно време: {sent}.</translation>
     </message>
     <message>
+        <source>Dealt with on {day}: {name}</source>
+        <translation>Уредено, {day}: {name}</translation>
+    </message>
+    <message>
         <source>Reference {reference}</source>
         <translation>Референтен номер {reference}</translation>
     </message>
     <message>
         <source>Someone is waiting: a card is in the reader.</source>
         <translation>Някой чака: в четеца има карта.</translation>
+    </message>
+    <message>
+        <source>Dealt with: {what}</source>
+        <translation>Уредено: {what}</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Вашето име</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Какво е направено</translation>
+    </message>
+    <message>
+        <source>For {company}</source>
+        <translation>За {company}</translation>
+    </message>
+    <message>
+        <source>What to put right: to photograph, or to take along as a page.</source>
+        <translation>Какво да се поправи: за снимане или на лист.</translation>
+    </message>
+    <message>
+        <source>The web form of the NSSO, to correct within 30 days.</source>
+        <translation>Уеб формулярът на RSZ/ONSS, за поправка до 30 дни.</translation>
     </message>
 </context>
 <context>

@@ -1590,6 +1590,14 @@
         <translation>Mehr</translation>
     </message>
     <message>
+        <source>Dealt with</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Forward to the company</source>
+        <translation>An das Unternehmen weitergeben</translation>
+    </message>
+    <message>
         <source>No remarks in the last 30 days.</source>
         <translation>Keine Bemerkungen in den letzten 30 Tagen.</translation>
     </message>
@@ -1710,6 +1718,26 @@
         <translation>Beschäftigte: {names}</translation>
     </message>
     <message>
+        <source>Last day of the declaration of works: {day}.</source>
+        <translation>Letzter Tag der Meldung von Arbeiten: {day}.</translation>
+    </message>
+    <message>
+        <source>Last day of the contract of {name}: {day}.</source>
+        <translation>Letzter Tag des Vertrags von {name}: {day}.</translation>
+    </message>
+    <message>
+        <source>Last day of the L1 of {name}: {day}.</source>
+        <translation>Letzter Tag der L1 von {name}: {day}.</translation>
+    </message>
+    <message>
+        <source>Last day of the A1 of {name}: {day}.</source>
+        <translation>Letzter Tag der A1 von {name}: {day}.</translation>
+    </message>
+    <message>
+        <source>Remarks of {companies}: {time}.</source>
+        <translation>Bemerkungen zu {companies}: {time}.</translation>
+    </message>
+    <message>
         <source>last day to correct</source>
         <translation>letzter Tag zur Korrektur</translation>
     </message>
@@ -1786,12 +1814,40 @@
         <translation>Die Uhr dieses Terminals ging falsch: {shown}. Gesendet mit der nächsten möglichen Zeit: {sent}.</translation>
     </message>
     <message>
+        <source>Dealt with on {day}: {name}</source>
+        <translation>Erledigt am {day}: {name}</translation>
+    </message>
+    <message>
         <source>Reference {reference}</source>
         <translation>Referenz {reference}</translation>
     </message>
     <message>
         <source>Someone is waiting: a card is in the reader.</source>
         <translation>Jemand wartet: Im Leser steckt eine Karte.</translation>
+    </message>
+    <message>
+        <source>Dealt with: {what}</source>
+        <translation>Erledigt: {what}</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>For {company}</source>
+        <translation>Für {company}</translation>
+    </message>
+    <message>
+        <source>What to put right: to photograph, or to take along as a page.</source>
+        <translation>Was in Ordnung zu bringen ist: zum Fotografieren oder als Blatt zum Mitnehmen.</translation>
+    </message>
+    <message>
+        <source>The web form of the NSSO, to correct within 30 days.</source>
+        <translation>Das Webformular des LSS, zur Berichtigung innerhalb von 30 Tagen.</translation>
     </message>
 </context>
 <context>

@@ -1590,6 +1590,14 @@
         <translation>Más</translation>
     </message>
     <message>
+        <source>Dealt with</source>
+        <translation>Resuelto</translation>
+    </message>
+    <message>
+        <source>Forward to the company</source>
+        <translation>Pasar a la empresa</translation>
+    </message>
+    <message>
         <source>No remarks in the last 30 days.</source>
         <translation>Sin observaciones en los últimos 30 días.</translation>
     </message>
@@ -1710,6 +1718,26 @@
         <translation>Trabajadores: {names}</translation>
     </message>
     <message>
+        <source>Last day of the declaration of works: {day}.</source>
+        <translation>Último día de la declaración de obras: {day}.</translation>
+    </message>
+    <message>
+        <source>Last day of the contract of {name}: {day}.</source>
+        <translation>Último día del contrato de {name}: {day}.</translation>
+    </message>
+    <message>
+        <source>Last day of the L1 of {name}: {day}.</source>
+        <translation>Último día del L1 de {name}: {day}.</translation>
+    </message>
+    <message>
+        <source>Last day of the A1 of {name}: {day}.</source>
+        <translation>Último día del A1 de {name}: {day}.</translation>
+    </message>
+    <message>
+        <source>Remarks of {companies}: {time}.</source>
+        <translation>Observaciones de {companies}: {time}.</translation>
+    </message>
+    <message>
         <source>last day to correct</source>
         <translation>último día para corregir</translation>
     </message>
@@ -1786,12 +1814,40 @@
         <translation>El reloj de este terminal no iba bien: {shown}. Enviado con la hora posible más próxima: {sent}.</translation>
     </message>
     <message>
+        <source>Dealt with on {day}: {name}</source>
+        <translation>Resuelto el {day}: {name}</translation>
+    </message>
+    <message>
         <source>Reference {reference}</source>
         <translation>Referencia {reference}</translation>
     </message>
     <message>
         <source>Someone is waiting: a card is in the reader.</source>
         <translation>Alguien espera: hay una tarjeta en el lector.</translation>
+    </message>
+    <message>
+        <source>Dealt with: {what}</source>
+        <translation>Resuelto: {what}</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Qué se hizo</translation>
+    </message>
+    <message>
+        <source>For {company}</source>
+        <translation>Para {company}</translation>
+    </message>
+    <message>
+        <source>What to put right: to photograph, or to take along as a page.</source>
+        <translation>Lo que hay que corregir: para fotografiar o llevar en papel.</translation>
+    </message>
+    <message>
+        <source>The web form of the NSSO, to correct within 30 days.</source>
+        <translation>El formulario web de la RSZ/ONSS, para corregir en 30 días.</translation>
     </message>
 </context>
 <context>

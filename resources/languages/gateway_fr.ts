@@ -1590,6 +1590,14 @@
         <translation>Plus</translation>
     </message>
     <message>
+        <source>Dealt with</source>
+        <translation>Réglé</translation>
+    </message>
+    <message>
+        <source>Forward to the company</source>
+        <translation>Transmettre à l&apos;entreprise</translation>
+    </message>
+    <message>
         <source>No remarks in the last 30 days.</source>
         <translation>Aucune remarque ces 30 derniers jours.</translation>
     </message>
@@ -1710,6 +1718,26 @@
         <translation>Travailleurs&#xa0;: {names}</translation>
     </message>
     <message>
+        <source>Last day of the declaration of works: {day}.</source>
+        <translation>Dernier jour de la déclaration de travaux&#xa0;: {day}.</translation>
+    </message>
+    <message>
+        <source>Last day of the contract of {name}: {day}.</source>
+        <translation>Dernier jour du contrat de {name}&#xa0;: {day}.</translation>
+    </message>
+    <message>
+        <source>Last day of the L1 of {name}: {day}.</source>
+        <translation>Dernier jour du L1 de {name}&#xa0;: {day}.</translation>
+    </message>
+    <message>
+        <source>Last day of the A1 of {name}: {day}.</source>
+        <translation>Dernier jour du A1 de {name}&#xa0;: {day}.</translation>
+    </message>
+    <message>
+        <source>Remarks of {companies}: {time}.</source>
+        <translation>Remarques pour {companies}&#xa0;: {time}.</translation>
+    </message>
+    <message>
         <source>last day to correct</source>
         <translation>dernier jour pour corriger</translation>
     </message>
@@ -1786,12 +1814,40 @@
         <translation>L&apos;horloge de cette borne était fausse&#xa0;: {shown}. Envoyé avec l&apos;heure possible la plus proche&#xa0;: {sent}.</translation>
     </message>
     <message>
+        <source>Dealt with on {day}: {name}</source>
+        <translation>Réglé le {day}&#xa0;: {name}</translation>
+    </message>
+    <message>
         <source>Reference {reference}</source>
         <translation>Référence {reference}</translation>
     </message>
     <message>
         <source>Someone is waiting: a card is in the reader.</source>
         <translation>Quelqu&apos;un attend&#xa0;: une carte est dans le lecteur.</translation>
+    </message>
+    <message>
+        <source>Dealt with: {what}</source>
+        <translation>Réglé&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>For {company}</source>
+        <translation>Pour {company}</translation>
+    </message>
+    <message>
+        <source>What to put right: to photograph, or to take along as a page.</source>
+        <translation>Ce qui est à régler&#xa0;: à photographier, ou à emporter sur papier.</translation>
+    </message>
+    <message>
+        <source>The web form of the NSSO, to correct within 30 days.</source>
+        <translation>Le formulaire web de l&apos;ONSS, pour corriger dans les 30 jours.</translation>
     </message>
 </context>
 <context>

@@ -1574,6 +1574,14 @@
         <translation>Több</translation>
     </message>
     <message>
+        <source>Dealt with</source>
+        <translation>Elintézve</translation>
+    </message>
+    <message>
+        <source>Forward to the company</source>
+        <translation>Továbbítás a cégnek</translation>
+    </message>
+    <message>
         <source>No remarks in the last 30 days.</source>
         <translation>Az utolsó 30 napban nem volt megjegyzés.</translation>
     </message>
@@ -1694,6 +1702,26 @@
         <translation>Dolgozók: {names}</translation>
     </message>
     <message>
+        <source>Last day of the declaration of works: {day}.</source>
+        <translation>A munkabejelentés utolsó napja: {day}.</translation>
+    </message>
+    <message>
+        <source>Last day of the contract of {name}: {day}.</source>
+        <translation>{name} szerződésének utolsó napja: {day}.</translation>
+    </message>
+    <message>
+        <source>Last day of the L1 of {name}: {day}.</source>
+        <translation>{name} L1 igazolásának utolsó napja: {day}.</translation>
+    </message>
+    <message>
+        <source>Last day of the A1 of {name}: {day}.</source>
+        <translation>{name} A1 igazolásának utolsó napja: {day}.</translation>
+    </message>
+    <message>
+        <source>Remarks of {companies}: {time}.</source>
+        <translation>Megjegyzések, {companies}: {time}.</translation>
+    </message>
+    <message>
         <source>last day to correct</source>
         <translation>a javítás utolsó napja</translation>
     </message>
@@ -1770,12 +1798,40 @@
         <translation>A terminál órája nem volt pontos: {shown}. A legközelebbi lehetséges időponttal elküldve: {sent}.</translation>
     </message>
     <message>
+        <source>Dealt with on {day}: {name}</source>
+        <translation>Elintézve, {day}: {name}</translation>
+    </message>
+    <message>
         <source>Reference {reference}</source>
         <translation>Hivatkozás: {reference}</translation>
     </message>
     <message>
         <source>Someone is waiting: a card is in the reader.</source>
         <translation>Valaki vár: kártya van az olvasóban.</translation>
+    </message>
+    <message>
+        <source>Dealt with: {what}</source>
+        <translation>Elintézve: {what}</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Az Ön neve</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Mi történt</translation>
+    </message>
+    <message>
+        <source>For {company}</source>
+        <translation>{company} részére</translation>
+    </message>
+    <message>
+        <source>What to put right: to photograph, or to take along as a page.</source>
+        <translation>Amit rendbe kell tenni: lefényképezni vagy papíron elvinni.</translation>
+    </message>
+    <message>
+        <source>The web form of the NSSO, to correct within 30 days.</source>
+        <translation>Az RSZ/ONSS webes űrlapja, javításra 30 napon belül.</translation>
     </message>
 </context>
 <context>

@@ -1590,6 +1590,14 @@
         <translation>Meer</translation>
     </message>
     <message>
+        <source>Dealt with</source>
+        <translation>Afgehandeld</translation>
+    </message>
+    <message>
+        <source>Forward to the company</source>
+        <translation>Doorgeven aan het bedrijf</translation>
+    </message>
+    <message>
         <source>No remarks in the last 30 days.</source>
         <translation>Geen opmerkingen in de laatste 30 dagen.</translation>
     </message>
@@ -1710,6 +1718,26 @@
         <translation>Werknemers: {names}</translation>
     </message>
     <message>
+        <source>Last day of the declaration of works: {day}.</source>
+        <translation>Laatste dag van de Aangifte van Werken: {day}.</translation>
+    </message>
+    <message>
+        <source>Last day of the contract of {name}: {day}.</source>
+        <translation>Laatste dag van het contract van {name}: {day}.</translation>
+    </message>
+    <message>
+        <source>Last day of the L1 of {name}: {day}.</source>
+        <translation>Laatste dag van de L1 van {name}: {day}.</translation>
+    </message>
+    <message>
+        <source>Last day of the A1 of {name}: {day}.</source>
+        <translation>Laatste dag van de A1 van {name}: {day}.</translation>
+    </message>
+    <message>
+        <source>Remarks of {companies}: {time}.</source>
+        <translation>Opmerkingen bij {companies}: {time}.</translation>
+    </message>
+    <message>
         <source>last day to correct</source>
         <translation>laatste dag voor correctie</translation>
     </message>
@@ -1786,12 +1814,40 @@
         <translation>De klok van deze kiosk stond verkeerd: {shown}. Verstuurd met het dichtstbijzijnde mogelijke tijdstip: {sent}.</translation>
     </message>
     <message>
+        <source>Dealt with on {day}: {name}</source>
+        <translation>Afgehandeld op {day}: {name}</translation>
+    </message>
+    <message>
         <source>Reference {reference}</source>
         <translation>Referentie {reference}</translation>
     </message>
     <message>
         <source>Someone is waiting: a card is in the reader.</source>
         <translation>Er wacht iemand: er zit een kaart in de lezer.</translation>
+    </message>
+    <message>
+        <source>Dealt with: {what}</source>
+        <translation>Afgehandeld: {what}</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Uw naam</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Wat er gedaan is</translation>
+    </message>
+    <message>
+        <source>For {company}</source>
+        <translation>Voor {company}</translation>
+    </message>
+    <message>
+        <source>What to put right: to photograph, or to take along as a page.</source>
+        <translation>Wat in orde moet komen: om te fotograferen, of mee te nemen als blad.</translation>
+    </message>
+    <message>
+        <source>The web form of the NSSO, to correct within 30 days.</source>
+        <translation>Het webformulier van de RSZ, om binnen 30 dagen te corrigeren.</translation>
     </message>
 </context>
 <context>

@@ -1606,6 +1606,14 @@
         <translation>Więcej</translation>
     </message>
     <message>
+        <source>Dealt with</source>
+        <translation>Załatwione</translation>
+    </message>
+    <message>
+        <source>Forward to the company</source>
+        <translation>Przekaż firmie</translation>
+    </message>
+    <message>
         <source>No remarks in the last 30 days.</source>
         <translation>Brak uwag z ostatnich 30 dni.</translation>
     </message>
@@ -1726,6 +1734,26 @@
         <translation>Pracownicy: {names}</translation>
     </message>
     <message>
+        <source>Last day of the declaration of works: {day}.</source>
+        <translation>Ostatni dzień zgłoszenia robót: {day}.</translation>
+    </message>
+    <message>
+        <source>Last day of the contract of {name}: {day}.</source>
+        <translation>Ostatni dzień umowy firmy {name}: {day}.</translation>
+    </message>
+    <message>
+        <source>Last day of the L1 of {name}: {day}.</source>
+        <translation>Ostatni dzień L1 osoby {name}: {day}.</translation>
+    </message>
+    <message>
+        <source>Last day of the A1 of {name}: {day}.</source>
+        <translation>Ostatni dzień A1 osoby {name}: {day}.</translation>
+    </message>
+    <message>
+        <source>Remarks of {companies}: {time}.</source>
+        <translation>Uwagi dotyczące {companies}: {time}.</translation>
+    </message>
+    <message>
         <source>last day to correct</source>
         <translation>ostatni dzień na poprawkę</translation>
     </message>
@@ -1802,12 +1830,40 @@
         <translation>Zegar tego terminala był błędny: {shown}. Wysłano z najbliższym możliwym czasem: {sent}.</translation>
     </message>
     <message>
+        <source>Dealt with on {day}: {name}</source>
+        <translation>Załatwione, {day}: {name}</translation>
+    </message>
+    <message>
         <source>Reference {reference}</source>
         <translation>Numer referencyjny {reference}</translation>
     </message>
     <message>
         <source>Someone is waiting: a card is in the reader.</source>
         <translation>Ktoś czeka: w czytniku jest karta.</translation>
+    </message>
+    <message>
+        <source>Dealt with: {what}</source>
+        <translation>Załatwione: {what}</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Pana/Pani nazwisko</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Co zrobiono</translation>
+    </message>
+    <message>
+        <source>For {company}</source>
+        <translation>Dla {company}</translation>
+    </message>
+    <message>
+        <source>What to put right: to photograph, or to take along as a page.</source>
+        <translation>Co trzeba poprawić: do sfotografowania albo do zabrania jako kartka.</translation>
+    </message>
+    <message>
+        <source>The web form of the NSSO, to correct within 30 days.</source>
+        <translation>Formularz internetowy RSZ/ONSS, do poprawek w ciągu 30 dni.</translation>
     </message>
 </context>
 <context>

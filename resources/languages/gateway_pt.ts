@@ -1590,6 +1590,14 @@
         <translation>Mais</translation>
     </message>
     <message>
+        <source>Dealt with</source>
+        <translation>Tratado</translation>
+    </message>
+    <message>
+        <source>Forward to the company</source>
+        <translation>Transmitir à empresa</translation>
+    </message>
+    <message>
         <source>No remarks in the last 30 days.</source>
         <translation>Sem observações nos últimos 30 dias.</translation>
     </message>
@@ -1710,6 +1718,26 @@
         <translation>Trabalhadores: {names}</translation>
     </message>
     <message>
+        <source>Last day of the declaration of works: {day}.</source>
+        <translation>Último dia da declaração de obras: {day}.</translation>
+    </message>
+    <message>
+        <source>Last day of the contract of {name}: {day}.</source>
+        <translation>Último dia do contrato de {name}: {day}.</translation>
+    </message>
+    <message>
+        <source>Last day of the L1 of {name}: {day}.</source>
+        <translation>Último dia da L1 de {name}: {day}.</translation>
+    </message>
+    <message>
+        <source>Last day of the A1 of {name}: {day}.</source>
+        <translation>Último dia da A1 de {name}: {day}.</translation>
+    </message>
+    <message>
+        <source>Remarks of {companies}: {time}.</source>
+        <translation>Observações de {companies}: {time}.</translation>
+    </message>
+    <message>
         <source>last day to correct</source>
         <translation>último dia para corrigir</translation>
     </message>
@@ -1786,12 +1814,40 @@
         <translation>O relógio deste terminal estava errado: {shown}. Enviado com a hora possível mais próxima: {sent}.</translation>
     </message>
     <message>
+        <source>Dealt with on {day}: {name}</source>
+        <translation>Tratado, {day}: {name}</translation>
+    </message>
+    <message>
         <source>Reference {reference}</source>
         <translation>Referência {reference}</translation>
     </message>
     <message>
         <source>Someone is waiting: a card is in the reader.</source>
         <translation>Alguém está à espera: há um cartão no leitor.</translation>
+    </message>
+    <message>
+        <source>Dealt with: {what}</source>
+        <translation>Tratado: {what}</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>O seu nome</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>O que foi feito</translation>
+    </message>
+    <message>
+        <source>For {company}</source>
+        <translation>Para {company}</translation>
+    </message>
+    <message>
+        <source>What to put right: to photograph, or to take along as a page.</source>
+        <translation>O que há a corrigir: para fotografar ou levar em papel.</translation>
+    </message>
+    <message>
+        <source>The web form of the NSSO, to correct within 30 days.</source>
+        <translation>O formulário web da RSZ/ONSS, para corrigir em 30 dias.</translation>
     </message>
 </context>
 <context>

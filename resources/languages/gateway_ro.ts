@@ -1606,6 +1606,14 @@
         <translation>Mai multe</translation>
     </message>
     <message>
+        <source>Dealt with</source>
+        <translation>Rezolvat</translation>
+    </message>
+    <message>
+        <source>Forward to the company</source>
+        <translation>Transmite firmei</translation>
+    </message>
+    <message>
         <source>No remarks in the last 30 days.</source>
         <translation>Nicio observație în ultimele 30 de zile.</translation>
     </message>
@@ -1726,6 +1734,26 @@
         <translation>Lucrători: {names}</translation>
     </message>
     <message>
+        <source>Last day of the declaration of works: {day}.</source>
+        <translation>Ultima zi a declarației de lucrări: {day}.</translation>
+    </message>
+    <message>
+        <source>Last day of the contract of {name}: {day}.</source>
+        <translation>Ultima zi a contractului firmei {name}: {day}.</translation>
+    </message>
+    <message>
+        <source>Last day of the L1 of {name}: {day}.</source>
+        <translation>Ultima zi a L1 pentru {name}: {day}.</translation>
+    </message>
+    <message>
+        <source>Last day of the A1 of {name}: {day}.</source>
+        <translation>Ultima zi a A1 pentru {name}: {day}.</translation>
+    </message>
+    <message>
+        <source>Remarks of {companies}: {time}.</source>
+        <translation>Observații pentru {companies}: {time}.</translation>
+    </message>
+    <message>
         <source>last day to correct</source>
         <translation>ultima zi de corectare</translation>
     </message>
@@ -1802,12 +1830,40 @@
         <translation>Ceasul acestui terminal era greșit: {shown}. Trimis cu cea mai apropiată oră posibilă: {sent}.</translation>
     </message>
     <message>
+        <source>Dealt with on {day}: {name}</source>
+        <translation>Rezolvat, {day}: {name}</translation>
+    </message>
+    <message>
         <source>Reference {reference}</source>
         <translation>Referința {reference}</translation>
     </message>
     <message>
         <source>Someone is waiting: a card is in the reader.</source>
         <translation>Cineva așteaptă: este un card în cititor.</translation>
+    </message>
+    <message>
+        <source>Dealt with: {what}</source>
+        <translation>Rezolvat: {what}</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Numele dvs.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce s-a făcut</translation>
+    </message>
+    <message>
+        <source>For {company}</source>
+        <translation>Pentru {company}</translation>
+    </message>
+    <message>
+        <source>What to put right: to photograph, or to take along as a page.</source>
+        <translation>Ce e de pus în ordine: de fotografiat sau de luat pe hârtie.</translation>
+    </message>
+    <message>
+        <source>The web form of the NSSO, to correct within 30 days.</source>
+        <translation>Formularul web al RSZ/ONSS, pentru corectare în 30 de zile.</translation>
     </message>
 </context>
 <context>

@@ -1606,6 +1606,14 @@
         <translation>Ещё</translation>
     </message>
     <message>
+        <source>Dealt with</source>
+        <translation>Улажено</translation>
+    </message>
+    <message>
+        <source>Forward to the company</source>
+        <translation>Передать фирме</translation>
+    </message>
+    <message>
         <source>No remarks in the last 30 days.</source>
         <translation>За последние 30 дней замечаний нет.</translation>
     </message>
@@ -1726,6 +1734,26 @@
         <translation>Работники: {names}</translation>
     </message>
     <message>
+        <source>Last day of the declaration of works: {day}.</source>
+        <translation>Последний день декларации работ: {day}.</translation>
+    </message>
+    <message>
+        <source>Last day of the contract of {name}: {day}.</source>
+        <translation>Последний день договора фирмы {name}: {day}.</translation>
+    </message>
+    <message>
+        <source>Last day of the L1 of {name}: {day}.</source>
+        <translation>Последний день L1 у {name}: {day}.</translation>
+    </message>
+    <message>
+        <source>Last day of the A1 of {name}: {day}.</source>
+        <translation>Последний день A1 у {name}: {day}.</translation>
+    </message>
+    <message>
+        <source>Remarks of {companies}: {time}.</source>
+        <translation>Замечания по {companies}: {time}.</translation>
+    </message>
+    <message>
         <source>last day to correct</source>
         <translation>последний день для исправления</translation>
     </message>
@@ -1802,12 +1830,40 @@
         <translation>Часы этого терминала были неточны: {shown}. Отправлено с ближайшим возможным временем: {sent}.</translation>
     </message>
     <message>
+        <source>Dealt with on {day}: {name}</source>
+        <translation>Улажено, {day}: {name}</translation>
+    </message>
+    <message>
         <source>Reference {reference}</source>
         <translation>Справочный номер {reference}</translation>
     </message>
     <message>
         <source>Someone is waiting: a card is in the reader.</source>
         <translation>Кто-то ждёт: в считывателе карта.</translation>
+    </message>
+    <message>
+        <source>Dealt with: {what}</source>
+        <translation>Улажено: {what}</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ваше имя</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>For {company}</source>
+        <translation>Для {company}</translation>
+    </message>
+    <message>
+        <source>What to put right: to photograph, or to take along as a page.</source>
+        <translation>Что исправить: сфотографировать или взять листом.</translation>
+    </message>
+    <message>
+        <source>The web form of the NSSO, to correct within 30 days.</source>
+        <translation>Веб-форма RSZ/ONSS, для исправления за 30 дней.</translation>
     </message>
 </context>
 <context>

@@ -1574,6 +1574,14 @@
         <translation>Diğer</translation>
     </message>
     <message>
+        <source>Dealt with</source>
+        <translation>Halledildi</translation>
+    </message>
+    <message>
+        <source>Forward to the company</source>
+        <translation>Şirkete ilet</translation>
+    </message>
+    <message>
         <source>No remarks in the last 30 days.</source>
         <translation>Son 30 günde not yok.</translation>
     </message>
@@ -1694,6 +1702,26 @@
         <translation>Çalışanlar: {names}</translation>
     </message>
     <message>
+        <source>Last day of the declaration of works: {day}.</source>
+        <translation>İş bildiriminin son günü: {day}.</translation>
+    </message>
+    <message>
+        <source>Last day of the contract of {name}: {day}.</source>
+        <translation>{name} sözleşmesinin son günü: {day}.</translation>
+    </message>
+    <message>
+        <source>Last day of the L1 of {name}: {day}.</source>
+        <translation>{name} için L1&apos;in son günü: {day}.</translation>
+    </message>
+    <message>
+        <source>Last day of the A1 of {name}: {day}.</source>
+        <translation>{name} için A1&apos;in son günü: {day}.</translation>
+    </message>
+    <message>
+        <source>Remarks of {companies}: {time}.</source>
+        <translation>{companies} için notlar: {time}.</translation>
+    </message>
+    <message>
         <source>last day to correct</source>
         <translation>düzeltme için son gün</translation>
     </message>
@@ -1770,12 +1798,40 @@
         <translation>Bu terminalin saati yanlıştı: {shown}. Mümkün olan en yakın zamanla gönderildi: {sent}.</translation>
     </message>
     <message>
+        <source>Dealt with on {day}: {name}</source>
+        <translation>Halledildi, {day}: {name}</translation>
+    </message>
+    <message>
         <source>Reference {reference}</source>
         <translation>Referans {reference}</translation>
     </message>
     <message>
         <source>Someone is waiting: a card is in the reader.</source>
         <translation>Biri bekliyor: okuyucuda bir kart var.</translation>
+    </message>
+    <message>
+        <source>Dealt with: {what}</source>
+        <translation>Halledildi: {what}</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Adınız</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ne yapıldı</translation>
+    </message>
+    <message>
+        <source>For {company}</source>
+        <translation>{company} için</translation>
+    </message>
+    <message>
+        <source>What to put right: to photograph, or to take along as a page.</source>
+        <translation>Düzeltilecekler: fotoğrafını çekin ya da kâğıt olarak alın.</translation>
+    </message>
+    <message>
+        <source>The web form of the NSSO, to correct within 30 days.</source>
+        <translation>RSZ/ONSS web formu, 30 gün içinde düzeltmek için.</translation>
     </message>
 </context>
 <context>

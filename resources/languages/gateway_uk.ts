@@ -1606,6 +1606,14 @@
         <translation>Ще</translation>
     </message>
     <message>
+        <source>Dealt with</source>
+        <translation>Улагоджено</translation>
+    </message>
+    <message>
+        <source>Forward to the company</source>
+        <translation>Передати фірмі</translation>
+    </message>
+    <message>
         <source>No remarks in the last 30 days.</source>
         <translation>За останні 30 днів зауважень немає.</translation>
     </message>
@@ -1726,6 +1734,26 @@
         <translation>Працівники: {names}</translation>
     </message>
     <message>
+        <source>Last day of the declaration of works: {day}.</source>
+        <translation>Останній день декларації робіт: {day}.</translation>
+    </message>
+    <message>
+        <source>Last day of the contract of {name}: {day}.</source>
+        <translation>Останній день договору фірми {name}: {day}.</translation>
+    </message>
+    <message>
+        <source>Last day of the L1 of {name}: {day}.</source>
+        <translation>Останній день L1 особи {name}: {day}.</translation>
+    </message>
+    <message>
+        <source>Last day of the A1 of {name}: {day}.</source>
+        <translation>Останній день A1 особи {name}: {day}.</translation>
+    </message>
+    <message>
+        <source>Remarks of {companies}: {time}.</source>
+        <translation>Зауваження щодо {companies}: {time}.</translation>
+    </message>
+    <message>
         <source>last day to correct</source>
         <translation>останній день на правки</translation>
     </message>
@@ -1802,12 +1830,40 @@
         <translation>Годинник цього термінала був неточний: {shown}. Надіслано з найближчим можливим часом: {sent}.</translation>
     </message>
     <message>
+        <source>Dealt with on {day}: {name}</source>
+        <translation>Улагоджено, {day}: {name}</translation>
+    </message>
+    <message>
         <source>Reference {reference}</source>
         <translation>Довідковий номер {reference}</translation>
     </message>
     <message>
         <source>Someone is waiting: a card is in the reader.</source>
         <translation>Хтось чекає: у зчитувачі є картка.</translation>
+    </message>
+    <message>
+        <source>Dealt with: {what}</source>
+        <translation>Улагоджено: {what}</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ваше ім’я</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Що зроблено</translation>
+    </message>
+    <message>
+        <source>For {company}</source>
+        <translation>Для {company}</translation>
+    </message>
+    <message>
+        <source>What to put right: to photograph, or to take along as a page.</source>
+        <translation>Що виправити: сфотографувати або взяти аркуш.</translation>
+    </message>
+    <message>
+        <source>The web form of the NSSO, to correct within 30 days.</source>
+        <translation>Вебформа RSZ/ONSS, для виправлення протягом 30 днів.</translation>
     </message>
 </context>
 <context>

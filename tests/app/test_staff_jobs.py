@@ -14,23 +14,30 @@ from PySide6.QtWidgets import QApplication
 
 from gateway.app import staff_desk
 from gateway.app.staff_jobs import StaffJobs
-from gateway.domain.events import ClockListed, ClockSet, OutagesListed, ReportDelivered
+from gateway.domain.events import ClockListed, ClockSet, OutagesListed, ReportDelivered, TermsListed
+from gateway.domain.model import Answer, Outcome, Remark, Validity
 from gateway.domain.outages import Life, Stage
 from gateway.domain.record import EntryKind
 from gateway.domain.report_delivery import ReportFault, ReportTarget
 from gateway.domain.staff_lists import StaffPage
 from gateway.flow.effects import (
+    DealWithEntries,
+    DeliverRemarks,
     DeliverReport,
     DescribeOutage,
     Effect,
     ListStaffPage,
+    ListTerms,
     MoveOutage,
     SetClock,
 )
 from gateway.journal.evidence import record
+from gateway.journal.outbox import Outbox
 from gateway.journal.reports import Reports
 from gateway.system import clock, printing
+from tests.support import pdf
 from tests.support.disk.volume import Volume
+from tests.support.gallery_staff import FORWARDED
 from tests.support.project import ROOT, ExpectLog
 from tests.support.sending_kit import Kit, eventually
 from tests.support.timedate_fixtures import StartTimedate
@@ -254,3 +261,25 @@ def test_the_clock_is_set_where_the_system_lets_staff(
     name, wanted_us, *_ = json.loads(service.stdout.readline())
     assert name == "SetTime"
     assert 0 <= wanted_us // 1000 - before_ms - 3_600_000 <= 60_000
+
+
+def test_what_a_company_has_to_put_right_is_a_page_on_the_stick(jobs: Jobs, stick: Volume) -> None:
+    delivered = jobs.answer(
+        DeliverRemarks(FORWARDED.company, FORWARDED.entries, ReportTarget.STICK, "fr")
+    )
+    assert (delivered.number, delivered.fault) == (0, None)
+    (page,) = stick.folder.iterdir()
+    assert page.name == delivered.place
+    assert FORWARDED.company in pdf.text(page)
+
+
+def test_what_staff_dealt_with_is_listed_so(kit: Kit, ask: Ask) -> None:
+    reference = kit.keep()
+    outbox = Outbox(kit.store, kit.services.sealer)
+    answer = Answer(reference, Outcome.CONFIRMED, "7", Validity.FAILED, (Remark("caw_2"),))
+    outbox.settle([(1, answer)], kit.services.clock.stamp().wall_ms)
+    (entry,) = ask(ListStaffPage(StaffPage.REMARKS)).remarks
+    assert ask(DealWithEntries((entry.key,), "An", "rang")) is None
+    (entry,) = ask(ListStaffPage(StaffPage.REMARKS)).remarks
+    assert (entry.dealt_with.by, entry.dealt_with.note) == ("An", "rang")
+    assert ask(ListTerms()) == TermsListed(())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
+from gateway.domain.belgian_time import belgian_day
 from gateway.domain.clock_state import ClockReason, ClockState, ClockVerdict, SourceKind, TimeSource
 from gateway.domain.events import CardInserted, ReportDelivered
 from gateway.domain.evidence_report import ClockPoint, Gap, GapReason, SignedHead
@@ -13,14 +14,17 @@ from gateway.domain.outages import Culprit, Failure, Life, Outage, Stage
 from gateway.domain.problem import Problem
 from gateway.domain.report_delivery import ReportFault, ReportTarget
 from gateway.domain.staff_lists import (
+    DealtWith,
     HeldRegistration,
     RefusedCard,
     RefusedRegistration,
     RemarkEntry,
     StaffPage,
 )
+from gateway.domain.terms import Term, TermKind
 from gateway.flow import states
 from gateway.flow.kiosk_state import State
+from gateway.flow.remark_states import DealWith, ForwardRemarks
 from tests.support.gallery_site import (
     BUSY,
     CUT,
@@ -182,6 +186,27 @@ HELD_BACK = (
 )
 
 
+DEALT = replace(
+    REMARKED[0],
+    is_new=False,
+    dealt_with=DealtWith(
+        "An Vermeulen", "Elektro Maas heeft Dimona gedaan, gebeld om 9 uur", MORNING - DAY
+    ),
+)
+TODAY = belgian_day(MORNING)
+TERMS = (
+    *(
+        Term(TermKind.CORRECTION, TODAY + timedelta(days=days), line.employer)
+        for days, line in ((1, LINES[1]), (1, LINES[2]), (6, LINES[4]))
+    ),
+    Term(TermKind.DECLARATION, TODAY),
+    Term(TermKind.CONTRACT, TODAY + timedelta(days=7), LINES[1].employer),
+    Term(TermKind.LIMOSA, TODAY + timedelta(days=29), LINES[3].name),
+    Term(TermKind.A1, TODAY + timedelta(days=30), LINES[4].name),
+)
+FORWARDED = ForwardRemarks(
+    StaffPage.REMARKS, LINES[1].employer, (*REMARKED[2:5], *REFUSED[:1], REMARKED[0])
+)
 HEAD = SignedHead(18_422, "4f0c9a27d1e35b68" * 4, "a1" * 32, "b2" * 64)
 POINTS = tuple(
     ClockPoint(MORNING - (72 - hour) * _HOUR, "right", 40 * hour - 900, 200 + 3 * hour)
@@ -307,6 +332,30 @@ STAFF: dict[str, State] = {
         states.OutageReport(OUTAGES[1], delivered=ReportDelivered(118, ReportTarget.PRINTER))
     ),
     "outage-notes": at(states.OutageNotes(OUTAGES[1])),
+    "staff-remarks-dealt": at(
+        states.Staff(LINES, page=StaffPage.REMARKS, remarks=(DEALT,), chosen_key=DEALT.key)
+    ),
+    "staff-terms": at(
+        states.Staff(LINES, page=StaffPage.REMARKS, remarks=REMARKED), kiosk_with(terms=TERMS[:3])
+    ),
+    **{
+        f"staff-term-{term.kind}": at(states.Staff(LINES), kiosk_with(terms=(term,)))
+        for term in TERMS[3:]
+    },
+    "deal-with": at(DealWith(StaffPage.REMARKS, REMARKED[2:5])),
+    "deal-with-one": at(DealWith(StaffPage.REFUSED, REFUSED[:1]), kiosk_with(queue=CUT)),
+    "forward-remarks": at(FORWARDED),
+    "forward-remarks-busy": at(
+        replace(FORWARDED, is_busy=True), kiosk_with(waiting_card=CardInserted())
+    ),
+    "forward-remarks-saved": at(
+        replace(
+            FORWARDED,
+            delivered=ReportDelivered(
+                0, ReportTarget.STICK, place="gateway-remarks-2026-11-23-070300.pdf"
+            ),
+        )
+    ),
     "clock": at(
         states.Staff(page=StaffPage.CLOCK, points=POINTS, gaps=GAPS), kiosk_with(clock=RIGHT)
     ),

@@ -13,6 +13,7 @@ from gateway.journal.store import Store
 from gateway.practice import finger
 from gateway.practice.gate_player import GatePlayer
 from gateway.practice.practice_site import PracticeSite
+from gateway.system.clock import wall_ms
 from gateway.system.settings import KioskSettings
 from gateway.ui.text.staff_alarms import alarms
 from tests.support.gate import StartKiosk, opened_home
@@ -61,6 +62,6 @@ def test_made_up_numbers_are_stopped_and_a_card_goes_on(
     player.press("ok")
     player.wait_for_screen(Welcome)
     assert "even niet" in finger.visible_text(player.kiosk.window)
-    assert len(alarms(player.kiosk_state)) == 1
+    assert len(alarms(player.kiosk_state, wall_ms())) == 1
     player.identify_by_card("jan")
     player.leave()

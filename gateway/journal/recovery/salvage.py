@@ -43,7 +43,7 @@ _NEW_NAME = "journal.making.db"
 # the highest one, where the table itself is hurt
 _BY_REGISTRATION = ("registration", "delivery", "answer")
 _BY_ENTRY = (
-    *("record", "refused_card", "outage_note", "visitor", "correction"),
+    *("record", "refused_card", "outage_note", "visitor", "correction", "staff_note"),
     *("record_signature", "record_stamp"),
 )
 _MADE = "registration INDEXED BY registration_made"

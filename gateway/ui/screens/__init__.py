@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from gateway.flow import states
+from gateway.flow import remark_states, states
 from gateway.ui.screen import ScreenContext, ScreenWidget
 from gateway.ui.screens.aiming import AimingScreen
 from gateway.ui.screens.choose_direction import ChooseDirectionScreen
@@ -19,8 +19,10 @@ from gateway.ui.screens.clock_time import ClockTimeScreen
 from gateway.ui.screens.closed import ClosedScreen
 from gateway.ui.screens.confirm_direction import ConfirmDirectionScreen
 from gateway.ui.screens.confirm_workplace import ConfirmWorkplaceScreen
+from gateway.ui.screens.deal_with import DealWithScreen
 from gateway.ui.screens.done import DoneScreen
 from gateway.ui.screens.earlier_refusals import EarlierRefusalsScreen
+from gateway.ui.screens.forward_remarks import ForwardRemarksScreen
 from gateway.ui.screens.leaving import LeavingScreen
 from gateway.ui.screens.leaving_secret import LeavingSecretScreen
 from gateway.ui.screens.opened import OpenedScreen
@@ -65,6 +67,8 @@ _SCREENS: dict[type, type[ScreenWidget[Any]]] = {
     states.Staff: StaffScreen,
     states.OutageReport: OutageReportScreen,
     states.OutageNotes: OutageNotesScreen,
+    remark_states.DealWith: DealWithScreen,
+    remark_states.ForwardRemarks: ForwardRemarksScreen,
     states.ClockTime: ClockTimeScreen,
     states.Leaving: LeavingScreen,
     states.LeavingSecret: LeavingSecretScreen,
@@ -75,6 +79,7 @@ _SCREENS: dict[type, type[ScreenWidget[Any]]] = {
 _DENSE = {
     *(states.SignIn, states.ChooseWorkplace, states.Opened),
     *(states.StaffGate, states.Staff, states.LeavingSecret),
+    *(remark_states.DealWith, remark_states.ForwardRemarks),
     *(states.OutageReport, states.OutageNotes, states.ClockTime),
 }
 

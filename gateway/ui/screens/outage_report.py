@@ -9,7 +9,7 @@ from gateway.flow.kiosk_state import State
 from gateway.flow.states import OutageReport
 from gateway.ui.screen import ESCAPE, Chrome, ScreenContext, ScreenWidget
 from gateway.ui.text import phrases
-from gateway.ui.text.outages import fault_text, span
+from gateway.ui.text.outages import delivery_text, span
 from gateway.ui.text.translate import isolated, translate
 from gateway.ui.text.waiting import waiting_text
 from gateway.ui.widgets.basics import column, row
@@ -89,8 +89,7 @@ class OutageReportScreen(ScreenWidget[OutageReport]):
                 )
             ),
         )
-        text = _result_text(screen)
-        self._result.setText(text)
+        self._result.setText(delivery_text(screen.delivered, is_busy=screen.is_busy))
         self._head.setText(_head_text(screen.head))
         self._code.draw(
             screen.head.witness_text if screen.head else "",
@@ -101,21 +100,6 @@ class OutageReportScreen(ScreenWidget[OutageReport]):
         self._back.show_text(translate("Common", "Back"), "back")
         for button in (self._stick, self._print, self._back):
             button.setEnabled(not screen.is_busy)
-
-
-def _result_text(screen: OutageReport) -> str:
-    if screen.is_busy:
-        return translate("Common", "One moment…")
-    done = screen.delivered
-    if done is None:
-        return ""
-    if done.fault is not None:
-        return fault_text(done.fault)
-    if done.target is ReportTarget.PRINTER:
-        return translate("Outage", "The report is with the printer.")
-    return translate("Outage", "Saved as {file}. The stick can be pulled out.").format(
-        file=isolated(done.place)
-    )
 
 
 def _head_text(head: SignedHead | None) -> str:

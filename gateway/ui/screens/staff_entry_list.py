@@ -177,10 +177,16 @@ class EntryReader(QFrame):
     """Draw the chosen entry: heading, days to correct, facts, what it means and what to do.
 
     The number is masked but while a finger is held on it. Two buttons lead through a group.
+
+    :param tools: buttons beside the number
     """
 
     def __init__(
-        self, context: ScreenContext, choose: Callable[[EntryKey], None], turned: Callable[[], None]
+        self,
+        context: ScreenContext,
+        choose: Callable[[EntryKey], None],
+        turned: Callable[[], None],
+        tools: tuple[QWidget, ...] = (),
     ) -> None:
         super().__init__()
         theme = context.theme
@@ -211,15 +217,15 @@ class EntryReader(QFrame):
         self._reference.setObjectName("entry-reference")
         facts = row((self._facts[0], 1), self._badge, gap=pad)
         margin = theme.px("gap")
-        layout = column(
-            self._heading, facts, self._facts[1], margins=(margin, pad, margin, pad), gap=thin
-        )
+        head = row((self._heading, 1), self._before, self._count, self._after, gap=thin)
+        layout = column(head, facts, self._facts[1], margins=(margin, pad, margin, pad), gap=thin)
         layout.addSpacing(thin)
         layout.addWidget(self._message, 1)
         layout.addWidget(self._reference)
-        layout.addLayout(
-            row((self._number, 1), self._before, self._count, self._after, gap=thin),
-        )
+        for tool in (self._number, *tools):
+            # their words take two lines before the list gives way
+            tool.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        layout.addLayout(row((self._number, 1), *((tool, 1) for tool in tools), gap=thin))
         self.setLayout(layout)
 
     @property
@@ -280,17 +286,26 @@ class EntryPage(QWidget):
     """Draw the list and the chosen entry, or a sentence where there is none.
 
     :param tools: what stands under the chosen entry
+    :param beside_number: buttons in it, beside the person's number
     """
 
-    def __init__(self, context: ScreenContext, tools: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        context: ScreenContext,
+        tools: QWidget | None = None,
+        beside_number: tuple[QWidget, ...] = (),
+    ) -> None:
         super().__init__()
         theme = context.theme
-        # of the entry that is shown
+        # of the entry that is shown, and of all in its row
         self.key: EntryKey = ("", "")
+        self.row_keys: tuple[EntryKey, ...] = ()
         self._context = context
         self._list = EntryList(theme, self._choose)
         # to turn a text is to read: the entry stays chosen
-        self._reader = EntryReader(context, self._choose, lambda: self._choose(self.key))
+        self._reader = EntryReader(
+            context, self._choose, lambda: self._choose(self.key), beside_number
+        )
         self._empty = Label(theme, "lead", tone="quiet")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._both = QWidget()
@@ -314,6 +329,7 @@ class EntryPage(QWidget):
         }
         row_place, place = places.get(screen.chosen_key, (0, 0))
         self.key = groups[row_place][place].key if groups else ("", "")
+        self.row_keys = tuple(entry.key for entry in groups[row_place]) if groups else ()
         self._empty.show_text("" if groups else empty)
         self._both.setVisible(bool(groups))
         self._list.show_entries(tuple(group[0] for group in groups), row_place)

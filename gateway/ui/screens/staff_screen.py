@@ -4,22 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QStackedWidget
 
-from gateway.domain.belgian_time import belgian_day
-from gateway.domain.remarks import staff_language
-from gateway.domain.staff_lists import StaffPage, by_urgency
+from gateway.domain.staff_lists import StaffPage
 from gateway.flow.actions import NextAlarm
 from gateway.flow.kiosk_state import State
 from gateway.flow.states import Staff
 from gateway.ui.screen import ESCAPE, Chrome, ScreenContext, ScreenWidget
 from gateway.ui.screens.staff_clock import ClockPage
-from gateway.ui.screens.staff_entry_list import EntryPage
 from gateway.ui.screens.staff_outages import OutagePage
+from gateway.ui.screens.staff_remarks import RemarkPage
 from gateway.ui.screens.staff_tabs import TabBand
 from gateway.ui.screens.staff_today import TodayPage
 from gateway.ui.text import phrases
-from gateway.ui.text.entry_text import EntryText
 from gateway.ui.text.staff_alarms import alarms
-from gateway.ui.text.staff_entries import entry_text, group_texts
 from gateway.ui.text.translate import translate
 from gateway.ui.text.waiting import waiting_text
 from gateway.ui.widgets.basics import Picture, column, row
@@ -71,7 +67,7 @@ class StaffScreen(ScreenWidget[Staff]):
         self._waiting = Note(theme, "waiting", "card-in")
         self._alarm = AlarmNote(theme)
         self._alarm.clicked.connect(lambda: context.send(NextAlarm()))
-        self._today_page, self._entry_page = TodayPage(context), EntryPage(context)
+        self._today_page, self._entry_page = TodayPage(context), RemarkPage(context)
         self._outage_page, self._clock_page = OutagePage(context), ClockPage(context)
         self._pages = QStackedWidget()
         for one in (self._today_page, self._entry_page, self._outage_page, self._clock_page):
@@ -97,7 +93,7 @@ class StaffScreen(ScreenWidget[Staff]):
         }
         self._tabs.draw(names, screen.page)
         self._waiting.draw(waiting_text(state.kiosk))
-        self._alarm.draw(alarms(state.kiosk), screen.alarm)
+        self._alarm.draw(alarms(state.kiosk, self.context.now_ms()), screen.alarm)
         match screen.page:
             case StaffPage.TODAY:
                 self._today_page.draw(state, screen)
@@ -109,25 +105,8 @@ class StaffScreen(ScreenWidget[Staff]):
                 self._clock_page.draw(state, screen)
                 self._pages.setCurrentWidget(self._clock_page)
             case StaffPage.REMARKS | StaffPage.REFUSED:
-                self._draw_entries(state, screen)
-
-    def _draw_entries(self, state: State, screen: Staff) -> None:
-        """Show the remarks or the refusals."""
-        now_ms = self.context.now_ms()
-        language = staff_language(state.language, state.kiosk.home_language)
-        regime = state.kiosk.regime
-        groups: tuple[tuple[EntryText, ...], ...]
-        if screen.page is StaffPage.REMARKS:
-            groups = tuple(
-                group_texts(group, language, regime, now_ms)
-                for group in by_urgency(screen.remarks or (), belgian_day(now_ms))
-            )
-        else:
-            groups = tuple(
-                (entry_text(entry, language, regime, now_ms),) for entry in screen.entries or ()
-            )
-        self._entry_page.draw(groups, screen, _empty_text(screen))
-        self._pages.setCurrentWidget(self._entry_page)
+                self._entry_page.draw_entries(state, screen, self.context.now_ms())
+                self._pages.setCurrentWidget(self._entry_page)
 
     def on_hidden(self) -> None:
         """Forget all names."""
@@ -135,11 +114,3 @@ class StaffScreen(ScreenWidget[Staff]):
         self._today_page.forget()
         self._entry_page.forget()
         self._outage_page.forget()
-
-
-def _empty_text(screen: Staff) -> str:
-    if screen.entries is None:
-        return translate("Common", "One moment…")
-    if screen.page is StaffPage.REMARKS:
-        return translate("Staff", "No remarks in the last 30 days.")
-    return translate("Staff", "Nothing was refused in the last 30 days.")

@@ -7,8 +7,9 @@ from typing import Any
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale
 
 from gateway.domain.belgian_time import belgian_day
+from gateway.domain.events import ReportDelivered
 from gateway.domain.outages import Culprit, Failure, Life, Outage, Stage
-from gateway.domain.report_delivery import ReportFault
+from gateway.domain.report_delivery import ReportFault, ReportTarget
 from gateway.ui.text import phrases
 from gateway.ui.text.entry_text import EntryText
 from gateway.ui.text.translate import isolated, locale, translate
@@ -117,6 +118,21 @@ def outage_text(outage: Outage, now_ms: int) -> EntryText:
         title=title if outage.name else "",
         body="\n".join((" ".join(advice), *_failures(outage.failures), *_notes(outage))),
         reference=_ticket(outage),
+    )
+
+
+def delivery_text(done: ReportDelivered | None, *, is_busy: bool) -> str:
+    """Return how it ended to bring a page away; empty before the first try."""
+    if is_busy:
+        return translate("Common", "One moment…")
+    if done is None:
+        return ""
+    if done.fault is not None:
+        return fault_text(done.fault)
+    if done.target is ReportTarget.PRINTER:
+        return translate("Outage", "The report is with the printer.")
+    return translate("Outage", "Saved as {file}. The stick can be pulled out.").format(
+        file=isolated(done.place)
     )
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from gateway.domain.belgian_time import belgian_day
 from gateway.domain.model import QueueStatus
 from gateway.domain.problem import Problem
 from gateway.flow.kiosk_state import KioskState
 from gateway.ui.text import phrases, plurals, problems
+from gateway.ui.text import terms as terms_text
 from gateway.ui.text.translate import translate
 
 # problems of sending that do not end by themselves, as an outage does
@@ -20,10 +22,15 @@ _LASTING = {
 }
 
 
-def alarms(kiosk: KioskState) -> tuple[str, ...]:
-    """Return what is wrong and what to do, a sentence or two each, the worst first."""
-    queue = kiosk.queue
-    texts = [_alarm(problem, kiosk.vanished) for problem in kiosk.alarms]
+def alarms(kiosk: KioskState, now_ms: int) -> tuple[str, ...]:
+    """Return what is wrong and what ends soon, a sentence or two each, the worst first.
+
+    :param now_ms: the wall clock, UTC milliseconds
+    """
+    queue, today = kiosk.queue, belgian_day(now_ms)
+    urgent = [term for term in kiosk.terms if term.is_urgent(today)]
+    texts = list(terms_text.sentences(urgent, today))
+    texts += [_alarm(problem, kiosk.vanished) for problem in kiosk.alarms]
     if kiosk.typing_until_ms:
         texts.append(_typing_alarm(kiosk.typing_until_ms))
     if queue.problem in _LASTING and not queue.is_online:
@@ -31,6 +38,9 @@ def alarms(kiosk: KioskState) -> tuple[str, ...]:
     texts += [_alarm(problem) for problem in queue.alarms]
     if queue.is_clock_wrong:
         texts.append(_clock_alarm(queue))
+    texts += terms_text.sentences(
+        [term for term in kiosk.terms if not term.is_urgent(today)], today
+    )
     return tuple(texts)
 
 

@@ -21,6 +21,7 @@ from gateway.ui.text import phrases, plurals, problems
 from gateway.ui.text.entry_text import EntryText
 from gateway.ui.text.outages import explanation
 from gateway.ui.text.refusals import refusal_text
+from gateway.ui.text.terms import time_to_correct
 from gateway.ui.text.translate import isolated, locale, translate
 
 
@@ -65,13 +66,24 @@ def group_texts(
 def _correction(entry: RemarkEntry, now_ms: int) -> str:
     """Return how long a correction is accepted; empty for a remark that asks for none."""
     days = entry.days_left(belgian_day(now_ms))
-    if days is None:
-        return ""
-    if days > 0:
-        return plurals.days_to_correct(days)
-    if days == 0:
-        return translate("Staff", "last day to correct")
-    return translate("Staff", "too late to correct")
+    return "" if days is None else time_to_correct(days)
+
+
+def _dealt_badge(entry: RemarkEntry | RefusedRegistration | RefusedCard, otherwise: str) -> str:
+    """Return that staff have dealt with the entry, else ``otherwise``."""
+    return translate("Staff", "Dealt with") if entry.dealt_with else otherwise
+
+
+def _dealt_body(entry: RemarkEntry | RefusedRegistration | RefusedCard) -> tuple[str, ...]:
+    """Return who dealt with the entry, when, and what was done; nothing while it is open."""
+    dealt = entry.dealt_with
+    if dealt is None:
+        return ()
+    by = isolated(dealt.by) if dealt.by else translate("Staff", "Erased after the set time")
+    told = translate("Staff", "Dealt with on {day}: {name}").format(
+        day=phrases.date_of(dealt.made_ms), name=by
+    )
+    return (f"{told}. {isolated(dealt.note)}" if dealt.note else f"{told}.",)
 
 
 def _correction_of_time(entry: RemarkEntry) -> tuple[str, ...]:
@@ -104,7 +116,9 @@ def _remark(entry: RemarkEntry, language: str, regime: Regime, now_ms: int) -> E
         if entry.is_flagged_here
         else _correction(entry, now_ms)
     )
+    badge = _dealt_badge(entry, badge)
     body = (
+        *_dealt_body(entry),
         *_explained(entry.outage),
         *_correction_of_time(entry),
         translate("Staff", "Cause: {text}").format(text=words.cause),
@@ -133,11 +147,11 @@ def _refused_registration(entry: RefusedRegistration, regime: Regime, now_ms: in
         heading=_person(line),
         time=_time(line, regime, now_ms),
         note=translate("Staff", "Registration refused"),
-        badge=translate("Staff", "not registered"),
+        badge=_dealt_badge(entry, translate("Staff", "not registered")),
         facts=_facts(line, regime),
         number=isolated(line.number) if line.number else "",
         title=title,
-        body="\n".join((*_explained(entry.outage), advice)),
+        body="\n".join((*_dealt_body(entry), *_explained(entry.outage), advice)),
         reference=" · ".join((_reference(line), *(isolated(code) for code in line.errors[:2]))),
     )
 
@@ -186,13 +200,15 @@ def _refused_card(entry: RefusedCard, now_ms: int) -> EntryText:
         heading=translate("Staff", "Card refused"),
         time=time if is_today else _short_date(entry.made_ms),
         note=words.title,
-        badge=plurals.refused_before(entry.earlier_refusals) if entry.earlier_refusals else "",
+        badge=_dealt_badge(
+            entry, plurals.refused_before(entry.earlier_refusals) if entry.earlier_refusals else ""
+        ),
         facts=(
             f"{phrases.date_of(entry.made_ms)}, {time}",
             translate("Staff", "Card reader: {name}").format(name=isolated(entry.reader)),
         ),
         title=words.title,
-        body=words.advice,
+        body="\n".join((*_dealt_body(entry), words.advice)),
         reference=translate("Staff", "For the technician: {reason}").format(
             reason=isolated(entry.reason)
         ),

@@ -1,0 +1,35 @@
+"""Define the screens on which staff work on remarks and refusals; each leads back to its list."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from gateway.domain.events import ReportDelivered
+from gateway.domain.staff_lists import StaffEntry, StaffPage
+
+
+@dataclass(frozen=True, slots=True)
+class DealWith:
+    """Take what staff did about these entries, and who."""
+
+    page: StaffPage
+    entries: tuple[StaffEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ForwardRemarks:
+    """Show what a company has to put right as a code, and bring it away as a page.
+
+    :param entries: remarks and refused registrations of the company
+    :param is_busy: the page is being written or printed
+    :param delivered: how the last try ended
+    """
+
+    page: StaffPage
+    company: str
+    entries: tuple[StaffEntry, ...]
+    is_busy: bool = False
+    delivered: ReportDelivered | None = None
+
+
+RemarkScreen = DealWith | ForwardRemarks

@@ -1,0 +1,69 @@
+"""Handle what staff do about remarks and refusals, on screens that lead back to the list."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from gateway.domain.events import ReportDelivered
+from gateway.domain.remarks import staff_language
+from gateway.domain.staff_acts import StaffAct
+from gateway.flow.actions import (
+    Back,
+    DealingNoted,
+    DealWithRequested,
+    DeliveryRequested,
+    Event,
+    ForwardRequested,
+    Timeout,
+    UserActive,
+)
+from gateway.flow.effects import DealWithEntries, DeliverRemarks, Effect, ListTerms, RecordStaffAct
+from gateway.flow.kiosk_state import State
+from gateway.flow.remark_states import DealWith, ForwardRemarks, RemarkScreen
+from gateway.flow.staff_evidence import DELIVERY_S, STAFF_S, show_page
+from gateway.flow.states import Staff
+from gateway.flow.transitions import Step, show
+from gateway.flow.waiting_card import go_to_workers
+
+RemarkRequest = DealWithRequested | ForwardRequested
+
+
+def open_screen(state: State, screen: Staff, request: RemarkRequest, *before: Effect) -> Step:
+    """Show the screen that staff asked for on a page of entries.
+
+    A code can be photographed as soon as it is shown, so that counts as forwarded.
+    """
+    match request:
+        case DealWithRequested(entries):
+            return show(state, DealWith(screen.page, entries), STAFF_S, *before)
+        case ForwardRequested(company, entries):
+            shown = ForwardRemarks(screen.page, company, entries)
+            return show(state, shown, STAFF_S, *before, RecordStaffAct(StaffAct.FORWARDED))
+
+
+def handle(state: State, screen: RemarkScreen, event: Event) -> Step:
+    """Keep what staff wrote, or bring the page away."""
+    match screen, event:
+        case DealWith(page, entries), DealingNoted(by, note):
+            keys = tuple(entry.key for entry in entries)
+            noted = DealWithEntries(keys, by, note)
+            return show_page(state, page, keys[0], noted, ListTerms())
+        case ForwardRemarks(is_busy=True), ReportDelivered(number=0, fault=fault):
+            done = replace(screen, is_busy=False, delivered=event)
+            acts = () if fault else (RecordStaffAct(StaffAct.FORWARDED),)
+            return show(state, done, STAFF_S, *acts)
+        case ForwardRemarks(is_busy=False), DeliveryRequested(target):
+            busy = replace(screen, is_busy=True, delivered=None)
+            language = staff_language(state.language, state.kiosk.home_language)
+            effect = DeliverRemarks(screen.company, screen.entries, target, language)
+            return show(state, busy, DELIVERY_S, effect)
+        case _, Timeout():
+            return go_to_workers(state)
+        case ForwardRemarks(is_busy=True), _:
+            return state, ()
+        case _, UserActive():
+            return show(state, screen, STAFF_S)
+        case _, Back():
+            return show_page(state, screen.page, screen.entries[0].key)
+        case _:
+            return state, ()

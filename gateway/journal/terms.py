@@ -1,0 +1,48 @@
+"""Read which terms run out: the days in which remarks can be corrected. It only reads."""
+
+from __future__ import annotations
+
+import json
+
+from gateway.domain import remarks
+from gateway.domain.belgian_time import belgian_day
+from gateway.domain.model import Remark, Timestamp
+from gateway.domain.terms import Term, TermKind, told
+from gateway.journal.reports import Reports
+from gateway.journal.staff_inbox import DAYS_MS, MAX_ENTRIES
+
+
+def listed(reports: Reports, now: Timestamp) -> tuple[Term, ...]:
+    """Return the terms that staff are told of today, the soonest first.
+
+    :raises sqlite3.Error: when the journal cannot be read.
+    """
+    return told(_corrections(reports, now), belgian_day(now.wall_ms))
+
+
+def _corrections(reports: Reports, now: Timestamp) -> list[Term]:
+    """Return the last day to correct of each company's open remarks, the oldest ones."""
+    codes = [
+        code
+        for entry in remarks.catalogue().values()
+        if entry.days is not None
+        for code in (entry.code, str(entry.number))
+    ]
+    since_ms = now.wall_ms - DAYS_MS
+    rows = reports.store.rows(
+        "SELECT m.seq, m.code FROM remark m JOIN registration r USING (seq)"
+        " WHERE m.code IN (SELECT value FROM json_each(?)) AND m.received_ms >= ?"
+        " AND m.origin = 'service' AND m.dealt_with IS NULL AND r.made_ms >= ?"
+        " ORDER BY r.made_ms LIMIT ?",
+        json.dumps(codes),
+        since_ms,
+        since_ms,
+        MAX_ENTRIES,
+    )
+    lines = reports.by_number({seq for seq, _ in rows}, now)
+    days = ((remarks.deadline(lines[seq].made_ms, Remark(code)), seq) for seq, code in rows)
+    return [
+        Term(TermKind.CORRECTION, last, lines[seq].employer)
+        for last, seq in days
+        if last is not None
+    ]
