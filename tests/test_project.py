@@ -54,7 +54,7 @@ LAW: dict[str, set[str]] = {
 
 LIBRARIES = {
     "domain": {"stdnum"},
-    "system": {"cryptography", "keyring", "filelock", "platformdirs", "jeepney"},
+    "system": {"cryptography", "python_calamine", "keyring", "filelock", "platformdirs", "jeepney"},
     "journal": {"cryptography", "sqlite_utils", "pysqlite3"},
     "devices": {"smartcard", "cv2", "pyzbar", "zxingcpp", "numpy", "cryptography", "miniaudio"},
     "sync": {"requests", "urllib3", "cryptography", "rfc3161_client"},

@@ -15,8 +15,9 @@ from gateway.domain.events import (
 )
 from gateway.domain.model import Timestamp
 from gateway.domain.outages import Life
+from gateway.domain.presence import PresenceListed
 from gateway.domain.staff_acts import StaffAct
-from gateway.domain.staff_lists import StaffPage
+from gateway.domain.staff_lists import COMPANY, EntryKey, StaffPage
 from gateway.flow.effects import (
     DealWithEntries,
     DescribeOutage,
@@ -27,7 +28,7 @@ from gateway.flow.effects import (
     RecordStaffAct,
     RevealNumber,
 )
-from gateway.journal import dealt_with, staff_acts, staff_inbox, terms
+from gateway.journal import dealt_with, roll_call, staff_acts, staff_inbox, terms
 from gateway.journal.evidence import clock_history, report
 from gateway.journal.evidence.outages import OutageField, Outages
 from gateway.journal.reports import Reports
@@ -66,6 +67,8 @@ def answer(reports: Reports, effect: Effect, now: Timestamp) -> object | None:
     :raises sqlite3.Error: when the journal takes or gives nothing.
     """
     match effect:
+        case ListStaffPage(StaffPage.PRESENCE, chosen):
+            return _presence(reports, chosen, now)
         case ListStaffPage(page):
             return _LISTS[page](reports, now)
         case ListTerms():
@@ -85,6 +88,17 @@ def answer(reports: Reports, effect: Effect, now: Timestamp) -> object | None:
         case RecordStaffAct(act):
             staff_acts.record(reports.store, now, act)
     return None
+
+
+def _presence(reports: Reports, chosen: EntryKey, now: Timestamp) -> PresenceListed:
+    """Return the companies, and the workers of the chosen one, else of the first."""
+    roll = roll_call.take(reports, now)
+    numbers = [one.number for one in roll.companies]
+    kind, number = chosen
+    if kind != COMPANY or number not in numbers:
+        number = next(iter(numbers), "")
+    workers = roll_call.workers(reports, roll, now, number)
+    return PresenceListed(roll.companies, roll.total, number, workers)
 
 
 def _describe(outages: Outages, wrote: DescribeOutage, now: Timestamp) -> None:

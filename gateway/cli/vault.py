@@ -76,7 +76,7 @@ def _table(rows: list[dict[str, Any]]) -> str:
     table.write("\ufeff")
     writer = csv.writer(table, delimiter=";", lineterminator="\r\n")
     writer.writerow(COLUMNS)
-    writer.writerows([_cell(row[name]) for name in COLUMNS] for row in rows)
+    writer.writerows([cell(row[name]) for name in COLUMNS] for row in rows)
     return table.getvalue()
 
 
@@ -96,7 +96,8 @@ def _time(wall_ms: int | None) -> str:
     return datetime.fromtimestamp(wall_ms / 1000, tz=UTC).isoformat(timespec="milliseconds")
 
 
-def _cell(value: Any) -> str:
+def cell(value: Any) -> str:
+    """Return a value as a cell of a table that no spreadsheet takes for a formula."""
     text = " ".join(str(part) for part in value) if isinstance(value, list) else str(value or "")
     # a half of a surrogate pair cannot be written to a file
     text = text.encode("utf-8", "replace").decode("utf-8")

@@ -20,6 +20,7 @@ from gateway.domain.model import (
     Workplace,
 )
 from gateway.domain.outages import Outage, Stage
+from gateway.domain.presence import PresenceListed
 from gateway.domain.problem import Problem
 from gateway.domain.report_delivery import ReportFault, ReportTarget
 from gateway.domain.staff_lists import RefusedEntry, RemarkEntry
@@ -377,6 +378,7 @@ SyncEvent = (
     | RefusalsListed
     | OutagesListed
     | ReportDelivered
+    | PresenceListed
     | ClockListed
     | TermsListed
     | ClockSet

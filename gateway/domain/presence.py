@@ -63,12 +63,13 @@ class Whereabouts:
 class Expected:
     """Name a worker who is expected.
 
-    :param key: how the journal finds the name again
+    :param key: how the journal finds the name again: in the crews of a file, or by a registration
     """
 
     worker: bytes = field(repr=False)
     employer: str
     key: int = 0
+    is_in_file: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +114,20 @@ class PresentWorker:
     line: RegistrationSummary
     place: Place
     first_ms: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PresenceListed:
+    """Report the companies on the workplace, and one of them with its workers.
+
+    :param total: the counts of all of them
+    :param company: the number of that one
+    """
+
+    companies: tuple[CompanyPresence, ...]
+    total: CompanyPresence
+    company: str = ""
+    workers: tuple[PresentWorker, ...] = ()
 
 
 def since_ms(now_ms: int) -> int:

@@ -24,3 +24,4 @@ class StaffAct(StrEnum):
     CLOCK_SET = "clock set"
     DEALT_WITH = "remarks or refusals dealt with"
     FORWARDED = "remarks of a company forwarded"
+    CREWS_READ = "crews read from a file"

@@ -17,15 +17,17 @@ from gateway.domain.outages import Outage
 from gateway.domain.problem import Problem
 
 # reference and remark code; reference and "" for a refused registration; reference and HELD for one
-# that the kiosk holds back; "" and a number for a refused card
+# that the kiosk holds back; "" and a number for a refused card; COMPANY and a company's number
 EntryKey = tuple[str, str]
 HELD = "held"
+COMPANY = "company"
 
 
 class StaffPage(StrEnum):
     """Name the pages of the staff screen."""
 
     TODAY = "today"
+    PRESENCE = "presence"
     REMARKS = "remarks"
     REFUSED = "refused"
     OUTAGES = "outages"

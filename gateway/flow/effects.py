@@ -85,11 +85,14 @@ class CloseDay:
 class ListStaffPage:
     """List a staff page.
 
-    Answer: ``TodayListed``, ``RemarksListed``, ``RefusalsListed``, ``OutagesListed`` or
-    ``ClockListed``.
+    Answer: ``TodayListed``, ``PresenceListed``, ``RemarksListed``, ``RefusalsListed``,
+    ``OutagesListed`` or ``ClockListed``.
+
+    :param chosen: the company whose workers are listed; the first one, where it names none
     """
 
     page: StaffPage
+    chosen: EntryKey = ("", "")
 
 
 @dataclass(frozen=True, slots=True)

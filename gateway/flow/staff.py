@@ -18,6 +18,7 @@ from gateway.domain.events import (
     TodayListed,
 )
 from gateway.domain.outages import Life
+from gateway.domain.presence import PresenceListed
 from gateway.domain.staff_acts import StaffAct
 from gateway.domain.staff_lists import StaffPage
 from gateway.flow import staff_remarks
@@ -72,6 +73,8 @@ def handle_staff(state: State, screen: Staff, event: Event) -> Step:  # noqa: PL
     match event:
         case TodayListed(lines, still_in):
             return _take_list(state, screen, StaffPage.TODAY, lines=lines, still_in=still_in)
+        case PresenceListed():
+            return _take_list(state, screen, StaffPage.PRESENCE, presence=event)
         case RemarksListed(remarks):
             return _take_list(state, screen, StaffPage.REMARKS, remarks=remarks)
         case RefusalsListed(refused):
@@ -97,6 +100,9 @@ def handle_staff(state: State, screen: Staff, event: Event) -> Step:  # noqa: PL
                 is_clock_set=None,
             )
             return show(state, turned, STAFF_S, *_mark_seen(screen), ListStaffPage(page))
+        case EntryChosen(key) if screen.page is StaffPage.PRESENCE and key != screen.chosen_key:
+            chosen = replace(screen, chosen_key=key, is_reloading=True)
+            return show(state, chosen, STAFF_S, _list_of(chosen))
         case EntryChosen(key):
             return show(state, replace(screen, chosen_key=key, held="", number=""), STAFF_S)
         case NumberHeld(reference):
@@ -167,7 +173,7 @@ def _take_list(state: State, screen: Staff, page: StaffPage, **lists: Any) -> St
     screen = replace(screen, **lists)
     if page is not screen.page:
         return replace(state, screen=screen), ()
-    again = (ListStaffPage(page),) if screen.is_stale else ()
+    again = (_list_of(screen),) if screen.is_stale else ()
     screen = replace(screen, is_reloading=screen.is_stale, is_stale=False)
     return replace(state, screen=screen), again
 
@@ -179,7 +185,13 @@ def _reload(state: State, screen: Staff) -> Step:
     """
     if screen.is_loading or screen.is_reloading:
         return replace(state, screen=replace(screen, is_stale=True)), ()
-    return replace(state, screen=replace(screen, is_reloading=True)), (ListStaffPage(screen.page),)
+    return replace(state, screen=replace(screen, is_reloading=True)), (_list_of(screen),)
+
+
+def _list_of(screen: Staff) -> Effect:
+    """Return the effect that lists the page; of the workers on site, those of one company."""
+    is_chosen = screen.page is StaffPage.PRESENCE
+    return ListStaffPage(screen.page, screen.chosen_key if is_chosen else ("", ""))
 
 
 def _mark_seen(screen: Staff) -> tuple[Effect, ...]:

@@ -23,6 +23,7 @@ from gateway.domain.model import (
     Workplace,
 )
 from gateway.domain.outages import Outage
+from gateway.domain.presence import PresenceListed
 from gateway.domain.problem import Problem
 from gateway.flow.remark_states import RemarkScreen
 
@@ -265,6 +266,7 @@ class Staff:
     :param alarm: which of several alarms is shown
     :param head: of the record, as in `OutagesListed`
     :param points, gaps: of the clock, as in `ClockListed`
+    :param presence: the companies, and the workers of the chosen one
     :param is_clock_set: whether the system took the time that staff set; ``None``: none was set
     """
 
@@ -285,24 +287,22 @@ class Staff:
     points: tuple[ClockPoint, ...] | None = None
     gaps: tuple[Gap, ...] = ()
     is_clock_set: bool | None = None
+    presence: PresenceListed | None = None
 
     @property
     def is_loading(self) -> bool:
         """Return whether the list of the page has not come yet."""
         page = staff_lists.StaffPage
-        lists = {page.TODAY: self.lines, page.OUTAGES: self.outages, page.CLOCK: self.points}
-        return lists.get(self.page, self.entries) is None
+        pages = (page.TODAY, page.PRESENCE, page.OUTAGES, page.CLOCK)
+        lists = (self.lines, self.presence, self.outages, self.points)
+        return dict(zip(pages, lists, strict=True)).get(self.page, self.entries) is None
 
     @property
     def entries(self) -> tuple[staff_lists.StaffEntry, ...] | None:
         """Return the remarks or refusals of the page, ``None`` while they load."""
-        match self.page:
-            case staff_lists.StaffPage.REMARKS:
-                return self.remarks
-            case staff_lists.StaffPage.REFUSED:
-                return self.refused
-            case _:
-                return ()
+        if self.page is staff_lists.StaffPage.REMARKS:
+            return self.remarks
+        return self.refused if self.page is staff_lists.StaffPage.REFUSED else ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,6 +72,8 @@ def _update_all(store: Store, sealer: Sealer) -> int:
             count, after = count + len(rows), rows[-1][0]
         connection.execute("UPDATE registration SET worker = x'' WHERE blanked_ms IS NOT NULL")
         connection.execute("UPDATE refused_card SET card = NULL")
+        # their file is at hand, and is read again
+        connection.execute("DELETE FROM crew")
         known = connection.execute("SELECT worker, language FROM worker").fetchall()
         connection.execute("DELETE FROM worker")
         connection.executemany(

@@ -23,6 +23,7 @@ from functools import partial
 from typing import Any
 
 from gateway.domain.model import Timestamp
+from gateway.journal import crews
 from gateway.journal.hash_chain import is_unchanged
 from gateway.journal.row import columns, from_values
 from gateway.journal.store import Store
@@ -130,6 +131,7 @@ def blank(store: Store, now_ms: int, days: float, refused_days: float, limit: in
     )
     cleared = _in_batches(partial(_clear_indexes, store, now_ms - NOTICE_MS), limit)
     cards = _in_batches(partial(_blank_cards, store, refused_until_ms, now_ms), limit)
+    crews.forget_old(store, refused_until_ms)
     visitors = _in_batches(partial(_blank_visitors, store, until_ms, now_ms), limit)
     notes = _in_batches(partial(_blank_notes, store, refused_until_ms, now_ms), limit)
     if blanked or cleared or cards or visitors or notes:

@@ -244,6 +244,18 @@ CREATE TABLE worker (
     language TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- who is expected on a workplace, as the last crew file said; a new file replaces it
+-- worker: the blind index of the number; sealed: number and names (gateway.journal.crews)
+CREATE TABLE crew (
+    id        INTEGER PRIMARY KEY,
+    workplace TEXT NOT NULL,
+    employer  TEXT NOT NULL,
+    worker    BLOB NOT NULL,
+    sealed    BLOB NOT NULL,
+    read_ms   INTEGER NOT NULL
+) STRICT;
+CREATE INDEX crew_workplace ON crew (workplace, id);
+
 CREATE TABLE workplace (number TEXT PRIMARY KEY, content TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
 -- declared: the numbers of the workplaces that the log-in's contractor declared, as JSON

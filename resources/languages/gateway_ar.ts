@@ -1073,6 +1073,45 @@
     </message>
 </context>
 <context>
+    <name>Presence</name>
+    <message>
+        <source>expected</source>
+        <translation>متوقع</translation>
+    </message>
+    <message>
+        <source>Nobody is expected, and nobody is here.</source>
+        <translation>لا أحد متوقع ولا أحد هنا.</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>الحاضرون</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>حاضر</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>غادر</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>غائب</translation>
+    </message>
+    <message>
+        <source>registered by a typed number: {share} %</source>
+        <translation>مسجلون برقم مكتوب: {share} %</translation>
+    </message>
+    <message>
+        <source>With a Limosa number</source>
+        <translation>برقم ليموزا</translation>
+    </message>
+    <message>
+        <source>number typed</source>
+        <translation>رقم مكتوب</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>Workers can still register. Sending waits a few minutes, until the time is certain.</source>

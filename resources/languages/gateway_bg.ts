@@ -1009,6 +1009,45 @@
     </message>
 </context>
 <context>
+    <name>Presence</name>
+    <message>
+        <source>expected</source>
+        <translation>очаквани</translation>
+    </message>
+    <message>
+        <source>Nobody is expected, and nobody is here.</source>
+        <translation>Никой не се очаква и никой не е тук.</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Кой е тук</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>тук</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>излезли</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>липсват</translation>
+    </message>
+    <message>
+        <source>registered by a typed number: {share} %</source>
+        <translation>регистрирани с въведен номер: {share} %</translation>
+    </message>
+    <message>
+        <source>With a Limosa number</source>
+        <translation>С номер Limosa</translation>
+    </message>
+    <message>
+        <source>number typed</source>
+        <translation>въведен номер</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>Workers can still register. Sending waits a few minutes, until the time is certain.</source>

@@ -1009,6 +1009,45 @@
     </message>
 </context>
 <context>
+    <name>Presence</name>
+    <message>
+        <source>expected</source>
+        <translation>erwartet</translation>
+    </message>
+    <message>
+        <source>Nobody is expected, and nobody is here.</source>
+        <translation>Niemand wird erwartet, und niemand ist da.</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Anwesend</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>anwesend</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>gegangen</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>registered by a typed number: {share} %</source>
+        <translation>mit getippter Nummer registriert: {share} %</translation>
+    </message>
+    <message>
+        <source>With a Limosa number</source>
+        <translation>Mit Limosa-Nummer</translation>
+    </message>
+    <message>
+        <source>number typed</source>
+        <translation>Nummer getippt</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>Workers can still register. Sending waits a few minutes, until the time is certain.</source>

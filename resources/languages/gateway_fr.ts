@@ -1009,6 +1009,45 @@
     </message>
 </context>
 <context>
+    <name>Presence</name>
+    <message>
+        <source>expected</source>
+        <translation>attendus</translation>
+    </message>
+    <message>
+        <source>Nobody is expected, and nobody is here.</source>
+        <translation>Personne n&apos;est attendu, et personne n&apos;est là.</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Présents</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>présents</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>partis</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquants</translation>
+    </message>
+    <message>
+        <source>registered by a typed number: {share} %</source>
+        <translation>enregistrés par un numéro tapé : {share} %</translation>
+    </message>
+    <message>
+        <source>With a Limosa number</source>
+        <translation>Avec un numéro Limosa</translation>
+    </message>
+    <message>
+        <source>number typed</source>
+        <translation>numéro tapé</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>Workers can still register. Sending waits a few minutes, until the time is certain.</source>

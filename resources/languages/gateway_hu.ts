@@ -993,6 +993,45 @@
     </message>
 </context>
 <context>
+    <name>Presence</name>
+    <message>
+        <source>expected</source>
+        <translation>várt</translation>
+    </message>
+    <message>
+        <source>Nobody is expected, and nobody is here.</source>
+        <translation>Senkit sem várnak, és senki sincs itt.</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Ki van itt</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>itt van</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>elment</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>hiányzik</translation>
+    </message>
+    <message>
+        <source>registered by a typed number: {share} %</source>
+        <translation>beírt számmal regisztrálva: {share} %</translation>
+    </message>
+    <message>
+        <source>With a Limosa number</source>
+        <translation>Limosa-számmal</translation>
+    </message>
+    <message>
+        <source>number typed</source>
+        <translation>beírt szám</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>Workers can still register. Sending waits a few minutes, until the time is certain.</source>

@@ -1009,6 +1009,45 @@
     </message>
 </context>
 <context>
+    <name>Presence</name>
+    <message>
+        <source>expected</source>
+        <translation>verwacht</translation>
+    </message>
+    <message>
+        <source>Nobody is expected, and nobody is here.</source>
+        <translation>Niemand wordt verwacht, en niemand is er.</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Wie is er</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>aanwezig</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>vertrokken</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ontbreekt</translation>
+    </message>
+    <message>
+        <source>registered by a typed number: {share} %</source>
+        <translation>geregistreerd met een getypt nummer: {share} %</translation>
+    </message>
+    <message>
+        <source>With a Limosa number</source>
+        <translation>Met een Limosanummer</translation>
+    </message>
+    <message>
+        <source>number typed</source>
+        <translation>nummer getypt</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>Workers can still register. Sending waits a few minutes, until the time is certain.</source>

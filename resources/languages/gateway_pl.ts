@@ -1025,6 +1025,45 @@
     </message>
 </context>
 <context>
+    <name>Presence</name>
+    <message>
+        <source>expected</source>
+        <translation>oczekiwani</translation>
+    </message>
+    <message>
+        <source>Nobody is expected, and nobody is here.</source>
+        <translation>Nikt nie jest oczekiwany i nikogo nie ma.</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Obecni</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>obecni</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>wyszli</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>brakuje</translation>
+    </message>
+    <message>
+        <source>registered by a typed number: {share} %</source>
+        <translation>zarejestrowani wpisanym numerem: {share} %</translation>
+    </message>
+    <message>
+        <source>With a Limosa number</source>
+        <translation>Z numerem Limosa</translation>
+    </message>
+    <message>
+        <source>number typed</source>
+        <translation>numer wpisany</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>Workers can still register. Sending waits a few minutes, until the time is certain.</source>

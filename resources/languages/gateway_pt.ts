@@ -1009,6 +1009,45 @@
     </message>
 </context>
 <context>
+    <name>Presence</name>
+    <message>
+        <source>expected</source>
+        <translation>esperados</translation>
+    </message>
+    <message>
+        <source>Nobody is expected, and nobody is here.</source>
+        <translation>Ninguém é esperado e ninguém está aqui.</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Presentes</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>presentes</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>saíram</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>em falta</translation>
+    </message>
+    <message>
+        <source>registered by a typed number: {share} %</source>
+        <translation>registados com número digitado: {share} %</translation>
+    </message>
+    <message>
+        <source>With a Limosa number</source>
+        <translation>Com número Limosa</translation>
+    </message>
+    <message>
+        <source>number typed</source>
+        <translation>número digitado</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>Workers can still register. Sending waits a few minutes, until the time is certain.</source>

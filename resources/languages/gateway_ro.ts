@@ -1025,6 +1025,45 @@
     </message>
 </context>
 <context>
+    <name>Presence</name>
+    <message>
+        <source>expected</source>
+        <translation>așteptați</translation>
+    </message>
+    <message>
+        <source>Nobody is expected, and nobody is here.</source>
+        <translation>Nimeni nu este așteptat și nimeni nu este aici.</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Prezenți</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>prezenți</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>plecați</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>lipsă</translation>
+    </message>
+    <message>
+        <source>registered by a typed number: {share} %</source>
+        <translation>înregistrați cu un număr tastat: {share} %</translation>
+    </message>
+    <message>
+        <source>With a Limosa number</source>
+        <translation>Cu număr Limosa</translation>
+    </message>
+    <message>
+        <source>number typed</source>
+        <translation>număr tastat</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>Workers can still register. Sending waits a few minutes, until the time is certain.</source>

@@ -1025,6 +1025,45 @@
     </message>
 </context>
 <context>
+    <name>Presence</name>
+    <message>
+        <source>expected</source>
+        <translation>ожидаются</translation>
+    </message>
+    <message>
+        <source>Nobody is expected, and nobody is here.</source>
+        <translation>Никого не ожидают, и никого здесь нет.</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Кто здесь</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>здесь</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>вышли</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>не хватает</translation>
+    </message>
+    <message>
+        <source>registered by a typed number: {share} %</source>
+        <translation>зарегистрированы введённым номером: {share} %</translation>
+    </message>
+    <message>
+        <source>With a Limosa number</source>
+        <translation>С номером Limosa</translation>
+    </message>
+    <message>
+        <source>number typed</source>
+        <translation>номер введён</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>Workers can still register. Sending waits a few minutes, until the time is certain.</source>

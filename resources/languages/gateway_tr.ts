@@ -993,6 +993,45 @@
     </message>
 </context>
 <context>
+    <name>Presence</name>
+    <message>
+        <source>expected</source>
+        <translation>beklenen</translation>
+    </message>
+    <message>
+        <source>Nobody is expected, and nobody is here.</source>
+        <translation>Kimse beklenmiyor ve kimse burada değil.</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Kim burada</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>burada</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>çıktı</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>eksik</translation>
+    </message>
+    <message>
+        <source>registered by a typed number: {share} %</source>
+        <translation>yazılan numarayla kaydedilen: % {share}</translation>
+    </message>
+    <message>
+        <source>With a Limosa number</source>
+        <translation>Limosa numarasıyla</translation>
+    </message>
+    <message>
+        <source>number typed</source>
+        <translation>numara yazıldı</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>Workers can still register. Sending waits a few minutes, until the time is certain.</source>

@@ -1025,6 +1025,45 @@
     </message>
 </context>
 <context>
+    <name>Presence</name>
+    <message>
+        <source>expected</source>
+        <translation>очікуються</translation>
+    </message>
+    <message>
+        <source>Nobody is expected, and nobody is here.</source>
+        <translation>Нікого не очікують, і нікого тут немає.</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Хто тут</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>тут</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>вийшли</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>бракує</translation>
+    </message>
+    <message>
+        <source>registered by a typed number: {share} %</source>
+        <translation>зареєстровано введеним номером: {share} %</translation>
+    </message>
+    <message>
+        <source>With a Limosa number</source>
+        <translation>З номером Limosa</translation>
+    </message>
+    <message>
+        <source>number typed</source>
+        <translation>номер введено</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>Workers can still register. Sending waits a few minutes, until the time is certain.</source>

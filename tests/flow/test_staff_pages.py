@@ -18,8 +18,10 @@ from gateway.domain.events import (
     TodayListed,
 )
 from gateway.domain.model import Answer, Direction, Means, Outcome, RegistrationSummary, Remark
+from gateway.domain.presence import CompanyPresence, PresenceListed
 from gateway.domain.problem import Problem
 from gateway.domain.staff_lists import (
+    COMPANY,
     EntryKey,
     RefusedCard,
     RefusedRegistration,
@@ -137,6 +139,7 @@ def test_reading_keeps_the_screen_open() -> None:
     ("page", "listed"),
     [
         (StaffPage.TODAY, TodayListed(())),
+        (StaffPage.PRESENCE, PresenceListed((), CompanyPresence(""))),
         (StaffPage.REMARKS, RemarksListed(())),
         (StaffPage.REFUSED, RefusalsListed(())),
     ],
@@ -151,6 +154,19 @@ def test_a_drain_asks_for_one_list_at_a_time_on_every_page(page: StaffPage, list
     state, emitted = play(state, listed)
     assert emitted == []
     assert (staff(state).is_reloading, staff(state).is_stale) == (False, False)
+
+
+def test_the_workers_of_a_company_are_listed_when_it_is_chosen() -> None:
+    state = after(OPEN, actions.PageChosen(StaffPage.PRESENCE))
+    key = COMPANY, "0123456749"
+    state, emitted = play(state, actions.EntryChosen(key))
+    assert emitted == [effects.ListStaffPage(StaffPage.PRESENCE, key)]
+    # to turn the page of its names asks nothing
+    listed = PresenceListed((), CompanyPresence(""), key[1])
+    state, emitted = play(state, listed, actions.EntryChosen(key))
+    assert (emitted, staff(state).presence) == ([], listed)
+    # the list is made anew for the same company
+    assert play(state, ANSWERED)[1] == [effects.ListStaffPage(StaffPage.PRESENCE, key)]
 
 
 def test_the_list_of_another_page_says_nothing_of_the_one_that_is_waited_for() -> None:

@@ -11,9 +11,11 @@ from gateway.domain.events import CardInserted, ReportDelivered
 from gateway.domain.evidence_report import ClockPoint, Gap, GapReason, SignedHead
 from gateway.domain.model import Direction, Means, Regime, RegistrationSummary, Remark
 from gateway.domain.outages import Culprit, Failure, Life, Outage, Stage
+from gateway.domain.presence import CompanyPresence, Place, PresenceListed, PresentWorker
 from gateway.domain.problem import Problem
 from gateway.domain.report_delivery import ReportFault, ReportTarget
 from gateway.domain.staff_lists import (
+    COMPANY,
     DealtWith,
     HeldRegistration,
     RefusedCard,
@@ -27,6 +29,7 @@ from gateway.flow.kiosk_state import State
 from gateway.flow.remark_states import DealWith, ForwardRemarks
 from tests.support.gallery_site import (
     BUSY,
+    COMPANIES,
     CUT,
     DAY,
     MINUTE,
@@ -224,6 +227,29 @@ DEAD_BATTERY = ClockState(ClockVerdict.WRONG, reason=ClockReason.BEFORE_BUILD)
 
 _OUTAGE_PAGE = states.Staff(page=StaffPage.OUTAGES, outages=OUTAGES)
 
+PRESENT = (
+    *(PresentWorker(replace(line, status=""), Place.MISSING) for line in LINES[:2] * 9),
+    *(PresentWorker(line, Place.HERE, line.made_ms) for line in LINES[2:]),
+    PresentWorker(
+        replace(LINES[1], means=Means.KEYPAD, status="refused"), Place.LEFT, LINES[1].made_ms
+    ),
+)
+_COUNTS = ((21, 3, 1, 18), (8, 6, 1, 2), (0, 120, 12, 0), (4, 4, 0, 0))
+_COMPANIES = tuple(
+    CompanyPresence(
+        company.number, company.name, *counts, kept=2, confirmed=1, refused=place % 2, typed=1
+    )
+    for place, (company, counts) in enumerate(
+        zip((*COMPANIES[2:], *COMPANIES[:2]), _COUNTS, strict=True)
+    )
+)
+PRESENCE = PresenceListed(
+    (*_COMPANIES, CompanyPresence("", here=3, confirmed=3)),
+    CompanyPresence("", expected=1_033, here=1_136, left=14, missing=20),
+    _COMPANIES[0].number,
+    PRESENT,
+)
+
 STAFF: dict[str, State] = {
     "staff-gate": at(states.StaffGate("480")),
     "staff-gate-locked": at(states.StaffGate(is_wrong=True, locked_s=64)),
@@ -240,6 +266,18 @@ STAFF: dict[str, State] = {
     "staff-alarm-vanished": at(
         states.Staff(LINES, alarm=1),
         kiosk_with(alarms=(Problem.DISK_LOW, Problem.STORE_VANISHED), vanished=12),
+    ),
+    "staff-presence": at(states.Staff(page=StaffPage.PRESENCE, presence=PRESENCE)),
+    "staff-presence-left": at(
+        states.Staff(
+            page=StaffPage.PRESENCE,
+            presence=replace(PRESENCE, company=COMPANIES[3].number, workers=PRESENT[1:]),
+            chosen_key=(COMPANY, COMPANIES[3].number),
+        ),
+        kiosk_with(queue=WRONG_CLOCK),
+    ),
+    "staff-presence-empty": at(
+        states.Staff(page=StaffPage.PRESENCE, presence=PresenceListed((), CompanyPresence("")))
     ),
     "staff-remarks": at(
         states.Staff(LINES, page=StaffPage.REMARKS, remarks=REMARKED),

@@ -48,7 +48,7 @@ _BY_ENTRY = (
 )
 _MADE = "registration INDEXED BY registration_made"
 _KINDS = "record INDEXED BY record_kind WHERE kind <> 'registration'"
-_OTHER_TABLES = ("remark", "worker", "workplace", "day", "meta")
+_OTHER_TABLES = ("remark", "worker", "workplace", "day", "meta", "crew")
 _BATCH_ROWS = 1_000
 # of a registration with its indexes: a number that no file of this size can reach is noise
 _LEAST_ROW_BYTES = 100

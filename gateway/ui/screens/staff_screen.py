@@ -11,6 +11,7 @@ from gateway.flow.states import Staff
 from gateway.ui.screen import ESCAPE, Chrome, ScreenContext, ScreenWidget
 from gateway.ui.screens.staff_clock import ClockPage
 from gateway.ui.screens.staff_outages import OutagePage
+from gateway.ui.screens.staff_presence import PresencePage
 from gateway.ui.screens.staff_remarks import RemarkPage
 from gateway.ui.screens.staff_tabs import TabBand
 from gateway.ui.screens.staff_today import TodayPage
@@ -68,9 +69,16 @@ class StaffScreen(ScreenWidget[Staff]):
         self._alarm = AlarmNote(theme)
         self._alarm.clicked.connect(lambda: context.send(NextAlarm()))
         self._today_page, self._entry_page = TodayPage(context), RemarkPage(context)
+        self._presence_page = PresencePage(context)
         self._outage_page, self._clock_page = OutagePage(context), ClockPage(context)
         self._pages = QStackedWidget()
-        for one in (self._today_page, self._entry_page, self._outage_page, self._clock_page):
+        for one in (
+            self._today_page,
+            self._presence_page,
+            self._entry_page,
+            self._outage_page,
+            self._clock_page,
+        ):
             self._pages.addWidget(one)
         lower = column(
             self._waiting,
@@ -86,6 +94,7 @@ class StaffScreen(ScreenWidget[Staff]):
         queue = state.kiosk.queue
         names = {
             StaffPage.TODAY: (translate("Staff", "Today"), 0),
+            StaffPage.PRESENCE: (translate("Presence", "Who is here"), 0),
             StaffPage.REMARKS: (translate("Staff", "Remarks"), queue.new_remarks),
             StaffPage.REFUSED: (translate("Staff", "Refused"), queue.new_refused),
             StaffPage.OUTAGES: (translate("Staff", "Outages"), 0),
@@ -98,6 +107,9 @@ class StaffScreen(ScreenWidget[Staff]):
             case StaffPage.TODAY:
                 self._today_page.draw(state, screen)
                 self._pages.setCurrentWidget(self._today_page)
+            case StaffPage.PRESENCE:
+                self._presence_page.draw(screen)
+                self._pages.setCurrentWidget(self._presence_page)
             case StaffPage.OUTAGES:
                 self._outage_page.draw_outages(screen, self.context.now_ms())
                 self._pages.setCurrentWidget(self._outage_page)
@@ -112,5 +124,6 @@ class StaffScreen(ScreenWidget[Staff]):
         """Forget all names."""
         self._tabs.forget()
         self._today_page.forget()
+        self._presence_page.forget()
         self._entry_page.forget()
         self._outage_page.forget()

@@ -1,0 +1,68 @@
+"""The commands of ``gateway presence`` and their options, for :mod:`gateway.cli.parser`."""
+
+from __future__ import annotations
+
+import sys
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from gateway.domain.staff_acts import StaffAct
+
+
+def add_to(parser: ArgumentParser, shared: ArgumentParser) -> None:
+    """Add the commands that tell who is on site."""
+    actions = parser.add_subparsers(metavar="ACTION", required=True)
+    listing = actions.add_parser(
+        "list", help="how many of each company are here, left or missing, and who", parents=[shared]
+    )
+    listing.set_defaults(run=_list)
+    listing.add_argument("--json", action="store_true", help="as one JSON document")
+    exporting = actions.add_parser(
+        "export",
+        help="the same with whole numbers; the contractor's password or the technician's code "
+        "comes from the input",
+        parents=[shared],
+    )
+    exporting.set_defaults(run=_export)
+    shape = exporting.add_mutually_exclusive_group(required=True)
+    shape.add_argument("--csv", action="store_true", help="as a table that Excel opens")
+    shape.add_argument("--json", action="store_true", help="as one JSON document")
+    exporting.add_argument("--to", type=Path, metavar="FILE", help="into FILE, whole or not at all")
+    crews = actions.add_parser(
+        "crews",
+        help="take the workers of FILE (CSV, XLSX or ODS) as expected, in place of those before",
+        parents=[shared],
+    )
+    crews.set_defaults(run=_read_crews)
+    crews.add_argument("file", type=Path, metavar="FILE")
+    actions.add_parser(
+        "watch",
+        help="a line of JSON at each change, until interrupted: go or no-go for a turnstile",
+        parents=[shared],
+    ).set_defaults(run=_watch)
+
+
+def _list(options: Namespace) -> int:
+    from gateway.cli import home_folder, presence
+
+    return presence.list_present(home_folder.find(options), sys.stdout, as_json=options.json)
+
+
+def _export(options: Namespace) -> int:
+    from gateway.cli import approval, home_folder, presence
+
+    home = home_folder.find(options)
+    approval.demand(home, StaffAct.EXPORTED)
+    return presence.export(home, sys.stdout, as_json=options.json, file=options.to)
+
+
+def _read_crews(options: Namespace) -> int:
+    from gateway.cli import home_folder, presence
+
+    return presence.read_crews(home_folder.prepare(options), options.file, sys.stdout)
+
+
+def _watch(options: Namespace) -> int:
+    from gateway.cli import home_folder, presence_watch
+
+    return presence_watch.watch(home_folder.find(options), sys.stdout)

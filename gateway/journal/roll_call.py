@@ -1,0 +1,66 @@
+"""Call the roll of a workplace: counts by company, and workers by name, here or missing."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+
+from gateway.domain.model import Timestamp
+from gateway.domain.presence import (
+    CompanyPresence,
+    Expected,
+    PresentWorker,
+    Whereabouts,
+    missing,
+)
+from gateway.journal import crews, presence
+from gateway.journal.reports import Reports
+
+
+@dataclass(frozen=True, slots=True)
+class RollCall:
+    """Hold who is on a workplace and who is expected there, without names.
+
+    :param companies: with their names, those with the most missing first
+    """
+
+    workplace: str
+    present: tuple[Whereabouts, ...]
+    expected: tuple[Expected, ...]
+    companies: tuple[CompanyPresence, ...]
+
+    @property
+    def total(self) -> CompanyPresence:
+        """Return the counts of all companies together."""
+        counts = [asdict(one) for one in self.companies]
+        names = ("expected", "here", "left", "missing", "kept", "confirmed", "refused", "typed")
+        return CompanyPresence("", **{name: sum(each[name] for each in counts) for name in names})
+
+
+def take(reports: Reports, now: Timestamp) -> RollCall:
+    """Return the roll of the workplace that is open, or was last.
+
+    :raises sqlite3.Error: when the journal cannot be read.
+    """
+    workplace = presence.open_workplace(reports.store)
+    present = presence.positions(reports.store, workplace, now)
+    expected = crews.expected(reports.store, workplace, now)
+    named = presence.companies(reports.store, workplace, present, expected)
+    return RollCall(workplace, present, expected, named)
+
+
+def workers(
+    reports: Reports, roll: RollCall, now: Timestamp, company: str | None = None
+) -> tuple[PresentWorker, ...]:
+    """Return the workers of a company, or of all, by name: missing, then here, then left.
+
+    :raises sqlite3.Error: when the journal cannot be read.
+    """
+    absent = [
+        one for one in missing(roll.expected, roll.present) if company in (None, one.employer)
+    ]
+    present = [one for one in roll.present if company in (None, one.last.employer)]
+    ordered = sorted(present, key=lambda one: (one.place != "here", one.last.made_ms))
+    return (
+        *crews.absent(reports, roll.workplace, absent, now),
+        *presence.workers(reports, ordered, now),
+    )

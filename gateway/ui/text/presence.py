@@ -1,0 +1,76 @@
+"""Put who is on site into the words of staff: a company's counts, and its workers by name."""
+
+from __future__ import annotations
+
+from gateway.domain.identifiers import grouped_enterprise
+from gateway.domain.model import Means
+from gateway.domain.presence import CompanyPresence, Place, PresentWorker
+from gateway.domain.staff_lists import COMPANY
+from gateway.ui.text import phrases
+from gateway.ui.text.entry_text import EntryText
+from gateway.ui.text.translate import isolated, translate
+
+
+def place_word(place: Place) -> str:
+    """Return the word of a place, as it stands before a number or names."""
+    match place:
+        case Place.HERE:
+            return translate("Presence", "here")
+        case Place.LEFT:
+            return translate("Presence", "left")
+        case Place.MISSING:
+            return translate("Presence", "missing")
+
+
+def company_text(company: CompanyPresence, workers: tuple[PresentWorker, ...] = ()) -> EntryText:
+    """Return the entry of a company; its workers are those to read, missing first."""
+    counts = {
+        Place.MISSING: company.missing,
+        Place.HERE: company.here,
+        Place.LEFT: company.left,
+    }
+    missing = _counted(place_word(Place.MISSING), company.missing)
+    expected = _counted(translate("Presence", "expected"), company.expected)
+    note = [_counted(place_word(place), count) for place, count in counts.items() if count]
+    typed = translate("Presence", "registered by a typed number: {share} %")
+    status = [
+        _counted(phrases.status_word(name), count)
+        for name, count in (("confirmed", company.confirmed), ("refused", company.refused))
+        if count
+    ]
+    name = company.name or (grouped_enterprise(company.number) if company.number else "")
+    return EntryText(
+        key=(COMPANY, company.number),
+        heading=name or translate("Presence", "With a Limosa number"),
+        note=" · ".join(note),
+        badge=missing if company.missing else "",
+        facts=(
+            " · ".join((expected, *status)),
+            typed.format(share=phrases.count(company.typed_share)) if company.registered else "",
+        ),
+        title="",
+        body="\n".join(filter(None, (_names(place, workers) for place in counts))),
+    )
+
+
+def _names(place: Place, workers: tuple[PresentWorker, ...]) -> str:
+    """Return the names of those in one place, a line for all of them."""
+    names = [_name(worker) for worker in workers if worker.place is place]
+    return f"{place_word(place)}: {' · '.join(names)}" if names else ""
+
+
+def _name(worker: PresentWorker) -> str:
+    line = worker.line
+    name = isolated(line.name or line.number)
+    if worker.place is Place.MISSING:
+        return name
+    marks = [isolated(phrases.time_of(line.made_ms))]
+    if line.means is Means.KEYPAD:
+        marks.append(translate("Presence", "number typed"))
+    if line.status == "refused":
+        marks.append(phrases.status_word(line.status))
+    return f"{name} ({', '.join(marks)})"
+
+
+def _counted(word: str, count: int) -> str:
+    return f"{word}: {phrases.count(count)}"

@@ -1,0 +1,75 @@
+"""``gateway presence``: who is here, who is missing, and a line at each change."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from gateway.sandbox.registers.records import Site
+from tests.support.commands import PASSWORD, HeadlessKiosk
+
+
+def test_the_roll_is_listed_and_exported(
+    opened: HeadlessKiosk, site: Site, jan: str, tmp_path: Path
+) -> None:
+    worker, other = site.worker["jan"], site.worker["sofie"]
+    opened.register(jan)
+    crew = tmp_path / "crew.csv"
+    crew.write_text(
+        "INSZ;Ondernemingsnummer;Naam;Voornaam\n"
+        f"{worker.number};{worker.employer};;\n{other.number};{other.employer};Maes;=Els\n"
+    )
+    taken = opened.run("presence", "crews", str(crew))
+    assert (taken.code, taken.stderr) == (0, "")
+    assert taken.stdout.startswith("2 workers are expected on ")
+
+    listed = opened.run("presence", "list")
+    assert "all companies: 2 expected, 1 here, 0 left, 1 missing; 0 refused, 100 %" in listed.stdout
+    content = json.loads(opened.run("presence", "list", "--json").stdout)
+    assert content["total"]["missing"] == 1
+    assert [one["place"] for one in content["workers"]] == ["missing", "here"]
+    assert worker.number not in json.dumps(content)
+    table = opened.run("presence", "export", "--csv", feed=f"{PASSWORD}\n")
+    assert worker.number in table.stdout
+    assert "exported" in opened.run("queue", "acts").stdout
+
+
+def test_a_crew_file_with_faults_is_refused_line_by_line(
+    opened: HeadlessKiosk, site: Site, tmp_path: Path
+) -> None:
+    crew = tmp_path / "crew.csv"
+    employer = site.worker["jan"].employer
+    crew.write_text(
+        f"inss;employer\n{site.worker['jan'].number};{employer}\n85011512356;{employer}"
+    )
+    refused = opened.run("presence", "crews", str(crew))
+    assert refused.code == 1
+    assert refused.stderr.splitlines() == [
+        f"{crew}, line 3: has no right national, BIS or Limosa number.",
+        "Nothing of the file was taken.",
+    ]
+    crew.write_bytes(b"PK\x03\x04")
+    opened.run("presence", "crews", str(crew)).assert_refused("no workbook", "Nothing of it")
+    assert json.loads(opened.run("presence", "list", "--json").stdout)["total"]["expected"] == 0
+
+
+def test_a_kiosk_that_was_never_opened_has_no_roll(kiosk: HeadlessKiosk) -> None:
+    for action in ("list", "watch"):
+        kiosk.run("presence", action).assert_refused("never opened")
+
+
+def test_a_line_comes_at_each_change(opened: HeadlessKiosk, site: Site, jan: str) -> None:
+    with opened.start("presence", "watch") as watching:
+        try:
+            assert watching.stdout is not None
+            assert json.loads(watching.stdout.readline())["event"] == "start"
+            opened.register(jan)
+            came = json.loads(watching.stdout.readline())
+            assert (came["event"], came["go"], came["here"]) == ("registration", True, 1)
+            opened.run("sync", "--until-empty")
+            answer = json.loads(watching.stdout.readline())
+            assert (answer["event"], answer["status"]) == ("answer", "confirmed")
+            opened.register(f"{site.worker['jan'].number},out\n")
+            assert json.loads(watching.stdout.readline())["place"] == "left"
+        finally:
+            watching.kill()

@@ -1,0 +1,60 @@
+"""Test the tables that people saved: the same rows from each program, within bounds."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from gateway.system import tables
+from tests.support import workbooks
+
+ROWS = (("INSZ", "Naam"), ("85.01.15-123.55", "Lefèvre"), (7051200312, "=1+1"))
+TEXT = [[str(cell) for cell in row] for row in ROWS]
+_CSV = "\r\n".join(";".join(row) for row in TEXT)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        _CSV.encode("utf-8"),
+        _CSV.encode("utf-8-sig"),
+        _CSV.encode("utf-16"),
+        _CSV.encode("cp1252"),
+        _CSV.replace(";", "\t").encode(),
+        _CSV.replace(";", ",").encode(),
+        workbooks.xlsx(ROWS),
+        workbooks.ods(ROWS),
+    ],
+    ids=["utf-8", "bom", "utf-16", "windows", "tabs", "commas", "xlsx", "ods"],
+)
+def test_each_program_gives_the_same_rows(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "crew"
+    path.write_bytes(content)
+    assert tables.read(path) == TEXT
+
+
+def test_a_formula_gives_its_value_and_is_never_run(tmp_path: Path) -> None:
+    path = tmp_path / "crew.xlsx"
+    path.write_bytes(workbooks.xlsx(ROWS, 'WEBSERVICE("http://127.0.0.1/")'))
+    assert tables.read(path)[3][0] == "1"
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"x" * (tables.MAX_BYTES + 1),
+        b"PK\x03\x04 and then nothing",
+        workbooks.xlsx(ROWS)[:-40],
+        b"\0\1\2 a picture",
+        b"a;b\n" * (tables.MAX_ROWS + 1),
+        workbooks.xlsx([["a"]] * (tables.MAX_ROWS + 1)),
+        workbooks.xlsx([["0" * 10_000_000] * 6]),
+    ],
+    ids=["long", "half", "cut", "picture", "rows", "rows of a workbook", "bomb"],
+)
+def test_what_is_no_table_or_too_large_is_refused(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "crew"
+    path.write_bytes(content)
+    with pytest.raises(tables.TableError):
+        tables.read(path)
