@@ -217,7 +217,7 @@ def first_state(settings: Settings) -> State:
     tries = Throttle(settings.home / throttle.STAFF_CODE)
     kiosk = KioskState(
         home_language=settings.kiosk.language,
-        regime=settings.kiosk.regime,
+        regime_rules=settings.kiosk.regime_rules,
         working_means=works,
         fixed_staff_code=settings.kiosk.staff_code,
         keeps_by_itself=settings.kiosk.keep_by_itself,
@@ -236,7 +236,8 @@ def first_state(settings: Settings) -> State:
         return state.with_kiosk(last_day=day.last_day).with_screen(Closed())
     if not works:
         return state
-    state = state.with_kiosk(user=day.user, workplace=day.workplace, staff_code=day.staff_code)
+    workplace = kiosk.regime_rules.dated(day.workplace)
+    state = state.with_kiosk(user=day.user, workplace=workplace, staff_code=day.staff_code)
     return state.with_screen(Welcome())
 
 

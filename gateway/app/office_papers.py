@@ -55,12 +55,12 @@ class PaperMaker:
     def _drawn(self, store: Store, order: PaperOrder, now: Timestamp) -> bytes:
         head = _head(store, now)
         listed = self.listed(store, order.first, order.last, head.number)
-        regime, language = self.settings.kiosk.regime, order.language
+        language = order.language
         match order.kind:
             case PaperKind.PORTAL | PaperKind.HOURS:
                 return self.table(listed, order, head)
             case PaperKind.SIGNED:
-                return list_papers.draw_list(listed, head, language, regime)
+                return list_papers.draw_list(listed, head, language)
             case _:
                 return self._proof(store, listed, head, order)
 
@@ -74,8 +74,7 @@ class PaperMaker:
         days = f"{listed.first:%d/%m/%Y} – {listed.last:%d/%m/%Y}"
         place = (head.place, head.number) if head else ()
         heading = " · ".join(filter(None, (*place, days)))
-        regime = self.settings.kiosk.regime
-        return office_tables.hours(listed, order.language, regime, heading)
+        return office_tables.hours(listed, order.language, heading)
 
     def listed(self, store: Store, first: date, last: date, workplace: str) -> WorkList:
         """Return the list of some days, of one workplace or of all.

@@ -164,8 +164,8 @@ class Recorder(BackgroundThread):
             if too_often:
                 self._go_out_of_service()
         else:
-            wall_ms = registration.stamp.wall_ms
-            self.report(Kept(effect.visit, registration.reference, wall_ms, proof))
+            wall_ms, regime = registration.stamp.wall_ms, registration.draft.regime
+            self.report(Kept(effect.visit, registration.reference, wall_ms, proof, regime))
             self._on_kept()
 
     def _recall(self, visit: int, person: Person, workplace: str) -> None:

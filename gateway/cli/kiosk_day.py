@@ -19,7 +19,7 @@ from gateway.app.services import Services, build, existing_sealer
 from gateway.cli.technician import technician_text
 from gateway.domain import identifiers
 from gateway.domain.belgian_time import belgian_time
-from gateway.domain.model import QueueStatus, RegistrationSummary, Workplace
+from gateway.domain.model import QueueStatus, Regime, RegistrationSummary, Workplace
 from gateway.domain.staff_acts import StaffAct
 from gateway.errors import UserError
 from gateway.journal import held, staff_acts
@@ -205,7 +205,7 @@ def release_queue(home: Path, out: TextIO) -> int:
 
 def _as_text(line: RegistrationSummary) -> str:
     made = belgian_time(line.made_ms).isoformat(sep=" ", timespec="seconds")
-    direction = line.direction.upper()
+    direction = "DAY" if line.regime is Regime.DAILY else line.direction.upper()
     trouble = f"  {line.trouble}" if line.trouble else ""
     late = "  REMARK 32" if line.late else ""
     return (

@@ -17,7 +17,17 @@ from typing import Any, BinaryIO, TextIO
 from gateway.cli.kiosk_day import look_after, session
 from gateway.cli.technician import technician_text
 from gateway.domain import identifiers
-from gateway.domain.model import Direction, Draft, Employer, Means, NumberKind, Person, Workplace
+from gateway.domain.belgian_time import belgian_day
+from gateway.domain.model import (
+    Direction,
+    Draft,
+    Employer,
+    Means,
+    NumberKind,
+    Person,
+    Regime,
+    Workplace,
+)
 from gateway.domain.problem import Problem
 from gateway.errors import UserError
 from gateway.journal.day import close_if_changed, current_day
@@ -33,6 +43,7 @@ logger = logging.getLogger(__name__)
 
 MAX_LINE_BYTES = 1_000
 _FORM = "A line is NUMBER,in|out or NUMBER,in|out,EMPLOYER."
+_ONE_A_DAY = "Here one presence a day is registered, and no OUT: the direction is in."
 _VISIBLE = {
     ";": "a semicolon, where a comma separates the fields",
     **dict.fromkeys(
@@ -73,7 +84,8 @@ def register(home: Path, lines: BinaryIO, out: TextIO) -> int:
             raise UserError(
                 "The kiosk is not open. Open it with: gateway open --user U --workplace W."
             )
-        registrar = LineRegistrar(writer, services.clock, day.workplace)
+        workplace = services.settings.kiosk.regime_rules.dated(day.workplace)
+        registrar = LineRegistrar(writer, services.clock, workplace)
         courier = services.courier()
         courier.start()
         try:
@@ -160,7 +172,10 @@ class LineRegistrar:
             raise _LineRefusedError("direction", "The direction is in or out.") from None
         person = Person(number=number, kind=kind, means=Means.KEYPAD)
         employer = self._employer("".join(fields[2:]), person, registrations)
-        return Draft(person, direction, self._workplace, employer)
+        regime = self._workplace.regime_on(belgian_day(self._clock.stamp().wall_ms))
+        if regime is Regime.DAILY and direction is Direction.OUT:
+            raise _LineRefusedError("direction", _ONE_A_DAY)
+        return Draft(person, direction, self._workplace, employer, regime)
 
     def _employer(
         self, given: str, person: Person, registrations: Registrations

@@ -98,6 +98,7 @@ class ClockState:
         where it gains; ``None`` until it is learnt
     :param sources: all that spoke since the machine was started and still count
     :param battery: the clock that starts the machine's, as it was at the start
+    :param earliest_ms: it cannot be earlier: this version was made, or the kiosk saw that moment
     """
 
     verdict: ClockVerdict = ClockVerdict.UNKNOWN
@@ -107,6 +108,15 @@ class ClockState:
     sources: tuple[TimeSource, ...] = ()
     reason: ClockReason = ClockReason.NO_SOURCE
     battery: BatteryClock = BatteryClock.UNKNOWN
+    earliest_ms: int = 0
+
+    def likely_ms(self, wall_ms: int) -> int:
+        """Return the moment that counts for the day, UTC milliseconds: by the kiosk's clock, unless
+        that is surely wrong.
+        """
+        if self.verdict is not ClockVerdict.WRONG:
+            return wall_ms
+        return max(wall_ms + (self.offset_ms or 0), self.earliest_ms)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +162,7 @@ def judge(facts: ClockFacts) -> ClockState:
         facts.sources,
         reason,
         facts.battery,
+        max(facts.earliest_ms, facts.last_seen_ms),
     )
 
 

@@ -16,6 +16,7 @@ from gateway.domain.model import (
     Means,
     Person,
     QueueStatus,
+    Regime,
     RegistrationSummary,
     Workplace,
 )
@@ -259,12 +260,14 @@ class Kept:
     """Report that the registration is on disk; sent only after the commit.
 
     :param proof: the short code that the worker is shown
+    :param regime: that it was made under
     """
 
     visit: int
     reference: str
     wall_ms: int
     proof: str
+    regime: Regime = Regime.IN_OUT
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,12 +6,13 @@ those of the NSSO's public documentation (see docs/domain.md).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 
 from gateway.domain.digits import is_digits
+from gateway.domain.names import short_name
 from gateway.domain.problem import Problem
 
 
@@ -48,6 +49,15 @@ class Regime(StrEnum):
     DAILY = "daily"
     # Check In and Out at Work: IN and OUT in real time
     IN_OUT = "in-out"
+
+
+class Sector(StrEnum):
+    """Name the sectors in which presences are registered."""
+
+    CONSTRUCTION = "construction"
+    MEAT = "meat"
+    CLEANING = "cleaning"
+    REMOVALS = "removals"
 
 
 class CardAuthenticity(StrEnum):
@@ -101,34 +111,6 @@ class Person:
         return self.short_name or f"…{self.number[-5:]}"
 
 
-# an article before the name proper ('t Serstevens; D'Hondt has none), a letter with the accents
-# that no one character holds; a modifier letter such as an apostrophe is none
-_LETTER = r"[^\W\d_\u02b0-\u02ff][\u0300-\u036f]*"
-_INITIAL = re.compile(rf"(?:['’‘\u02bc`´]{_LETTER}[\s-]+)?{_LETTER}")
-
-
-def short_name(given: str, surname: str) -> str:
-    """Return first name and initial: ``Jan P.``, ``Marie 't S.``; of one name all of it.
-
-    A card holds one name as a surname, with a dot or nothing for the first name.
-    """
-    first = next(filter(_is_name, given.split()), "")
-    if not first or not _is_name(surname):
-        return first or full_name(given, surname)
-    initial = _INITIAL.search(surname)
-    return f"{first} {initial.group()}." if initial else first
-
-
-def full_name(given: str, surname: str) -> str:
-    """Return the surname, then the given names; of one name no comma and no dot."""
-    return ", ".join(filter(_is_name, (surname.strip(), given.strip())))
-
-
-def _is_name(text: str) -> bool:
-    """Return whether there is a letter: a dot or a dash stands for a name that does not exist."""
-    return any(letter.isalpha() for letter in text)
-
-
 @dataclass(frozen=True, slots=True)
 class Employer:
     """Describe a company with a contract on the workplace.
@@ -157,6 +139,9 @@ class Workplace:
 
     :param number: the declaration's 13 characters (``contractualRelationshipReference``)
     :param coordinates: longitude and latitude, WGS84 degrees, where there is no address
+    :param sector: where it is declared
+    :param in_out_from: the first day of IN and OUT, before which one presence a day is registered;
+        ``None`` where that is not known
     """
 
     number: str
@@ -164,6 +149,13 @@ class Workplace:
     address: Address | None = None
     coordinates: tuple[float, float] | None = None
     companies: tuple[Employer, ...] = ()
+    sector: Sector | None = None
+    in_out_from: date | None = None
+
+    def regime_on(self, day: date) -> Regime:
+        """Return the regime of a day: where nothing is known, IN and OUT, which miss nothing."""
+        is_before = self.in_out_from is not None and day < self.in_out_from
+        return Regime.DAILY if is_before else Regime.IN_OUT
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +185,7 @@ class Draft:
     workplace: Workplace
     # None for a Limosa number, where the declaration names the employer
     employer: Employer | None
+    regime: Regime = Regime.IN_OUT
 
 
 @dataclass(frozen=True, slots=True)
@@ -294,6 +287,7 @@ class RefusalNotice:
     direction: Direction
     made_ms: int
     codes: tuple[str, ...] = ()
+    regime: Regime = Regime.IN_OUT
 
 
 # an IN older than the longest shift: the worker forgot to register OUT
@@ -311,6 +305,8 @@ class KnownWorker:
     :param is_employer_settled: the worker's last registrations, at most four, were all accepted
         or not yet answered, on this workplace and for this employer
     :param is_time_doubted: the clock cannot be right, or was set since that registration
+    :param now_ms: when the journal was asked, UTC milliseconds, wall clock
+    :param last_regime: that registration was made under it: a daily presence is no IN
     :param last_age_s: seconds since that registration, by boot time where it is of this boot
     :param has_registered_today: that registration was made today
     :param begins_day: it is morning, and that registration was an OUT of an earlier day
@@ -322,7 +318,9 @@ class KnownWorker:
     is_employer_doubted: bool = False
     is_employer_settled: bool = False
     is_time_doubted: bool = False
+    now_ms: int = 0
     last_direction: Direction | None = None
+    last_regime: Regime = Regime.IN_OUT
     last_wall_ms: int = 0
     last_age_s: int = 0
     has_registered_today: bool = False
@@ -398,3 +396,4 @@ class RegistrationSummary:
     remarks: tuple[Remark, ...] = ()
     errors: tuple[str, ...] = ()
     site: str = ""
+    regime: Regime = Regime.IN_OUT

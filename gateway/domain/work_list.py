@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from gateway.domain.belgian_time import belgian_day
-from gateway.domain.model import IN_COUNTS_S, Direction, Means, Outcome, full_name
+from gateway.domain.model import IN_COUNTS_S, Direction, Means, Outcome, Regime
+from gateway.domain.names import full_name
 
 _LONGEST_MS = IN_COUNTS_S * 1000
 MOST_REASON_CHARACTERS = 200
@@ -55,6 +56,7 @@ class ListedRegistration:
     service_id: str = ""
     proof: str = ""
     corrections: tuple[Correction, ...] = ()
+    regime: Regime = Regime.IN_OUT
 
     @property
     def name(self) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from gateway.domain.belgian_time import belgian_day
 from gateway.domain.clock_state import ClockState
 from gateway.domain.events import CardFailed, CardInserted, CardRead
 from gateway.domain.model import (
@@ -15,6 +16,7 @@ from gateway.domain.model import (
     Workplace,
 )
 from gateway.domain.problem import Problem
+from gateway.domain.regime import RegimeRules
 from gateway.domain.scanned_text import NO_AFFIXES, Affixes
 from gateway.domain.terms import Term
 from gateway.flow.states import Closed, Screen
@@ -24,6 +26,8 @@ from gateway.flow.states import Closed, Screen
 class KioskState:
     """Hold what outlives a visit.
 
+    :param regime_rules: of the settings, for a workplace of which the list says nothing
+    :param workplace: of the open day, with its first day of IN and OUT
     :param missing_means: why each means does not work; a means that is in neither is switched off
     :param fixed_staff_code: of the settings, leads out of a closed kiosk too; empty when not set
     :param wrong_staff_codes: since the last right one; the keys rest for ``staff_locked_s``
@@ -46,7 +50,7 @@ class KioskState:
     """
 
     home_language: str = "nl"
-    regime: Regime = Regime.IN_OUT
+    regime_rules: RegimeRules = field(default_factory=RegimeRules)
     working_means: frozenset[Means] = frozenset({Means.KEYPAD})
     missing_means: tuple[tuple[Means, Problem], ...] = ()
     workplace: Workplace | None = None
@@ -73,6 +77,12 @@ class KioskState:
     recent_employers: tuple[str, ...] = ()
     shown: tuple[str, ...] = ()
     scanner_affixes: Affixes = NO_AFFIXES
+
+    def regime_at(self, wall_ms: int) -> Regime:
+        """Return the regime of the open workplace at a moment of the kiosk's clock."""
+        if self.workplace is None:
+            return Regime.IN_OUT
+        return self.workplace.regime_on(belgian_day(self.clock.likely_ms(wall_ms)))
 
 
 @dataclass(frozen=True, slots=True)

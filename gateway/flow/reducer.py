@@ -268,13 +268,13 @@ def _is_at_home(state: State) -> bool:
 
 
 def _open_day(state: State, event: DayOpened) -> Step:
-    code = event.staff_code
+    code, workplace = event.staff_code, state.kiosk.regime_rules.dated(event.workplace)
     # the window opened with this day already: a worker may be at it
-    if event.is_resumed and event.workplace == state.kiosk.workplace:
+    if event.is_resumed and workplace == state.kiosk.workplace:
         state = state.with_kiosk(user=event.user, staff_code=code)
         return wait_for_people(state) if isinstance(state.screen, Welcome) else (state, ())
     state = state.with_kiosk(
-        user=event.user, workplace=event.workplace, staff_code=code, typing_until_ms=0
+        user=event.user, workplace=workplace, staff_code=code, typing_until_ms=0
     )
     # after a restart a worker may stand here, who is not to see the code
     return go_home(state) if event.is_resumed else show(state, Opened(code), registration.CHOICE_S)

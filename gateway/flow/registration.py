@@ -87,7 +87,7 @@ def continue_with_known(state: State, person: Person, known: KnownWorker) -> Ste
     if known.language and not state.is_language_chosen:
         state = replace(state, language=known.language)
     if person.means is Means.KEYPAD:
-        known = _without_history(known, state.kiosk.regime)
+        known = _without_history(known, state.kiosk.regime_at(known.now_ms))
     shown = state.kiosk.shown
     known = replace(
         known,
@@ -111,6 +111,8 @@ def _without_history(known: KnownWorker, regime: Regime) -> KnownWorker:
         is_employer_doubted=known.is_employer_doubted,
         has_registered_today=known.has_registered_today and regime is Regime.DAILY,
         language=known.language,
+        now_ms=known.now_ms,
+        last_regime=known.last_regime,
     )
     if known.last_age_s >= DOUBLE_S:
         return served
@@ -170,10 +172,15 @@ def _continue_with_employer(
 
     :param is_named: the company is shown: not a remembered one to a typist
     """
-    if state.kiosk.regime is Regime.DAILY:
+    regime = state.kiosk.regime_at(known.now_ms)
+    if regime is Regime.DAILY:
         if known.has_registered_today:
             return show_repeat(state, person, employer, known, known.notices)
-        return keep(state, person, employer, Direction.IN, known.notices)
+        return keep(state, person, employer, Direction.IN, known.notices, regime=regime)
+    if known.last_regime is Regime.DAILY:
+        # a presence of yesterday says nothing of who is still in: nothing is likely enough to be
+        # kept by itself, and nothing is a second time
+        known = replace(known, last_direction=None)
     is_inside = known.last_direction is Direction.IN and known.last_age_s < IN_COUNTS_S
     likely = Direction.OUT if is_inside else Direction.IN
     told = None if person.means is Means.KEYPAD else likely

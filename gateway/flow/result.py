@@ -13,6 +13,7 @@ from gateway.domain.model import (
     Means,
     Outcome,
     Person,
+    Regime,
     RemarkNotice,
 )
 from gateway.domain.problem import Problem
@@ -47,6 +48,7 @@ def keep(
     direction: Direction,
     notices: tuple[RemarkNotice, ...] = (),
     *,
+    regime: Regime = Regime.IN_OUT,
     is_by_itself: bool = False,
 ) -> Step:
     """Have the registration written.
@@ -57,7 +59,7 @@ def keep(
     workplace = state.kiosk.workplace
     if workplace is None:
         return show_problem(state, Problem.CLOSED)
-    draft = Draft(person, direction, workplace, employer)
+    draft = Draft(person, direction, workplace, employer, regime)
     language = state.language if state.is_language_chosen else ""
     keep = Keep(state.visit, draft, language, state.kiosk.shown)
     keeping = Keeping(draft, notices, is_by_itself)
@@ -74,7 +76,15 @@ def show_repeat(
     """Show the registration that is there already."""
     direction, made_ms = known.last_direction or Direction.IN, known.last_wall_ms
     company = _told_employer(person, employer)
-    done = Done(person, company, direction, made_ms, is_repeat=True, notices=notices)
+    done = Done(
+        person,
+        company,
+        direction,
+        made_ms,
+        is_repeat=True,
+        notices=notices,
+        regime=known.last_regime,
+    )
     return show(state, done, _display_s(done), PlaySound("kept"))
 
 
@@ -96,6 +106,7 @@ def _show_kept(
         proof=kept.proof,
         notices=notices,
         is_fresh=is_fresh,
+        regime=kept.regime,
     )
     return show(state, done, _display_s(done), PlaySound("kept"))
 

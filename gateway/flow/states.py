@@ -18,6 +18,7 @@ from gateway.domain.model import (
     Employer,
     KnownWorker,
     Person,
+    Regime,
     RegistrationSummary,
     RemarkNotice,
     Workplace,
@@ -73,10 +74,7 @@ class ChooseWorkplace:
 
 @dataclass(frozen=True, slots=True)
 class ConfirmWorkplace:
-    """Show the chosen workplace alone and large, before it counts.
-
-    :param workplaces: to choose another one from
-    """
+    """Show the chosen workplace alone and large, before it counts; the others to choose from."""
 
     user: str
     workplace: Workplace
@@ -208,7 +206,7 @@ class Done:
     :param made_ms: UTC milliseconds; 0 where a typist does not read it
     :param is_repeat: it was there already
     :param notices: as in `Keeping`; empty where they stood before the choice of direction
-    :param is_fresh: it came by itself just now; a touch is still meant for the choice before it
+    :param is_fresh: it came by itself just now; a touch is meant for the choice before it
     """
 
     person: Person
@@ -221,6 +219,7 @@ class Done:
     is_repeat: bool = False
     notices: tuple[RemarkNotice, ...] = ()
     is_fresh: bool = False
+    regime: Regime = Regime.IN_OUT
 
 
 @dataclass(frozen=True, slots=True)

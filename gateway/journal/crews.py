@@ -11,7 +11,8 @@ from collections.abc import Iterable
 from gateway.domain import identifiers
 from gateway.domain.belgian_time import belgian_day_ms
 from gateway.domain.crew import CrewMember
-from gateway.domain.model import Direction, Means, RegistrationSummary, Timestamp, full_name
+from gateway.domain.model import Direction, Means, RegistrationSummary, Timestamp
+from gateway.domain.names import full_name
 from gateway.domain.presence import Expected, Place, PresentWorker
 from gateway.domain.record import EntryKind
 from gateway.domain.staff_acts import StaffAct

@@ -10,11 +10,12 @@ import logging
 from collections.abc import Iterable
 from contextlib import closing
 from dataclasses import asdict
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from gateway.domain.events import DayClosed, DayOpened
-from gateway.domain.model import Address, EarlierDay, Employer, Timestamp, Workplace
+from gateway.domain.model import Address, EarlierDay, Employer, Sector, Timestamp, Workplace
 from gateway.journal import marked_notes
 from gateway.journal.journal_files import FILE_NAME, READY_NAME
 from gateway.journal.row import digest
@@ -65,7 +66,7 @@ def open_day(
     :param declared: the numbers of all workplaces that the log-in's contractor declared.
     :raises sqlite3.Error: when it cannot be written.
     """
-    content = json.dumps(asdict(workplace), ensure_ascii=False)
+    content = json.dumps(asdict(workplace), ensure_ascii=False, default=date.isoformat)
     with store.transaction() as connection:
         connection.execute(
             "INSERT OR REPLACE INTO workplace (number, content) VALUES (?, ?)",
@@ -207,8 +208,9 @@ def peek_day(home: Path) -> DayOpened | DayClosed:
 def workplace_of(content: dict[str, Any]) -> Workplace:
     """Return a workplace from the form in which the journal stores it.
 
-    :raises KeyError, TypeError: when ``content`` is something else.
+    :raises KeyError, TypeError, ValueError: when ``content`` is something else.
     """
+    sector, since = content.get("sector"), content.get("in_out_from")
     address, coordinates = content.get("address"), content.get("coordinates")
     return Workplace(
         number=content["number"],
@@ -216,6 +218,8 @@ def workplace_of(content: dict[str, Any]) -> Workplace:
         address=Address(**address) if address else None,
         coordinates=(coordinates[0], coordinates[1]) if coordinates else None,
         companies=tuple(Employer(**company) for company in content.get("companies", ())),
+        sector=Sector(sector) if sector else None,
+        in_out_from=date.fromisoformat(since) if since else None,
     )
 
 

@@ -26,6 +26,7 @@ from gateway.domain.model import (
     NumberKind,
     Outcome,
     Person,
+    Regime,
     Registration,
     Timestamp,
     Validity,
@@ -196,7 +197,7 @@ class Outbox:
             raise UnsealError("its worker was changed")
         employer = Employer(row.employer, content["employer_name"]) if row.employer else None
         place = day.workplace_of({"number": row.workplace, **content["place"]})
-        draft = Draft(person, Direction(row.direction), place, employer)
+        draft = Draft(person, Direction(row.direction), place, employer, Regime(row.regime))
         return Registration(row.reference, draft, row.stamp)
 
     # ---- what came of it -------------------------------------------------------------------------

@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from gateway.domain.belgian_time import belgian_day, belgian_midnight_ms
-from gateway.domain.model import IN_COUNTS_S, Direction, Means
+from gateway.domain.model import IN_COUNTS_S, Direction, Means, Regime
 from gateway.domain.record import EntryKind
 from gateway.domain.work_list import ListedRegistration, WorkList, make_list
 from gateway.journal import corrections
@@ -121,5 +121,6 @@ def _rows(
                 status=status,
                 service_id=service_id,
                 corrections=corrected.get(row.seq, ()),
+                regime=Regime(row.regime),
             ),
         )

@@ -16,6 +16,7 @@ from gateway.domain.model import (
     Employer,
     KnownWorker,
     Person,
+    Regime,
     Registration,
     Remark,
     Timestamp,
@@ -111,6 +112,7 @@ class Registrations:
         """
         self._mark = self._mark or installation_mark(self.store)
         reference = new_reference(stamp.wall_ms, self._mark)
+        draft = replace(draft, regime=self._regime(draft, stamp))
         registration = Registration(reference, draft, stamp)
         self.last_tried = registration.reference
         unlinked = self._unlinked_row(registration)
@@ -140,6 +142,13 @@ class Registrations:
         high_water_mark.write(self._mark_path, seq, link, head.seq)
         return registration, record.proof(head.hash)
 
+    def _regime(self, draft: Draft, stamp: Timestamp) -> Regime:
+        """Return the regime that holds now: the day may have changed since the visit began."""
+        offset = _offset(stamp)
+        ahead_ms = offset.ms if offset and clock.is_wrong(offset, self._tolerance_ms) else 0
+        now = draft.workplace.regime_on(belgian_day(stamp.wall_ms + ahead_ms))
+        return Regime.IN_OUT if now is Regime.IN_OUT else draft.regime
+
     def _unlinked_row(self, registration: Registration) -> RegistrationRow:
         """Return the row of a registration, without its number and its link."""
         draft, stamp = registration.draft, registration.stamp
@@ -150,6 +159,7 @@ class Registrations:
             contractor=day.contractor(self.store),
             workplace=draft.workplace.number,
             direction=draft.direction.value,
+            regime=draft.regime.value,
             employer=employer.number if employer else None,
             means=person.means.value,
             made_ms=stamp.wall_ms,
@@ -196,6 +206,7 @@ class Registrations:
             is_employer_doubted=self._is_employer_doubted(worker),
             is_employer_settled=self._is_employer_settled(worker, workplace, employer),
             language=languages[0][0] if languages else "",
+            now_ms=now.wall_ms,
             notices=unseen_by_worker(self.store, self._sealer, worker, workplace, now.wall_ms),
             refusals=refusals_unseen_by_worker(self.store, worker, now.wall_ms),
         )
@@ -209,6 +220,7 @@ class Registrations:
             known,
             is_time_doubted=clock.is_doubted(made, now, self._tolerance_ms),
             last_direction=Direction(direction),
+            last_regime=Regime(last[0].regime),
             last_wall_ms=made_ms,
             last_age_s=clock.delay_ms(made, now) // 1000,
             has_registered_today=is_today,

@@ -20,11 +20,12 @@ from gateway.domain.model import (
     Direction,
     Means,
     QueueStatus,
+    Regime,
     RegistrationSummary,
     Remark,
     Timestamp,
-    full_name,
 )
+from gateway.domain.names import full_name
 from gateway.journal import unknown_times, unread
 from gateway.journal.encryption import Sealer, UnsealError
 from gateway.journal.journal_files import FILE_NAME
@@ -130,7 +131,7 @@ class Reports:
             now.wall_ms - IN_COUNTS_S * 1000,
         )
         last = (from_values(stored) for *stored, _seq in rows)
-        people = (self._person(row) for row in last if row.direction == Direction.IN)
+        people = (self._person(row) for row in last if row.is_open)
         return tuple(sorted(name or number for name, number, _employer in people))
 
     def person_number(self, reference: str) -> str:
@@ -203,6 +204,7 @@ class Reports:
                 ),
                 errors=codes,
                 site=sites.get(row.workplace, ""),
+                regime=Regime(row.regime),
             )
         return summaries
 
@@ -252,6 +254,7 @@ def export_rows(store: Store, sealer: Sealer | None) -> Iterator[dict[str, Any]]
                 "made": row.made_ms,
                 "workplace": row.workplace,
                 "direction": row.direction,
+                "regime": row.regime,
                 "means": row.means,
                 "number": content.get("number", ""),
                 "surname": content.get("surname", ""),

@@ -12,7 +12,7 @@ from dataclasses import dataclass, fields
 from operator import attrgetter
 from typing import Any
 
-from gateway.domain.model import Timestamp
+from gateway.domain.model import Direction, Regime, Timestamp
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,8 @@ class RegistrationRow:
     ``sealed``: the personal fields, encrypted with the key ``key_name``; empty once retention has
     blanked them at ``blanked_ms``. ``sealed_digest``: SHA-256 of ``sealed`` as it was written.
     ``contractor``: the user under whose log-in it was registered, and is sent. ``worker``: the
-    blind index of the worker's number. ``chain``: the link of the hash chain.
+    blind index of the worker's number. ``regime``: the law's, under which it was made. ``chain``:
+    the link of the hash chain.
     """
 
     seq: int
@@ -30,6 +31,7 @@ class RegistrationRow:
     contractor: str
     workplace: str
     direction: str
+    regime: str
     employer: str | None
     means: str
     made_ms: int
@@ -50,6 +52,11 @@ class RegistrationRow:
     def stamp(self) -> Timestamp:
         """Return the moment of the registration, as this machine's clocks said it."""
         return Timestamp(self.made_ms, self.boot_ms, self.boot_id, self.offset_ms, self.error_ms)
+
+    @property
+    def is_open(self) -> bool:
+        """Return whether an OUT may follow: a daily presence says nothing of who is still there."""
+        return self.direction == Direction.IN and self.regime == Regime.IN_OUT
 
 
 COLUMNS = tuple(field.name for field in fields(RegistrationRow))

@@ -20,6 +20,7 @@ CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT R
 -- written once by a person's act, never changed but by retention; times in milliseconds;
 -- the columns stand in the order of gateway.journal.row.RegistrationRow
 -- contractor: the user under whose log-in it was registered, and is sent
+-- regime: the law's, under which it was made
 -- authenticity, card_period: the verdict on an eID card and its dates; NULL without a card
 -- sealed_digest: of the sealed field; the chain covers it in place of the field, which may go
 CREATE TABLE registration (
@@ -28,6 +29,7 @@ CREATE TABLE registration (
     contractor    TEXT NOT NULL,
     workplace     TEXT NOT NULL,
     direction     TEXT NOT NULL CHECK (direction IN ('in', 'out')),
+    regime        TEXT NOT NULL CHECK (regime IN ('daily', 'in-out')),
     employer      TEXT,
     means         TEXT NOT NULL CHECK (means IN ('card', 'form', 'keypad')),
     made_ms       INTEGER NOT NULL,

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from gateway.domain.model import Direction, RefusalNotice, Remark, RemarkNotice
+from gateway.domain.model import Direction, RefusalNotice, Regime, Remark, RemarkNotice
 from gateway.domain.staff_lists import EntryKey
 from gateway.journal import held
 from gateway.journal.encryption import Sealer
@@ -66,8 +66,8 @@ def refusals_unseen_by_worker(
     :param worker: the worker's blind index.
     """
     rows = store.rows(
-        "SELECT r.reference, r.direction, r.made_ms, a.errors FROM"
-        " (SELECT seq, reference, direction, made_ms FROM registration"
+        "SELECT r.reference, r.direction, r.regime, r.made_ms, a.errors FROM"
+        " (SELECT seq, reference, direction, regime, made_ms FROM registration"
         " WHERE worker = ? ORDER BY seq DESC LIMIT ?) r JOIN answer a USING (seq)"
         " WHERE a.outcome = 'refused' AND a.worker_seen_ms IS NULL AND a.answered_ms >= ?"
         " ORDER BY r.seq DESC LIMIT ?",
@@ -77,8 +77,14 @@ def refusals_unseen_by_worker(
         MAX_NOTICES,
     )
     return tuple(
-        RefusalNotice(reference, Direction(direction), made_ms, tuple(documents.read_json(errors)))
-        for reference, direction, made_ms, errors in rows
+        RefusalNotice(
+            reference,
+            Direction(direction),
+            made_ms,
+            tuple(documents.read_json(errors)),
+            Regime(regime),
+        )
+        for reference, direction, regime, made_ms, errors in rows
     )
 
 

@@ -198,7 +198,8 @@ class GatePlayer(KioskDriver):
             # until what it leads to is drawn
             QTest.qWait(_POLL_MS)
         self.press(name)
-        self.wait_for_screen(ChooseDirection)
+        # where once a day is due, there is no direction to choose
+        self.wait_for_screen(ChooseDirection, Done)
 
     def choose_direction(self, direction: str, employer: str = "") -> Done:
         """Choose the employer where the kiosk asks, then IN or OUT; return the result.

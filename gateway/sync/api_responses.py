@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from datetime import date
 from typing import Any
 
 from gateway.domain.model import (
@@ -16,12 +17,15 @@ from gateway.domain.model import (
     Answer,
     Employer,
     Outcome,
+    Regime,
     Remark,
+    Sector,
     ServiceRecord,
     Validity,
     Workplace,
 )
 from gateway.domain.problem import Problem
+from gateway.domain.regime import first_day
 from gateway.sync.errors import NoAnswerError
 
 _NO_CODE = re.compile(r"([^A-Za-z0-9._:-]|[0-9]{6}).*", re.DOTALL)
@@ -197,7 +201,18 @@ def read_workplace(item: Mapping[str, Any]) -> Workplace:
             for company in _dicts(item.get("companies"))
             if _text(company, "number")
         ),
+        sector=next((known for known in Sector if known == item.get("sector")), None),
+        in_out_from=_in_out_from(item),
     )
+
+
+def _in_out_from(item: Mapping[str, Any]) -> date | None:
+    """Return the first day of IN and OUT, by its day or by the one regime that holds for good."""
+    try:
+        return date.fromisoformat(_text(item, "inOutFrom"))
+    except ValueError:
+        known = (regime for regime in Regime if regime == item.get("regime"))
+        return next(map(first_day, known), None)
 
 
 def _degrees(coordinates: Any) -> tuple[float, float] | None:

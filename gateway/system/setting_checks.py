@@ -8,14 +8,14 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Callable, Iterable
-from datetime import datetime, time
+from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 from gateway.domain.digits import is_digits
 from gateway.domain.languages import KNOWN_LANGUAGES
-from gateway.domain.model import Regime
+from gateway.domain.model import Sector
 
 LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 MAX_LINE = 80
@@ -154,14 +154,20 @@ def scope(value: Any) -> str:
     raise ValueError("must be names of scopes with a space between them")
 
 
-def regime(value: Any) -> Regime:
-    """Return the law's regime, by its name in the file."""
+def sector(value: Any) -> Sector:
+    """Return a sector, by its name in the file."""
+    return Sector(one_of(*Sector)(value))
+
+
+def day(value: Any) -> date:
+    """Return a day, with or without quotation marks."""
+    # type, since a moment is a date too
+    if type(value) is date:
+        return value
     try:
-        return Regime(value)
+        return date.fromisoformat(text(value))
     except ValueError:
-        raise ValueError(
-            'must be "daily" (Checkinatwork) or "in-out" (Check In and Out at Work)'
-        ) from None
+        raise ValueError("must be a day, as in 2027-04-01") from None
 
 
 def source(value: Any) -> str | int:

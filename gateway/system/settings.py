@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
-from datetime import time
+from datetime import date, time
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 from gateway.domain.languages import LANGUAGES
-from gateway.domain.model import Regime
+from gateway.domain.model import Sector
+from gateway.domain.regime import CONSTRUCTION_FROM, RegimeRules
 from gateway.errors import UserError
 from gateway.system import certificates, documents, setting_checks, workplace_file
 from gateway.system.documents import DocumentError
@@ -77,7 +78,10 @@ class KioskSettings:
 
     language: str = _setting("nl", setting_checks.language)
     languages: tuple[str, ...] = _setting(LANGUAGES, setting_checks.languages)
-    regime: Regime = _setting(Regime.IN_OUT, setting_checks.regime)
+    # of workplaces whose list names none
+    sector: Sector | None = _setting(None, setting_checks.sector)
+    # the first day of IN and OUT in construction, expected and not yet official
+    construction_in_out_from: date = _setting(CONSTRUCTION_FROM, setting_checks.day)
     staff_code: str = _setting("", setting_checks.code)
     contact: str = _setting("", setting_checks.line)
     keypad: bool = _setting(True, setting_checks.switch)
@@ -96,6 +100,11 @@ class KioskSettings:
     retention_days: float = _setting(7.0, setting_checks.number(1, 3_650))
     # of a refused registration or card so many days after staff saw it; staff look at 31 days
     refused_retention_days: float = _setting(REFUSED_DAYS, setting_checks.number(31, 3_650))
+
+    @property
+    def regime_rules(self) -> RegimeRules:
+        """Return what holds of workplaces about which their list says nothing."""
+        return RegimeRules(self.sector, self.construction_in_out_from)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,8 @@ TOML has a table ``[[workplaces]]`` for each, JSON a list, or an object with tha
 list: ``number`` (of the declaration of works), ``name``, ``startDate`` and ``endDate`` (optional
 days, inclusive), ``address`` (``streetName``, ``houseNumber``, ``postCode``, ``municipalityName``,
 ``boxNumber``) and/or ``coordinates`` (``longitude``, ``latitude`` in degrees), ``companies``
-(``number``, ``name``).
+(``number``, ``name``), ``sector`` and either ``regime`` or ``inOutFrom``, the first day of IN and
+OUT (all three optional).
 """
 
 from __future__ import annotations
@@ -15,19 +16,23 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from gateway.domain import identifiers
-from gateway.domain.model import Address, Employer, Workplace
+from gateway.domain.model import Address, Employer, Regime, Sector, Workplace
+from gateway.domain.regime import first_day
 from gateway.errors import UserError
 from gateway.system import documents
 from gateway.system.documents import DocumentError
 from gateway.system.setting_checks import did_you_mean
 
+_Name = TypeVar("_Name", bound=StrEnum)
 # then a person has enough to mend
 MAX_FAULTS = 100
 _FIELDS = ("number", "name", "startDate", "endDate", "address", "coordinates", "companies")
+_REGIME_FIELDS = ("sector", "regime", "inOutFrom")
 _ADDRESS = ("streetName", "houseNumber", "postCode", "municipalityName", "boxNumber")
 _LISTS = ("workplaces", "items")
 
@@ -117,7 +122,7 @@ def _declared(where: str, entry: Any, faults: list[str]) -> WorkplaceEntry | Non
             f"{where}: number must be the 13 letters and digits of a declaration of works, "
             "never I or O."
         )
-    _refuse_unknown(where, entry, _FIELDS, faults)
+    _refuse_unknown(where, entry, (*_FIELDS, *_REGIME_FIELDS), faults)
     first, last = (_day(where, entry, name, faults) for name in ("startDate", "endDate"))
     if first and last and last < first:
         faults.append(f"{where}: endDate lies before startDate.")
@@ -128,10 +133,21 @@ def _declared(where: str, entry: Any, faults: list[str]) -> WorkplaceEntry | Non
     if not isinstance(name, str) or not name:
         faults.append(f"{where}: name must be a text.")
     companies = _companies(where, entry.get("companies", []), faults)
+    sector = _named(where, entry, "sector", Sector, faults)
+    regime = _named(where, entry, "regime", Regime, faults)
+    in_out_from = _day(where, entry, "inOutFrom", faults)
+    if regime and in_out_from:
+        faults.append(f"{where}: give regime or inOutFrom; a day says both.")
     if len(faults) > before:
         return None
     workplace = Workplace(
-        str(number), str(name), address=address, coordinates=coordinates, companies=companies
+        str(number),
+        str(name),
+        address=address,
+        coordinates=coordinates,
+        companies=companies,
+        sector=sector,
+        in_out_from=first_day(regime) if regime else in_out_from,
     )
     return WorkplaceEntry(workplace, first or date.min, last or date.max)
 
@@ -144,6 +160,18 @@ def _refuse_unknown(
         faults.append(
             f"{where} has a field {shown}, which means nothing{did_you_mean(shown, known)}."
         )
+
+
+def _named(
+    where: str, entry: Mapping[str, Any], name: str, kind: type[_Name], faults: list[str]
+) -> _Name | None:
+    value = entry.get(name)
+    if value is None:
+        return None
+    if isinstance(value, str) and value in list(kind):
+        return kind(value)
+    faults.append(f"{where}: {name} must be one of {', '.join(kind)}.")
+    return None
 
 
 def _day(where: str, entry: Mapping[str, Any], name: str, faults: list[str]) -> date | None:

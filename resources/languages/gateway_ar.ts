@@ -1952,6 +1952,14 @@
         <source>The web form of the NSSO, to correct within 30 days.</source>
         <translation>نموذج الويب الخاص بـ RSZ/ONSS، للتصحيح خلال 30 يومًا.</translation>
     </message>
+    <message>
+        <source>Since {date}: IN and OUT, in place of once a day</source>
+        <translation>منذ {date}: IN وOUT بدلاً من مرة واحدة في اليوم</translation>
+    </message>
+    <message>
+        <source>From {date}: IN and OUT, in place of once a day</source>
+        <translation>ابتداءً من {date}: IN وOUT بدلاً من مرة واحدة في اليوم</translation>
+    </message>
 </context>
 <context>
     <name>TakeCard</name>
@@ -2012,6 +2020,18 @@
     <message>
         <source>National register or Limosa number</source>
         <translation>رقم السجل الوطني أو رقم Limosa</translation>
+    </message>
+    <message>
+        <source>New: IN when you arrive, OUT when you leave</source>
+        <translation>جديد: IN عند الوصول وOUT عند المغادرة</translation>
+    </message>
+    <message>
+        <source>From tomorrow: IN when you arrive, OUT when you leave</source>
+        <translation>ابتداءً من الغد: IN عند الوصول وOUT عند المغادرة</translation>
+    </message>
+    <message>
+        <source>From {date}: IN when you arrive, OUT when you leave</source>
+        <translation>ابتداءً من {date}: IN عند الوصول وOUT عند المغادرة</translation>
     </message>
 </context>
 <context>

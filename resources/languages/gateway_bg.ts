@@ -1888,6 +1888,14 @@
         <source>The web form of the NSSO, to correct within 30 days.</source>
         <translation>Уеб формулярът на RSZ/ONSS, за поправка до 30 дни.</translation>
     </message>
+    <message>
+        <source>Since {date}: IN and OUT, in place of once a day</source>
+        <translation>От {date}: IN и OUT вместо веднъж на ден</translation>
+    </message>
+    <message>
+        <source>From {date}: IN and OUT, in place of once a day</source>
+        <translation>От {date}: IN и OUT вместо веднъж на ден</translation>
+    </message>
 </context>
 <context>
     <name>TakeCard</name>
@@ -1948,6 +1956,18 @@
     <message>
         <source>National register or Limosa number</source>
         <translation>Номер от националния регистър или Limosa</translation>
+    </message>
+    <message>
+        <source>New: IN when you arrive, OUT when you leave</source>
+        <translation>Ново: IN при идване, OUT при тръгване</translation>
+    </message>
+    <message>
+        <source>From tomorrow: IN when you arrive, OUT when you leave</source>
+        <translation>От утре: IN при идване, OUT при тръгване</translation>
+    </message>
+    <message>
+        <source>From {date}: IN when you arrive, OUT when you leave</source>
+        <translation>От {date}: IN при идване, OUT при тръгване</translation>
     </message>
 </context>
 <context>

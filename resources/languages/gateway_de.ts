@@ -1888,6 +1888,14 @@
         <source>The web form of the NSSO, to correct within 30 days.</source>
         <translation>Das Webformular des LSS, zur Berichtigung innerhalb von 30 Tagen.</translation>
     </message>
+    <message>
+        <source>Since {date}: IN and OUT, in place of once a day</source>
+        <translation>Seit {date}: IN und OUT statt einmal am Tag</translation>
+    </message>
+    <message>
+        <source>From {date}: IN and OUT, in place of once a day</source>
+        <translation>Ab {date}: IN und OUT statt einmal am Tag</translation>
+    </message>
 </context>
 <context>
     <name>TakeCard</name>
@@ -1948,6 +1956,18 @@
     <message>
         <source>National register or Limosa number</source>
         <translation>Nationalregister- oder Limosa-Nummer</translation>
+    </message>
+    <message>
+        <source>New: IN when you arrive, OUT when you leave</source>
+        <translation>Neu: IN beim Kommen, OUT beim Gehen</translation>
+    </message>
+    <message>
+        <source>From tomorrow: IN when you arrive, OUT when you leave</source>
+        <translation>Ab morgen: IN beim Kommen, OUT beim Gehen</translation>
+    </message>
+    <message>
+        <source>From {date}: IN when you arrive, OUT when you leave</source>
+        <translation>Ab {date}: IN beim Kommen, OUT beim Gehen</translation>
     </message>
 </context>
 <context>

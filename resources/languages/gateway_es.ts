@@ -1888,6 +1888,14 @@
         <source>The web form of the NSSO, to correct within 30 days.</source>
         <translation>El formulario web de la RSZ/ONSS, para corregir en 30 días.</translation>
     </message>
+    <message>
+        <source>Since {date}: IN and OUT, in place of once a day</source>
+        <translation>Desde el {date}: IN y OUT, en lugar de una vez al día</translation>
+    </message>
+    <message>
+        <source>From {date}: IN and OUT, in place of once a day</source>
+        <translation>Desde el {date}: IN y OUT, en lugar de una vez al día</translation>
+    </message>
 </context>
 <context>
     <name>TakeCard</name>
@@ -1948,6 +1956,18 @@
     <message>
         <source>National register or Limosa number</source>
         <translation>Número de registro nacional o Limosa</translation>
+    </message>
+    <message>
+        <source>New: IN when you arrive, OUT when you leave</source>
+        <translation>Nuevo: IN al llegar, OUT al salir</translation>
+    </message>
+    <message>
+        <source>From tomorrow: IN when you arrive, OUT when you leave</source>
+        <translation>Desde mañana: IN al llegar, OUT al salir</translation>
+    </message>
+    <message>
+        <source>From {date}: IN when you arrive, OUT when you leave</source>
+        <translation>Desde el {date}: IN al llegar, OUT al salir</translation>
     </message>
 </context>
 <context>

@@ -1888,6 +1888,14 @@
         <source>The web form of the NSSO, to correct within 30 days.</source>
         <translation>Le formulaire web de l&apos;ONSS, pour corriger dans les 30 jours.</translation>
     </message>
+    <message>
+        <source>Since {date}: IN and OUT, in place of once a day</source>
+        <translation>Depuis le {date}&#xa0;: IN et OUT, au lieu d’une fois par jour</translation>
+    </message>
+    <message>
+        <source>From {date}: IN and OUT, in place of once a day</source>
+        <translation>Dès le {date}&#xa0;: IN et OUT, au lieu d’une fois par jour</translation>
+    </message>
 </context>
 <context>
     <name>TakeCard</name>
@@ -1948,6 +1956,18 @@
     <message>
         <source>National register or Limosa number</source>
         <translation>Numéro national ou Limosa</translation>
+    </message>
+    <message>
+        <source>New: IN when you arrive, OUT when you leave</source>
+        <translation>Nouveau&#xa0;: IN à l’arrivée, OUT au départ</translation>
+    </message>
+    <message>
+        <source>From tomorrow: IN when you arrive, OUT when you leave</source>
+        <translation>Dès demain&#xa0;: IN à l’arrivée, OUT au départ</translation>
+    </message>
+    <message>
+        <source>From {date}: IN when you arrive, OUT when you leave</source>
+        <translation>Dès le {date}&#xa0;: IN à l’arrivée, OUT au départ</translation>
     </message>
 </context>
 <context>

@@ -1872,6 +1872,14 @@
         <source>The web form of the NSSO, to correct within 30 days.</source>
         <translation>Az RSZ/ONSS webes űrlapja, javításra 30 napon belül.</translation>
     </message>
+    <message>
+        <source>Since {date}: IN and OUT, in place of once a day</source>
+        <translation>Ettől a naptól ({date}): IN és OUT a napi egyszeri helyett</translation>
+    </message>
+    <message>
+        <source>From {date}: IN and OUT, in place of once a day</source>
+        <translation>Ettől a naptól ({date}): IN és OUT a napi egyszeri helyett</translation>
+    </message>
 </context>
 <context>
     <name>TakeCard</name>
@@ -1932,6 +1940,18 @@
     <message>
         <source>National register or Limosa number</source>
         <translation>Nemzeti nyilvántartási vagy Limosa-szám</translation>
+    </message>
+    <message>
+        <source>New: IN when you arrive, OUT when you leave</source>
+        <translation>Új: érkezéskor IN, távozáskor OUT</translation>
+    </message>
+    <message>
+        <source>From tomorrow: IN when you arrive, OUT when you leave</source>
+        <translation>Holnaptól: érkezéskor IN, távozáskor OUT</translation>
+    </message>
+    <message>
+        <source>From {date}: IN when you arrive, OUT when you leave</source>
+        <translation>Ettől a naptól ({date}): érkezéskor IN, távozáskor OUT</translation>
     </message>
 </context>
 <context>

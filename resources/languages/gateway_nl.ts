@@ -1888,6 +1888,14 @@
         <source>The web form of the NSSO, to correct within 30 days.</source>
         <translation>Het webformulier van de RSZ, om binnen 30 dagen te corrigeren.</translation>
     </message>
+    <message>
+        <source>Since {date}: IN and OUT, in place of once a day</source>
+        <translation>Sinds {date}: IN en OUT, in plaats van één keer per dag</translation>
+    </message>
+    <message>
+        <source>From {date}: IN and OUT, in place of once a day</source>
+        <translation>Vanaf {date}: IN en OUT, in plaats van één keer per dag</translation>
+    </message>
 </context>
 <context>
     <name>TakeCard</name>
@@ -1948,6 +1956,18 @@
     <message>
         <source>National register or Limosa number</source>
         <translation>Rijksregister- of Limosanummer</translation>
+    </message>
+    <message>
+        <source>New: IN when you arrive, OUT when you leave</source>
+        <translation>Nieuw: IN als u aankomt, OUT als u vertrekt</translation>
+    </message>
+    <message>
+        <source>From tomorrow: IN when you arrive, OUT when you leave</source>
+        <translation>Vanaf morgen: IN als u aankomt, OUT als u vertrekt</translation>
+    </message>
+    <message>
+        <source>From {date}: IN when you arrive, OUT when you leave</source>
+        <translation>Vanaf {date}: IN als u aankomt, OUT als u vertrekt</translation>
     </message>
 </context>
 <context>

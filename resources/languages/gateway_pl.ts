@@ -1904,6 +1904,14 @@
         <source>The web form of the NSSO, to correct within 30 days.</source>
         <translation>Formularz internetowy RSZ/ONSS, do poprawek w ciągu 30 dni.</translation>
     </message>
+    <message>
+        <source>Since {date}: IN and OUT, in place of once a day</source>
+        <translation>Od {date}: IN i OUT zamiast raz dziennie</translation>
+    </message>
+    <message>
+        <source>From {date}: IN and OUT, in place of once a day</source>
+        <translation>Od {date}: IN i OUT zamiast raz dziennie</translation>
+    </message>
 </context>
 <context>
     <name>TakeCard</name>
@@ -1964,6 +1972,18 @@
     <message>
         <source>National register or Limosa number</source>
         <translation>Numer rejestru narodowego lub Limosa</translation>
+    </message>
+    <message>
+        <source>New: IN when you arrive, OUT when you leave</source>
+        <translation>Nowość: IN po przyjściu, OUT przy wyjściu</translation>
+    </message>
+    <message>
+        <source>From tomorrow: IN when you arrive, OUT when you leave</source>
+        <translation>Od jutra: IN po przyjściu, OUT przy wyjściu</translation>
+    </message>
+    <message>
+        <source>From {date}: IN when you arrive, OUT when you leave</source>
+        <translation>Od {date}: IN po przyjściu, OUT przy wyjściu</translation>
     </message>
 </context>
 <context>

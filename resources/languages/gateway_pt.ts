@@ -1888,6 +1888,14 @@
         <source>The web form of the NSSO, to correct within 30 days.</source>
         <translation>O formulário web da RSZ/ONSS, para corrigir em 30 dias.</translation>
     </message>
+    <message>
+        <source>Since {date}: IN and OUT, in place of once a day</source>
+        <translation>Desde {date}: IN e OUT, em vez de uma vez por dia</translation>
+    </message>
+    <message>
+        <source>From {date}: IN and OUT, in place of once a day</source>
+        <translation>A partir de {date}: IN e OUT, em vez de uma vez por dia</translation>
+    </message>
 </context>
 <context>
     <name>TakeCard</name>
@@ -1948,6 +1956,18 @@
     <message>
         <source>National register or Limosa number</source>
         <translation>Número de registo nacional ou Limosa</translation>
+    </message>
+    <message>
+        <source>New: IN when you arrive, OUT when you leave</source>
+        <translation>Novo: IN à chegada, OUT à saída</translation>
+    </message>
+    <message>
+        <source>From tomorrow: IN when you arrive, OUT when you leave</source>
+        <translation>A partir de amanhã: IN à chegada, OUT à saída</translation>
+    </message>
+    <message>
+        <source>From {date}: IN when you arrive, OUT when you leave</source>
+        <translation>A partir de {date}: IN à chegada, OUT à saída</translation>
     </message>
 </context>
 <context>

@@ -1904,6 +1904,14 @@
         <source>The web form of the NSSO, to correct within 30 days.</source>
         <translation>Formularul web al RSZ/ONSS, pentru corectare în 30 de zile.</translation>
     </message>
+    <message>
+        <source>Since {date}: IN and OUT, in place of once a day</source>
+        <translation>Din {date}: IN și OUT, în loc de o dată pe zi</translation>
+    </message>
+    <message>
+        <source>From {date}: IN and OUT, in place of once a day</source>
+        <translation>Din {date}: IN și OUT, în loc de o dată pe zi</translation>
+    </message>
 </context>
 <context>
     <name>TakeCard</name>
@@ -1964,6 +1972,18 @@
     <message>
         <source>National register or Limosa number</source>
         <translation>Număr din registrul național sau Limosa</translation>
+    </message>
+    <message>
+        <source>New: IN when you arrive, OUT when you leave</source>
+        <translation>Nou: IN la sosire, OUT la plecare</translation>
+    </message>
+    <message>
+        <source>From tomorrow: IN when you arrive, OUT when you leave</source>
+        <translation>De mâine: IN la sosire, OUT la plecare</translation>
+    </message>
+    <message>
+        <source>From {date}: IN when you arrive, OUT when you leave</source>
+        <translation>Din {date}: IN la sosire, OUT la plecare</translation>
     </message>
 </context>
 <context>

@@ -1904,6 +1904,14 @@
         <source>The web form of the NSSO, to correct within 30 days.</source>
         <translation>Веб-форма RSZ/ONSS, для исправления за 30 дней.</translation>
     </message>
+    <message>
+        <source>Since {date}: IN and OUT, in place of once a day</source>
+        <translation>С {date}: IN и OUT вместо одного раза в день</translation>
+    </message>
+    <message>
+        <source>From {date}: IN and OUT, in place of once a day</source>
+        <translation>С {date}: IN и OUT вместо одного раза в день</translation>
+    </message>
 </context>
 <context>
     <name>TakeCard</name>
@@ -1964,6 +1972,18 @@
     <message>
         <source>National register or Limosa number</source>
         <translation>Номер национального реестра или Limosa</translation>
+    </message>
+    <message>
+        <source>New: IN when you arrive, OUT when you leave</source>
+        <translation>Новое: IN при приходе, OUT при уходе</translation>
+    </message>
+    <message>
+        <source>From tomorrow: IN when you arrive, OUT when you leave</source>
+        <translation>С завтрашнего дня: IN при приходе, OUT при уходе</translation>
+    </message>
+    <message>
+        <source>From {date}: IN when you arrive, OUT when you leave</source>
+        <translation>С {date}: IN при приходе, OUT при уходе</translation>
     </message>
 </context>
 <context>

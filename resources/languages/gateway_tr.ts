@@ -1872,6 +1872,14 @@
         <source>The web form of the NSSO, to correct within 30 days.</source>
         <translation>RSZ/ONSS web formu, 30 gün içinde düzeltmek için.</translation>
     </message>
+    <message>
+        <source>Since {date}: IN and OUT, in place of once a day</source>
+        <translation>{date} tarihinden beri: günde bir kez yerine IN ve OUT</translation>
+    </message>
+    <message>
+        <source>From {date}: IN and OUT, in place of once a day</source>
+        <translation>{date} itibarıyla: günde bir kez yerine IN ve OUT</translation>
+    </message>
 </context>
 <context>
     <name>TakeCard</name>
@@ -1932,6 +1940,18 @@
     <message>
         <source>National register or Limosa number</source>
         <translation>Ulusal sicil veya Limosa numarası</translation>
+    </message>
+    <message>
+        <source>New: IN when you arrive, OUT when you leave</source>
+        <translation>Yeni: gelince IN, giderken OUT</translation>
+    </message>
+    <message>
+        <source>From tomorrow: IN when you arrive, OUT when you leave</source>
+        <translation>Yarından itibaren: gelince IN, giderken OUT</translation>
+    </message>
+    <message>
+        <source>From {date}: IN when you arrive, OUT when you leave</source>
+        <translation>{date} itibarıyla: gelince IN, giderken OUT</translation>
     </message>
 </context>
 <context>

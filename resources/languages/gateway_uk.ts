@@ -1904,6 +1904,14 @@
         <source>The web form of the NSSO, to correct within 30 days.</source>
         <translation>Вебформа RSZ/ONSS, для виправлення протягом 30 днів.</translation>
     </message>
+    <message>
+        <source>Since {date}: IN and OUT, in place of once a day</source>
+        <translation>Від {date}: IN і OUT замість одного разу на день</translation>
+    </message>
+    <message>
+        <source>From {date}: IN and OUT, in place of once a day</source>
+        <translation>Від {date}: IN і OUT замість одного разу на день</translation>
+    </message>
 </context>
 <context>
     <name>TakeCard</name>
@@ -1964,6 +1972,18 @@
     <message>
         <source>National register or Limosa number</source>
         <translation>Номер національного реєстру або Limosa</translation>
+    </message>
+    <message>
+        <source>New: IN when you arrive, OUT when you leave</source>
+        <translation>Нове: IN, коли приходите, OUT, коли йдете</translation>
+    </message>
+    <message>
+        <source>From tomorrow: IN when you arrive, OUT when you leave</source>
+        <translation>Від завтра: IN, коли приходите, OUT, коли йдете</translation>
+    </message>
+    <message>
+        <source>From {date}: IN when you arrive, OUT when you leave</source>
+        <translation>Від {date}: IN, коли приходите, OUT, коли йдете</translation>
     </message>
 </context>
 <context>

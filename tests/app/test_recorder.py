@@ -27,7 +27,8 @@ from gateway.domain.events import (
     TodayListed,
     WorkerRecalled,
 )
-from gateway.domain.model import Direction, full_name
+from gateway.domain.model import Direction
+from gateway.domain.names import full_name
 from gateway.domain.problem import Problem
 from gateway.domain.staff_acts import StaffAct
 from gateway.domain.staff_lists import StaffPage

@@ -105,7 +105,7 @@ def test_a_journal_of_a_newer_program_ends_it_with_a_sentence(home: Path) -> Non
 
 @pytest.mark.usefixtures("display")
 def test_settings_with_faults_end_it_before_a_window_opens(home: Path) -> None:
-    (home / "settings.toml").write_text('[kiosk]\nregime = "weekly"\nlanguage = 3\n')
+    (home / "settings.toml").write_text('[kiosk]\nsector = "shipping"\nlanguage = 3\n')
     errors = failed_start(home)
-    assert "daily" in errors
+    assert "cleaning" in errors
     assert "quotation marks" in errors

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from gateway.domain.model import Means, NumberKind, Person, full_name
+from gateway.domain.model import Means, NumberKind, Person
+from gateway.domain.names import full_name
 
 
 @pytest.mark.parametrize(

@@ -37,7 +37,7 @@ from gateway.flow.states import (
     Welcome,
 )
 from tests.support.people import JAN, PEETERS, PIOTR
-from tests.support.visits import OPEN, after, keys, of_type, play, timeout, timer_seconds
+from tests.support.visits import OPEN, after, in_regime, keys, of_type, play, timeout, timer_seconds
 
 TYPED = Person(JAN.number, NumberKind.NATIONAL, Means.KEYPAD)
 INSIDE = KnownWorker(employer=PEETERS, last_direction=Direction.IN, last_age_s=3600)
@@ -109,7 +109,7 @@ def test_who_searches_for_a_company_has_not_left() -> None:
 
 @pytest.mark.parametrize("regime", Regime)
 def test_a_card_that_is_out_before_the_journal_answers_is_not_registered(regime: Regime) -> None:
-    state = after(OPEN.with_kiosk(regime=regime), CardInserted(), CardRead(JAN), CardRemoved())
+    state = after(in_regime(OPEN, regime), CardInserted(), CardRead(JAN), CardRemoved())
     assert state.screen == NotRegistered(JAN)
     _, emitted = play(state, WorkerRecalled(state.visit, KnownWorker(employer=PEETERS)))
     assert not of_type(emitted, Keep)

@@ -33,7 +33,7 @@ from gateway.flow.states import (
     Welcome,
 )
 from tests.support.people import JAN, PEETERS
-from tests.support.visits import OPEN, after, of_type, play, recalled, timeout
+from tests.support.visits import OPEN, after, in_regime, of_type, play, recalled, timeout
 
 LATE = RefusalNotice("R1", Direction.IN, 1_000, ("some.code",))
 KNOWN = KnownWorker(employer=PEETERS, refusals=(LATE,))
@@ -48,7 +48,7 @@ def refused_while_shown() -> State:
 
 @pytest.mark.parametrize("regime", Regime)
 def test_a_refusal_is_shown_first_in_the_workers_language(regime: Regime) -> None:
-    state = recalled(OPEN.with_kiosk(regime=regime), KNOWN)
+    state = recalled(in_regime(OPEN, regime), KNOWN)
     assert state.screen == EarlierRefusals(JAN, KNOWN)
     assert state.language == "nl"
     polish = KnownWorker(employer=PEETERS, language="pl", refusals=(LATE,))
@@ -72,7 +72,7 @@ def test_once_understood_the_visit_goes_on_and_the_next_registration_notes_it() 
 
 
 def test_in_the_daily_regime_the_presence_is_kept_once_it_is_understood() -> None:
-    state, emitted = play(recalled(OPEN.with_kiosk(regime=Regime.DAILY), KNOWN), Understood())
+    state, emitted = play(recalled(in_regime(OPEN, Regime.DAILY), KNOWN), Understood())
     assert isinstance(state.screen, Keeping)
     assert [keep.shown for keep in of_type(emitted, Keep)] == [("R1",)]
 

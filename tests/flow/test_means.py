@@ -24,6 +24,7 @@ from tests.support.visits import (
     OPEN,
     after,
     at_direction,
+    in_regime,
     keypad_after,
     of_type,
     play,
@@ -186,7 +187,7 @@ def test_companies_stand_by_name_and_the_recent_ones_are_marked_in_their_place()
 
 @pytest.mark.parametrize("regime", Regime)
 def test_a_company_that_the_service_doubts_is_asked_again(regime: Regime) -> None:
-    state = OPEN.with_kiosk(regime=regime)
+    state = in_regime(OPEN, regime)
     doubted = KnownWorker(employer=PEETERS, is_employer_doubted=True)
     screen = recalled(state, doubted).screen
     assert isinstance(screen, states.ChooseEmployer)

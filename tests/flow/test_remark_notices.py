@@ -28,10 +28,10 @@ from gateway.flow.kiosk_state import State
 from gateway.flow.result import KEPT_S, REMARK_S
 from gateway.flow.states import ChooseDirection, Done, Keeping
 from tests.support.people import JAN, PEETERS
-from tests.support.visits import OPEN, of_type, recalled, timeout, timer_seconds
+from tests.support.visits import OPEN, in_regime, of_type, recalled, timeout, timer_seconds
 
 OLD = RemarkNotice("R1", Remark("ciao_24"), 1_000)
-DAILY = OPEN.with_kiosk(regime=Regime.DAILY)
+DAILY = in_regime(OPEN, Regime.DAILY)
 
 
 def at_direction(state: State, *notices: RemarkNotice) -> State:
@@ -177,7 +177,7 @@ class WorkerDays(RuleBasedStateMachine):
         going=st.sampled_from(["back", "timeout", "card"]),
     )
     def a_visit(self, today: bool, regime: Regime, going: str) -> None:
-        self.state = self.state.with_kiosk(regime=regime)
+        self.state = in_regime(self.state, regime)
         self._take(CardRead(JAN))
         shown = self.state.kiosk.shown
         expected = [notice for key, notice in self.unseen.items() if key not in shown]

@@ -33,10 +33,19 @@ from gateway.flow.kiosk_state import State
 from gateway.flow.registration import DOUBLE_S
 from gateway.flow.states import ChooseDirection, ChooseEmployer, Done, EarlierRefusals, Keeping
 from tests.support.people import JAN, LINDE, MAAS, PEETERS
-from tests.support.visits import OPEN, after, keypad_after, of_type, play, recalled, timeout
+from tests.support.visits import (
+    OPEN,
+    after,
+    in_regime,
+    keypad_after,
+    of_type,
+    play,
+    recalled,
+    timeout,
+)
 
 TYPIST = Person(JAN.number, JAN.kind, Means.KEYPAD)
-DAILY = OPEN.with_kiosk(regime=Regime.DAILY)
+DAILY = in_regime(OPEN, Regime.DAILY)
 REMARK, REFUSAL = (
     RemarkNotice("R1", Remark("ciao_24"), 1_000),
     RefusalNotice("R0", Direction.IN, 1_000, ("some.code",)),

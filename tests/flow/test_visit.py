@@ -25,6 +25,7 @@ from tests.support.visits import (
     OPEN,
     after,
     at_direction,
+    in_regime,
     of_type,
     play,
     recalled,
@@ -123,7 +124,7 @@ def test_the_same_tap_twice_is_shown_and_not_written() -> None:
 
 
 def test_in_the_daily_regime_one_presence_a_day_without_a_question() -> None:
-    daily = OPEN.with_kiosk(regime=Regime.DAILY)
+    daily = in_regime(OPEN, Regime.DAILY)
     state = after(daily, CardInserted(), CardRead(JAN))
     state, emitted = play(state, WorkerRecalled(state.visit, KnownWorker(employer=PEETERS)))
     assert len(of_type(emitted, effects.Keep)) == 1

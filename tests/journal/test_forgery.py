@@ -73,6 +73,7 @@ def put(store: Store, changed: RegistrationRow) -> None:
     "change",
     [
         {"direction": "out"},
+        {"regime": "daily"},
         {"employer": "0876543295"},
         {"employer": None},
         {"workplace": "1Y1000HX2LMPZ"},

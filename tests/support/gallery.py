@@ -23,6 +23,7 @@ from gateway.flow import states
 from gateway.flow.kiosk_state import KioskState, State
 from tests.support.gallery_site import (
     BUSY,
+    CHANGING,
     COMPANIES,
     CUT,
     DAY,
@@ -210,17 +211,17 @@ GALLERY: dict[str, State] = {
     "kept": at(_done(), kiosk_with(is_card_in=True)),
     "kept-out": at(_done(Direction.OUT, person=NAMELESS)),
     "confirmed": at(_done(answer=_confirmed()), kiosk_with(is_card_in=True)),
-    "confirmed-daily": at(_done(answer=_confirmed()), kiosk_with(regime=Regime.DAILY)),
+    "confirmed-daily": at(_done(answer=_confirmed(), regime=Regime.DAILY)),
     "remark": at(_done(Direction.OUT, answer=_confirmed("ciao_24")), kiosk_with(is_card_in=True)),
     "remarks": at(_done(answer=_confirmed("caw_1", "ciao_32", "ciao_21", "caw_12"))),
     "refused": at(_done(answer=_REFUSED), kiosk_with(is_card_in=True)),
     "again": at(_done(is_repeat=True)),
     "again-typed": at(
-        states.Done(NAMELESS, None, Direction.IN, 0, is_repeat=True),
-        kiosk_with(regime=Regime.DAILY),
+        states.Done(NAMELESS, None, Direction.IN, 0, is_repeat=True, regime=Regime.DAILY)
     ),
-    "kept-notice": at(_done(notices=NOTICES[:1]), kiosk_with(regime=Regime.DAILY)),
-    "again-notices": at(_done(is_repeat=True, notices=NOTICES), kiosk_with(regime=Regime.DAILY)),
+    "kept-notice": at(_done(notices=NOTICES[:1], regime=Regime.DAILY)),
+    "again-notices": at(_done(is_repeat=True, notices=NOTICES, regime=Regime.DAILY)),
+    "welcome-regime": at(states.Welcome(), kiosk_with(workplace=CHANGING)),
     "take-card": at(states.TakeCard(), kiosk_with(is_card_in=True)),
     **STAFF,
     "resting": at(states.Resting(states.Welcome())),
@@ -241,9 +242,7 @@ def remark_states(code: str, other: str) -> dict[str, State]:
     return {
         "alone": at(_done(answer=_confirmed(code)), kiosk_with(is_card_in=True)),
         "above another": at(_done(answer=_confirmed(code, other, "ciao_21"))),
-        "in the daily regime": at(
-            _done(is_repeat=True, notices=notices), kiosk_with(regime=Regime.DAILY)
-        ),
+        "in the daily regime": at(_done(is_repeat=True, notices=notices, regime=Regime.DAILY)),
         "at the next visit": at(
             states.ChooseDirection(JAN, COMPANIES[2], KnownWorker(notices=notices), Direction.IN)
         ),

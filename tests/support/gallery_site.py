@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from dataclasses import replace
+from datetime import datetime, timedelta
 from itertools import product
 
-from gateway.domain.belgian_time import BELGIUM, epoch_ms
+from gateway.domain.belgian_time import BELGIUM, belgian_day, epoch_ms
 from gateway.domain.languages import LANGUAGES
 from gateway.domain.model import (
     Address,
@@ -17,6 +18,7 @@ from gateway.domain.model import (
     Workplace,
 )
 from gateway.domain.problem import Problem
+from gateway.domain.regime import NEVER
 from gateway.flow import states
 from gateway.flow.kiosk_state import KioskState, State
 
@@ -126,6 +128,11 @@ WRONG_CLOCK = QueueStatus(
 def at(screen: states.Screen, kiosk: KioskState = OPEN) -> State:
     """Return the state that shows ``screen``."""
     return State(kiosk=kiosk, screen=screen, visit=1, moment=1)
+
+
+# once a day for good, and until tomorrow
+DAILY = replace(WORKPLACE, in_out_from=NEVER)
+CHANGING = replace(WORKPLACE, in_out_from=belgian_day(MORNING) + timedelta(days=1))
 
 
 def kiosk_with(**changes: object) -> KioskState:

@@ -9,7 +9,7 @@ from gateway.domain.belgian_time import belgian_day
 from gateway.domain.clock_state import ClockReason, ClockState, ClockVerdict, SourceKind, TimeSource
 from gateway.domain.events import CardInserted, ReportDelivered
 from gateway.domain.evidence_report import ClockPoint, Gap, GapReason, SignedHead
-from gateway.domain.model import Direction, Means, Regime, RegistrationSummary, Remark
+from gateway.domain.model import Direction, Means, RegistrationSummary, Remark
 from gateway.domain.outages import Culprit, Failure, Life, Outage, Stage
 from gateway.domain.presence import CompanyPresence, Place, PresenceListed, PresentWorker
 from gateway.domain.problem import Problem
@@ -29,8 +29,10 @@ from gateway.flow.kiosk_state import State
 from gateway.flow.remark_states import DealWith, ForwardRemarks
 from tests.support.gallery_site import (
     BUSY,
+    CHANGING,
     COMPANIES,
     CUT,
+    DAILY,
     DAY,
     MINUTE,
     MORNING,
@@ -330,8 +332,10 @@ STAFF: dict[str, State] = {
     ),
     "staff-closing-all-out": at(states.Staff(LINES, is_closing=True)),
     "staff-closing-daily": at(
-        states.Staff(LINES, is_closing=True), kiosk_with(queue=BUSY, regime=Regime.DAILY)
+        states.Staff(LINES, is_closing=True),
+        kiosk_with(queue=BUSY, workplace=DAILY),
     ),
+    "staff-regime": at(states.Staff(LINES), kiosk_with(workplace=CHANGING)),
     "staff-loading": at(states.Staff()),
     "staff-empty": at(states.Staff(())),
     "staff-outages": at(states.Staff(page=StaffPage.OUTAGES, outages=OUTAGES)),

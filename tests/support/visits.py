@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any, TypeVar
 
 from gateway.domain.events import CardInserted, CardRead, WorkerRecalled
-from gateway.domain.model import Direction, KnownWorker, Means, Person
+from gateway.domain.model import Direction, KnownWorker, Means, Person, Regime
+from gateway.domain.regime import first_day
 from gateway.flow import actions, effects, states, step
 from gateway.flow.kiosk_state import KioskState, State
 from tests.support.people import JAN, LINDE, PEETERS
@@ -26,6 +28,12 @@ CLEAR = KnownWorker(
     last_age_s=3600,
     has_registered_today=True,
 )
+
+
+def in_regime(state: State, regime: Regime) -> State:
+    """Return the state on a workplace where this regime holds for good."""
+    workplace = replace(state.kiosk.workplace or LINDE, in_out_from=first_day(regime))
+    return state.with_kiosk(workplace=workplace)
 
 
 def play(state: State, *events: Any) -> tuple[State, list[effects.Effect]]:

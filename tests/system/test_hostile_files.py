@@ -28,7 +28,7 @@ WORKPLACE = (
 )
 SETTINGS = (
     *("service", "kiosk", "remark32", "reader", "camera", "screen", "sound", "base_url", "scope"),
-    *("workplaces_file", "ca", "login", "deadline_s", "batch", "language", "languages", "regime"),
+    *("workplaces_file", "ca", "login", "deadline_s", "batch", "language", "languages", "sector"),
     *("staff_code", "contact", "practice_roots", "ignore", "source", "scanner_prefix", "dpi"),
 )
 SEALED = ("form", "scrypt", "n", "p", "salt", "nonce", "sealed", "client_id", "user", "ends_ms")

@@ -8,7 +8,7 @@ import pytest
 import trustme
 
 from gateway.domain.languages import KNOWN_LANGUAGES
-from gateway.domain.model import Regime
+from gateway.domain.regime import RegimeRules
 from gateway.system import settings
 from tests.support.project import ROOT
 
@@ -21,7 +21,7 @@ def write(home: Path, text: str) -> Path:
 def test_without_a_file_all_is_default(tmp_path: Path) -> None:
     loaded = settings.load(tmp_path)
     assert loaded.remark32.limit_s == 600
-    assert loaded.kiosk.regime is Regime.IN_OUT
+    assert loaded.kiosk.regime_rules == RegimeRules()
     assert loaded.ca_file is None
 
 
@@ -41,7 +41,7 @@ def test_what_is_set_is_taken(tmp_path: Path) -> None:
 def test_every_fault_is_said_at_once(tmp_path: Path) -> None:
     text = (
         '[service]\nbase_url = "http://rsz.be"\nca = 3\nbatchs = 5\n'
-        '[kiosk]\nregime = "weekly"\nlanguage = "Dutch"\n'
+        '[kiosk]\nsector = "shipping"\nlanguage = "Dutch"\n'
         '[remark32]\nlimit_s = 0\n[sceen]\nfull = true\n[camera]\nenabled = "yes"\n'
     )
     with pytest.raises(settings.SettingsError) as caught:
@@ -53,7 +53,7 @@ def test_every_fault_is_said_at_once(tmp_path: Path) -> None:
         "https",
         "quotation",
         "did you mean batch",
-        "daily",
+        "cleaning",
         "does not speak",
         "1 to 86400",
         "screen",

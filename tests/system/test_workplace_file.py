@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from gateway.domain.model import Sector
 from gateway.domain.problem import Problem
+from gateway.domain.regime import ALWAYS, NEVER
 from gateway.sandbox.registers.invented_site import MAIN_WORKPLACE
+from gateway.sync import api_responses
 from gateway.system import settings, workplace_file
 from gateway.system.settings import SettingsError
 from tests.support.enrolling import LIST, PASSWORD
@@ -83,6 +87,44 @@ def test_every_fault_of_the_file_is_said_at_the_start(tmp_path: Path) -> None:
         "workplace 4 is not a table",
     ):
         assert word in text, word
+
+
+@pytest.mark.parametrize(
+    ("said", "read"),
+    [
+        ({}, (None, None)),
+        ({"sector": "meat"}, (Sector.MEAT, None)),
+        ({"regime": "daily"}, (None, NEVER)),
+        ({"regime": "in-out", "sector": "construction"}, (Sector.CONSTRUCTION, ALWAYS)),
+        ({"inOutFrom": "2027-04-01"}, (None, date(2027, 4, 1))),
+    ],
+)
+def test_file_and_service_say_the_regime_alike(
+    tmp_path: Path, said: dict[str, str], read: tuple[Sector | None, date | None]
+) -> None:
+    entry = {"number": MAIN_WORKPLACE, "coordinates": {"longitude": 4, "latitude": 51}, **said}
+    (tmp_path / "w.json").write_text(json.dumps([entry]), "utf-8")
+    (listed,) = workplace_file.load(tmp_path / "w.json")
+    for workplace in (listed.workplace, api_responses.read_workplace(entry)):
+        assert (workplace.sector, workplace.in_out_from) == read
+
+
+@pytest.mark.parametrize(
+    "senseless", [{"sector": 7}, {"sector": ["meat"]}, {"regime": "weekly"}, {"inOutFrom": "soon"}]
+)
+def test_a_senseless_regime_is_a_fault_of_a_file_and_nothing_of_the_service(
+    tmp_path: Path, senseless: dict[str, object]
+) -> None:
+    entry = {
+        "number": MAIN_WORKPLACE,
+        "coordinates": {"longitude": 4, "latitude": 51},
+        **senseless,
+    }
+    (tmp_path / "w.json").write_text(json.dumps([entry]), "utf-8")
+    with pytest.raises(workplace_file.WorkplacesError, match=next(iter(senseless))):
+        workplace_file.load(tmp_path / "w.json")
+    workplace = api_responses.read_workplace(entry)
+    assert (workplace.sector, workplace.in_out_from) == (None, None)
 
 
 @pytest.mark.parametrize(

@@ -82,7 +82,7 @@ def test_hours_are_numbers_and_what_people_are_called_is_never_a_formula(languag
         act(5, 9, Direction.IN, "Maes"),
     ]
     period = replace(make_list(found, DAY, DAY), erased=2)
-    book = xlsx.sheets(office_tables.hours(period, language, Regime.IN_OUT, "De Linde"))
+    book = xlsx.sheets(office_tables.hours(period, language, "De Linde"))
     said = words.read(language, words.LISTS)
     hours, registrations, corrections = (
         book[said[f"sheet_{name}"]] for name in ("hours", "registrations", "corrections")
@@ -99,8 +99,8 @@ def test_hours_are_numbers_and_what_people_are_called_is_never_a_formula(languag
 
 
 def test_in_the_daily_regime_nobody_forgot_an_out() -> None:
-    one = make_list([act(1, 7, Direction.IN)], DAY, DAY)
-    hours = xlsx.sheets(office_tables.hours(one, "en", Regime.DAILY, ""))["Hours"]
+    one = make_list([replace(act(1, 7, Direction.IN), regime=Regime.DAILY)], DAY, DAY)
+    hours = xlsx.sheets(office_tables.hours(one, "en", ""))["Hours"]
     assert hours[3][10] == ""
 
 
@@ -108,7 +108,7 @@ def test_in_the_daily_regime_nobody_forgot_an_out() -> None:
 @pytest.mark.parametrize("people", [0, 1, 50, 120])
 def test_a_list_to_sign_holds_everybody_masked(language: str, people: int, tmp_path: Path) -> None:
     file = tmp_path / "list.pdf"
-    file.write_bytes(draw_list(listed(people, erased=3), HEAD, language, Regime.IN_OUT))
+    file.write_bytes(draw_list(listed(people, erased=3), HEAD, language))
     text, said = pdf.text(file), words.read(language, words.LISTS)
     assert int(pdf.facts(file)["Pages"]) == max(1, -(-people // 56), 2 if people == 50 else 1)
     for part in (said["title"], said["signed"], said["signed_name"], HEAD.place, HEAD.number):
@@ -125,7 +125,7 @@ def test_a_list_of_a_month_tells_days_nights_and_corrections(tmp_path: Path) -> 
     night = [act(1, 22, Direction.IN), act(1, 30, Direction.OUT)]
     open_end = act(2, 7, Direction.IN, "\u202eمحمد علي\u202c 👷🏽‍♀️" + "Wolvertemsesteenweg" * 9)
     month = make_list([*night, open_end], DAY.replace(day=1), DAY + timedelta(days=0))
-    file.write_bytes(draw_list(month, HEAD, "en", Regime.IN_OUT))
+    file.write_bytes(draw_list(month, HEAD, "en"))
     text = pdf.text(file)
     assert "1 November 2026 to 30 November 2026" in text
     assert "06:00 +1" in text

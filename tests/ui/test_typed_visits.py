@@ -29,6 +29,7 @@ from gateway.ui.text import phrases
 from gateway.ui.window import KioskWindow
 from tests.support.gallery import GALLERY
 from tests.support.gallery_site import JAN, MORNING, WORKPLACE
+from tests.support.visits import in_regime
 
 Start = Callable[[State], Controller]
 COMPANY = WORKPLACE.companies[0]
@@ -49,7 +50,7 @@ HISTORY = KnownWorker(
 def test_no_word_on_the_glass_tells_a_typist_of_the_past(
     start: Start, window: KioskWindow, regime: Regime, *, is_typed: bool
 ) -> None:
-    first = replace(GALLERY["welcome"].with_kiosk(regime=regime), language="nl")
+    first = replace(in_regime(GALLERY["welcome"], regime), language="nl")
     kiosk = start(first.with_screen(Typing(JAN.number)) if is_typed else first)
     glass = []
 

@@ -48,7 +48,7 @@ def test_made_up_numbers_are_stopped_and_a_card_goes_on(
     home = opened_home(place, tmp_path / "kiosk")
     settings = home / "settings.toml"
     settings.write_text(
-        settings.read_text("utf-8").replace("[kiosk]", '[kiosk]\nregime = "daily"'), "utf-8"
+        settings.read_text("utf-8").replace("[kiosk]", '[kiosk]\nsector = "meat"'), "utf-8"
     )
     player = start(home=home)
     player.wait_for_screen(Welcome)

@@ -148,6 +148,7 @@ def _row(page: bytes, place: int) -> RegistrationRow | None:
     is_plausible = (
         isinstance(row.reference, str)
         and row.direction in ("in", "out")
+        and row.regime in ("daily", "in-out")
         and isinstance(row.chain, bytes)
         and at <= place + length
     )

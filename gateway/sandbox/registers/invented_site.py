@@ -67,7 +67,8 @@ _FOREIGN = (
 class _DeclaredWorks:
     """Describe a declaration of works as written below.
 
-    ``months``: begin and end around today; ``names``: companies under contract.
+    ``months``: begin and end around today; ``names``: companies under contract; ``changes``: in so
+    many days it goes over from one presence a day to IN and OUT.
     """
 
     name: str
@@ -76,6 +77,7 @@ class _DeclaredWorks:
     contractor: str
     names: str
     months: tuple[int, int] = (-9, 15)
+    changes: int | None = None
 
 
 _WORKS = (
@@ -99,6 +101,7 @@ _WORKS = (
         (4.4702, 51.0341),
         "leiezicht",
         "leiezicht metsel dakwerken grondwerk",
+        changes=1,
     ),
     _DeclaredWorks(
         "Parkeergarage Oude Spoorkaai, Kortrijk",
@@ -273,6 +276,9 @@ def _declarations(
                 works.contractor,
                 Period(begin, end),
                 tuple(contracts),
+                in_out_from=None
+                if works.changes is None
+                else today + timedelta(days=works.changes),
             )
         )
     return tuple(declarations)

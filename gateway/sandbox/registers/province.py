@@ -75,7 +75,7 @@ class _ProvinceWorks:
     coordinates: tuple[float, float] | None
     sector: Sector = "construction"
     amount_eur: int = 4_200_000
-    regime: Regime = "in-out"
+    regime: Regime | None = None
 
 
 _WORKS = (

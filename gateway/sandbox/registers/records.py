@@ -82,7 +82,8 @@ class DeclarationOfWorks:
 
     ``coordinates``: longitude, latitude in WGS84 degrees; ``None`` when the declaration names none.
     ``regime`` is this project's own: no public document says how the service knows which of the two
-    holds. By default IN and OUT are practised.
+    holds. Where none is named, IN and OUT are practised. ``in_out_from``: the first day of IN and
+    OUT, where the declaration names one; before it one presence a day is due.
     """
 
     number: str
@@ -94,7 +95,14 @@ class DeclarationOfWorks:
     contracts: tuple[Contract, ...]
     sector: Sector = "construction"
     amount_eur: int = 2_500_000
-    regime: Regime = "in-out"
+    regime: Regime | None = None
+    in_out_from: date | None = None
+
+    def is_daily_on(self, day: date) -> bool:
+        """Return whether a worker registers once that day."""
+        if self.in_out_from is not None:
+            return day < self.in_out_from
+        return self.regime == "daily"
 
     @property
     def subject(self) -> bool:

@@ -84,7 +84,7 @@ class Case:
     @property
     def daily(self) -> bool:
         """Return whether a worker registers here once a day; by default it is in and out."""
-        return self.declaration is not None and self.declaration.regime == "daily"
+        return self.declaration is not None and self.declaration.is_daily_on(self.day)
 
     @property
     def posted(self) -> bool:
@@ -157,7 +157,7 @@ def case_of(
         return next(iter(store.select(rest, numbers, *values)), None)
 
     works = site.declaration.get(item.workplace)
-    if works is not None and works.regime == "daily":
+    if works is not None and works.is_daily_on(belgian_day(stored.at_ms)):
         twin = first(SAME_DAY, *belgian_day_ms(stored.at_ms), item.workplace, stored.id)
     else:
         employer = item.employer.number if item.employer else ""

@@ -142,6 +142,8 @@ class DeclaredWorkplace(WireModel):
     companies: tuple[DeclaredCompany, ...]
     start_date: date
     end_date: date | None = None
+    regime: str | None = None
+    in_out_from: date | None = None
 
 
 class Workplaces(WireModel):

@@ -202,6 +202,8 @@ def _workplace(works: DeclarationOfWorks, site: Site, companies: list[str]) -> D
         ),
         start_date=works.period.since,
         end_date=works.period.until,
+        regime=works.regime,
+        in_out_from=works.in_out_from,
     )
 
 

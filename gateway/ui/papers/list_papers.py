@@ -12,7 +12,6 @@ from PySide6.QtCore import QPointF, QRectF
 
 from gateway.domain.belgian_time import belgian_day, belgian_midnight_ms, belgian_time
 from gateway.domain.identifiers import grouped_enterprise, masked
-from gateway.domain.model import Regime
 from gateway.domain.work_list import ListedRegistration, WorkList, WorkSpan
 from gateway.ui.papers import words
 from gateway.ui.papers.office_tables import note
@@ -45,14 +44,14 @@ class PaperHead:
     made_ms: int
 
 
-def draw_list(listed: WorkList, head: PaperHead, language: str, regime: Regime) -> bytes:
+def draw_list(listed: WorkList, head: PaperHead, language: str) -> bytes:
     """Return the list of the days as PDF/A-1b; any thread may call it.
 
     :raises UserError: when the sentences cannot be read.
     """
     said = ReportWords(language, words.LISTS)
     texts = words.read(language, words.LISTS)
-    rows = [_row(said, texts, span, regime) for span in listed.spans]
+    rows = [_row(said, texts, span) for span in listed.spans]
     pages = _pages(rows)
     sheet = _sheet(said, "title", len(pages))
     for place, page in enumerate(pages):
@@ -153,9 +152,7 @@ def _days(said: ReportWords, listed: WorkList) -> str:
     return first if first == last else said.say("days", first=first, last=last)
 
 
-def _row(
-    said: ReportWords, texts: dict[str, str], span: WorkSpan, regime: Regime
-) -> tuple[str, ...]:
+def _row(said: ReportWords, texts: dict[str, str], span: WorkSpan) -> tuple[str, ...]:
     one = span.registration
 
     def at(ms: int | None) -> str:
@@ -171,7 +168,7 @@ def _row(
         at(span.in_ms),
         f"{at(ends_ms)}{' +1' if is_next_day else ''}",
         "" if span.lasts_ms is None else _lasting(span.lasts_ms),
-        readable(note(texts, span, regime), 60),
+        readable(note(texts, span), 60),
     )
 
 

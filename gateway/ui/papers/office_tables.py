@@ -47,7 +47,7 @@ def portal(listed: WorkList, language: str) -> bytes:
     return table.getvalue().encode("utf-8", "replace")
 
 
-def hours(listed: WorkList, language: str, regime: Regime, heading: str) -> bytes:
+def hours(listed: WorkList, language: str, heading: str) -> bytes:
     """Return the hours of a period as XLSX, with all registrations and corrections behind them.
 
     :param heading: which workplace and days.
@@ -65,7 +65,7 @@ def hours(listed: WorkList, language: str, regime: Regime, heading: str) -> byte
     with Workbook(file, options) as book:
         _Sheet(book, said, "hours", _HOURS).write(
             (heading, _erased(said, listed)),
-            (_span(said, span, regime) for span in listed.spans),
+            (_span(said, span) for span in listed.spans),
         )
         _Sheet(book, said, "registrations", _REGISTRATIONS).write(
             (heading,), (_registration(said, one) for one in listed.registrations)
@@ -76,12 +76,12 @@ def hours(listed: WorkList, language: str, regime: Regime, heading: str) -> byte
     return file.getvalue()
 
 
-def note(said: dict[str, str], span: WorkSpan, regime: Regime) -> str:
+def note(said: dict[str, str], span: WorkSpan) -> str:
     """Say what is to be known of a stretch of work: an end is open, it was corrected and why."""
     told = [] if span.registration.counts else [said["status_refused"]]
     if span.in_ms is None:
         told.append(said["no_in"])
-    elif span.out_ms is None and regime is Regime.IN_OUT:
+    elif span.out_ms is None and span.registration.regime is Regime.IN_OUT:
         told.append(said["no_out"])
     told += [said["corrected_because"].format(reason=reason) for reason in span.reasons]
     return "; ".join(told)
@@ -100,7 +100,7 @@ def _clock(ms: int | None) -> datetime | str:
     return "" if ms is None else belgian_time(ms).replace(tzinfo=None, microsecond=0)
 
 
-def _span(said: dict[str, str], span: WorkSpan, regime: Regime) -> tuple[Any, ...]:
+def _span(said: dict[str, str], span: WorkSpan) -> tuple[Any, ...]:
     one, lasts_ms = span.registration, span.lasts_ms
     return (
         *_person(one),
@@ -109,7 +109,7 @@ def _span(said: dict[str, str], span: WorkSpan, regime: Regime) -> tuple[Any, ..
         _clock(span.in_ms),
         _clock(span.out_ms),
         "" if lasts_ms is None else lasts_ms / _MS_PER_DAY,
-        note(said, span, regime),
+        note(said, span),
     )
 
 

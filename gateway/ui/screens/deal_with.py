@@ -25,7 +25,7 @@ class DealWithScreen(NotesScreen[DealWith]):
         """Show the fields, under what they are about."""
         language = staff_language(state.language, state.kiosk.home_language)
         first = screen.entries[0]
-        text = entry_text(first, language, state.kiosk.regime, self.context.now_ms())
+        text = entry_text(first, language, self.context.now_ms())
         several = (plurals.workers(len(screen.entries)),) if len(screen.entries) > 1 else ()
         about = " · ".join((*several, text.title))
         self.draw_notes(

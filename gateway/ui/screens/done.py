@@ -47,8 +47,8 @@ class FullResult(QWidget):
         """Show the result in words."""
         self._picture.show_icon("again" if done.is_repeat else "tick")
         self._direction.show_icon(done.direction.value)
-        self._direction.setVisible(state.kiosk.regime is Regime.IN_OUT)
-        self._headline.setText(headline(done, state.kiosk.regime))
+        self._direction.setVisible(done.regime is Regime.IN_OUT)
+        self._headline.setText(headline(done))
         self._status.setText(f"{isolated(done.person.screen_name)} – {status_text(done)}")
         has_room = not self._theme.has_large_text
         self._employer.show_text(done.employer.name if done.employer and has_room else "")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-from gateway.domain.model import RefusalNotice, Regime
+from gateway.domain.model import RefusalNotice
 from gateway.flow.actions import Back, Understood
 from gateway.flow.kiosk_state import State
 from gateway.flow.states import EarlierRefusals
@@ -50,7 +50,7 @@ class EarlierRefusalsScreen(ScreenWidget[EarlierRefusals]):
         """Show what was refused last, and why; staff see it all."""
         refusals = screen.known.refusals
         more = " …" if len(refusals) > 1 else ""
-        act = _act(refusals[0], state.kiosk.regime) + more
+        act = _act(refusals[0]) + more
         self._message.show_refusal(screen.person.screen_name, act, refusal_advice(refusals))
         self._ok.show_text(translate("Done", "Understood"))
         self._not_me.show_text(translate("Direction", "This is not me"), "back")
@@ -63,8 +63,8 @@ class EarlierRefusalsScreen(ScreenWidget[EarlierRefusals]):
         return True
 
 
-def _act(notice: RefusalNotice, regime: Regime) -> str:
+def _act(notice: RefusalNotice) -> str:
     """Return direction, time and day of a refused registration."""
-    direction = phrases.direction_word(notice.direction, regime)
+    direction = phrases.direction_word(notice.direction, notice.regime)
     act = isolated(f"{direction} {phrases.time_of(notice.made_ms)}")
     return f"{act} – {phrases.date_of(notice.made_ms)}"

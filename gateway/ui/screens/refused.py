@@ -79,7 +79,7 @@ class RefusedResult(QWidget):
 
     def draw(self, state: State, done: Done) -> None:
         """Show the refusal in words."""
-        act = headline(done, state.kiosk.regime)
+        act = headline(done)
         company = f" – {isolated(done.employer.name)}" if done.employer else ""
         self._message.show_refusal(done.person.screen_name, act + company, advice(done))
         for widget in (self._card_picture, self._card):

@@ -45,10 +45,10 @@ class RemarkedResult(QWidget):
 
     def draw(self, state: State, done: Done) -> None:
         """Show the result and its remarks in the language of the state."""
-        name, act = isolated(done.person.screen_name), headline(done, state.kiosk.regime)
+        name, act = isolated(done.person.screen_name), headline(done)
         self._headline.setText(f"{name} – {act} – {status_text(done)}")
         self._direction.show_icon(done.direction.value)
-        self._direction.setVisible(state.kiosk.regime is Regime.IN_OUT)
+        self._direction.setVisible(done.regime is Regime.IN_OUT)
         dated = all_remarks(done)
         count = self._readable_count(dated, state.language)
         self._show_remarks(dated[:count], state.language)

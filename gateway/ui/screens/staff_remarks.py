@@ -40,18 +40,15 @@ class RemarkPage(EntryPage):
     def draw_entries(self, state: State, screen: Staff, now_ms: int) -> None:
         """Show the remarks, a row for each company and remark, or the refusals."""
         language = staff_language(state.language, state.kiosk.home_language)
-        regime = state.kiosk.regime
         self._entries = screen.entries or ()
         groups: tuple[tuple[EntryText, ...], ...]
         if screen.page is StaffPage.REMARKS:
             groups = tuple(
-                group_texts(group, language, regime, now_ms)
+                group_texts(group, language, now_ms)
                 for group in by_urgency(screen.remarks or (), belgian_day(now_ms))
             )
         else:
-            groups = tuple(
-                (entry_text(entry, language, regime, now_ms),) for entry in self._entries
-            )
+            groups = tuple((entry_text(entry, language, now_ms),) for entry in self._entries)
         self.draw(groups, screen, _empty_text(screen))
         self._deal.show_text(translate("Staff", "Dealt with"))
         self._forward.show_text(translate("Staff", "Forward to the company"))

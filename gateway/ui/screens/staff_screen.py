@@ -15,7 +15,7 @@ from gateway.ui.screens.staff_presence import PresencePage
 from gateway.ui.screens.staff_remarks import RemarkPage
 from gateway.ui.screens.staff_tabs import TabBand
 from gateway.ui.screens.staff_today import TodayPage
-from gateway.ui.text import phrases
+from gateway.ui.text import phrases, regime_words
 from gateway.ui.text.staff_alarms import alarms
 from gateway.ui.text.translate import translate
 from gateway.ui.text.waiting import waiting_text
@@ -66,6 +66,7 @@ class StaffScreen(ScreenWidget[Staff]):
         theme = self.theme
         self._tabs = TabBand(context)
         self._waiting = Note(theme, "waiting", "card-in")
+        self._regime = Note(theme, "regime", "in")
         self._alarm = AlarmNote(theme)
         self._alarm.clicked.connect(lambda: context.send(NextAlarm()))
         self._today_page, self._entry_page = TodayPage(context), RemarkPage(context)
@@ -82,6 +83,7 @@ class StaffScreen(ScreenWidget[Staff]):
             self._pages.addWidget(one)
         lower = column(
             self._waiting,
+            self._regime,
             self._alarm,
             (self._pages, 1),
             margins=self.margins(bottom="small_gap"),
@@ -102,6 +104,7 @@ class StaffScreen(ScreenWidget[Staff]):
         }
         self._tabs.draw(names, screen.page)
         self._waiting.draw(waiting_text(state.kiosk))
+        self._regime.draw(regime_words.for_staff(state.kiosk, self.context.now_ms()))
         self._alarm.draw(alarms(state.kiosk, self.context.now_ms()), screen.alarm)
         match screen.page:
             case StaffPage.TODAY:

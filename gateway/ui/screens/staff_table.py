@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from gateway.domain import remarks
-from gateway.domain.model import Regime, RegistrationSummary
+from gateway.domain.model import RegistrationSummary
 from gateway.ui.text import phrases, plurals
 from gateway.ui.text.translate import translate
 from gateway.ui.widgets.labels import fitted
@@ -58,16 +58,14 @@ class RegistrationModel(QAbstractTableModel):
         super().__init__()
         self._header_font = header_font
         self.lines: tuple[RegistrationSummary, ...] = ()
-        self.language, self.regime = "nl", Regime.IN_OUT
+        self.language = "nl"
 
-    def show_lines(
-        self, lines: tuple[RegistrationSummary, ...], language: str, regime: Regime
-    ) -> None:
+    def show_lines(self, lines: tuple[RegistrationSummary, ...], language: str) -> None:
         """Replace the rows."""
-        if (lines, language, regime) == (self.lines, self.language, self.regime):
+        if (lines, language) == (self.lines, self.language):
             return
         self.beginResetModel()
-        self.lines, self.language, self.regime = lines, language, regime
+        self.lines, self.language = lines, language
         self.endResetModel()
 
     def rowCount(self, parent: _Index = _ROOT) -> int:
@@ -86,7 +84,7 @@ class RegistrationModel(QAbstractTableModel):
         status = phrases.status_word(line.status)
         if index.column() == _STATUS_COLUMN and role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join((status, *line_marks(line, self.language)))
-        direction = phrases.direction_word(line.direction, self.regime)
+        direction = phrases.direction_word(line.direction, line.regime)
         time = f"{direction} {phrases.time_of(line.made_ms)}"
         return (time, line.name or line.number, line.employer, status)[index.column()]
 
@@ -200,8 +198,6 @@ class RegistrationTable(QTableView):
         for column in (_NAME_COLUMN, _EMPLOYER_COLUMN):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 
-    def show_lines(
-        self, lines: tuple[RegistrationSummary, ...], language: str, regime: Regime
-    ) -> None:
+    def show_lines(self, lines: tuple[RegistrationSummary, ...], language: str) -> None:
         """Show ``lines`` in their order."""
-        self._model.show_lines(lines, language, regime)
+        self._model.show_lines(lines, language)

@@ -48,7 +48,8 @@ class TodayPage(QWidget):
 
     def __init__(self, context: ScreenContext) -> None:
         super().__init__()
-        self._theme = theme = context.theme
+        self._context, self._theme = context, context.theme
+        theme = context.theme
         self._figures = {
             name: DayFigure(theme, name) for name in ("kept", "confirmed", "refused", "late")
         }
@@ -88,14 +89,14 @@ class TodayPage(QWidget):
 
     def draw(self, state: State, screen: Staff) -> None:
         """Show the day as the journal and the courier report it."""
-        queue = state.kiosk.queue
+        queue, regime = state.kiosk.queue, state.kiosk.regime_at(self._context.now_ms())
         self._draw_figures(screen.lines or (), queue)
         language = staff_language(state.language, state.kiosk.home_language)
-        self._table.show_lines(screen.lines or (), language, state.kiosk.regime)
+        self._table.show_lines(screen.lines or (), language)
         self._table.setVisible(bool(screen.lines) and not screen.is_closing)
         self._empty.setVisible(not screen.lines and not screen.is_closing)
         self._before_closing.setVisible(screen.is_closing)
-        self._before_closing.show_text(*_before_closing(screen, queue, state.kiosk.regime))
+        self._before_closing.show_text(*_before_closing(screen, queue, regime))
         self._empty.setText(
             translate("Common", "One moment…")
             if screen.lines is None
@@ -116,7 +117,7 @@ class TodayPage(QWidget):
     def forget(self) -> None:
         """Forget the registrations: a hidden table keeps no names."""
         self._limit.stop()
-        self._table.show_lines((), "", Regime.IN_OUT)
+        self._table.show_lines((), "")
         self._before_closing.show_text("")
 
     def _draw_figures(self, lines: tuple[RegistrationSummary, ...], queue: QueueStatus) -> None:

@@ -15,9 +15,10 @@ from gateway.flow.actions import MeansTouched
 from gateway.flow.kiosk_state import KioskState, State
 from gateway.flow.states import Welcome
 from gateway.ui.screen import ScreenContext, ScreenWidget
-from gateway.ui.text import phrases, problems
+from gateway.ui.text import phrases, problems, regime_words
 from gateway.ui.text.translate import translate
 from gateway.ui.widgets.basics import Picture, column, row
+from gateway.ui.widgets.note import Note
 from gateway.ui.widgets.paged_text import Message
 from gateway.ui.widgets.theme import Theme
 from gateway.ui.widgets.touch import Tile
@@ -91,8 +92,11 @@ class WelcomeScreen(ScreenWidget[Welcome]):
         self._shown: tuple[tuple[Means, Problem | None], ...] = ()
         self._tiles: list[MeansTile] = []
         self._content = QWidget()
+        self._regime = Note(self.theme, "regime", "in")
         self._outer = QVBoxLayout()
+        self._outer.setSpacing(self.theme.px("small_gap"))
         self._outer.setContentsMargins(*self.margins())
+        self._outer.addWidget(self._regime)
         self.setLayout(self._outer)
 
     def draw(self, state: State, screen: Welcome) -> None:
@@ -101,6 +105,7 @@ class WelcomeScreen(ScreenWidget[Welcome]):
         if shown != self._shown:
             self._shown = shown
             self._arrange()
+        self._regime.draw(regime_words.for_workers(state.kiosk, self.context.now_ms()))
         for tile in self._tiles:
             tile.retranslate(state.kiosk.typing_until_ms)
 
@@ -123,7 +128,7 @@ class WelcomeScreen(ScreenWidget[Welcome]):
         if len(self._tiles) > 1:
             layout.addLayout(column(*self._tiles[1:], gap=gap), small_width)
         self._content.setLayout(layout)
-        self._outer.addWidget(self._content)
+        self._outer.addWidget(self._content, 1)
         # now, not at the next turn of the event loop
         self._content.show()
 

@@ -39,9 +39,9 @@ def all_remarks(done: Done) -> tuple[DatedRemark, ...]:
     return (*own, *earlier.values())
 
 
-def headline(done: Done, regime: Regime) -> str:
+def headline(done: Done) -> str:
     """Return direction and time, as in ``IN 07:03``; without the time where it is not told."""
-    direction = phrases.direction_word(done.direction, regime)
+    direction = phrases.direction_word(done.direction, done.regime)
     if not done.made_ms:
         return direction
     return isolated(f"{direction} {phrases.time_of(done.made_ms)}")

@@ -6,7 +6,7 @@ The words are those of the screen. Names and numbers are left out: everybody in 
 from __future__ import annotations
 
 from gateway.domain import remarks
-from gateway.domain.model import Direction, Remark
+from gateway.domain.model import Direction, Regime, Remark
 from gateway.domain.problem import Problem
 from gateway.flow.countdown import COUNTDOWN_S
 from gateway.flow.effects import SpeakText
@@ -64,11 +64,11 @@ def speech_of(state: State) -> str:
     """Return the words of a screen for the ear, in the language in use; empty for most screens."""
     match state.screen:
         case Done() as done if is_refused(done):
-            return _sentences(not_registered(), headline(done, state.kiosk.regime))
+            return _sentences(not_registered(), headline(done))
         case Done() as done:
             remarked = [dated.remark for dated in all_remarks(done)]
             return _sentences(
-                headline(done, state.kiosk.regime),
+                headline(done),
                 status_text(done),
                 *_labels(remarked, state.language),
             )
@@ -78,7 +78,7 @@ def speech_of(state: State) -> str:
             return _sentences(not_registered_title(), not_registered_advice(person.means))
         case ChooseDirection(likely=Direction() as likely, left_s=left_s) if left_s:
             # the same words at each second: they are said once
-            word = phrases.direction_word(likely, state.kiosk.regime)
+            word = phrases.direction_word(likely, Regime.IN_OUT)
             return _sentences(word, by_itself_in(COUNTDOWN_S))
         case ChooseDirection(known=known) if known.notices:
             return _sentences(*_labels([notice.remark for notice in known.notices], state.language))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale
 
 from gateway.domain import remarks
 from gateway.domain.belgian_time import belgian_day
-from gateway.domain.model import Regime, RegistrationSummary
+from gateway.domain.model import RegistrationSummary
 from gateway.domain.outages import Outage
 from gateway.domain.staff_lists import (
     HeldRegistration,
@@ -25,27 +25,27 @@ from gateway.ui.text.terms import time_to_correct
 from gateway.ui.text.translate import isolated, locale, translate
 
 
-def entry_text(entry: StaffEntry, language: str, regime: Regime, now_ms: int) -> EntryText:
+def entry_text(entry: StaffEntry, language: str, now_ms: int) -> EntryText:
     """Return ``entry`` in words of ``language``; days count to ``now_ms``, UTC milliseconds."""
     match entry:
         case RemarkEntry():
-            return _remark(entry, language, regime, now_ms)
+            return _remark(entry, language, now_ms)
         case RefusedRegistration():
-            return _refused_registration(entry, regime, now_ms)
+            return _refused_registration(entry, now_ms)
         case HeldRegistration():
-            return _held_registration(entry, regime, now_ms)
+            return _held_registration(entry, now_ms)
         case RefusedCard():
             return _refused_card(entry, now_ms)
 
 
 def group_texts(
-    entries: tuple[RemarkEntry, ...], language: str, regime: Regime, now_ms: int
+    entries: tuple[RemarkEntry, ...], language: str, now_ms: int
 ) -> tuple[EntryText, ...]:
     """Return the words of a group of `by_urgency`; each names the others, and the list has one row.
 
     The row says the company and how many workers, where there are several.
     """
-    texts = tuple(entry_text(entry, language, regime, now_ms) for entry in entries)
+    texts = tuple(entry_text(entry, language, now_ms) for entry in entries)
     if len(texts) == 1:
         return texts
     names = list(dict.fromkeys(text.heading for text in texts))
@@ -106,7 +106,7 @@ def _explained(outage: Outage | None) -> tuple[str, ...]:
     return (explanation(outage),) if outage else ()
 
 
-def _remark(entry: RemarkEntry, language: str, regime: Regime, now_ms: int) -> EntryText:
+def _remark(entry: RemarkEntry, language: str, now_ms: int) -> EntryText:
     line, words = entry.line, remarks.words(entry.remark, language)
     number = words.code
     if words.number:
@@ -130,7 +130,7 @@ def _remark(entry: RemarkEntry, language: str, regime: Regime, now_ms: int) -> E
         heading=_person(line),
         note=" · ".join(part for part in (number, badge) if part),
         badge=badge,
-        facts=_facts(line, regime),
+        facts=_facts(line),
         number=isolated(line.number) if line.number else "",
         title=f"{number}: {words.label}",
         body="\n".join(body),
@@ -138,17 +138,17 @@ def _remark(entry: RemarkEntry, language: str, regime: Regime, now_ms: int) -> E
     )
 
 
-def _refused_registration(entry: RefusedRegistration, regime: Regime, now_ms: int) -> EntryText:
+def _refused_registration(entry: RefusedRegistration, now_ms: int) -> EntryText:
     line = entry.line
     title, advice = refusal_text(line.errors)
     return EntryText(
         key=entry.key,
         is_new=entry.is_new,
         heading=_person(line),
-        time=_time(line, regime, now_ms),
+        time=_time(line, now_ms),
         note=translate("Staff", "Registration refused"),
         badge=_dealt_badge(entry, translate("Staff", "not registered")),
-        facts=_facts(line, regime),
+        facts=_facts(line),
         number=isolated(line.number) if line.number else "",
         title=title,
         body="\n".join((*_dealt_body(entry), *_explained(entry.outage), advice)),
@@ -156,7 +156,7 @@ def _refused_registration(entry: RefusedRegistration, regime: Regime, now_ms: in
     )
 
 
-def _held_registration(entry: HeldRegistration, regime: Regime, now_ms: int) -> EntryText:
+def _held_registration(entry: HeldRegistration, now_ms: int) -> EntryText:
     line = entry.line
     if entry.is_changed:
         heading = translate("Staff", "Changed registration")
@@ -180,10 +180,10 @@ def _held_registration(entry: HeldRegistration, regime: Regime, now_ms: int) -> 
         key=entry.key,
         is_new=entry.is_new,
         heading=heading,
-        time=_time(line, regime, now_ms),
+        time=_time(line, now_ms),
         note=note,
         badge=badge,
-        facts=_facts(line, regime),
+        facts=_facts(line),
         title=title,
         body=body,
         reference=_reference(line),
@@ -221,14 +221,16 @@ def _person(line: RegistrationSummary) -> str:
     return line.name or number or translate("Staff", "Erased after the set time")
 
 
-def _time(line: RegistrationSummary, regime: Regime, now_ms: int) -> str:
+def _time(line: RegistrationSummary, now_ms: int) -> str:
     if belgian_day(line.made_ms) == belgian_day(now_ms):
-        return f"{phrases.direction_word(line.direction, regime)} {phrases.time_of(line.made_ms)}"
+        return (
+            f"{phrases.direction_word(line.direction, line.regime)} {phrases.time_of(line.made_ms)}"
+        )
     return _short_date(line.made_ms)
 
 
-def _facts(line: RegistrationSummary, regime: Regime) -> tuple[str, str]:
-    direction = phrases.direction_word(line.direction, regime)
+def _facts(line: RegistrationSummary) -> tuple[str, str]:
+    direction = phrases.direction_word(line.direction, line.regime)
     moment = f"{direction} {phrases.time_of(line.made_ms)}, {phrases.date_of(line.made_ms)}"
     place = line.site or isolated(line.workplace)
     return line.employer, f"{moment} · {place}"
