@@ -9,12 +9,20 @@ import pytest
 
 from gateway.domain.belgian_time import belgian_midnight_ms
 from gateway.domain.clock_state import ClockState, ClockVerdict
-from gateway.domain.events import DayOpened, Kept
+from gateway.domain.events import (
+    CardInserted,
+    CardRead,
+    CardRemoved,
+    DayOpened,
+    FormRead,
+    Kept,
+    WorkerRecalled,
+)
 from gateway.domain.model import Direction, KnownWorker, Means, Regime, Sector
 from gateway.domain.regime import RegimeRules
 from gateway.flow import actions, effects, states
-from tests.support.people import JAN, LINDE, PEETERS
-from tests.support.visits import CLEAR, OPEN, after, of_type, play, recalled
+from tests.support.people import JAN, LINDE, PEETERS, invented
+from tests.support.visits import CLEAR, OPEN, after, in_regime, of_type, play, recalled
 
 CHANGE = date(2027, 4, 1)
 MIDNIGHT = belgian_midnight_ms(CHANGE)
@@ -60,6 +68,22 @@ def test_the_repeat_of_a_presence_says_present() -> None:
     state = recalled(NIGHT, replace(PRESENT, now_ms=MIDNIGHT - 1))
     assert isinstance(state.screen, states.Done)
     assert (state.screen.is_repeat, state.screen.regime) == (True, Regime.DAILY)
+
+
+@pytest.mark.parametrize("means", [Means.CARD, Means.FORM])
+def test_once_a_day_one_person_registers_a_whole_crew_without_a_touch(means: Means) -> None:
+    crew = [replace(invented(turn), means=means) for turn in range(5)]
+    state, emitted = in_regime(OPEN, Regime.DAILY), list[effects.Keep]()
+    for turn, person in enumerate(crew):
+        if means is Means.CARD:
+            state = after(state, CardInserted(), CardRead(person))
+        else:
+            state = after(state, FormRead(person))
+        known = WorkerRecalled(state.visit, KnownWorker(employer=PEETERS))
+        state, more = play(state, known)
+        emitted += of_type(more, effects.Keep)
+        state = after(state, Kept(state.visit, f"R{turn}", 1, "P", Regime.DAILY), CardRemoved())
+    assert [keep.draft.person for keep in emitted] == crew
 
 
 @pytest.mark.parametrize("is_resumed", [True, False])
