@@ -20,7 +20,7 @@ from gateway.journal.period import ListSources
 from gateway.journal.store import Store
 from gateway.system.clock import Clock
 from gateway.system.settings import Settings
-from gateway.ui.papers import list_papers, office_tables
+from gateway.ui.papers import gate_poster, list_papers, office_tables
 from gateway.ui.papers.list_papers import PaperHead
 
 
@@ -44,10 +44,14 @@ class PaperMaker:
         :raises sqlite3.Error: when the journal cannot be read or written.
         :raises ValueError: when a text has no room on it.
         """
-        if self.sealer.is_locked:
+        if self.sealer.is_locked and not order.kind.is_poster:
             raise PaperError("The journal's key is out of reach: there are no names and numbers.")
         now = self.clock.stamp()
         with closing(Store(self.settings.home)) as store:
+            if order.kind.is_poster:
+                size = order.kind.value.rpartition("-")[2]
+                regime = self.settings.kiosk.regime
+                return gate_poster.draw(size, order.languages, _head(store, now), regime).finish()
             content = self._drawn(store, order, now)
             record(store, now, order)
         return content

@@ -70,7 +70,8 @@ def answer(reports: Reports, effect: Effect, now: Timestamp) -> object | None:
         case ListStaffPage(StaffPage.PRESENCE, chosen):
             return _presence(reports, chosen, now)
         case ListStaffPage(page):
-            return _LISTS[page](reports, now)
+            # the papers are the same each day
+            return _LISTS[page](reports, now) if page in _LISTS else None
         case ListTerms():
             return TermsListed(terms.listed(reports, now))
         case DealWithEntries(keys, by, note):

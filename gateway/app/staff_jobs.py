@@ -9,11 +9,19 @@ from contextlib import closing
 from pathlib import Path
 
 from gateway.app import report_files
+from gateway.app.office_papers import PaperMaker
 from gateway.domain.belgian_time import belgian_day, belgian_time
 from gateway.domain.events import ClockSet, ReportDelivered
+from gateway.domain.papers import PaperDelivered, PaperOrder
 from gateway.domain.report_delivery import ReportFault, ReportTarget
 from gateway.errors import UserError
-from gateway.flow.effects import DeliverRemarks, DeliverReport, Effect, SetClock
+from gateway.flow.effects import (
+    DeliverPaper,
+    DeliverRemarks,
+    DeliverReport,
+    Effect,
+    SetClock,
+)
 from gateway.journal.encryption import Sealer
 from gateway.journal.evidence import report as evidence_report
 from gateway.journal.evidence.outages import Outages
@@ -34,8 +42,8 @@ SYSTEM_BUS = "SYSTEM"
 
 
 class StaffJobs(BackgroundThread):
-    """Execute ``DeliverReport``, ``DeliverRemarks`` and ``SetClock``, one after another; neither
-    the window nor the recorder waits for a printer.
+    """Execute what is delivered (``DeliverReport``, ``DeliverRemarks``, ``DeliverPaper``) and
+    ``SetClock``, one after another; neither the window nor the recorder waits for a printer.
 
     :param on_clock_set: is called once the machine's clock was set.
     :param media: the folders in which the system mounts removable media.
@@ -59,6 +67,7 @@ class StaffJobs(BackgroundThread):
         self._sealer = sealer
         self._vault = vault
         self._clock = timepiece
+        self._papers = PaperMaker(settings, sealer, timepiece)
         self._on_clock_set = on_clock_set
         self._media = media
         self._bus = bus
@@ -71,6 +80,8 @@ class StaffJobs(BackgroundThread):
                 self._jobs.put(lambda: self._deliver(effect))
             case DeliverRemarks():
                 self._jobs.put(lambda: self._forward(effect))
+            case DeliverPaper():
+                self._jobs.put(lambda: self._deliver_paper(effect))
             case SetClock(shift_ms):
                 self._jobs.put(lambda: self._set_clock(shift_ms))
             case _:
@@ -105,21 +116,44 @@ class StaffJobs(BackgroundThread):
         self, number: int, target: ReportTarget, make: Callable[[], tuple[str, dict[str, bytes]]]
     ) -> None:
         """Make the files and bring them to a stick or printer; report how it went."""
-        fault, place = None, ""
+        fault, place = self._sent(target, make)
+        self.report(ReportDelivered(number, target, fault, place))
+
+    def _sent(
+        self, target: ReportTarget, make: Callable[[], tuple[str, dict[str, bytes]]]
+    ) -> tuple[ReportFault | None, str]:
+        """Make files and bring them to their target; a printer gets the first one.
+
+        :return: what kept them from getting there, and the name of the first one on the stick.
+        """
         try:
-            name, files = make()
-            if target is ReportTarget.STICK:
-                removable.write(files, self._media)
-                place = f"{name}.pdf"
-            else:
-                printing.print_document(files[f"{name}.pdf"], name)
+            title, files = make()
+            name, content = next(iter(files.items()))
+            if target is ReportTarget.PRINTER:
+                printing.print_document(content, title)
+                return None, ""
+            removable.write(files, self._media)
         except (removable.RemovableError, printing.PrintingError) as error:
             logger.warning("a report was not delivered: %s", error)
-            fault = error.fault
+            return error.fault, ""
         except (UserError, sqlite3.Error, OSError, ValueError) as error:
             logger.error("a report was not made (%s)", type(error).__name__)
-            fault = ReportFault.NOT_MADE
-        self.report(ReportDelivered(number, target, fault, place))
+            return ReportFault.NOT_MADE, ""
+        return None, name
+
+    def _deliver_paper(self, effect: DeliverPaper) -> None:
+        now = self._clock.stamp()
+        today = belgian_day(now.wall_ms + (now.offset_ms or 0))
+        order = PaperOrder(
+            effect.kind,
+            effect.target,
+            *effect.period.days(today),
+            effect.language,
+            languages=effect.languages,
+        )
+        name = order.file_name
+        fault, place = self._sent(effect.target, lambda: (name, {name: self._papers.make(order)}))
+        self.report(PaperDelivered(effect.kind, effect.target, fault, place))
 
     def _make(self, effect: DeliverReport) -> tuple[str, dict[str, bytes]]:
         """Return the report's name, and its files: the paper, and what a verifier reads."""

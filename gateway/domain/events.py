@@ -21,6 +21,7 @@ from gateway.domain.model import (
     Workplace,
 )
 from gateway.domain.outages import Outage, Stage
+from gateway.domain.papers import PaperDelivered
 from gateway.domain.presence import PresenceListed
 from gateway.domain.problem import Problem
 from gateway.domain.report_delivery import ReportFault, ReportTarget
@@ -382,6 +383,7 @@ SyncEvent = (
     | OutagesListed
     | ReportDelivered
     | PresenceListed
+    | PaperDelivered
     | ClockListed
     | TermsListed
     | ClockSet

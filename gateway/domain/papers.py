@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from gateway.domain.report_delivery import ReportTarget
+from gateway.domain.report_delivery import ReportFault, ReportTarget
 
 
 class PaperKind(StrEnum):
@@ -92,3 +92,16 @@ class PaperOrder:
 
 
 POSTER_LANGUAGES = 4
+
+
+@dataclass(frozen=True, slots=True)
+class PaperDelivered:
+    """Report that a paper is on the stick or with the printer, or why not.
+
+    :param place: the name of the file
+    """
+
+    kind: PaperKind
+    target: ReportTarget
+    fault: ReportFault | None = None
+    place: str = ""

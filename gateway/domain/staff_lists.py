@@ -32,6 +32,7 @@ class StaffPage(StrEnum):
     REFUSED = "refused"
     OUTAGES = "outages"
     CLOCK = "clock"
+    PAPERS = "papers"
 
 
 @dataclass(frozen=True, slots=True)

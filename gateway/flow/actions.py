@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from gateway.domain.events import DeviceEvent, SyncEvent
 from gateway.domain.model import Direction, Employer, Means, Workplace
 from gateway.domain.outages import Outage
+from gateway.domain.papers import PaperKind, PaperPeriod
 from gateway.domain.report_delivery import ReportTarget
 from gateway.domain.staff_lists import EntryKey, StaffEntry, StaffPage
 
@@ -190,6 +191,27 @@ class ForwardRequested:
 
 
 @dataclass(frozen=True, slots=True)
+class PaperRequested:
+    """Ask for a paper."""
+
+    kind: PaperKind
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodChosen:
+    """Choose the days of a paper."""
+
+    period: PaperPeriod
+
+
+@dataclass(frozen=True, slots=True)
+class PosterLanguageTouched:
+    """Add a language to a poster, or take it away again."""
+
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
 class ClockChangeRequested:
     """Ask to set the clock."""
 
@@ -273,6 +295,9 @@ PersonEvent = (
     | DealWithRequested
     | DealingNoted
     | ForwardRequested
+    | PaperRequested
+    | PeriodChosen
+    | PosterLanguageTouched
     | ClockChangeRequested
     | TimeChosen
     | NextAlarm

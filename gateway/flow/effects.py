@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from gateway.domain.model import Draft, Person, Workplace
 from gateway.domain.outages import Life
+from gateway.domain.papers import PaperKind, PaperPeriod
 from gateway.domain.problem import Problem
 from gateway.domain.report_delivery import ReportTarget
 from gateway.domain.staff_acts import StaffAct
@@ -163,6 +164,21 @@ class DeliverReport:
 
 
 @dataclass(frozen=True, slots=True)
+class DeliverPaper:
+    """Make a paper and bring it to a stick or printer (``PaperDelivered``).
+
+    :param language: of its words
+    :param languages: of a poster
+    """
+
+    kind: PaperKind
+    target: ReportTarget
+    period: PaperPeriod
+    language: str
+    languages: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class SetClock:
     """Set the machine's clock (answer: ``ClockSet``).
 
@@ -253,6 +269,7 @@ Effect = (
     | DescribeOutage
     | MoveOutage
     | DeliverReport
+    | DeliverPaper
     | SetClock
     | RecordRefusal
     | RecordStaffCode

@@ -34,6 +34,7 @@ from gateway.flow import (
     result,
     staff,
     staff_evidence,
+    staff_papers,
     staff_remarks,
     waiting_card,
 )
@@ -57,6 +58,7 @@ from gateway.flow.effects import (
     RecordStaffAct,
 )
 from gateway.flow.kiosk_state import State
+from gateway.flow.paper_states import TakePaper
 from gateway.flow.remark_states import DealWith, ForwardRemarks
 from gateway.flow.states import (
     Aiming,
@@ -235,6 +237,8 @@ def _hand_to_screen(state: State, event: Event) -> Step:  # noqa: PLR0912 - one 
             return staff_evidence.handle_outage_notes(state, screen, event)
         case DealWith() | ForwardRemarks() as screen:
             return staff_remarks.handle(state, screen, event)
+        case TakePaper() as screen:
+            return staff_papers.handle_take_paper(state, screen, event)
         case ClockTime() as screen:
             return staff_evidence.handle_clock_time(state, screen, event)
         case Resting() as screen:

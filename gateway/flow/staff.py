@@ -37,6 +37,7 @@ from gateway.flow.actions import (
     NumberReleased,
     OutageClosed,
     PageChosen,
+    PaperRequested,
     ReportRequested,
     Timeout,
     UserActive,
@@ -55,6 +56,7 @@ from gateway.flow.effects import (
 )
 from gateway.flow.kiosk_state import State
 from gateway.flow.staff_evidence import STAFF_S, ask_for_time, key_of, show_page
+from gateway.flow.staff_papers import ask_for_paper
 from gateway.flow.states import Leaving, LeavingSecret, OutageNotes, OutageReport, Staff
 from gateway.flow.transitions import Step, show
 from gateway.flow.waiting_card import go_to_workers
@@ -121,6 +123,8 @@ def handle_staff(state: State, screen: Staff, event: Event) -> Step:  # noqa: PL
         case OutageClosed(outage):
             closing = MoveOutage(outage.number, Life.CLOSED)
             return show_page(state, StaffPage.OUTAGES, key_of(outage), closing)
+        case PaperRequested(kind):
+            return ask_for_paper(state, kind)
         case ClockChangeRequested():
             return ask_for_time(state)
         case NextAlarm():

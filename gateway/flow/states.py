@@ -26,6 +26,7 @@ from gateway.domain.model import (
 from gateway.domain.outages import Outage
 from gateway.domain.presence import PresenceListed
 from gateway.domain.problem import Problem
+from gateway.flow.paper_states import PaperScreen
 from gateway.flow.remark_states import RemarkScreen
 
 
@@ -263,8 +264,7 @@ class Staff:
     :param chosen_key: of the entry to read; the first where it names none
     :param held: reference of the registration whose ``number`` a finger is held on, to read it
     :param alarm: which of several alarms is shown
-    :param head: of the record, as in `OutagesListed`
-    :param points, gaps: of the clock, as in `ClockListed`
+    :param head, points, gaps: as in `OutagesListed`, `ClockListed`
     :param presence: the companies, and the workers of the chosen one
     :param is_clock_set: whether the system took the time that staff set; ``None``: none was set
     """
@@ -391,6 +391,7 @@ Screen = (
     | OutageReport
     | OutageNotes
     | RemarkScreen
+    | PaperScreen
     | ClockTime
     | Leaving
     | LeavingSecret

@@ -908,6 +908,77 @@
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <source>Take it with you</source>
+        <translation>خذها معك</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>الأوراق</translation>
+    </message>
+    <message>
+        <source>PDF: how to register, in pictures and up to four languages, with this site&apos;s code.</source>
+        <translation>ملف PDF: كيفية التسجيل، بالصور وبأربع لغات على الأكثر، مع رمز هذه الورشة.</translation>
+    </message>
+    <message>
+        <source>List for the portal</source>
+        <translation>قائمة للبوابة الإلكترونية</translation>
+    </message>
+    <message>
+        <source>CSV for the office: company, whole number, name and day of everybody who was here.</source>
+        <translation>ملف CSV للمكتب: الشركة والرقم الكامل والاسم واليوم لكل من كان هنا.</translation>
+    </message>
+    <message>
+        <source>Hours for the office</source>
+        <translation>ساعات العمل للمكتب</translation>
+    </message>
+    <message>
+        <source>Excel: the hours between IN and OUT, with whole numbers. What is open or was corrected says so.</source>
+        <translation>ملف Excel: الساعات بين IN وOUT مع الأرقام الكاملة. ما بقي مفتوحًا أو صُحِّح مذكور.</translation>
+    </message>
+    <message>
+        <source>List to sign</source>
+        <translation>قائمة للتوقيع</translation>
+    </message>
+    <message>
+        <source>PDF: who was here, from when to when, and a line to sign. Numbers are masked.</source>
+        <translation>ملف PDF: من كان هنا، من متى إلى متى، وسطر للتوقيع. الأرقام محجوبة.</translation>
+    </message>
+    <message>
+        <source>Poster for the gate, A4</source>
+        <translation>ملصق للمدخل، A4</translation>
+    </message>
+    <message>
+        <source>Poster for the gate, A3</source>
+        <translation>ملصق للمدخل، A3</translation>
+    </message>
+    <message>
+        <source>That it was taken stands in the record.</source>
+        <translation>أخذُ القائمة مسجَّل في السجل.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>هذا الشهر</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>الشهر الماضي</translation>
+    </message>
+    <message>
+        <source>The paper is with the printer.</source>
+        <translation>الورقة لدى الطابعة.</translation>
+    </message>
+</context>
+<context>
     <name>Patience</name>
     <message>
         <source>Reading your card…</source>

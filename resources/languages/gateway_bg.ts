@@ -844,6 +844,77 @@
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <source>Take it with you</source>
+        <translation>Вземане</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Документи</translation>
+    </message>
+    <message>
+        <source>PDF: how to register, in pictures and up to four languages, with this site&apos;s code.</source>
+        <translation>PDF: как се регистрира човек, в картинки и до четири езика, с кода на този обект.</translation>
+    </message>
+    <message>
+        <source>List for the portal</source>
+        <translation>Списък за портала</translation>
+    </message>
+    <message>
+        <source>CSV for the office: company, whole number, name and day of everybody who was here.</source>
+        <translation>CSV за офиса: фирма, цял номер, име и ден на всеки, който е бил тук.</translation>
+    </message>
+    <message>
+        <source>Hours for the office</source>
+        <translation>Часове за офиса</translation>
+    </message>
+    <message>
+        <source>Excel: the hours between IN and OUT, with whole numbers. What is open or was corrected says so.</source>
+        <translation>Excel: часовете между IN и OUT, с цели номера. Отбелязано е кое е отворено или поправено.</translation>
+    </message>
+    <message>
+        <source>List to sign</source>
+        <translation>Списък за подпис</translation>
+    </message>
+    <message>
+        <source>PDF: who was here, from when to when, and a line to sign. Numbers are masked.</source>
+        <translation>PDF: кой е бил тук, откога докога, и ред за подпис. Номерата са скрити.</translation>
+    </message>
+    <message>
+        <source>Poster for the gate, A4</source>
+        <translation>Плакат за входа, A4</translation>
+    </message>
+    <message>
+        <source>Poster for the gate, A3</source>
+        <translation>Плакат за входа, A3</translation>
+    </message>
+    <message>
+        <source>That it was taken stands in the record.</source>
+        <translation>Вземането на списъка се записва в дневника.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Днес</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Вчера</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Този месец</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Минал месец</translation>
+    </message>
+    <message>
+        <source>The paper is with the printer.</source>
+        <translation>Документът е при принтера.</translation>
+    </message>
+</context>
+<context>
     <name>Patience</name>
     <message>
         <source>Reading your card…</source>

@@ -844,6 +844,77 @@
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <source>Take it with you</source>
+        <translation>Mitnehmen</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papiere</translation>
+    </message>
+    <message>
+        <source>PDF: how to register, in pictures and up to four languages, with this site&apos;s code.</source>
+        <translation>PDF: wie man sich registriert, in Bildern und bis zu vier Sprachen, mit dem Code dieser Baustelle.</translation>
+    </message>
+    <message>
+        <source>List for the portal</source>
+        <translation>Liste für das Portal</translation>
+    </message>
+    <message>
+        <source>CSV for the office: company, whole number, name and day of everybody who was here.</source>
+        <translation>CSV für das Büro: Unternehmen, ganze Nummer, Name und Tag von allen, die hier waren.</translation>
+    </message>
+    <message>
+        <source>Hours for the office</source>
+        <translation>Stunden für das Büro</translation>
+    </message>
+    <message>
+        <source>Excel: the hours between IN and OUT, with whole numbers. What is open or was corrected says so.</source>
+        <translation>Excel: die Stunden zwischen IN und OUT, mit ganzen Nummern. Was offen ist oder berichtigt wurde, steht dabei.</translation>
+    </message>
+    <message>
+        <source>List to sign</source>
+        <translation>Liste zum Unterschreiben</translation>
+    </message>
+    <message>
+        <source>PDF: who was here, from when to when, and a line to sign. Numbers are masked.</source>
+        <translation>PDF: wer hier war, von wann bis wann, und eine Zeile zum Unterschreiben. Nummern sind verdeckt.</translation>
+    </message>
+    <message>
+        <source>Poster for the gate, A4</source>
+        <translation>Plakat für das Tor, A4</translation>
+    </message>
+    <message>
+        <source>Poster for the gate, A3</source>
+        <translation>Plakat für das Tor, A3</translation>
+    </message>
+    <message>
+        <source>That it was taken stands in the record.</source>
+        <translation>Dass die Liste mitgenommen wurde, steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Voriger Monat</translation>
+    </message>
+    <message>
+        <source>The paper is with the printer.</source>
+        <translation>Das Papier ist beim Drucker.</translation>
+    </message>
+</context>
+<context>
     <name>Patience</name>
     <message>
         <source>Reading your card…</source>

@@ -844,6 +844,77 @@
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <source>Take it with you</source>
+        <translation>Llevar</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>PDF: how to register, in pictures and up to four languages, with this site&apos;s code.</source>
+        <translation>PDF: cómo registrarse, en imágenes y hasta cuatro idiomas, con el código de esta obra.</translation>
+    </message>
+    <message>
+        <source>List for the portal</source>
+        <translation>Lista para el portal</translation>
+    </message>
+    <message>
+        <source>CSV for the office: company, whole number, name and day of everybody who was here.</source>
+        <translation>CSV para la oficina: empresa, número entero, nombre y día de cada persona que estuvo aquí.</translation>
+    </message>
+    <message>
+        <source>Hours for the office</source>
+        <translation>Horas para la oficina</translation>
+    </message>
+    <message>
+        <source>Excel: the hours between IN and OUT, with whole numbers. What is open or was corrected says so.</source>
+        <translation>Excel: las horas entre IN y OUT, con números enteros. Lo abierto o corregido está indicado.</translation>
+    </message>
+    <message>
+        <source>List to sign</source>
+        <translation>Lista para firmar</translation>
+    </message>
+    <message>
+        <source>PDF: who was here, from when to when, and a line to sign. Numbers are masked.</source>
+        <translation>PDF: quién estuvo aquí, desde cuándo y hasta cuándo, y una línea para firmar. Los números están ocultos.</translation>
+    </message>
+    <message>
+        <source>Poster for the gate, A4</source>
+        <translation>Cartel para la entrada, A4</translation>
+    </message>
+    <message>
+        <source>Poster for the gate, A3</source>
+        <translation>Cartel para la entrada, A3</translation>
+    </message>
+    <message>
+        <source>That it was taken stands in the record.</source>
+        <translation>Queda en el registro que se llevó la lista.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mes</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Mes pasado</translation>
+    </message>
+    <message>
+        <source>The paper is with the printer.</source>
+        <translation>El documento está en la impresora.</translation>
+    </message>
+</context>
+<context>
     <name>Patience</name>
     <message>
         <source>Reading your card…</source>

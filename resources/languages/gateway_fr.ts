@@ -844,6 +844,77 @@
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <source>Take it with you</source>
+        <translation>Emporter</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>PDF: how to register, in pictures and up to four languages, with this site&apos;s code.</source>
+        <translation>PDF&#xa0;: comment s’enregistrer, en images et en quatre langues au plus, avec le code de ce chantier.</translation>
+    </message>
+    <message>
+        <source>List for the portal</source>
+        <translation>Liste pour le portail</translation>
+    </message>
+    <message>
+        <source>CSV for the office: company, whole number, name and day of everybody who was here.</source>
+        <translation>CSV pour le bureau&#xa0;: entreprise, numéro entier, nom et jour de chaque personne présente.</translation>
+    </message>
+    <message>
+        <source>Hours for the office</source>
+        <translation>Heures pour le bureau</translation>
+    </message>
+    <message>
+        <source>Excel: the hours between IN and OUT, with whole numbers. What is open or was corrected says so.</source>
+        <translation>Excel&#xa0;: les heures entre IN et OUT, avec les numéros entiers. Ce qui est ouvert ou corrigé est indiqué.</translation>
+    </message>
+    <message>
+        <source>List to sign</source>
+        <translation>Liste à signer</translation>
+    </message>
+    <message>
+        <source>PDF: who was here, from when to when, and a line to sign. Numbers are masked.</source>
+        <translation>PDF&#xa0;: qui était ici, de quand à quand, et une ligne pour signer. Les numéros sont masqués.</translation>
+    </message>
+    <message>
+        <source>Poster for the gate, A4</source>
+        <translation>Affiche pour l’entrée, A4</translation>
+    </message>
+    <message>
+        <source>Poster for the gate, A3</source>
+        <translation>Affiche pour l’entrée, A3</translation>
+    </message>
+    <message>
+        <source>That it was taken stands in the record.</source>
+        <translation>Le journal garde la trace que la liste a été emportée.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Mois dernier</translation>
+    </message>
+    <message>
+        <source>The paper is with the printer.</source>
+        <translation>Le document est à l’imprimante.</translation>
+    </message>
+</context>
+<context>
     <name>Patience</name>
     <message>
         <source>Reading your card…</source>

@@ -828,6 +828,77 @@
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <source>Take it with you</source>
+        <translation>Elvitel</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papírok</translation>
+    </message>
+    <message>
+        <source>PDF: how to register, in pictures and up to four languages, with this site&apos;s code.</source>
+        <translation>PDF: hogyan kell regisztrálni, képekben és legfeljebb négy nyelven, az építkezés kódjával.</translation>
+    </message>
+    <message>
+        <source>List for the portal</source>
+        <translation>Lista a portálhoz</translation>
+    </message>
+    <message>
+        <source>CSV for the office: company, whole number, name and day of everybody who was here.</source>
+        <translation>CSV az irodának: cég, teljes szám, név és nap mindenkiről, aki itt volt.</translation>
+    </message>
+    <message>
+        <source>Hours for the office</source>
+        <translation>Órák az irodának</translation>
+    </message>
+    <message>
+        <source>Excel: the hours between IN and OUT, with whole numbers. What is open or was corrected says so.</source>
+        <translation>Excel: az IN és OUT közötti órák, teljes számokkal. Jelzi, mi maradt nyitva vagy mit javítottak.</translation>
+    </message>
+    <message>
+        <source>List to sign</source>
+        <translation>Aláírandó lista</translation>
+    </message>
+    <message>
+        <source>PDF: who was here, from when to when, and a line to sign. Numbers are masked.</source>
+        <translation>PDF: ki volt itt, mettől meddig, és egy sor az aláírásnak. A számok takarva vannak.</translation>
+    </message>
+    <message>
+        <source>Poster for the gate, A4</source>
+        <translation>Plakát a kapuhoz, A4</translation>
+    </message>
+    <message>
+        <source>Poster for the gate, A3</source>
+        <translation>Plakát a kapuhoz, A3</translation>
+    </message>
+    <message>
+        <source>That it was taken stands in the record.</source>
+        <translation>A lista elvitele bekerül a naplóba.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Ma</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Tegnap</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ez a hónap</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Múlt hónap</translation>
+    </message>
+    <message>
+        <source>The paper is with the printer.</source>
+        <translation>A papír a nyomtatónál van.</translation>
+    </message>
+</context>
+<context>
     <name>Patience</name>
     <message>
         <source>Reading your card…</source>

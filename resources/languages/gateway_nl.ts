@@ -844,6 +844,77 @@
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <source>Take it with you</source>
+        <translation>Meenemen</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papieren</translation>
+    </message>
+    <message>
+        <source>PDF: how to register, in pictures and up to four languages, with this site&apos;s code.</source>
+        <translation>PDF: hoe men registreert, in beelden en tot vier talen, met de code van deze werf.</translation>
+    </message>
+    <message>
+        <source>List for the portal</source>
+        <translation>Lijst voor het portaal</translation>
+    </message>
+    <message>
+        <source>CSV for the office: company, whole number, name and day of everybody who was here.</source>
+        <translation>CSV voor het kantoor: bedrijf, volledig nummer, naam en dag van iedereen die hier was.</translation>
+    </message>
+    <message>
+        <source>Hours for the office</source>
+        <translation>Uren voor het kantoor</translation>
+    </message>
+    <message>
+        <source>Excel: the hours between IN and OUT, with whole numbers. What is open or was corrected says so.</source>
+        <translation>Excel: de uren tussen IN en OUT, met volledige nummers. Wat open staat of verbeterd is, staat erbij.</translation>
+    </message>
+    <message>
+        <source>List to sign</source>
+        <translation>Lijst om te tekenen</translation>
+    </message>
+    <message>
+        <source>PDF: who was here, from when to when, and a line to sign. Numbers are masked.</source>
+        <translation>PDF: wie hier was, van wanneer tot wanneer, en een lijn om te tekenen. Nummers zijn afgeschermd.</translation>
+    </message>
+    <message>
+        <source>Poster for the gate, A4</source>
+        <translation>Affiche voor de poort, A4</translation>
+    </message>
+    <message>
+        <source>Poster for the gate, A3</source>
+        <translation>Affiche voor de poort, A3</translation>
+    </message>
+    <message>
+        <source>That it was taken stands in the record.</source>
+        <translation>Dat de lijst is meegenomen, staat in het logboek.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gisteren</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Deze maand</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Vorige maand</translation>
+    </message>
+    <message>
+        <source>The paper is with the printer.</source>
+        <translation>Het papier is bij de printer.</translation>
+    </message>
+</context>
+<context>
     <name>Patience</name>
     <message>
         <source>Reading your card…</source>

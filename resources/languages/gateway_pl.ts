@@ -860,6 +860,77 @@
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <source>Take it with you</source>
+        <translation>Zabierz</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Dokumenty</translation>
+    </message>
+    <message>
+        <source>PDF: how to register, in pictures and up to four languages, with this site&apos;s code.</source>
+        <translation>PDF: jak się rejestrować, w obrazkach i w czterech językach, z kodem tej budowy.</translation>
+    </message>
+    <message>
+        <source>List for the portal</source>
+        <translation>Lista do portalu</translation>
+    </message>
+    <message>
+        <source>CSV for the office: company, whole number, name and day of everybody who was here.</source>
+        <translation>CSV dla biura: firma, pełny numer, nazwisko i dzień każdego, kto tu był.</translation>
+    </message>
+    <message>
+        <source>Hours for the office</source>
+        <translation>Godziny dla biura</translation>
+    </message>
+    <message>
+        <source>Excel: the hours between IN and OUT, with whole numbers. What is open or was corrected says so.</source>
+        <translation>Excel: godziny między IN a OUT, z pełnymi numerami. Zaznaczono, co jest otwarte lub poprawione.</translation>
+    </message>
+    <message>
+        <source>List to sign</source>
+        <translation>Lista do podpisu</translation>
+    </message>
+    <message>
+        <source>PDF: who was here, from when to when, and a line to sign. Numbers are masked.</source>
+        <translation>PDF: kto tu był, od kiedy do kiedy, i miejsce na podpis. Numery są zakryte.</translation>
+    </message>
+    <message>
+        <source>Poster for the gate, A4</source>
+        <translation>Plakat na bramę, A4</translation>
+    </message>
+    <message>
+        <source>Poster for the gate, A3</source>
+        <translation>Plakat na bramę, A3</translation>
+    </message>
+    <message>
+        <source>That it was taken stands in the record.</source>
+        <translation>Zabranie listy jest zapisane w dzienniku.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Dzisiaj</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Wczoraj</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ten miesiąc</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Zeszły miesiąc</translation>
+    </message>
+    <message>
+        <source>The paper is with the printer.</source>
+        <translation>Dokument jest w drukarce.</translation>
+    </message>
+</context>
+<context>
     <name>Patience</name>
     <message>
         <source>Reading your card…</source>

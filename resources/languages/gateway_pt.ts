@@ -844,6 +844,77 @@
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <source>Take it with you</source>
+        <translation>Levar</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>PDF: how to register, in pictures and up to four languages, with this site&apos;s code.</source>
+        <translation>PDF: como registar-se, em imagens e até quatro línguas, com o código desta obra.</translation>
+    </message>
+    <message>
+        <source>List for the portal</source>
+        <translation>Lista para o portal</translation>
+    </message>
+    <message>
+        <source>CSV for the office: company, whole number, name and day of everybody who was here.</source>
+        <translation>CSV para o escritório: empresa, número inteiro, nome e dia de quem esteve aqui.</translation>
+    </message>
+    <message>
+        <source>Hours for the office</source>
+        <translation>Horas para o escritório</translation>
+    </message>
+    <message>
+        <source>Excel: the hours between IN and OUT, with whole numbers. What is open or was corrected says so.</source>
+        <translation>Excel: as horas entre IN e OUT, com números inteiros. O que está aberto ou foi corrigido está indicado.</translation>
+    </message>
+    <message>
+        <source>List to sign</source>
+        <translation>Lista para assinar</translation>
+    </message>
+    <message>
+        <source>PDF: who was here, from when to when, and a line to sign. Numbers are masked.</source>
+        <translation>PDF: quem esteve aqui, de quando a quando, e uma linha para assinar. Os números estão ocultos.</translation>
+    </message>
+    <message>
+        <source>Poster for the gate, A4</source>
+        <translation>Cartaz para a entrada, A4</translation>
+    </message>
+    <message>
+        <source>Poster for the gate, A3</source>
+        <translation>Cartaz para a entrada, A3</translation>
+    </message>
+    <message>
+        <source>That it was taken stands in the record.</source>
+        <translation>Fica no registo que a lista foi levada.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ontem</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mês</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Mês passado</translation>
+    </message>
+    <message>
+        <source>The paper is with the printer.</source>
+        <translation>O documento está na impressora.</translation>
+    </message>
+</context>
+<context>
     <name>Patience</name>
     <message>
         <source>Reading your card…</source>

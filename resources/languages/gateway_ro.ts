@@ -860,6 +860,77 @@
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <source>Take it with you</source>
+        <translation>Ia cu tine</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Documente</translation>
+    </message>
+    <message>
+        <source>PDF: how to register, in pictures and up to four languages, with this site&apos;s code.</source>
+        <translation>PDF: cum se face înregistrarea, în imagini și cel mult patru limbi, cu codul acestui șantier.</translation>
+    </message>
+    <message>
+        <source>List for the portal</source>
+        <translation>Listă pentru portal</translation>
+    </message>
+    <message>
+        <source>CSV for the office: company, whole number, name and day of everybody who was here.</source>
+        <translation>CSV pentru birou: firma, numărul întreg, numele și ziua tuturor celor prezenți.</translation>
+    </message>
+    <message>
+        <source>Hours for the office</source>
+        <translation>Ore pentru birou</translation>
+    </message>
+    <message>
+        <source>Excel: the hours between IN and OUT, with whole numbers. What is open or was corrected says so.</source>
+        <translation>Excel: orele dintre IN și OUT, cu numere întregi. Ce e deschis sau corectat este marcat.</translation>
+    </message>
+    <message>
+        <source>List to sign</source>
+        <translation>Listă de semnat</translation>
+    </message>
+    <message>
+        <source>PDF: who was here, from when to when, and a line to sign. Numbers are masked.</source>
+        <translation>PDF: cine a fost aici, de când până când, și un loc de semnat. Numerele sunt ascunse.</translation>
+    </message>
+    <message>
+        <source>Poster for the gate, A4</source>
+        <translation>Afiș pentru poartă, A4</translation>
+    </message>
+    <message>
+        <source>Poster for the gate, A3</source>
+        <translation>Afiș pentru poartă, A3</translation>
+    </message>
+    <message>
+        <source>That it was taken stands in the record.</source>
+        <translation>Faptul că lista a fost luată stă în jurnal.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Azi</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ieri</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Luna aceasta</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Luna trecută</translation>
+    </message>
+    <message>
+        <source>The paper is with the printer.</source>
+        <translation>Documentul este la imprimantă.</translation>
+    </message>
+</context>
+<context>
     <name>Patience</name>
     <message>
         <source>Reading your card…</source>

@@ -860,6 +860,77 @@
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <source>Take it with you</source>
+        <translation>Забрать</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>PDF: how to register, in pictures and up to four languages, with this site&apos;s code.</source>
+        <translation>PDF: как регистрироваться, в картинках и на языках числом до четырёх, с кодом этой стройки.</translation>
+    </message>
+    <message>
+        <source>List for the portal</source>
+        <translation>Список для портала</translation>
+    </message>
+    <message>
+        <source>CSV for the office: company, whole number, name and day of everybody who was here.</source>
+        <translation>CSV для офиса: фирма, полный номер, имя и день каждого, кто здесь был.</translation>
+    </message>
+    <message>
+        <source>Hours for the office</source>
+        <translation>Часы для офиса</translation>
+    </message>
+    <message>
+        <source>Excel: the hours between IN and OUT, with whole numbers. What is open or was corrected says so.</source>
+        <translation>Excel: часы между IN и OUT, с полными номерами. Отмечено, что открыто или исправлено.</translation>
+    </message>
+    <message>
+        <source>List to sign</source>
+        <translation>Список на подпись</translation>
+    </message>
+    <message>
+        <source>PDF: who was here, from when to when, and a line to sign. Numbers are masked.</source>
+        <translation>PDF: кто здесь был, с какого и до какого времени, и строка для подписи. Номера скрыты.</translation>
+    </message>
+    <message>
+        <source>Poster for the gate, A4</source>
+        <translation>Плакат на ворота, A4</translation>
+    </message>
+    <message>
+        <source>Poster for the gate, A3</source>
+        <translation>Плакат на ворота, A3</translation>
+    </message>
+    <message>
+        <source>That it was taken stands in the record.</source>
+        <translation>То, что список забрали, записано в журнале.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Вчера</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Этот месяц</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Прошлый месяц</translation>
+    </message>
+    <message>
+        <source>The paper is with the printer.</source>
+        <translation>Документ на принтере.</translation>
+    </message>
+</context>
+<context>
     <name>Patience</name>
     <message>
         <source>Reading your card…</source>

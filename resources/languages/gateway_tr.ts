@@ -828,6 +828,77 @@
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <source>Take it with you</source>
+        <translation>Yanına al</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Belgeler</translation>
+    </message>
+    <message>
+        <source>PDF: how to register, in pictures and up to four languages, with this site&apos;s code.</source>
+        <translation>PDF: nasıl kayıt olunur; resimlerle, en çok dört dilde ve bu şantiyenin koduyla.</translation>
+    </message>
+    <message>
+        <source>List for the portal</source>
+        <translation>Portal için liste</translation>
+    </message>
+    <message>
+        <source>CSV for the office: company, whole number, name and day of everybody who was here.</source>
+        <translation>Ofis için CSV: burada olan herkesin firması, tam numarası, adı ve günü.</translation>
+    </message>
+    <message>
+        <source>Hours for the office</source>
+        <translation>Ofis için saatler</translation>
+    </message>
+    <message>
+        <source>Excel: the hours between IN and OUT, with whole numbers. What is open or was corrected says so.</source>
+        <translation>Excel: IN ile OUT arasındaki saatler, tam numaralarla. Açık kalan veya düzeltilen belirtilir.</translation>
+    </message>
+    <message>
+        <source>List to sign</source>
+        <translation>İmza listesi</translation>
+    </message>
+    <message>
+        <source>PDF: who was here, from when to when, and a line to sign. Numbers are masked.</source>
+        <translation>PDF: kim, ne zamandan ne zamana kadar buradaydı ve imza satırı. Numaralar gizlidir.</translation>
+    </message>
+    <message>
+        <source>Poster for the gate, A4</source>
+        <translation>Kapı için afiş, A4</translation>
+    </message>
+    <message>
+        <source>Poster for the gate, A3</source>
+        <translation>Kapı için afiş, A3</translation>
+    </message>
+    <message>
+        <source>That it was taken stands in the record.</source>
+        <translation>Listenin alındığı kayıt defterinde durur.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Bugün</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Dün</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Bu ay</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Geçen ay</translation>
+    </message>
+    <message>
+        <source>The paper is with the printer.</source>
+        <translation>Belge yazıcıda.</translation>
+    </message>
+</context>
+<context>
     <name>Patience</name>
     <message>
         <source>Reading your card…</source>

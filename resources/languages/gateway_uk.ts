@@ -860,6 +860,77 @@
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <source>Take it with you</source>
+        <translation>Забрати</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Документи</translation>
+    </message>
+    <message>
+        <source>PDF: how to register, in pictures and up to four languages, with this site&apos;s code.</source>
+        <translation>PDF: як реєструватися, у малюнках і до чотирьох мов, з кодом цього майданчика.</translation>
+    </message>
+    <message>
+        <source>List for the portal</source>
+        <translation>Список для порталу</translation>
+    </message>
+    <message>
+        <source>CSV for the office: company, whole number, name and day of everybody who was here.</source>
+        <translation>CSV для офісу: фірма, повний номер, ім’я та день кожного, хто тут був.</translation>
+    </message>
+    <message>
+        <source>Hours for the office</source>
+        <translation>Години для офісу</translation>
+    </message>
+    <message>
+        <source>Excel: the hours between IN and OUT, with whole numbers. What is open or was corrected says so.</source>
+        <translation>Excel: години між IN і OUT, з повними номерами. Позначено, що відкрите чи виправлене.</translation>
+    </message>
+    <message>
+        <source>List to sign</source>
+        <translation>Список на підпис</translation>
+    </message>
+    <message>
+        <source>PDF: who was here, from when to when, and a line to sign. Numbers are masked.</source>
+        <translation>PDF: хто тут був, відколи й доки, і рядок для підпису. Номери приховані.</translation>
+    </message>
+    <message>
+        <source>Poster for the gate, A4</source>
+        <translation>Плакат на ворота, A4</translation>
+    </message>
+    <message>
+        <source>Poster for the gate, A3</source>
+        <translation>Плакат на ворота, A3</translation>
+    </message>
+    <message>
+        <source>That it was taken stands in the record.</source>
+        <translation>Те, що список забрали, записано в журналі.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сьогодні</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Учора</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Цей місяць</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Минулий місяць</translation>
+    </message>
+    <message>
+        <source>The paper is with the printer.</source>
+        <translation>Документ на принтері.</translation>
+    </message>
+</context>
+<context>
     <name>Patience</name>
     <message>
         <source>Reading your card…</source>

@@ -14,14 +14,17 @@ from PySide6.QtWidgets import QApplication
 
 from gateway.app import staff_desk
 from gateway.app.staff_jobs import StaffJobs
+from gateway.domain.belgian_time import belgian_day
 from gateway.domain.events import ClockListed, ClockSet, OutagesListed, ReportDelivered, TermsListed
 from gateway.domain.model import Answer, Outcome, Remark, Validity
 from gateway.domain.outages import Life, Stage
+from gateway.domain.papers import PaperDelivered, PaperKind, PaperPeriod
 from gateway.domain.record import EntryKind
 from gateway.domain.report_delivery import ReportFault, ReportTarget
 from gateway.domain.staff_lists import StaffPage
 from gateway.flow.effects import (
     DealWithEntries,
+    DeliverPaper,
     DeliverRemarks,
     DeliverReport,
     DescribeOutage,
@@ -31,11 +34,12 @@ from gateway.flow.effects import (
     MoveOutage,
     SetClock,
 )
+from gateway.journal import staff_acts
 from gateway.journal.evidence import record
 from gateway.journal.outbox import Outbox
 from gateway.journal.reports import Reports
 from gateway.system import clock, printing
-from tests.support import pdf
+from tests.support import pdf, xlsx
 from tests.support.disk.volume import Volume
 from tests.support.gallery_staff import FORWARDED
 from tests.support.project import ROOT, ExpectLog
@@ -179,6 +183,7 @@ def test_a_stick_that_takes_nothing_is_told_and_keeps_no_half(
     spoil(stick)
     before = sorted(stick.folder.iterdir())
     assert jobs.answer(DeliverReport(outage, ReportTarget.STICK, "fr")).fault is fault
+    assert jobs.answer(order(PaperKind.HOURS)) == PaperDelivered(PaperKind.HOURS, STICK, fault)
     assert sorted(stick.folder.iterdir()) == before
 
 
@@ -283,3 +288,58 @@ def test_what_staff_dealt_with_is_listed_so(kit: Kit, ask: Ask) -> None:
     (entry,) = ask(ListStaffPage(StaffPage.REMARKS)).remarks
     assert (entry.dealt_with.by, entry.dealt_with.note) == ("An", "rang")
     assert ask(ListTerms()) == TermsListed(())
+
+
+STICK, PRINTER = ReportTarget.STICK, ReportTarget.PRINTER
+
+
+def order(
+    kind: PaperKind, target: ReportTarget = STICK, languages: tuple[str, ...] = ()
+) -> DeliverPaper:
+    return DeliverPaper(kind, target, PaperPeriod.TODAY, "nl", languages)
+
+
+def today() -> str:
+    return belgian_day(clock.wall_ms()).isoformat()
+
+
+@pytest.mark.parametrize(
+    ("kind", "ending"),
+    [(PaperKind.PORTAL, "csv"), (PaperKind.HOURS, "xlsx"), (PaperKind.SIGNED, "pdf")],
+)
+def test_a_list_is_on_the_stick_and_in_the_record(
+    kit: Kit, jobs: Jobs, stick: Volume, kind: PaperKind, ending: str
+) -> None:
+    kit.keep("jan")
+    name = f"gateway-{kind}-{today()}.{ending}"
+    assert jobs.answer(order(kind)) == PaperDelivered(kind, STICK, place=name)
+    content = (stick.folder / name).read_bytes()
+    surname = kit.site.worker["jan"].surname
+    if kind is PaperKind.PORTAL:
+        assert f";{surname};" in content.decode("utf-8-sig")
+    elif kind is PaperKind.HOURS:
+        assert any(surname in row for row in xlsx.sheets(content)["Uren"])
+    else:
+        assert surname in pdf.text(stick.folder / name)
+    told = staff_acts.listed(kit.store)[0][1]
+    assert told == f"registrations exported, {kind}, {today()}, {today()}, stick"
+
+
+def test_a_poster_names_nobody_and_is_no_export(kit: Kit, jobs: Jobs, stick: Volume) -> None:
+    kit.keep("jan")
+    before = staff_acts.listed(kit.store)
+    done = jobs.answer(order(PaperKind.POSTER_A3, languages=("nl", "ar", "pl")))
+    paper = stick.folder / done.place
+    assert done.place == "gateway-poster-A3-nl-ar-pl.pdf"
+    assert "A3" in pdf.facts(paper)["Page size"]
+    assert kit.workplace.number in pdf.text(paper)
+    assert staff_acts.listed(kit.store) == before
+
+
+def test_a_list_is_printed(kit: Kit, jobs: Jobs, lp: Path) -> None:
+    kit.keep("jan")
+    write_command(lp, "exit 0")
+    done = jobs.answer(order(PaperKind.SIGNED, PRINTER))
+    assert done == PaperDelivered(PaperKind.SIGNED, PRINTER)
+    assert lp.with_name("printed").read_bytes().startswith(b"%PDF-")
+    assert staff_acts.listed(kit.store)[0][1].endswith("printer")

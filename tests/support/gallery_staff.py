@@ -11,6 +11,7 @@ from gateway.domain.events import CardInserted, ReportDelivered
 from gateway.domain.evidence_report import ClockPoint, Gap, GapReason, SignedHead
 from gateway.domain.model import Direction, Means, RegistrationSummary, Remark
 from gateway.domain.outages import Culprit, Failure, Life, Outage, Stage
+from gateway.domain.papers import PaperDelivered, PaperKind, PaperPeriod
 from gateway.domain.presence import CompanyPresence, Place, PresenceListed, PresentWorker
 from gateway.domain.problem import Problem
 from gateway.domain.report_delivery import ReportFault, ReportTarget
@@ -26,6 +27,7 @@ from gateway.domain.staff_lists import (
 from gateway.domain.terms import Term, TermKind
 from gateway.flow import states
 from gateway.flow.kiosk_state import State
+from gateway.flow.paper_states import TakePaper
 from gateway.flow.remark_states import DealWith, ForwardRemarks
 from tests.support.gallery_site import (
     BUSY,
@@ -398,6 +400,36 @@ STAFF: dict[str, State] = {
             ),
         )
     ),
+    "staff-papers": at(states.Staff(page=StaffPage.PAPERS)),
+    "staff-papers-hours": at(
+        states.Staff(page=StaffPage.PAPERS, chosen_key=("", PaperKind.HOURS.value))
+    ),
+    "paper": at(TakePaper(PaperKind.SIGNED)),
+    "paper-hours": at(
+        TakePaper(
+            PaperKind.HOURS,
+            PaperPeriod.LAST_MONTH,
+            delivered=PaperDelivered(
+                PaperKind.HOURS,
+                ReportTarget.STICK,
+                place="gateway-hours-2026-10-01-2026-10-31.xlsx",
+            ),
+        ),
+        kiosk_with(waiting_card=CardInserted()),
+    ),
+    "paper-printed": at(
+        TakePaper(
+            PaperKind.SIGNED, delivered=PaperDelivered(PaperKind.SIGNED, ReportTarget.PRINTER)
+        )
+    ),
+    "paper-no-stick": at(
+        TakePaper(
+            PaperKind.PORTAL,
+            delivered=PaperDelivered(PaperKind.PORTAL, ReportTarget.STICK, ReportFault.NO_STICK),
+        )
+    ),
+    "poster": at(TakePaper(PaperKind.POSTER_A3, languages=("nl", "pl", "uk", "ar"))),
+    "poster-busy": at(TakePaper(PaperKind.POSTER_A4, languages=("nl",), is_busy=True)),
     "clock": at(
         states.Staff(page=StaffPage.CLOCK, points=POINTS, gaps=GAPS), kiosk_with(clock=RIGHT)
     ),

@@ -9,12 +9,17 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+import zxingcpp
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage
 
 from gateway.domain.belgian_time import belgian_midnight_ms
+from gateway.domain.languages import KNOWN_LANGUAGES
 from gateway.domain.model import Direction, Means, Regime
 from gateway.domain.remark_catalogue import STAFF_LANGUAGES
 from gateway.domain.work_list import Correction, ListedRegistration, WorkList, make_list
 from gateway.ui.papers import office_tables, words
+from gateway.ui.papers.gate_poster import draw as draw_poster
 from gateway.ui.papers.list_papers import PaperHead, draw_list, draw_proof
 from tests.support import pdf, xlsx
 
@@ -23,6 +28,7 @@ pytestmark = pytest.mark.usefixtures("application")
 DAY = date(2026, 11, 30)
 HOUR_MS = 3_600_000
 HEAD = PaperHead("Residentie De Linde, Gent", "1Y1000NF9KCQZ", belgian_midnight_ms(DAY))
+BOX = QRectF(9, 9, 192, 279)
 EVIL = '=HYPERLINK("http://x";"y")'
 
 
@@ -142,3 +148,29 @@ def test_a_proof_names_one_worker_with_codes(language: str, tmp_path: Path) -> N
         assert part in text
     assert "85011512356" not in text
     assert pdf.facts(file)["Pages"] == "1"
+
+
+@pytest.mark.parametrize("size", ["A4", "A3"])
+@pytest.mark.parametrize("regime", Regime)
+def test_every_language_fits_the_poster_beside_any_other(size: str, regime: Regime) -> None:
+    for language in KNOWN_LANGUAGES:
+        poster = draw_poster(size, (language, "ar", "hu", "uk"), HEAD, regime)
+        assert all(BOX.contains(part.box) for part in poster.parts)
+        poster.finish()
+
+
+@pytest.mark.parametrize("languages", [("nl",), ("ar", "pl"), ("de", "tr", "bg")])
+def test_a_poster_tells_the_workplace_to_a_telephone(
+    languages: tuple[str, ...], tmp_path: Path
+) -> None:
+    file = tmp_path / "poster.pdf"
+    file.write_bytes(draw_poster("A4", languages, HEAD, Regime.IN_OUT).finish())
+    text = pdf.text(file)
+    for language in set(languages) - {"ar"}:
+        # lines of two languages stand beside each other
+        title = words.read(language, words.POSTER)["title"]
+        assert set(title.split()) <= set(text.split())
+    pdf.run("pdftoppm", "-r", "150", "-png", "-singlefile", file, tmp_path / "poster")
+    image = QImage(str(tmp_path / "poster.png")).convertToFormat(QImage.Format.Format_Grayscale8)
+    grey = memoryview(image.constBits()).cast("B", (image.height(), image.bytesPerLine()))
+    assert [code.text for code in zxingcpp.read_barcodes(grey)] == [HEAD.number]

@@ -53,6 +53,7 @@ class Style:
     :param least: the size that it may shrink to where it does not fit.
     :param at_end: it stands where a line ends, as figures do.
     :param breaks: a word that is wider than its box goes on in the next line.
+    :param right_to_left: so it is written, on paper that is not.
     """
 
     size: float
@@ -62,6 +63,7 @@ class Style:
     centred: bool = False
     at_end: bool = False
     breaks: bool = False
+    right_to_left: bool = False
     role: str = "P"
 
 
@@ -184,7 +186,7 @@ class Paper:
         self, name: str, box: QRectF, ink: str = "#0b0c0c", ground: str = icons.GROUND
     ) -> None:
         """Draw an icon of the kiosk in ``box``, on a surface of the colour ``ground``."""
-        icons.renderer(name, ink, ground=ground).render(self._painter, self._placed(box))
+        icons.drawn(name, ink, ground=ground).render(self._painter, self._placed(box))
 
     def picture(self, picture: ScreenPicture, box: QRectF) -> None:
         """Draw a picture of a screen with a thin edge."""
@@ -234,8 +236,9 @@ class Paper:
     def _layout(self, words: str, box: QRectF, style: Style, size: float) -> QTextLayout:
         layout = QTextLayout(words, _font(size, is_bold=style.bold))
         align = Qt.AlignmentFlag.AlignHCenter if style.centred else self._align
-        option = QTextOption(_END if style.at_end else align)
-        option.setTextDirection(self._direction)
+        is_turned = style.right_to_left
+        option = QTextOption(_END if style.at_end or is_turned else align)
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft if is_turned else self._direction)
         if style.breaks:
             option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
@@ -246,7 +249,7 @@ class Paper:
             # one script is higher than another, and the baselines stand at equal distances
             ascent = ascent or line.ascent()
             line.setPosition(QPointF(0, baseline + ascent - line.ascent()))
-            baseline += size * _UNIT * self._leading
+            baseline += size * _UNIT * (_LEADING_ARABIC if is_turned else self._leading)
         layout.endLayout()
         return layout
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from gateway.flow import remark_states, states
+from gateway.flow import paper_states, remark_states, states
 from gateway.ui.screen import ScreenContext, ScreenWidget
 from gateway.ui.screens.aiming import AimingScreen
 from gateway.ui.screens.choose_direction import ChooseDirectionScreen
@@ -39,6 +39,7 @@ from gateway.ui.screens.sign_in import SignInScreen
 from gateway.ui.screens.staff_gate import StaffGateScreen
 from gateway.ui.screens.staff_screen import StaffScreen
 from gateway.ui.screens.take_card import TakeCardScreen
+from gateway.ui.screens.take_paper import TakePaperScreen
 from gateway.ui.screens.trouble import TroubleScreen
 from gateway.ui.screens.type_number import TypingScreen
 from gateway.ui.screens.welcome import WelcomeScreen
@@ -70,6 +71,7 @@ _SCREENS: dict[type, type[ScreenWidget[Any]]] = {
     remark_states.DealWith: DealWithScreen,
     remark_states.ForwardRemarks: ForwardRemarksScreen,
     states.ClockTime: ClockTimeScreen,
+    paper_states.TakePaper: TakePaperScreen,
     states.Leaving: LeavingScreen,
     states.LeavingSecret: LeavingSecretScreen,
     states.Resting: RestingScreen,
@@ -79,7 +81,7 @@ _SCREENS: dict[type, type[ScreenWidget[Any]]] = {
 _DENSE = {
     *(states.SignIn, states.ChooseWorkplace, states.Opened),
     *(states.StaffGate, states.Staff, states.LeavingSecret),
-    *(remark_states.DealWith, remark_states.ForwardRemarks),
+    *(remark_states.DealWith, remark_states.ForwardRemarks, paper_states.TakePaper),
     *(states.OutageReport, states.OutageNotes, states.ClockTime),
 }
 

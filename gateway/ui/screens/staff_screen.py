@@ -11,6 +11,7 @@ from gateway.flow.states import Staff
 from gateway.ui.screen import ESCAPE, Chrome, ScreenContext, ScreenWidget
 from gateway.ui.screens.staff_clock import ClockPage
 from gateway.ui.screens.staff_outages import OutagePage
+from gateway.ui.screens.staff_papers import PaperPage
 from gateway.ui.screens.staff_presence import PresencePage
 from gateway.ui.screens.staff_remarks import RemarkPage
 from gateway.ui.screens.staff_tabs import TabBand
@@ -72,6 +73,7 @@ class StaffScreen(ScreenWidget[Staff]):
         self._today_page, self._entry_page = TodayPage(context), RemarkPage(context)
         self._presence_page = PresencePage(context)
         self._outage_page, self._clock_page = OutagePage(context), ClockPage(context)
+        self._paper_page = PaperPage(context)
         self._pages = QStackedWidget()
         for one in (
             self._today_page,
@@ -79,6 +81,7 @@ class StaffScreen(ScreenWidget[Staff]):
             self._entry_page,
             self._outage_page,
             self._clock_page,
+            self._paper_page,
         ):
             self._pages.addWidget(one)
         lower = column(
@@ -101,6 +104,7 @@ class StaffScreen(ScreenWidget[Staff]):
             StaffPage.REFUSED: (translate("Staff", "Refused"), queue.new_refused),
             StaffPage.OUTAGES: (translate("Staff", "Outages"), 0),
             StaffPage.CLOCK: (translate("Staff", "Clock"), 0),
+            StaffPage.PAPERS: (translate("Papers", "Papers"), 0),
         }
         self._tabs.draw(names, screen.page)
         self._waiting.draw(waiting_text(state.kiosk))
@@ -119,6 +123,9 @@ class StaffScreen(ScreenWidget[Staff]):
             case StaffPage.CLOCK:
                 self._clock_page.draw(state, screen)
                 self._pages.setCurrentWidget(self._clock_page)
+            case StaffPage.PAPERS:
+                self._paper_page.draw_papers(screen)
+                self._pages.setCurrentWidget(self._paper_page)
             case StaffPage.REMARKS | StaffPage.REFUSED:
                 self._entry_page.draw_entries(state, screen, self.context.now_ms())
                 self._pages.setCurrentWidget(self._entry_page)

@@ -90,6 +90,22 @@ class Languages:
         return Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
 
 
+class Dictionary:
+    """Look texts up in one language, whichever is in use; for the thread that makes it.
+
+    ``language``: what it is; English where its file is missing.
+    """
+
+    def __init__(self, code: str) -> None:
+        folder = resources.folder() / "languages"
+        self._translator = _load(folder / f"gateway_{code}.qm") or QTranslator()
+        self.language = _describe(code, self._translator)
+
+    def look_up(self, context: str, text: str) -> str:
+        """Return the text of a context, as :data:`translate` does."""
+        return self._translator.translate(context, text) or text
+
+
 def _available(folder: Path) -> list[str]:
     return [code for code in LANGUAGES if (folder / f"gateway_{code}.qm").is_file()]
 

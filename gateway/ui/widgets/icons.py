@@ -33,11 +33,10 @@ def _drawing(name: str) -> str:
     return (resources.folder() / "icons" / f"{name}.svg").read_text("utf-8")
 
 
-@cache
-def renderer(
+def drawn(
     name: str, ink: str, accent: str = "", ground: str = GROUND, line: float = LINE
 ) -> QSvgRenderer:
-    """Return the drawing ``name``; colours are ``#rrggbb``.
+    """Return the drawing ``name``, for the thread that asks; colours are ``#rrggbb``.
 
     :param ink: the colour of its lines.
     :param accent: the colour of its accents; empty: ``ink``.
@@ -55,6 +54,10 @@ def renderer(
         raise ValueError(f"the icon {name} cannot be drawn")
     drawing.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
     return drawing
+
+
+renderer = cache(drawn)
+"""Return the same drawing each time; for the main thread."""
 
 
 def _pixmap(name: str, size: QSize, ink: QColor) -> QPixmap:
