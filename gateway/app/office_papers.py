@@ -9,7 +9,8 @@ from contextlib import closing
 from dataclasses import dataclass
 from datetime import date
 
-from gateway.domain.model import Timestamp
+from gateway.domain.belgian_time import belgian_day
+from gateway.domain.model import Regime, Timestamp
 from gateway.domain.papers import PaperKind, PaperOrder
 from gateway.domain.staff_acts import StaffAct
 from gateway.domain.work_list import WorkList
@@ -49,9 +50,7 @@ class PaperMaker:
         now = self.clock.stamp()
         with closing(Store(self.settings.home)) as store:
             if order.kind.is_poster:
-                size = order.kind.value.rpartition("-")[2]
-                regime = self.settings.kiosk.regime
-                return gate_poster.draw(size, order.languages, _head(store, now), regime).finish()
+                return _poster(store, order, now)
             content = self._drawn(store, order, now)
             record(store, now, order)
         return content
@@ -100,6 +99,15 @@ class PaperMaker:
         )
         proven = period.with_proofs(store, tuple(own))
         return list_papers.draw_proof(proven, head, order.language)
+
+
+def _poster(store: Store, order: PaperOrder, now: Timestamp) -> bytes:
+    """Return the poster of the workplace that was opened last, for the regime of today."""
+    last = day.last_day(store)
+    today = belgian_day(now.wall_ms + (now.offset_ms or 0))
+    regime = last.workplace.regime_on(today) if last else Regime.IN_OUT
+    size = order.kind.value.rpartition("-")[2]
+    return gate_poster.draw(size, order.languages, _head(store, now), regime).finish()
 
 
 def record(store: Store, now: Timestamp, order: PaperOrder) -> None:
