@@ -102,7 +102,7 @@ END;
 -- worker_seen_ms: when the worker went on from the screen that showed the refusal
 -- staff_seen_ms: when staff left the page that showed the refusal; NULL: not seen yet
 -- errors: the codes of a refusal, as JSON; the service's prose is not kept
--- mark: keyed, over what the service said but its validity (gateway.journal.answer_marks)
+-- mark: keyed, over what the service said and its remarks (gateway.journal.answer_marks)
 -- counted_ms: from when retention counts, by a clock that was steady for hours; NULL: not yet
 CREATE TABLE answer (
     seq            INTEGER PRIMARY KEY REFERENCES registration (seq),
