@@ -123,6 +123,10 @@ class Upkeep:
             if is_rollback:
                 self._note_rollback(store)
             self._mark_new_gaps(store, gaps)
+            is_foreign = self._heads.has_grown_since_clean_end(store)
+            if not was_repaired and (is_foreign or self._heads.are_repairs_unknown(store)):
+                logger.error("the record holds entries that this program did not write")
+                self._sound()
             self._complete_record(store, is_rewritten=is_rollback)
             self._heads.keep(store, may_go_back=was_repaired)
             if refused_cards.misfits(store):
@@ -196,7 +200,7 @@ class Upkeep:
         """
         self._compare_head(store)
         self._signer.sign(store, clock.Clock().stamp())
-        self._heads.keep(store)
+        self._heads.end(store)
 
     def _gaps(self, store: Store) -> set[int] | None:
         """Return the gaps that this program noted; ``None`` where somebody else wrote the note."""

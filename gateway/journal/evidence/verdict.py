@@ -8,6 +8,7 @@ of it, is a witness of all entries up to that one.
 from __future__ import annotations
 
 import hashlib
+from bisect import bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -205,8 +206,9 @@ def _signatures(
     """
     signed: list[int] = []
     forged: list[int] = []
+    since = [seq for seq, _key in keys]
     for seq, signature in evidence.signatures:
-        key = next(key for since, key in reversed(keys) if since <= max(seq, keys[0][0]))
+        key = keys[max(bisect_right(since, seq) - 1, 0)][1]
         digest = kept.get(seq, b"")
         text = message(Head(seq, digest))
         if digest and is_signature(evidence.key, signature, text):
