@@ -63,7 +63,7 @@ def verify(file, codes=()):
     text, by = f"gateway report {sha(text.encode()).hexdigest()}\n", file.get("report_signature")
     if "report" in file and not (by and is_signed(key, by, text)):
         wrong.append("The words of the report are not signed by this key.")
-    stamped = [(e["head"], e["authority"], e["token"]) for *_, e in rows if e["kind"] == "stamp"]
+    stamped = {(e["head"], e["authority"], e["token"]) for *_, e in rows if e["kind"] == "stamp"}
     for n, by, token in file["stamps"]:
         token = base64.b64decode(token)
         if sha(heads[n]).digest() not in token or (n, by, sha(token).hexdigest()) not in stamped:

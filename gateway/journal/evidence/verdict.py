@@ -273,11 +273,12 @@ def _stamps_say(evidence: Evidence, kept: dict[int, bytes]) -> list[Witness]:
 
     The authority's own signature is not judged here: ``openssl ts`` does that.
     """
-    told = [chain.facts_in(body) for _seq, body, _digest in evidence.entries if _STAMP in body]
-    facts = [(fact.get("head"), fact.get("authority"), fact.get("token")) for fact in told]
+    told = (chain.facts_in(body) for _seq, body, _digest in evidence.entries if _STAMP in body)
+    # as text: what stands in an entry may be anything
+    facts = {f"{fact.get('head')} {fact.get('authority')} {fact.get('token')}" for fact in told}
     witnesses = []
     for stamp in evidence.stamps:
-        name = (stamp.seq, stamp.authority, hashlib.sha256(stamp.token).hexdigest())
+        name = f"{stamp.seq} {stamp.authority} {hashlib.sha256(stamp.token).hexdigest()}"
         imprint = hashlib.sha256(kept.get(stamp.seq, b"")).digest()
         is_told = name in facts and imprint in stamp.token
         word = Word.AGREES if is_told else Word.CONTRADICTS

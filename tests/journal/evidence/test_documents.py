@@ -393,6 +393,13 @@ def test_what_is_no_file_of_ours_is_refused_in_words(content: bytes) -> None:
         extract.read(content)
 
 
+@pytest.mark.parametrize("name", ["signatures", "stamps"])
+def test_more_signatures_than_entries_are_refused(document: dict[str, Any], name: str) -> None:
+    row = document["signatures"][0] if name == "signatures" else [9, "x", "QQ=="]
+    with pytest.raises(DocumentError, match=f"more {name} than entries"):
+        extract.read(as_bytes({**document, name: [row] * 7}))
+
+
 def test_no_entry_breaks_the_judge(document: dict[str, Any]) -> None:
     document["stamps"] = [[9, "https://stamp.invalid", "QQ=="]]
     repaired = '{"kind":"repaired","missing":[[1,2],[1,"x","",""],7,[9,3,"",""]]}'
