@@ -41,36 +41,36 @@ def is_signed(key, signature, message):
 
 
 def verify(file, codes=()):
-    sha, key, last, wrong = hashlib.sha256, file["key"], file["start"][0], []
+    sha, key, (first, start), last = hashlib.sha256, file["key"], file["start"], file["start"][0]
     rows = [(n, text, bytes.fromhex(h), json.loads(text)) for n, text, h in file["entries"]]
-    gaps = {g[0]: (*g, n) for n, *_, e in rows if e["kind"] == "repaired" for g in e["missing"]}
-    stamped = {(e["head"], e["authority"], e["token"]) for *_, e in rows if e["kind"] == "stamp"}
-    first, heads, keys = last + 1, {last: bytes.fromhex(file["start"][1])}, {last: key}
-    for n, text, digest, entry in rows:
-        body, gap = sha(text.encode()), gaps.get(last + 1, (0, 0, "", 0))
-        follows = sha(b"\1" + heads[last] + body.digest()).digest() == digest
+    heads = {first: bytes.fromhex(start)} | {n: digest for n, _, digest, _ in rows}
+    texts = {n: f"gateway record {n} {digest.hex()}\n" for n, digest in heads.items()}
+    good = {n: n in heads and is_signed(key, by, texts[n]) for n, by in file["signatures"]}
+    wrong = [f"The signature under entry {n} is not by this key." for n in good if not good[n]]
+    proved = max((n for n in good if good[n]), default=first)
+    told = [e["missing"] for n, *_, e in rows if e["kind"] == "repaired" and n <= proved]
+    gaps = {gap[0]: gap for missing in told for gap in missing}
+    for n, text, digest, _ in rows:
+        body, gap = sha(text.encode()), gaps.get(last + 1, (0, 0, "", ""))
+        fits = sha(b"\1" + heads[last] + body.digest()).digest() == digest
         if n != last + 1:
-            follows = (follows or gap[2] == body.hexdigest()) and gap[1] == n - 1 and gap[3] >= n
-            print(f"Entries {last + 1} to {n - 1} are missing, as entry {gap[3] or '-'} tells.")
-        wrong += [] if follows else [f"Entry {n} does not fit: it, or one before, was changed."]
-        key = entry.get("key") or key if entry["kind"] == "kiosk" else key
-        last, heads[n], keys[n] = n, digest, key
-    for n, by in file["signatures"]:
-        if n not in keys or not is_signed(keys[n], by, f"gateway record {n} {heads[n].hex()}\n"):
-            wrong.append(f"The signature under entry {n} is not the kiosk's.")
-    if max((n for n, _ in file["signatures"]), default=0) < first:
-        wrong.append("No signature of the kiosk stands under these entries.")
+            wrong.append(f"Entries {last + 1} to {n - 1} are missing.")
+            fits = (fits or gap[3] == body.hexdigest()) and gap[1:3] == [n - 1, heads[last].hex()]
+        wrong += [] if fits else [f"Entry {n} does not fit: it, or one before, was changed."]
+        last = n
+    wrong += [f"Entries {proved + 1} to {last} are not signed by this key."] * (proved < last)
     text = json.dumps(file.get("report"), sort_keys=True, separators=(",", ":"), ensure_ascii=False)
-    text = f"gateway report {sha(text.encode()).hexdigest()}\n"
-    if "report_signature" in file and not is_signed(key, file["report_signature"], text):
-        wrong.append("The words of the report are not those that the kiosk signed.")
+    text, by = f"gateway report {sha(text.encode()).hexdigest()}\n", file.get("report_signature")
+    if "report" in file and not (by and is_signed(key, by, text)):
+        wrong.append("The words of the report are not signed by this key.")
+    stamped = {(e["head"], e["authority"], e["token"]) for *_, e in rows if e["kind"] == "stamp"}
     for n, by, token in file["stamps"]:
         token = base64.b64decode(token)
         if sha(heads[n]).digest() not in token or (n, by, sha(token).hexdigest()) not in stamped:
             wrong.append(f"The stamp of {by} is not one of entry {n}.")
     proofs = {base64.b32encode(head[:5]).decode()[:6] for head in heads.values()}
     wrong += [f"No entry here has the code {code}." for code in codes if code not in proofs]
-    print(f"Entries {first} to {last}. Key of the kiosk: {key}. Last hash: {heads[last].hex()}.")
+    print(f"Entries {first + 1} to {last}. Key: {key}. Last hash: {heads[last].hex()}.")
     return wrong
 
 

@@ -58,6 +58,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put first what waits for processes and clocks: at the end nothing would run beside it."""
+    waiting = ("whole", "faults", "cli", "practice", "app")
+    items.sort(key=lambda item: item.path.relative_to(ROOT / "tests").parts[0] not in waiting)
+
+
 # by their rules: no time zone database is needed
 @pytest.fixture(params=["UTC0", "GMT0BST,M3.5.0/1,M10.5.0", "EST5EDT,M3.2.0,M11.1.0", "JST-9"])
 def machine_zone(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:

@@ -269,7 +269,7 @@ class Recorder(BackgroundThread):
     def _close_day(self) -> None:
         try:
             self._credentials.forget()
-            day.close_day(self._writer.store)
+            day.close_day(self._writer.store, self._sealer)
             self._record_act(StaffAct.CLOSED)
             last_day = day.last_day(self._writer.store)
         except _FAULTS as error:

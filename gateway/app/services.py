@@ -13,6 +13,7 @@ from gateway.app.clock_watch import ClockWatch
 from gateway.app.record_keeper import RecordEvent
 from gateway.app.recorder import Recorder
 from gateway.app.time_servers import TimeServers
+from gateway.journal.day_memory import DayMemory
 from gateway.journal.encryption import Sealer
 from gateway.journal.evidence.signatures import Signer
 from gateway.journal.outbox import Outbox
@@ -162,6 +163,7 @@ def build(settings: Settings) -> Services:
         hours=settings.kiosk.password_hours,
     )
     sealer = _sealer(vault, settings.home)
+    sealer.days = DayMemory(vault)
     return Services(settings, vault, sealer, timepiece, client, credentials)
 
 

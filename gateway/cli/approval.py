@@ -5,7 +5,7 @@ and list what staff did.
 from __future__ import annotations
 
 import sys
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import TextIO
 
@@ -15,12 +15,13 @@ from gateway.domain.staff_acts import StaffAct
 from gateway.errors import UserError
 from gateway.journal import staff_acts
 from gateway.journal.evidence import verification
+from gateway.journal.head import expect_entries
 from gateway.journal.journal_files import FILE_NAME
 from gateway.journal.store import JournalError, Store, journal_errors
 from gateway.system.clock import Clock
 from gateway.system.home import HomeLock, give_to_owner
 from gateway.system.staff_secrets import StaffSecrets
-from gateway.system.vault import Vault
+from gateway.system.vault import Vault, VaultError
 
 _QUESTION = "Contractor's password or technician's code: "
 
@@ -81,6 +82,8 @@ def list_acts(home: Path, out: TextIO) -> int:
 def _record(home: Path, act: StaffAct) -> None:
     try:
         if (home / FILE_NAME).exists():
+            with suppress(VaultError):
+                expect_entries(Vault(home))
             with journal_errors(home / FILE_NAME), closing(Store(home)) as store:
                 staff_acts.record(store, Clock().stamp(), act)
     except JournalError as error:

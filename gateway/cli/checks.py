@@ -30,12 +30,13 @@ from gateway.domain.clock_state import BatteryClock
 from gateway.journal import unknown_times
 from gateway.journal.journal_files import FILE_NAME
 from gateway.journal.store import JournalError, Store
+from gateway.journal.upkeep import VANISHED_SHOWN_MS
 from gateway.sync.http import addresses, resolver, trust
 from gateway.sync.http.trust import Trust
 from gateway.sync.service_pin import ServicePin, place_of
-from gateway.system import clock_memory, disk_encryption, disk_reserve
+from gateway.system import clock_memory, disk_encryption, disk_reserve, home_alarm
 from gateway.system import settings as settings_file
-from gateway.system.clock import PLAUSIBLE_YEARS, boot_id, foreign_zone
+from gateway.system.clock import PLAUSIBLE_YEARS, boot_id, foreign_zone, wall_ms
 from gateway.system.home import HomeError, find, write_advice
 from gateway.system.settings import Settings
 from gateway.system.vault import Vault, VaultError
@@ -248,7 +249,21 @@ def journal(home: Path) -> Result:
         return Result(Level.FAILED, str(error), _CALL_SUPPLIER)
     if faults:
         return Result(Level.FAILED, f"damaged: {faults[0]}", _CALL_SUPPLIER)
+    alarm_ms = _last_alarm_ms(home)
+    if alarm_ms is not None and alarm_ms >= wall_ms() - VANISHED_SHOWN_MS:
+        when = belgian_time(alarm_ms).isoformat(sep=" ", timespec="seconds")
+        return Result(
+            Level.FAILED, f"changed outside this program, found on {when}", _CALL_SUPPLIER
+        )
     return Result(Level.OK, f"{rows} registrations, sound")
+
+
+def _last_alarm_ms(home: Path) -> int | None:
+    try:
+        return home_alarm.last_ms(Vault(home))
+    except VaultError:
+        # the keyring's own part says so
+        return None
 
 
 def queue(home: Path) -> Result:

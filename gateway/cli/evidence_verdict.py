@@ -28,7 +28,7 @@ from gateway.journal.store import Store, journal_errors
 from gateway.system.documents import DocumentError, read_bytes
 from gateway.system.vault import Vault, VaultError
 
-NOT_INTACT, NOT_COMPLETE, NOT_KNOWN = 4, 5, 6
+NOT_INTACT, NOT_COMPLETE, NOT_KNOWN, NOT_PROVED = 4, 5, 6, 7
 
 
 def verify(
@@ -43,7 +43,8 @@ def verify(
 
     :param codes: workers' codes, with the number of the entry where it is known.
     :param reports: files of earlier reports.
-    :return: the exit code: 0, or :data:`NOT_INTACT`, :data:`NOT_COMPLETE`, :data:`NOT_KNOWN`.
+    :return: the exit code: 0, or :data:`NOT_INTACT`, :data:`NOT_PROVED`, :data:`NOT_COMPLETE`,
+        :data:`NOT_KNOWN`.
     :raises UserError: when it cannot be read.
     """
     evidence, heads, misfits = _of_home(path) if path.is_dir() else (_of_file(path), (), ())
@@ -61,6 +62,8 @@ def verify(
         print(*lines, sep="\n", file=out)
     if not verdict.is_intact:
         return NOT_INTACT
+    if not verdict.is_proved:
+        return NOT_PROVED
     return {True: 0, False: NOT_COMPLETE, None: NOT_KNOWN}[verdict.is_complete]
 
 
@@ -91,14 +94,17 @@ def sentences(verdict: Verdict) -> Iterator[str]:
     """Yield what is known, for a reader who knows nothing of chains."""
     if verdict.is_intact:
         yield (
-            f"Intact: the entries {verdict.first} to {verdict.last} are as the kiosk wrote them. "
-            "Nothing was changed, removed, added or swapped."
+            f"Intact: the entries {verdict.first} to {verdict.proved_to} are as the kiosk wrote "
+            "them. Nothing was changed, removed, added or swapped."
         )
     else:
         yield f"NOT INTACT (entries {verdict.first} to {verdict.last})."
     yield from _faults(verdict)
-    if verdict.first <= verdict.signed_to < verdict.last:
-        yield f"The kiosk signed them up to entry {verdict.signed_to}; later ones are not yet."
+    if verdict.first <= verdict.proved_to < verdict.last:
+        yield (
+            f"NOT PROVED: the entries {verdict.proved_to + 1} to {verdict.last}. No signature by "
+            "the kiosk's key stands under them, so anybody could have written them."
+        )
     yield _completeness(verdict)
     for gap in verdict.gaps:
         yield (
@@ -108,7 +114,7 @@ def sentences(verdict: Verdict) -> Iterator[str]:
     yield from map(_testimony, verdict.witnesses)
     yield f"The kiosk's key: {verdict.keys[0][1]}. Compare it with one that you know."
     for seq, key in verdict.keys[1:]:
-        yield f"From entry {seq} on the kiosk has another key: {key}."
+        yield f"Entry {seq} names another key, {key}: nothing here proves that it is the kiosk's."
 
 
 def _faults(verdict: Verdict) -> Iterator[str]:
@@ -128,7 +134,10 @@ def _faults(verdict: Verdict) -> Iterator[str]:
     if verdict.report is Report.CHANGED:
         yield "The words of the report are not those that the kiosk signed."
     if verdict.report is Report.UNSIGNED:
-        yield "The kiosk did not sign the words of the report: only its entries count."
+        yield (
+            "NOT PROVED: the words of the report. The kiosk's key did not sign them, so anybody "
+            "could have written them; only the entries count."
+        )
 
 
 def _completeness(verdict: Verdict) -> str:

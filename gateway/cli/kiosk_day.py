@@ -125,7 +125,7 @@ def close_day(home: Path, out: TextIO) -> int:
     with session(home) as services:
         services.credentials.forget()
         with closing(services.writer()) as writer:
-            close_in_journal(writer.store)
+            close_in_journal(writer.store, services.sealer)
             staff_acts.record(writer.store, services.clock.stamp(), StaffAct.CLOSED)
         waiting = services.reports().counts().kept
     print(

@@ -22,12 +22,10 @@ def confirm(home: Path, out: TextIO) -> int:
     """
     with HomeLock(home):
         settings = settings_file.load(home)
-        roots = trust.load(settings.ca_file)
-        pin = ServicePin(Vault(home), place_of(settings, roots.roots))
-        service = settings.service
-        for address in filter(None, (service.base_url, service.token_url, service.workplaces_url)):
-            print(address, file=out)
-        print(f"trusted by {roots.name}", file=out, flush=True)
+        place = place_of(settings, trust.load(settings.ca_file).roots)
+        pin = ServicePin(Vault(home), place)
+        print(f"Confirmed until now:\n{pin.confirmed or 'nothing'}\n", file=out)
+        print(f"In the settings:\n{place}", file=out, flush=True)
         approval.demand(home, StaffAct.SERVICE_CONFIRMED)
         pin.confirm()
     print("From now on the password and the registrations go there.", file=out)

@@ -13,7 +13,6 @@ import logging
 from collections.abc import Sequence
 from typing import Any
 
-from gateway.domain.model import Answer
 from gateway.journal.encryption import Sealer
 from gateway.journal.row import digest
 from gateway.journal.store import Store
@@ -23,23 +22,39 @@ logger = logging.getLogger(__name__)
 
 CHANGED = "answers_changed"
 """In ``meta``: when an answer was found that was not this program's."""
-# validity moves on, and decides nothing of what is sent
-_MARKED = "a.seq, a.outcome, a.service_id, a.answered_ms, a.errors"
+# what the service said, with the codes of its remarks
+_MARKED = (
+    "a.seq, a.outcome, a.service_id, a.validity, a.answered_ms, a.errors,"
+    " (SELECT json_group_array(code) FROM (SELECT code FROM remark m"
+    " WHERE m.seq = a.seq AND m.origin = 'service' ORDER BY code))"
+)
 _ROWS = (
     "SELECT r.seq, r.key_name, r.blanked_ms IS NOT NULL, d.seq IS NOT NULL, a.mark,"
     f" {_MARKED} FROM registration r"
     " LEFT JOIN answer a USING (seq) LEFT JOIN delivery d USING (seq)"
 )
+_SET = "UPDATE answer SET mark = ? WHERE seq = ?"
+_ORPHANS = "delivery WHERE seq NOT IN (SELECT seq FROM registration)"
 _REOPEN = (
     "INSERT INTO delivery (seq, maybe_sent, trouble)"
     " VALUES (?, 1, 'its answer was not the service''s') ON CONFLICT DO NOTHING"
 )
 
 
-def mark(sealer: Sealer, seq: int, answer: Answer, answered_ms: int) -> bytes | None:
-    """Return the mark of an answer that is about to be stored; ``None`` without a key."""
-    stored = (seq, answer.outcome.value, answer.service_id, answered_ms, json.dumps(answer.errors))
-    return sealer.mark(_digest(stored))
+def is_marked(connection: Any, sealer: Sealer, seq: int) -> bool:
+    """Return whether an answer is stored as this program marked it; not without a key."""
+    rows = connection.execute(f"SELECT a.mark, {_MARKED} FROM answer a WHERE a.seq = ?", (seq,))
+    return any(sealer.is_mark(mark, _digest(stored)) for mark, *stored in rows.fetchall())
+
+
+def mark(connection: Any, sealer: Sealer, seq: int) -> None:
+    """Mark an answer as it is stored now, inside a transaction.
+
+    Only one that was stored just now, or was marked before it changed: nobody else's gets a mark.
+    """
+    rows = connection.execute(f"SELECT {_MARKED} FROM answer a WHERE a.seq = ?", (seq,))
+    for stored in rows.fetchall():
+        connection.execute(_SET, (sealer.mark(_digest(stored)), seq))
 
 
 def renew(connection: Any, sealer: Sealer) -> None:
@@ -49,7 +64,7 @@ def renew(connection: Any, sealer: Sealer) -> None:
     """
     rows = connection.execute(f"SELECT a.mark, {_MARKED} FROM answer a").fetchall()
     connection.executemany(
-        "UPDATE answer SET mark = ? WHERE seq = ?",
+        _SET,
         [
             (sealer.mark(_digest(stored)), stored[0])
             for mark, *stored in rows
@@ -66,7 +81,8 @@ class Rounds:
 
     def run(self, store: Store, sealer: Sealer, limit: int) -> int | None:
         """Let wait again, of the next ``limit`` registrations, those with no answer of this
-        program's and no delivery. Without a key nobody can tell.
+        program's and no delivery, and remove what is to be sent of none. Without a key nobody can
+        tell.
 
         What retention blanked cannot be sent again: it is only told.
 
@@ -75,10 +91,15 @@ class Rounds:
         """
         if sealer.is_locked:
             return None
+        orphans = store.rows(f"SELECT seq FROM {_ORPHANS} ORDER BY seq LIMIT 1")
+        if orphans:
+            with store.transaction() as connection:
+                connection.execute(f"DELETE FROM {_ORPHANS}")
         rows = store.rows(f"{_ROWS} WHERE r.seq > ? ORDER BY r.seq LIMIT ?", self._after, limit)
         self._after = rows[-1][0] if len(rows) == limit else 0
         suspects = [row[0] for row in rows if not _fits(row, sealer)]
-        return _reopen(store, sealer, suspects) if suspects else None
+        found = _reopen(store, sealer, suspects) if suspects else None
+        return orphans[0][0] if orphans else found
 
 
 def _reopen(store: Store, sealer: Sealer, suspects: list[int]) -> int | None:

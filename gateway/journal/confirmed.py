@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from gateway.domain.model import Answer, Validity
+from gateway.journal import answer_marks
 from gateway.journal.day import MAY_SEND
 from gateway.journal.encryption import Sealer
 from gateway.journal.hash_chain import TABLE
@@ -53,6 +54,7 @@ def record_checks(
     changed = []
     with store.transaction() as connection:
         for seq, answer in answers:
+            is_ours = answer_marks.is_marked(connection, sealer, seq)
             before = connection.total_changes
             if answer.validity is not Validity.PENDING:
                 connection.execute(
@@ -61,6 +63,8 @@ def record_checks(
                 )
             add_remarks(connection, sealer, seq, answer.remarks, now_ms)
             if connection.total_changes > before:
+                if is_ours:
+                    answer_marks.mark(connection, sealer, seq)
                 changed.append(answer)
     return changed
 

@@ -93,6 +93,7 @@ def open_day(
             (last,) = connection.execute("SELECT max(seq) FROM registration").fetchone()
             known_ms = now.wall_ms + now.offset_ms
             marked_notes.write(store, sealer, OPENING, [last or 0, known_ms])
+    _remember(sealer, body)
 
 
 def mark_day(store: Store, sealer: Sealer, *, is_key_replaced: bool = False) -> None:
@@ -105,8 +106,11 @@ def mark_day(store: Store, sealer: Sealer, *, is_key_replaced: bool = False) -> 
     """
     with store.transaction() as connection:
         body = _digest(store)
-        if is_key_replaced or body in sealer.opened_without_key:
+        is_own = body in sealer.opened_without_key
+        if is_key_replaced or is_own:
             connection.execute("UPDATE day SET mark = ?", (sealer.mark(body),))
+    if is_own:
+        _remember(sealer, body)
 
 
 def is_changed(store: Store, sealer: Sealer) -> bool:
@@ -121,7 +125,8 @@ def is_changed(store: Store, sealer: Sealer) -> bool:
         return False
     mark, body = marks[0][0], _digest(store)
     is_own = mark is None and body in sealer.opened_without_key
-    return not (is_own or sealer.is_mark(mark, body))
+    is_earlier = sealer.days is not None and sealer.days.is_other(body)
+    return is_earlier or not (is_own or sealer.is_mark(mark, body))
 
 
 def close_if_changed(store: Store, sealer: Sealer) -> bool:
@@ -132,8 +137,13 @@ def close_if_changed(store: Store, sealer: Sealer) -> bool:
     if not is_changed(store, sealer):
         return False
     logger.error("the open day was changed outside this program: it is closed")
-    close_day(store)
+    close_day(store, sealer)
     return True
+
+
+def _remember(sealer: Sealer, body: bytes) -> None:
+    if sealer.days is not None:
+        sealer.days.note(body)
 
 
 def _digest(store: Store) -> bytes:
@@ -171,13 +181,14 @@ def last_day(store: Store) -> EarlierDay | None:
     return _earlier(*rows[0]) if rows else None
 
 
-def close_day(store: Store) -> None:
+def close_day(store: Store, sealer: Sealer) -> None:
     """Close the day; kept registrations stay kept and are sent at the next opening.
 
     :raises sqlite3.Error: when it cannot be written.
     """
     with store.transaction() as connection:
         connection.execute("DELETE FROM day")
+    _remember(sealer, b"")
 
 
 def peek_day(home: Path) -> DayOpened | DayClosed:

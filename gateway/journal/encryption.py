@@ -25,6 +25,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF, HKDFExpand
 
+from gateway.journal.day_memory import DayMemory
 from gateway.system import documents
 from gateway.system.vault import DataKey, VaultError, key_name
 
@@ -77,9 +78,11 @@ class Sealer:
     that is unchanged.
 
     ``opened_without_key``: digests of the days that this program opened while there was no key.
+    ``days``: remembers which day is open; ``None`` where nothing does.
     """
 
     def __init__(self, key: DataKey) -> None:
+        self.days: DayMemory | None = None
         self._keys = _keys(key)
         self._public_key = b""
         self._unlock: Callable[[], DataKey] | None = None
@@ -99,6 +102,7 @@ class Sealer:
         sealer._public_key = public_key
         sealer._unlock = unlock
         sealer.opened_without_key = set()
+        sealer.days = None
         return sealer
 
     @property

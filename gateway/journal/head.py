@@ -12,9 +12,11 @@ closed. What was written in the last minute before a rollback is not covered.
 from __future__ import annotations
 
 import logging
+from contextlib import suppress
 from dataclasses import dataclass
 
 from gateway.domain.digits import whole_number
+from gateway.domain.record import EntryKind
 from gateway.journal.evidence import record
 from gateway.journal.hash_chain import GENESIS
 from gateway.journal.store import Store
@@ -23,6 +25,8 @@ from gateway.system.vault import Vault, VaultError
 logger = logging.getLogger(__name__)
 
 _NAME = "head"
+# the record's last number, once a program ended in good order
+_CLEAN_END = "clean-end"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +92,42 @@ class HeadKeeper:
         self._told = kept
         return True
 
+    def has_grown_since_clean_end(self, store: Store) -> bool:
+        """Return whether entries follow the last of a program that ended in good order, and forget
+        that end: what this program writes follows it, too.
+
+        :raises sqlite3.Error: when the journal cannot be read.
+        """
+        if self._vault is None:
+            return False
+        try:
+            last = self._vault.get(_CLEAN_END)
+            expect_entries(self._vault)
+        except VaultError:
+            return False
+        return bool(last) and record.head(store).seq > (whole_number(last or "") or 0)
+
+    def end(self, store: Store) -> None:
+        """Keep the head of a program that ends in good order.
+
+        :raises sqlite3.Error: when the journal cannot be read.
+        """
+        self.keep(store)
+        if self._vault is not None:
+            with suppress(VaultError):
+                self._vault.store(_CLEAN_END, str(record.head(store).seq))
+
+    def are_repairs_unknown(self, store: Store) -> bool:
+        """Return whether the record tells of a repair after the head that the vault holds.
+
+        Anybody can add an entry to the file, and with one that tells a gap take others out.
+
+        :raises sqlite3.Error: when the journal cannot be read.
+        """
+        after = self.known.record.seq if self.known else None
+        query = "SELECT 1 FROM record WHERE kind = ? AND seq > ? LIMIT 1"
+        return after is not None and bool(store.rows(query, EntryKind.REPAIRED.value, after))
+
     def keep(self, store: Store, *, may_go_back: bool = False) -> None:
         """Keep the head as it is now; where the vault does not take it, at the next call.
 
@@ -110,6 +150,14 @@ class HeadKeeper:
             logger.warning("the journal's head was not kept: %s", error)
         else:
             self.known = self._kept = head
+
+
+def expect_entries(vault: Vault) -> None:
+    """Forget the end in good order: a program is about to write beside the kiosk's own.
+
+    :raises VaultError: when the vault is out of reach.
+    """
+    vault.delete(_CLEAN_END)
 
 
 def known_record(vault: Vault) -> record.Head | None:

@@ -50,6 +50,10 @@ _SEND = (
     "UPDATE delivery SET maybe_sent = 1, tries = tries + 1, due_ms = ?"
     f" WHERE seq = ? AND maybe_sent = 0 AND is_first = 1 AND {IS_EARLIEST}"
 )
+_ANSWER = (
+    "INSERT OR IGNORE INTO answer"
+    " (seq, outcome, service_id, validity, answered_ms, errors) VALUES (?,?,?,?,?,?)"
+)
 _COLUMNS = f"{day.MAY_SEND}, d.tries, d.maybe_sent, d.approval, {columns('r')}"
 
 
@@ -249,25 +253,20 @@ class Outbox:
         """Store the service's answers: these are not sent again. No stored answer is replaced."""
         answers = tuple(answers)
         with self.store.transaction() as connection:
-            connection.executemany(
-                "INSERT OR IGNORE INTO answer"
-                " (seq, outcome, service_id, validity, answered_ms, errors, mark)"
-                " VALUES (?,?,?,?,?,?,?)",
-                [
-                    (
-                        seq,
-                        answer.outcome.value,
-                        answer.service_id,
-                        answer.validity.value,
-                        now_ms,
-                        json.dumps(answer.errors),
-                        answer_marks.mark(self.sealer, seq, answer, now_ms),
-                    )
-                    for seq, answer in answers
-                ],
-            )
             for seq, answer in answers:
+                stored = (
+                    seq,
+                    answer.outcome.value,
+                    answer.service_id,
+                    answer.validity.value,
+                    now_ms,
+                    json.dumps(answer.errors),
+                )
+                is_new = connection.execute(_ANSWER, stored).rowcount == 1
+                is_ours = is_new or answer_marks.is_marked(connection, self.sealer, seq)
                 add_remarks(connection, self.sealer, seq, answer.remarks, now_ms)
+                if is_ours:
+                    answer_marks.mark(connection, self.sealer, seq)
             connection.executemany(
                 "DELETE FROM delivery WHERE seq = ?", [(seq,) for seq, _answer in answers]
             )

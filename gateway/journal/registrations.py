@@ -27,6 +27,7 @@ from gateway.journal.encryption import BOX_PREFIX, Sealer, UnsealError
 from gateway.journal.evidence import record
 from gateway.journal.hash_chain import GENESIS, TABLE
 from gateway.journal.row import RegistrationRow
+from gateway.journal.sqlite import sqlite3
 from gateway.journal.store import Store
 from gateway.journal.unread import (
     mark_seen_by_worker,
@@ -47,6 +48,10 @@ _RANDOM_CHARACTERS = 14
 # a million installations; 50 bits of chance remain in each millisecond
 _MARK = 4
 _NOON = 12
+_IS_KEPT = (
+    "SELECT 1 FROM registration JOIN delivery USING (seq)"
+    " WHERE seq = ? AND reference = ? AND chain = ?"
+)
 
 
 def new_reference(wall_ms: int, mark: str = "") -> str:
@@ -126,6 +131,8 @@ class Registrations:
             link = self._sealer.link(numbered.key_name, previous, body) or b""
             connection.execute(row.INSERT, row.values(replace(numbered, chain=link)))
             connection.execute("INSERT INTO delivery (seq) VALUES (?)", (seq,))
+            if not connection.execute(_IS_KEPT, (seq, reference, link)).fetchone():
+                raise sqlite3.IntegrityError("what was written is not there")
             head = record.append(
                 connection, stamp, EntryKind.REGISTRATION, row=seq, digest=body.hex()
             )

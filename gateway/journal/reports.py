@@ -76,7 +76,9 @@ class Reports:
 
         The courier adds the state of sending itself.
         """
-        waiting, oldest = self.store.rows("SELECT count(*), min(seq) FROM delivery")[0]
+        waiting, oldest = self.store.rows(
+            "SELECT count(*), min(seq) FROM delivery JOIN registration USING (seq)"
+        )[0]
         age = 0
         if oldest is not None:
             made = self.store.rows(f"SELECT {_STAMP} FROM registration WHERE seq = ?", oldest)

@@ -105,7 +105,7 @@ END;
 -- staff_seen_ms: when staff left the page that showed the refusal; NULL: not seen yet
 -- dealt_with: the number of staff's note about a refusal (staff_note); NULL: open
 -- errors: the codes of a refusal, as JSON; the service's prose is not kept
--- mark: keyed, over what the service said but its validity (gateway.journal.answer_marks)
+-- mark: keyed, over what the service said and its remarks (gateway.journal.answer_marks)
 -- counted_ms: from when retention counts, by a clock that was steady for hours; NULL: not yet
 CREATE TABLE answer (
     seq            INTEGER PRIMARY KEY REFERENCES registration (seq),

@@ -113,7 +113,7 @@ class Upkeep:
             is_copy = clone_check.detect_copy(store)
             gaps = self._gaps(store)
             if not high_water_mark.check(store):
-                self._add(Problem.STORE_CHANGED)
+                self._sound()
             self._show_recent_events(store)
             self._show_vault_alarm()
             is_behind = self._heads.is_behind(store, is_opening=True)
@@ -123,10 +123,14 @@ class Upkeep:
             if is_rollback:
                 self._note_rollback(store)
             self._mark_new_gaps(store, gaps)
+            is_foreign = self._heads.has_grown_since_clean_end(store)
+            if not was_repaired and (is_foreign or self._heads.are_repairs_unknown(store)):
+                logger.error("the record holds entries that this program did not write")
+                self._sound()
             self._complete_record(store, is_rewritten=is_rollback)
             self._heads.keep(store, may_go_back=was_repaired)
             if refused_cards.misfits(store):
-                self._add(Problem.STORE_CHANGED)
+                self._sound()
             # the whole of it is verified in rounds
             tail = hash_chain.tail(store, self._sealer, TAIL_ROWS)
             self._show_broken(tail.broken, "chain of registrations")
@@ -165,7 +169,7 @@ class Upkeep:
         self._show_broken(record.broken, "record")
         unmarked = self._answer_rounds.run(store, self._sealer, ANSWER_ROWS)
         if unmarked is not None or held.has_changed(store):
-            self._add(Problem.STORE_CHANGED)
+            self._sound()
         if not self.is_disk_full:
             self._signer.sign_hourly(store, now)
         has_more = verified.broken is None and verified.rows == CHAIN_ROWS
@@ -196,7 +200,7 @@ class Upkeep:
         """
         self._compare_head(store)
         self._signer.sign(store, clock.Clock().stamp())
-        self._heads.keep(store)
+        self._heads.end(store)
 
     def _gaps(self, store: Store) -> set[int] | None:
         """Return the gaps that this program noted; ``None`` where somebody else wrote the note."""
@@ -241,7 +245,7 @@ class Upkeep:
                 high_water_mark.raise_floor(store, known.seq)
             notes = store.meta(ROLLED_BACK) or ()
             store.set_meta(ROLLED_BACK, [*notes, {"at_ms": clock.wall_ms()}])
-        self._add(Problem.STORE_CHANGED)
+        self._sound()
 
     def _check_space(self, store: Store) -> None:
         is_low = disk_reserve.measure(self._home).is_low or not disk_reserve.ensure_ballast(
@@ -264,8 +268,9 @@ class Upkeep:
         now_ms = clock.wall_ms()
         names = (ROLLED_BACK, schema_check.CHANGED, answer_marks.CHANGED)
         changes = [note for name in names for note in store.meta(name) or ()]
-        if any(note["at_ms"] >= now_ms - VANISHED_SHOWN_MS for note in changes):
-            self._add(Problem.STORE_CHANGED)
+        last_ms = max((note["at_ms"] for note in changes), default=0)
+        if last_ms >= now_ms - VANISHED_SHOWN_MS:
+            self._sound(last_ms)
         events = {salvage.REPAIRED: Problem.STORE_MENDED, clone_check.COPIES: Problem.STORE_COPIED}
         for name, problem in events.items():
             notes = store.meta(name) or ()
@@ -279,7 +284,7 @@ class Upkeep:
         self._set(Problem.STORE_VANISHED, holds=bool(losses))
 
     def _show_vault_alarm(self) -> None:
-        """Show for a week that the home folder held another kiosk's file."""
+        """Show for a week that the home folder was changed outside this program."""
         try:
             alarm_ms = home_alarm.last_ms(self._vault) if self._vault else None
         except VaultError as error:
@@ -294,7 +299,17 @@ class Upkeep:
                 logger.error(
                     "the %s does not fit at row %d: changed outside this program", what, broken
                 )
-            self._add(Problem.STORE_CHANGED)
+            self._sound()
+
+    def _sound(self, at_ms: int | None = None) -> None:
+        """Tell that the journal was changed outside this program, once in each run.
+
+        The keyring keeps when: who can write the journal's file removes the notes in it.
+        """
+        if Problem.STORE_CHANGED not in self.problems and self._vault is not None:
+            with suppress(VaultError):
+                home_alarm.note(self._vault, clock.wall_ms() if at_ms is None else at_ms)
+        self._add(Problem.STORE_CHANGED)
 
     def _add(self, problem: Problem) -> None:
         self.problems |= {problem}

@@ -31,7 +31,17 @@ def sound(vault: Secrets, finding: str) -> None:
     :raises VaultError: when it cannot be noted.
     """
     logger.error("%s; the home folder was changed outside this program", finding)
-    vault.store(_NAME, str(clock.wall_ms()))
+    note(vault, clock.wall_ms())
+
+
+def note(vault: Secrets, at_ms: int) -> None:
+    """Note when something was found, where nothing was since (UTC in milliseconds).
+
+    :raises VaultError: when it cannot be noted.
+    """
+    last = last_ms(vault)
+    if last is None or last < at_ms:
+        vault.store(_NAME, str(at_ms))
 
 
 def last_ms(vault: Secrets) -> int | None:

@@ -10,8 +10,12 @@ from __future__ import annotations
 
 import hashlib
 import os
+from contextlib import suppress
 from pathlib import Path
 from typing import Protocol
+
+from gateway.system.file_keyring import SecretsFileError
+from gateway.system.files import write_atomically
 
 _EVERY_HOME = "gateway"
 _PATH = "home"
@@ -33,6 +37,46 @@ class Ring(Protocol):
 def name_at(ring: Ring, home: Path) -> str | None:
     """Return the name under which the keyring holds the secrets of the folder at this path."""
     return ring.get_password(_EVERY_HOME, _entry(os.path.realpath(home)))
+
+
+def settle(ring: Ring, home: Path, file: Path) -> tuple[str | None, bool]:
+    """Return the name for the folder at this path, and whether ``file`` in it says another.
+
+    The keyring's word counts, and the file is written anew. A file that cannot be read is one that
+    was changed: an open keyring must not look locked to who spoils it.
+
+    :raises OSError, SecretsFileError: when it cannot be read, and the keyring knows no name.
+    """
+    noted = name_at(ring, home)
+    try:
+        named = read(file)
+    except (OSError, SecretsFileError):
+        if noted is None:
+            raise
+        named = ""
+    if noted is None and named:
+        note(ring, home, named)
+    is_changed = noted not in (None, named)
+    if noted and is_changed:
+        with suppress(OSError):
+            write_atomically(file, noted + "\n")
+    return noted or named or None, is_changed
+
+
+def read(file: Path) -> str:
+    """Return the name that the file holds; empty without a file.
+
+    :raises OSError: when it cannot be read.
+    :raises SecretsFileError: when it is damaged.
+    """
+    try:
+        return file.read_text("ascii").strip()
+    except FileNotFoundError:
+        return ""
+    except ValueError:
+        raise SecretsFileError(
+            f"{file}, by which the keyring knows the secrets, is damaged. Put back a copy of it."
+        ) from None
 
 
 def note(ring: Ring, home: Path, name: str) -> None:

@@ -2,7 +2,9 @@
 
 Each source gives bounds of the true time. A moment that more than half of them allow is possible,
 and only such a moment; so as long as more than half are honest the truth is within what comes out,
-whatever the others say (K. Marzullo's intersection). Two that disagree make nobody right.
+whatever the others say (K. Marzullo's intersection). Two that disagree make nobody right. NTP
+servers have one vote together, since nothing of NTP is signed: who is on the site's network answers
+for all of them.
 """
 
 from __future__ import annotations
@@ -102,12 +104,15 @@ class TimeSources:
             yield SYSTEM, self._system, True
 
     def _count_votes(self, boot_ms: int) -> None:
-        words = (*(judge.believed for judge in self._answering.values()), self._system)
-        votes = [
-            word.widened(boot_ms, self.drift)
-            for word in words
-            if word is not None and boot_ms - word.heard_ms < VOTE_MS
-        ]
+        words = [(source, judge.believed) for source, judge in self._answering.items()]
+        servers: list[Bounds] = []
+        others: list[Bounds] = []
+        for (kind, _name), word in (*words, (SYSTEM, self._system)):
+            if word is not None and boot_ms - word.heard_ms < VOTE_MS:
+                group = servers if kind is SourceKind.NTP else others
+                group.append(word.widened(boot_ms, self.drift))
+        of_servers = agreed(servers)
+        votes = others if of_servers is None else [*others, of_servers]
         if not votes:
             return
         together = agreed(votes)

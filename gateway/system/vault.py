@@ -147,34 +147,17 @@ class Vault:
         """
         if self._name is not None:
             return self._name
-        named = self._named_in_folder()
         if self._ring is self._file:
-            return named or self._file.service_name()
-        noted = home_place.name_at(self._ring, self.home)
-        self._name = noted or named or self._file.service_name()
-        if self._name is None:
-            return None
-        if noted is None:
-            home_place.note(self._ring, self.home, self._name)
-        elif noted != named:
+            return home_place.read(self._name_file) or self._file.service_name()
+        self._name, is_changed = home_place.settle(self._ring, self.home, self._name_file)
+        if is_changed:
             home_alarm.sound(
                 self,
                 f"{_NAME} was removed, or names other secrets than the keyring notes for this "
-                "folder: the keyring's word counts, and the file is written anew",
+                "folder: the keyring's word counts",
             )
-            write_atomically(self._name_file, noted + "\n")
+        self._name = self._name or self._file.service_name()
         return self._name
-
-    def _named_in_folder(self) -> str:
-        try:
-            return self._name_file.read_text("ascii").strip()
-        except FileNotFoundError:
-            return ""
-        except ValueError:
-            raise SecretsFileError(
-                f"{self._name_file}, by which the keyring knows the secrets, is damaged. Put back "
-                "a copy of it."
-            ) from None
 
     def data_key(self) -> DataKey:
         """Return the journal's key, made at the first call and the same until :meth:`rotate`."""
@@ -233,7 +216,7 @@ class Vault:
         with _keyring_errors("takes no secrets"):
             if self._ring is self._file:
                 return
-            secrets_in_file = self._file.all_secrets()
+            secrets_in_file = self._secrets_in_file()
             was_held = self._ring.get_password(_EVERY_HOME, _HELD) is not None
             if secrets_in_file and not was_held and not has_key:
                 for service, name, secret in secrets_in_file:
@@ -253,10 +236,20 @@ class Vault:
                 raise VaultError(untrusted)
             logger.error("%s", untrusted)
 
+    def _secrets_in_file(self) -> list[tuple[str, str, str]]:
+        """Return the secrets in the file; one without any for a file that cannot be read."""
+        try:
+            return self._file.all_secrets()
+        except SecretsFileError:
+            if self._ring.get_password(_EVERY_HOME, _HELD) is None:
+                raise
+            return [("", "", "")]
+
     def rotate(self, *, is_leaked: bool = False) -> DataKey:
         """Seal with a fresh key from now on; what earlier keys sealed stays readable.
 
-        :param is_leaked: make the workers' index of the fresh key, too: somebody has the old one.
+        :param is_leaked: make the workers' index of the fresh key, too, and replace the box key:
+            somebody has the old ones.
         :raises VaultError: when the key cannot be replaced; then the old one holds.
         """
         _demand_replaceable_key()
@@ -265,6 +258,10 @@ class Vault:
         # the old keys first: a cut in between loses none
         self.store("earlier-keys", " ".join(encoded(key) for key in (old.key, *old.others)))
         self.store("data-key", encoded(fresh))
+        if is_leaked and old.box:
+            boxes = dict.fromkeys((old.box, *old.boxes))
+            self.store("earlier-box-keys", " ".join(encoded(box) for box in boxes))
+            self.delete("box-key")
         return self.data_key()
 
     def note_leak(self, last: Mapping[str, int]) -> None:

@@ -68,7 +68,9 @@ def test_a_secret_of_staff_confirms_another_service(
     misled: HeadlessKiosk, elsewhere: socket.socket
 ) -> None:
     done = misled.run("service", "confirm", feed=PASSWORD + "\n")
-    assert (done.code, "https://127.0.0.2" in done.stdout) == (0, True)
+    assert done.code == 0
+    before, now = done.stdout.split("In the settings:")
+    assert ("practice site" in before, "https://127.0.0.2" in now) == (True, True)
     assert not has_caller(elsewhere)
     # there is no service, but it is asked
     assert misled.open().code == 1
@@ -90,7 +92,9 @@ def test_each_address_and_the_roots_count() -> None:
     for name in ("base_url", "token_url", "workplaces_url"):
         changed = replace(REAL, **{name: "https://b.example/x"})
         places.append(place_of(Settings(home, changed), b""))
-    assert len(set(places)) == 5
+    for name, value in (("workplaces_file", "w.toml"), ("login", "rest"), ("scope", "other")):
+        places.append(place_of(Settings(home, replace(REAL, **{name: value})), b""))
+    assert len(set(places)) == 8
     assert PRACTICE not in places
 
 

@@ -9,12 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from gateway.domain.model import Answer, Outcome, Validity
+from gateway.domain.model import Answer, Outcome, Remark, Validity
 from gateway.domain.problem import Problem
 from gateway.journal.confirmed import record_checks
 from gateway.journal.encryption import Sealer
 from gateway.journal.leaked_keys import vouch
 from gateway.journal.outbox import Outbox, refusal
+from gateway.journal.reports import Reports
 from gateway.journal.upkeep import ANSWER_ROWS
 from gateway.journal.writer import JournalWriter
 from gateway.system.vault import DataKey, VaultError, key_name
@@ -38,7 +39,8 @@ def writer(tmp_path: Path) -> Iterator[JournalWriter]:
     writer = writer_on(tmp_path)
     kept = [writer.keep(draft(person=invented(turn)), NOW)[0].reference for turn in range(3)]
     outbox = Outbox(writer.store, SEALER)
-    outbox.settle([(1, Answer(kept[0], Outcome.CONFIRMED, "1"))], NOW.wall_ms)
+    remarked = Answer(kept[0], Outcome.CONFIRMED, "1", remarks=(Remark("ciao_21"),))
+    outbox.settle([(1, remarked)], NOW.wall_ms)
     outbox.settle([(2, refusal(kept[1], ["error.x"]))], NOW.wall_ms)
     yield writer
     writer.close()
@@ -70,6 +72,8 @@ def test_the_services_own_answers_stand(writer: JournalWriter) -> None:
         ("UPDATE answer SET service_id = '2' WHERE seq = 1", 1),
         ("UPDATE answer SET answered_ms = answered_ms + 1 WHERE seq = 1", 1),
         ("DELETE FROM answer WHERE seq = 1", 1),
+        ("UPDATE answer SET validity = 'failed' WHERE seq = 1", 1),
+        ("DELETE FROM remark WHERE seq = 1", 1),
     ],
 )
 def test_a_made_up_answer_settles_nothing_and_is_told(
@@ -80,6 +84,30 @@ def test_a_made_up_answer_settles_nothing_and_is_told(
     writer.run_round(later(1))
     assert Problem.STORE_CHANGED in writer.problems
     assert (waits_again, True) in due(writer)
+
+
+def test_what_is_to_be_sent_of_no_registration_is_removed(
+    writer: JournalWriter,
+) -> None:
+    connection = writer.store.connection
+    connection.execute("PRAGMA foreign_keys=OFF")
+    connection.execute("INSERT INTO delivery (seq) VALUES (99)")
+    assert Reports(writer.store, SEALER, limit_s=600).queue(later(1)).waiting == 1
+    writer.run_round(later(1))
+    assert Problem.STORE_CHANGED in writer.problems
+    assert connection.execute("SELECT seq FROM delivery").fetchall() == [(3,)]
+
+
+def test_a_changed_answer_gets_no_mark_by_what_the_service_says_later(
+    writer: JournalWriter, expect_log: ExpectLog
+) -> None:
+    expect_log(TOLD)
+    writer.store.connection.execute("UPDATE answer SET outcome = 'refused' WHERE seq = 1")
+    checked = Answer("R", Outcome.CONFIRMED, validity=Validity.VALIDATED)
+    record_checks(writer.store, SEALER, [(1, checked)], NOW.wall_ms)
+    Outbox(writer.store, SEALER).settle([(1, checked)], NOW.wall_ms)
+    writer.run_round(later(1))
+    assert (1, True) in due(writer)
 
 
 def test_staff_see_it_at_the_next_start_too(

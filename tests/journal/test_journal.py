@@ -374,7 +374,7 @@ def test_the_day_outlives_the_program(
     day = current_day(again.store)
     assert day is not None
     assert (day.user, day.workplace, day.staff_code, day.is_resumed) == ("u", LINDE, "2580", True)
-    close_day(again.store)
+    close_day(again.store, SEALER)
     assert current_day(again.store) is None
     assert last_day(again.store) == EarlierDay("u", LINDE, NOW.wall_ms)
     assert peek_day(tmp_path) == DayClosed(last_day=last_day(again.store))

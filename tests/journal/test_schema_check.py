@@ -81,3 +81,42 @@ def test_a_look_changes_nothing(tmp_path: Path) -> None:
     before = schema(tmp_path)
     Store(tmp_path, read_only=True).close()
     assert schema(tmp_path) == before
+
+
+COLUMN = (
+    "PRAGMA writable_schema=ON",
+    (
+        "UPDATE sqlite_master SET sql = replace(sql, 'chain         BLOB NOT NULL',"
+        " 'chain BLOB NOT NULL, odd INTEGER NOT NULL ON CONFLICT IGNORE"
+        " GENERATED ALWAYS AS (CASE WHEN seq > 1 THEN NULL ELSE 1 END) VIRTUAL')"
+        " WHERE name = 'registration'"
+    ),
+    "PRAGMA writable_schema=RESET",
+)
+
+
+def test_a_table_that_keeps_only_some_is_made_good_with_its_rows(
+    tmp_path: Path, expect_log: ExpectLog
+) -> None:
+    expect_log("not readable as a journal|the journal was damaged")
+    with closing(writer_on(tmp_path)) as writer:
+        writer.keep(draft(), later(0))
+    before = schema(tmp_path)
+    change(tmp_path, list(COLUMN))
+    assert schema(tmp_path) != before
+    with closing(writer_on(tmp_path)) as writer:
+        writer.keep(draft(), later(1))
+        assert writer.store.rows("SELECT seq FROM registration") == [(1,), (2,)]
+        assert Problem.STORE_CHANGED in writer.problems
+    assert schema(tmp_path) == before
+
+
+def test_what_a_table_swallows_under_a_running_program_is_not_called_kept(tmp_path: Path) -> None:
+    with closing(Store(tmp_path)) as store:
+        kept = registrations_in(store)
+        kept.keep(draft(), later(0))
+        change(tmp_path, list(COLUMN))
+        # the other connection's schema is read anew
+        store.connection.execute("PRAGMA writable_schema=RESET")
+        with pytest.raises(sqlite3.IntegrityError):
+            kept.keep(draft(), later(1))

@@ -17,6 +17,7 @@ from gateway.domain.problem import Problem
 from gateway.flow import step
 from gateway.flow.kiosk_state import State
 from gateway.journal import day
+from gateway.journal.day_memory import DayMemory
 from gateway.journal.encryption import Sealer, close_box, open_box
 from gateway.journal.hash_chain import verify
 from gateway.journal.held import approve
@@ -27,9 +28,10 @@ from gateway.journal.row import facts_of
 from gateway.journal.store import Store
 from gateway.journal.writer import DiskFullError
 from gateway.system import disk_reserve
-from gateway.system.vault import DataKey, VaultError
+from gateway.system.vault import DataKey, Vault, VaultError
 from tests.support.journals import KEY, SEALER, registrations_in, stored_row, writer_on
-from tests.support.people import JAN, NOW, confirm, draft, keep_registrations, later
+from tests.support.keyrings import MemoryKeyring
+from tests.support.people import BRUG, JAN, LINDE, NOW, confirm, draft, keep_registrations, later
 from tests.support.project import ExpectLog
 
 # ---- room on the disk ----------------------------------------------------------------------------
@@ -245,3 +247,29 @@ def test_how_many_vanished_stays_with_the_alarm() -> None:
     state, _wishes = step(State(), JournalAlarm((Problem.STORE_VANISHED,), 7))
     assert state.kiosk.vanished == 7
     assert step(state, JournalAlarm(()))[0].kiosk.vanished == 0
+
+
+@pytest.mark.parametrize("is_open", [False, True])
+def test_an_earlier_day_that_is_put_back_is_closed(
+    tmp_path: Path,
+    ring: MemoryKeyring,  # noqa: ARG001 - knows which day is open
+    expect_log: ExpectLog,
+    *,
+    is_open: bool,
+) -> None:
+    expect_log("the open day was changed outside")
+    sealer, other = Sealer(KEY), Sealer(KEY)
+    sealer.days, other.days = DayMemory(Vault(tmp_path)), DayMemory(Vault(tmp_path))
+    with closing(Store(tmp_path)) as store:
+        day.open_day(store, sealer, "leiezicht", LINDE, NOW, staff_code="1234")
+        row = store.rows("SELECT * FROM day")[0]
+        day.close_day(store, sealer)
+        if is_open:
+            day.open_day(store, sealer, "leiezicht", BRUG, later(60), staff_code="5678")
+        assert not day.is_changed(store, sealer)
+        store.connection.execute("DELETE FROM day")
+        store.connection.execute(f"INSERT INTO day VALUES ({','.join('?' * len(row))})", row)
+        # in this run of the program and in the next
+        assert day.is_changed(store, sealer)
+        assert day.close_if_changed(store, other)
+        assert day.current_day(store) is None

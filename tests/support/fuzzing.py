@@ -7,15 +7,13 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-import pytest
 from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis import strategies as st
 
+from tests.support.lengths import short_or_long
+
 LONG = float(os.environ.get("FUZZ_MINUTES", "10"))
-MINUTES = [
-    pytest.param(0.0, id="short"),
-    pytest.param(LONG, id="long", marks=pytest.mark.long),
-]
+MINUTES = short_or_long(0.0, LONG)
 """Parameters of a test: for how many minutes its target is fed."""
 
 _LONG_ROUND = 200

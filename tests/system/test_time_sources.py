@@ -89,6 +89,20 @@ def test_a_lone_liar_is_outvoted(liar: Source) -> None:
     }
 
 
+@pytest.mark.parametrize("liar", [SERVICE, SYSTEM])
+def test_servers_have_one_vote_together(liar: Source) -> None:
+    sources = heard((SERVICE, 0, 0), (NTP, LIE, 0), (OTHER, LIE, 0))
+    assert (believed(sources), sources.is_disputed) == (0, True)
+    honest = [(source, LIE if source == liar else 0.0, 0) for source in (SERVICE, SYSTEM)]
+    sources = heard(*honest, (NTP, 0, 0), (OTHER, 0, 0))
+    assert (believed(sources), sources.is_disputed) == (0, False)
+
+
+def test_servers_that_disagree_have_none() -> None:
+    sources = heard((SERVICE, 0, 0), (NTP, LIE, 0), (OTHER, -LIE, 0))
+    assert (believed(sources), sources.is_disputed) == (0, False)
+
+
 def test_who_was_silent_for_long_has_no_vote() -> None:
     sources = heard((SERVICE, 0, 0), (NTP, LIE, 1_000), (NTP, LIE, VOTE_MS))
     assert (believed(sources), sources.is_disputed) == (LIE, False)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import stat
 from base64 import b64encode
+from collections.abc import Callable
 from pathlib import Path
 
 import keyring
@@ -393,6 +394,46 @@ def test_a_name_that_was_removed_or_changed_begins_no_new_kiosk(
         assert Vault(tmp_path).data_key() == key
         assert file.read_text() == named
         assert home_alarm.last_ms(Vault(tmp_path)) is not None
+
+
+def spoil_name(home: Path) -> None:
+    (home / "keyring.name").unlink()
+    (home / "keyring.name").mkdir()
+
+
+def spoil_name_with_bytes(home: Path) -> None:
+    (home / "keyring.name").write_bytes(b"\xff\xfe")
+
+
+def spoil_secrets(home: Path) -> None:
+    (home / "secrets.json").write_text("x")
+
+
+@pytest.mark.parametrize("spoil", [spoil_name, spoil_name_with_bytes, spoil_secrets])
+def test_who_spoils_a_file_locks_no_open_keyring(
+    tmp_path: Path,
+    ring: MemoryKeyring,  # noqa: ARG001 - it is open
+    expect_log: ExpectLog,
+    spoil: Callable[[Path], None],
+) -> None:
+    expect_log("the keyring's word counts|the file is not trusted")
+    key = Vault(tmp_path).data_key()
+    spoil(tmp_path)
+    assert Vault(tmp_path).data_key() == key
+
+
+def test_after_a_leak_the_box_has_another_key(
+    tmp_path: Path,
+    ring: MemoryKeyring,  # noqa: ARG001 - holds it
+) -> None:
+    vault = Vault(tmp_path)
+    before, public = vault.data_key(), vault.public_key()
+    after = vault.rotate(is_leaked=True)
+    assert after.box not in (None, before.box)
+    assert before.box in after.boxes
+    assert vault.public_key() != public
+    # a usual rotation leaves it
+    assert vault.rotate().box == after.box
 
 
 def test_the_secrets_of_a_machine_without_a_keyring_move_into_its_first_one(

@@ -13,6 +13,7 @@ import pytest
 from gateway.practice.child_process import read_first_line
 from tests.support.desktop import Desktop, until
 from tests.support.gallery import GALLERY
+from tests.support.lengths import long_where
 from tests.support.project import ROOT
 
 PROGRAM = """
@@ -71,8 +72,14 @@ class WalkingWindow:
         return report
 
 
-@pytest.mark.parametrize("manager", [True, False], ids=["managed", "unmanaged"])
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+# a usual screen, a large one and one on its side in each run
+OFTEN = {(1280, 800, True), (1920, 1080, False), (1080, 1920, True)}
+CASES = [(size, manager) for size in SIZES for manager in (True, False)]
+
+
+@pytest.mark.parametrize(
+    ("size", "manager"), long_where(lambda size, manager: (*size, manager) not in OFTEN, CASES)
+)
 @pytest.mark.usefixtures("compiled_languages")
 def test_every_screen_is_as_large_as_the_screen(
     tmp_path: Path, size: tuple[int, int], manager: bool

@@ -20,9 +20,9 @@ from gateway.sandbox.registers.records import Site
 from gateway.sandbox.service.behaviour import Behaviour
 from gateway.sandbox.service.server import PracticeService
 from tests.support.commands import HeadlessKiosk
+from tests.support.lengths import short_or_long
 from tests.support.sending_kit import eventually, find_doubled
 
-KILLS = 50
 # after the first answer: long enough for a few batches to leave
 LATEST_S = 0.35
 
@@ -86,8 +86,9 @@ def feed_until_killed(
     return answered
 
 
-def test_killed_at_fifty_random_moments(
-    kiosk: HeadlessKiosk, practice: PracticeService, site: Site
+@pytest.mark.parametrize("kills", short_or_long(12, 50))
+def test_killed_at_random_moments(
+    kiosk: HeadlessKiosk, practice: PracticeService, site: Site, kills: int
 ) -> None:
     seed = int(os.environ.get("GATEWAY_TEST_SEED") or random.SystemRandom().randrange(1_000_000))
     print(f"seed {seed}: repeat with GATEWAY_TEST_SEED={seed}")
@@ -102,7 +103,7 @@ def test_killed_at_fifty_random_moments(
     lines = feed()
     admin = AdminClient(practice.ready["admin"])
     answered: list[str] = []
-    for _ in range(KILLS):
+    for _ in range(kills):
         answered += feed_until_killed(kiosk, lines, chance)
     before = {entry["customReference"] for entry in admin.records.registrations()}
     with closing(sqlite3.connect(kiosk.home / "journal.db")) as journal:
@@ -123,7 +124,7 @@ def test_killed_at_fifty_random_moments(
         f" {len(maybe_sent)} in doubt of which the service had {len(lost)},"
         f" {len(held)} at the service"
     )
-    assert len(answered) > KILLS
+    assert len(answered) > kills
     assert before, "nothing was sent between the kills"
     assert maybe_sent, "no kill fell into the middle of sending"
     assert [reference for reference, times in held.items() if times > 1] == []

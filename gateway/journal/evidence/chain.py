@@ -1,8 +1,8 @@
 """The rule by which entries follow one another, and the gaps that a repair left between them.
 
 Where a damaged file was salvaged, the entry after a gap cannot be held against the lost one before
-it. The repair's own entry then names the gap and the digest of that entry's body, so that nothing
-can be changed from the repair on.
+it. The repair's own entry then names the gap, the hash before it and the digest of that entry's
+body, so that nothing on either side can be changed from the repair on.
 """
 
 from __future__ import annotations
@@ -25,12 +25,14 @@ BEGINNING = Head(0, GENESIS)
 class Gap:
     """Name numbers that have no entry, from ``first`` to ``last``, as an entry of a repair told.
 
-    ``following``: the SHA-256 of the next entry's body, in hex; empty where that is the telling
-    entry itself, which bears the hash of the last entry before the gap. ``told_by``: its number.
+    ``before``: the hash of the last entry before, in hex. ``following``: the SHA-256 of the next
+    entry's body, in hex; empty where that is the telling entry itself, which bears the hash of the
+    last entry before the gap. ``told_by``: its number.
     """
 
     first: int
     last: int
+    before: str
     following: str
     told_by: int
 
@@ -82,8 +84,8 @@ def gaps_of(repairs: Iterable[tuple[int, str]]) -> dict[int, Gap]:
         missing = facts_in(body).get("missing")
         for gap in missing if isinstance(missing, list) else ():
             match gap:
-                case [int() as first, int() as last, str() as following] if first <= last < seq:
-                    found[first] = Gap(first, last, following, seq)
+                case [int(first), int(last), str(before), str(following)] if first <= last < seq:
+                    found[first] = Gap(first, last, before, following, seq)
     return found
 
 
@@ -102,12 +104,14 @@ def digest_of(body: str) -> str:
 
 def as_facts(gaps: Iterable[Gap]) -> Fact:
     """Return gaps as an entry of a repair holds them."""
-    return [[gap.first, gap.last, gap.following] for gap in gaps]
+    return [[gap.first, gap.last, gap.before, gap.following] for gap in gaps]
 
 
 def _goes_on(gap: Gap | None, previous: bytes, row: Row) -> bool:
     """Return whether an entry stands where a gap that is told ends."""
     number, body, digest = row
     if gap is None or gap.last != number - 1 or gap.told_by < number:
+        return False
+    if gap.before != previous.hex():
         return False
     return digest == link(previous, body) or gap.following == digest_of(body)

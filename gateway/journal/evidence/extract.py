@@ -139,6 +139,10 @@ def read(content: bytes | str) -> Evidence:
         raise DocumentError("it holds no record of a kiosk")
     if _number(document.get("version")) != VERSION or not document.keys() <= _PARTS:
         raise DocumentError("it is of another version of the format")
+    most = len(document["entries"]) + 1 if isinstance(document.get("entries"), list) else 0
+    for name in ("signatures", "stamps"):
+        if isinstance(document.get(name), list) and len(document[name]) > most:
+            raise DocumentError(f"it holds more {name} than entries")
     signature = document.get("report_signature")
     start = _row(document.get("start"), (_number, _hash))
     return Evidence(

@@ -16,7 +16,7 @@ logger = logging.getLogger(__name__)
 # a number so far beyond the record's end is noise: years of a busy kiosk
 _MOST_LOST = 10_000_000
 # so many fit into one entry
-_GAPS_AN_ENTRY = 30
+_GAPS_AN_ENTRY = 20
 
 
 class Cause(StrEnum):
@@ -80,20 +80,22 @@ def _enter(store: Store, stamp: Timestamp, cause: Cause, gaps: list[Gap], floor:
 
 
 def _missing_end(store: Store, floor: int) -> list[Gap]:
-    last = record.head(store).seq
-    is_missing = last < floor <= last + _MOST_LOST
-    return [Gap(last + 1, floor, "", floor + 1)] if is_missing else []
+    head = record.head(store)
+    is_missing = head.seq < floor <= head.seq + _MOST_LOST
+    return [Gap(head.seq + 1, floor, head.hash.hex(), "", floor + 1)] if is_missing else []
 
 
 def _holes(store: Store) -> list[Gap]:
     told = verification.gaps(store)
     jumps = store.rows(
-        "SELECT j.last + 1, j.seq - 1, body FROM record JOIN"
-        " (SELECT seq, lag(seq, 1, 0) OVER (ORDER BY seq) AS last FROM record) j USING (seq)"
-        " WHERE j.seq <> j.last + 1 ORDER BY j.seq"
+        "SELECT j.last + 1, j.seq - 1, j.before, body FROM record JOIN"
+        " (SELECT seq, lag(seq, 1, 0) OVER w AS last, lag(hash, 1, ?) OVER w AS before FROM record"
+        " WINDOW w AS (ORDER BY seq)) j USING (seq)"
+        " WHERE j.seq <> j.last + 1 ORDER BY j.seq",
+        chain.BEGINNING.hash,
     )
     return [
-        Gap(first, last, chain.digest_of(body), 0)
-        for first, last, body in jumps
+        Gap(first, last, before.hex(), chain.digest_of(body), 0)
+        for first, last, before, body in jumps
         if first not in told or told[first].last != last
     ]

@@ -8,6 +8,7 @@ of it, is a witness of all entries up to that one.
 from __future__ import annotations
 
 import hashlib
+from bisect import bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -41,7 +42,10 @@ class Word(StrEnum):
 
 
 class Report(StrEnum):
-    """Name what is known of the words that stand beside the record in a document."""
+    """Name what is known of the words that stand beside the record in a document.
+
+    Words that another key signed than the document's are *unsigned*.
+    """
 
     NONE = "none"
     UNSIGNED = "unsigned"
@@ -74,17 +78,20 @@ class Verdict:
     """Hold both verdicts and why.
 
     ``first``, ``last``: the entries that were judged; ``broken``: the first one that does not fit.
-    ``signed_to``: the last number under which a signature of the kiosk stands; ``forged``: numbers
-    under which another one does. ``keys``: the kiosk's public keys, and since which entry.
-    ``gaps``: what was lost, as the kiosk itself told. ``report``: whether the kiosk signed the
-    words beside the record. ``misfits``: refused cards that are not as
-    the record has them.
+    ``is_signed``: whether a signature by the document's key stands under any of them.
+    ``proved_to``: the last number that a signature by the document's key covers, or a whole head
+    in this computer's keyring: what stands after it anybody could have written. ``forged``: numbers
+    under which something else stands than a signature of theirs. ``keys``: the kiosk's public keys,
+    and since which entry; only the first one proves anything. ``gaps``: what was lost, as the kiosk
+    itself told. ``report``: whether the words beside the record are signed by that key.
+    ``misfits``: refused cards that are not as the record has them.
     """
 
     first: int
     last: int
     broken: int | None
-    signed_to: int
+    is_signed: bool
+    proved_to: int
     forged: tuple[int, ...]
     keys: tuple[tuple[int, str], ...]
     gaps: tuple[Gap, ...]
@@ -93,13 +100,13 @@ class Verdict:
     misfits: tuple[int, ...] = ()
 
     @property
-    def is_signed(self) -> bool:
-        """Return whether a signature of the kiosk stands under any of it."""
-        return self.signed_to >= self.first
+    def is_proved(self) -> bool:
+        """Return whether all of it is proved, the words of the report too."""
+        return self.proved_to >= self.last and self.report is not Report.UNSIGNED
 
     @property
     def is_intact(self) -> bool:
-        """Return whether nothing was changed, removed or swapped, and the kiosk signed it."""
+        """Return whether what is proved is not changed, and nothing in it removed or swapped."""
         return (
             self.broken is None
             and self.is_signed
@@ -150,9 +157,6 @@ def judge(
     :param reports: earlier reports of the same kiosk, with the names of their files.
     """
     start, entries = evidence.start, evidence.entries
-    repairs = ((seq, body) for seq, body, _digest in entries if chain.is_repair(body))
-    gaps = chain.gaps_of(repairs)
-    walked = chain.walk(start, entries, gaps)
     kept = evidence.heads()
     keys = _keys(evidence)
     signed, forged = _signatures(evidence, kept, keys)
@@ -162,11 +166,19 @@ def judge(
         *(_report_says(name, report, kept, evidence) for name, report in reports),
         *_stamps_say(evidence, kept),
     ]
+    proved_to = max([*signed, *_in_keyring(witnesses)], default=0)
+    # anybody could have appended an entry that tells a gap
+    repairs = [
+        (seq, body) for seq, body, _digest in entries if seq <= proved_to and chain.is_repair(body)
+    ]
+    gaps = chain.gaps_of(repairs)
+    walked = chain.walk(start, entries, gaps)
     return Verdict(
         start.seq + 1,
         evidence.end.seq,
         walked.broken,
-        max(signed, default=0),
+        max(signed, default=0) > start.seq,
+        proved_to,
         tuple(forged),
         keys,
         tuple(gap for gap in gaps.values() if start.seq < gap.first),
@@ -177,7 +189,7 @@ def judge(
 
 
 def _keys(evidence: Evidence) -> tuple[tuple[int, str], ...]:
-    """Return the keys that count, each with the number from which it does."""
+    """Return the keys that are named, each with the number from which it is."""
     keys = [(evidence.start.seq, evidence.key.hex())]
     for seq, body, _digest in evidence.entries:
         key = key_in(body)
@@ -189,24 +201,41 @@ def _keys(evidence: Evidence) -> tuple[tuple[int, str], ...]:
 def _signatures(
     evidence: Evidence, kept: dict[int, bytes], keys: tuple[tuple[int, str], ...]
 ) -> tuple[list[int], list[int]]:
-    """Return the numbers that the kiosk signed, and those under which something else stands."""
+    """Return the numbers that the document's key signed, and those under which something else
+    stands. A key that is named later proves nothing: anybody could have named it.
+    """
     signed: list[int] = []
     forged: list[int] = []
+    since = [seq for seq, _key in keys]
     for seq, signature in evidence.signatures:
-        key = next(key for since, key in reversed(keys) if since <= max(seq, keys[0][0]))
+        key = keys[max(bisect_right(since, seq) - 1, 0)][1]
         digest = kept.get(seq, b"")
-        is_right = is_signature(bytes.fromhex(key), signature, message(Head(seq, digest)))
-        (signed if digest and is_right else forged).append(seq)
+        text = message(Head(seq, digest))
+        if digest and is_signature(evidence.key, signature, text):
+            signed.append(seq)
+        elif not (digest and is_signature(bytes.fromhex(key), signature, text)):
+            forged.append(seq)
     return signed, forged
+
+
+def _in_keyring(witnesses: list[Witness]) -> list[int]:
+    """Return the numbers of heads that this computer's keyring holds and that are here."""
+    return [
+        witness.seq or 0
+        for witness in witnesses
+        if witness.holder is Holder.KEYRING and witness.word is Word.AGREES
+    ]
 
 
 def _report(evidence: Evidence, keys: tuple[tuple[int, str], ...]) -> Report:
     signature = evidence.report_signature
     if signature is None:
         return Report.NONE if evidence.report is None else Report.UNSIGNED
-    key = bytes.fromhex(keys[-1][1])
-    is_right = is_signature(key, signature, report_message(evidence.report))
-    return Report.SIGNED if is_right else Report.CHANGED
+    text = report_message(evidence.report)
+    if is_signature(evidence.key, signature, text):
+        return Report.SIGNED
+    is_of_another_key = is_signature(bytes.fromhex(keys[-1][1]), signature, text)
+    return Report.UNSIGNED if is_of_another_key else Report.CHANGED
 
 
 def _code_says(code: Code, evidence: Evidence) -> Witness:
@@ -244,11 +273,12 @@ def _stamps_say(evidence: Evidence, kept: dict[int, bytes]) -> list[Witness]:
 
     The authority's own signature is not judged here: ``openssl ts`` does that.
     """
-    told = [chain.facts_in(body) for _seq, body, _digest in evidence.entries if _STAMP in body]
-    facts = [(fact.get("head"), fact.get("authority"), fact.get("token")) for fact in told]
+    told = (chain.facts_in(body) for _seq, body, _digest in evidence.entries if _STAMP in body)
+    # as text: what stands in an entry may be anything
+    facts = {f"{fact.get('head')} {fact.get('authority')} {fact.get('token')}" for fact in told}
     witnesses = []
     for stamp in evidence.stamps:
-        name = (stamp.seq, stamp.authority, hashlib.sha256(stamp.token).hexdigest())
+        name = f"{stamp.seq} {stamp.authority} {hashlib.sha256(stamp.token).hexdigest()}"
         imprint = hashlib.sha256(kept.get(stamp.seq, b"")).digest()
         is_told = name in facts and imprint in stamp.token
         word = Word.AGREES if is_told else Word.CONTRADICTS

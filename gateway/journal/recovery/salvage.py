@@ -13,6 +13,7 @@ import shutil
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, suppress
 from dataclasses import asdict, dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -334,7 +335,11 @@ def _note(new: Store, note: dict[str, Any]) -> None:
 
 
 def _put(connection: Any, table: str, row: dict[str, Any]) -> None:
-    """Write a row into the new journal; one that its checks refuse stays in the old file alone."""
+    """Write a row into the new journal; one that its checks refuse stays in the old file alone, and
+    so does a column that is not this program's.
+    """
+    ours = _columns(connection, table)
+    row = {name: value for name, value in row.items() if name in ours}
     names, places = ", ".join(row), ", ".join("?" * len(row))
     try:
         connection.execute(
@@ -343,6 +348,11 @@ def _put(connection: Any, table: str, row: dict[str, Any]) -> None:
     except sqlite3.Error as error:
         if code_of(error) not in _BAD_ROW:
             raise
+
+
+@cache
+def _columns(connection: Any, table: str) -> frozenset[str]:
+    return frozenset(name for _, name, *_ in connection.execute(f"PRAGMA table_info({table})"))
 
 
 def _named(cursor: Any) -> Iterator[dict[str, Any]]:

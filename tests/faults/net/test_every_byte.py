@@ -15,6 +15,7 @@ import pytest
 from gateway.sandbox.cli.admin_client import AdminClient
 from gateway.sync.sender import Sender
 from gateway.system import clock
+from tests.support.lengths import short_or_long
 from tests.support.project import ExpectLog
 from tests.support.relay import DOWN, UP, Relay
 from tests.support.sending_kit import Kit, count_held
@@ -89,24 +90,32 @@ class RelayedKiosk:
         return lost, doubled
 
 
+@pytest.fixture(autouse=True)
+def cut_off(expect_log: ExpectLog) -> None:
+    expect_log("sending failed: ")
+
+
+@pytest.mark.parametrize("step", short_or_long(11, 1))
 @pytest.mark.parametrize("direction", [DOWN, UP], ids=["answer", "request"])
 def test_cut_after_every_byte(
-    far: Kit, relay: Relay, service_admin: AdminClient, expect_log: ExpectLog, direction: str
+    far: Kit,
+    relay: Relay,
+    service_admin: AdminClient,
+    direction: str,
+    step: int,
 ) -> None:
-    expect_log("sending failed: ")
     sender = RelayedKiosk(far, relay, Sender)
-    cuts = sender.cut_everywhere(direction)
+    cuts = sender.cut_everywhere(direction, step)
     # an exchange of one registration has some hundreds of bytes each way
-    assert cuts > 300
+    assert cuts > 300 // step
     assert relay.cuts == cuts
     sender.finish()
     assert sender.verdict(service_admin) == ([], [])
 
 
 def test_a_client_that_marks_before_the_answer_is_caught(
-    far: Kit, relay: Relay, service_admin: AdminClient, expect_log: ExpectLog
+    far: Kit, relay: Relay, service_admin: AdminClient
 ) -> None:
-    expect_log("sending failed: ")
     sender = RelayedKiosk(far, relay, MarksBeforeTheAnswer)
     sender.cut_everywhere(UP, NEGATIVE_STEP)
     sender.finish()
@@ -116,9 +125,8 @@ def test_a_client_that_marks_before_the_answer_is_caught(
 
 
 def test_a_client_that_sends_again_unasked_is_caught(
-    far: Kit, relay: Relay, service_admin: AdminClient, expect_log: ExpectLog
+    far: Kit, relay: Relay, service_admin: AdminClient
 ) -> None:
-    expect_log("sending failed: ")
     sender = RelayedKiosk(far, relay, SendsAgainUnasked)
     sender.cut_everywhere(DOWN, NEGATIVE_STEP)
     sender.finish()

@@ -23,6 +23,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_stat
 from gateway.domain.model import Direction
 from gateway.sandbox.cli.admin_client import AdminClient
 from gateway.sync.sender import Sender
+from tests.support.lengths import short_or_long
 from tests.support.project import ExpectLog
 from tests.support.sending_fixtures import MakeKit
 from tests.support.sending_kit import Kit, count_held
@@ -50,6 +51,7 @@ from tests.support.wrong_senders import (
 REGULARS = ("jan", "amelie", "hans")
 # about 20 seconds on one core
 EXAMPLES, STEPS = 24, 18
+FEW_EXAMPLES = 8
 
 
 def stored_then_500(call: Call) -> None:
@@ -197,7 +199,7 @@ class History(RuleBasedStateMachine):
         self.kit.contact.on_response()
 
 
-RunHistories = Callable[[type[Sender], Sequence[Phase]], None]
+RunHistories = Callable[[type[Sender], Sequence[Phase], int], None]
 
 
 @pytest.fixture
@@ -215,7 +217,7 @@ def run_histories(
         expect_log(known)
     numbers = count()
 
-    def run(sender_class: type[Sender], phases: Sequence[Phase]) -> None:
+    def run(sender_class: type[Sender], phases: Sequence[Phase], examples: int) -> None:
         def begin_history() -> History:
             kit = make_kit(
                 station.url,
@@ -229,7 +231,7 @@ def run_histories(
         run_state_machine_as_test(
             begin_history,
             settings=settings(
-                max_examples=EXAMPLES,
+                max_examples=examples,
                 stateful_step_count=STEPS,
                 deadline=None,
                 derandomize=True,
@@ -242,8 +244,9 @@ def run_histories(
     return run
 
 
-def test_histories(run_histories: RunHistories) -> None:
-    run_histories(Sender, list(Phase))
+@pytest.mark.parametrize("examples", short_or_long(FEW_EXAMPLES, EXAMPLES))
+def test_histories(run_histories: RunHistories, examples: int) -> None:
+    run_histories(Sender, list(Phase), examples)
 
 
 @pytest.mark.parametrize(
@@ -259,4 +262,4 @@ def test_a_wrong_client_is_caught(
 ) -> None:
     """Show that the same histories see what a client lost, sent twice, or sent out of order."""
     with pytest.raises(AssertionError, match=verdict):
-        run_histories(wrong, [Phase.generate])
+        run_histories(wrong, [Phase.generate], EXAMPLES)

@@ -12,12 +12,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from gateway.journal.evidence import extract, record
+from gateway.journal.evidence import chain, extract, record
 from gateway.journal.evidence.chain import Row, walk
 from gateway.journal.evidence.extract import Evidence
 from gateway.journal.evidence.record import Head
-from gateway.journal.evidence.signatures import Signer
+from gateway.journal.evidence.signatures import Signer, message, report_message
 from gateway.journal.evidence.verdict import Code, Report, Word, judge
 from gateway.journal.store import Store
 from gateway.system.documents import DocumentError
@@ -75,7 +76,7 @@ def test_the_second_verifier_is_short() -> None:
 def test_without_a_signature_nothing_is_proved(document: dict[str, Any]) -> None:
     document["signatures"].pop()
     assert not judge(extract.read(as_bytes(document))).is_intact
-    assert small_verifier()(document) == ["No signature of the kiosk stands under these entries."]
+    assert small_verifier()(document) == ["Entries 6 to 10 are not signed by this key."]
 
 
 def is_found(content: bytes) -> bool:
@@ -167,7 +168,10 @@ def test_who_makes_the_hashes_fit_lacks_the_signature(document: dict[str, Any]) 
     relink(document["entries"], 2)
     verdict = judge(extract.read(as_bytes(document)))
     assert (verdict.broken, verdict.forged, verdict.is_intact) == (None, (10,), False)
-    assert small_verifier()(document) == ["The signature under entry 10 is not the kiosk's."]
+    assert small_verifier()(document) == [
+        "The signature under entry 10 is not by this key.",
+        "Entries 6 to 10 are not signed by this key.",
+    ]
 
 
 def test_another_key_is_none(document: dict[str, Any], kept: Store) -> None:
@@ -175,6 +179,79 @@ def test_another_key_is_none(document: dict[str, Any], kept: Store) -> None:
     assert not judge(extract.read(as_bytes(document))).is_intact
     whole = extract.to_document(extract.read_store(kept))
     assert judge(extract.read(as_bytes(whole))).keys == ((0, whole["key"]),)
+
+
+# ---- what no signature proves --------------------------------------------------------------------
+
+
+def append(document: dict[str, Any], body: dict[str, Any]) -> None:
+    """Write one more entry, as anybody can."""
+    seq, _body, digest = document["entries"][-1]
+    text = json.dumps(body, separators=(",", ":"))
+    document["entries"].append([seq + 1, text, record.link(bytes.fromhex(digest), text).hex()])
+
+
+def tell_gap(document: dict[str, Any], at: int, count: int) -> None:
+    """Take entries out and append one that tells them as lost in a repair."""
+    before, after = document["entries"][at - 1], document["entries"][at + count]
+    gap = [before[0] + 1, after[0] - 1, before[2], chain.digest_of(after[1])]
+    del document["entries"][at : at + count]
+    append(document, {"kind": "repaired", "missing": [gap]})
+
+
+def rewrite_what_stands_before_a_gap(document: dict[str, Any]) -> None:
+    entries = document["entries"]
+    entries[0][1] = entries[0][1].replace('"open":true', '"open":false')
+    previous = bytes.fromhex(document["start"][1])
+    for entry in entries[:2]:
+        entry[2] = record.link(previous, entry[1]).hex()
+        previous = bytes.fromhex(entry[2])
+    tell_gap(document, 2, 1)
+
+
+def append_registrations(document: dict[str, Any]) -> None:
+    for _turn in range(3):
+        append(document, {"kind": "registration", "digest": "00" * 32})
+
+
+def leave_the_words_unsigned(document: dict[str, Any]) -> None:
+    document["report"]["text"] = "changed"
+    del document["report_signature"]
+
+
+def sign_with_a_key_of_ones_own(document: dict[str, Any]) -> None:
+    key = Ed25519PrivateKey.generate()
+    append(document, {"kind": "kiosk", "key": key.public_key().public_bytes_raw().hex()})
+    append_registrations(document)
+    seq, _body, digest = document["entries"][-1]
+    head = Head(seq, bytes.fromhex(digest))
+    document["signatures"].append([seq, key.sign(message(head)).hex()])
+    document["report"]["text"] = "changed"
+    document["report_signature"] = key.sign(report_message(document["report"])).hex()
+
+
+@pytest.mark.parametrize(
+    ("forge", "is_intact", "proved_to"),
+    [
+        (rewrite_what_stands_before_a_gap, False, 10),
+        (lambda document: tell_gap(document, 2, 2), False, 10),
+        (append_registrations, True, 10),
+        (leave_the_words_unsigned, True, 10),
+        (sign_with_a_key_of_ones_own, True, 10),
+    ],
+    ids=["before a gap", "a gap", "a tail", "words", "a key"],
+)
+def test_what_anybody_could_have_written_is_not_proved(
+    document: dict[str, Any],
+    forge: Callable[[dict[str, Any]], None],
+    is_intact: bool,
+    proved_to: int,
+) -> None:
+    forge(document)
+    verdict = judge(extract.read(as_bytes(document)))
+    assert (verdict.is_intact, verdict.is_proved) == (is_intact, False)
+    assert verdict.proved_to == proved_to
+    assert small_verifier()(document)
 
 
 # ---- completeness --------------------------------------------------------------------------------
@@ -316,9 +393,16 @@ def test_what_is_no_file_of_ours_is_refused_in_words(content: bytes) -> None:
         extract.read(content)
 
 
+@pytest.mark.parametrize("name", ["signatures", "stamps"])
+def test_more_signatures_than_entries_are_refused(document: dict[str, Any], name: str) -> None:
+    row = document["signatures"][0] if name == "signatures" else [9, "x", "QQ=="]
+    with pytest.raises(DocumentError, match=f"more {name} than entries"):
+        extract.read(as_bytes({**document, name: [row] * 7}))
+
+
 def test_no_entry_breaks_the_judge(document: dict[str, Any]) -> None:
     document["stamps"] = [[9, "https://stamp.invalid", "QQ=="]]
-    repaired = '{"kind":"repaired","missing":[[1,2],[1,"x",""],7,[9,3,""]]}'
+    repaired = '{"kind":"repaired","missing":[[1,2],[1,"x","",""],7,[9,3,"",""]]}'
     for body in (repaired, "null", "[1]", '{"kind":"stamp","head":[]}', '{"kind":"kiosk","key":7}'):
         document["entries"][2][1] = body
         assert not judge(extract.read(as_bytes(document))).is_intact

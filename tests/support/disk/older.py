@@ -18,12 +18,17 @@ from tests.support.journals import registrations_in
 from tests.support.people import keep_registrations
 
 
+def _index(database: Database) -> None:
+    """Write to every page of the registrations' index."""
+    database.execute("DROP INDEX registration_made")
+    database.execute("CREATE INDEX registration_made ON registration (made_ms, seq)")
+
+
 def _make_up(database: Database) -> None:
     """Change a table, fill another one, and write to every page of the registrations' index."""
     database.execute("ALTER TABLE worker ADD COLUMN made_up TEXT NOT NULL DEFAULT ''")
     database.execute("CREATE TABLE made_up AS SELECT seq, reference FROM registration")
-    database.execute("DROP INDEX registration_made")
-    database.execute("CREATE INDEX registration_made ON registration (made_ms, seq)")
+    _index(database)
 
 
 NEXT = (*MIGRATIONS, _make_up)
@@ -45,8 +50,7 @@ def upgrade(home: Path) -> None:
 def upgraded(home: Path, sealer: Sealer, rows: int) -> None:
     """Leave a journal that this program opens, beside the copy that an upgrade made of it."""
     older(home, sealer, rows)
-    upgrade(home)
-    with closing(Store(home, migrations=NEXT)) as store:
+    with closing(Store(home, migrations=(*MIGRATIONS, _index))) as store:
         store.connection.execute(f"PRAGMA user_version={len(MIGRATIONS)}")
 
 
