@@ -113,10 +113,7 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Employer:
-    """Describe a company with a contract on the workplace.
-
-    :param number: enterprise number of 10 digits, or a foreign VAT number
-    """
+    """Describe a company on the workplace: enterprise number, or foreign VAT number, and name."""
 
     number: str
     name: str
@@ -139,6 +136,7 @@ class Workplace:
 
     :param number: the declaration's 13 characters (``contractualRelationshipReference``)
     :param coordinates: longitude and latitude, WGS84 degrees, where there is no address
+    :param last_days: ISO dates of the declaration ("") and of contracts, by the company's number
     :param sector: where it is declared
     :param in_out_from: the first day of IN and OUT, before which one presence a day is registered;
         ``None`` where that is not known
@@ -149,6 +147,7 @@ class Workplace:
     address: Address | None = None
     coordinates: tuple[float, float] | None = None
     companies: tuple[Employer, ...] = ()
+    last_days: tuple[tuple[str, str], ...] = ()
     sector: Sector | None = None
     in_out_from: date | None = None
 

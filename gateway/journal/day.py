@@ -231,6 +231,7 @@ def workplace_of(content: dict[str, Any]) -> Workplace:
         companies=tuple(Employer(**company) for company in content.get("companies", ())),
         sector=Sector(sector) if sector else None,
         in_out_from=date.fromisoformat(since) if since else None,
+        last_days=tuple((number, day) for number, day in content.get("last_days", ())),
     )
 
 

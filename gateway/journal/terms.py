@@ -1,13 +1,15 @@
-"""Read which terms run out: the days in which remarks can be corrected. It only reads."""
+"""Read which terms run out: the days to correct, the declaration, contracts. It only reads."""
 
 from __future__ import annotations
 
 import json
+from datetime import date
 
 from gateway.domain import remarks
 from gateway.domain.belgian_time import belgian_day
 from gateway.domain.model import Remark, Timestamp
 from gateway.domain.terms import Term, TermKind, told
+from gateway.journal import day
 from gateway.journal.reports import Reports
 from gateway.journal.staff_inbox import DAYS_MS, MAX_ENTRIES
 
@@ -17,7 +19,24 @@ def listed(reports: Reports, now: Timestamp) -> tuple[Term, ...]:
 
     :raises sqlite3.Error: when the journal cannot be read.
     """
-    return told(_corrections(reports, now), belgian_day(now.wall_ms))
+    today = belgian_day(now.wall_ms)
+    return told((*_corrections(reports, now), *_ends(reports)), today)
+
+
+def _ends(reports: Reports) -> list[Term]:
+    """Return the last days of the declaration and the contracts of the open day's workplace."""
+    opened = day.current_day(reports.store)
+    if opened is None:
+        return []
+    names = {company.number: company.name for company in opened.workplace.companies}
+    return [
+        Term(
+            TermKind.CONTRACT if number else TermKind.DECLARATION,
+            date.fromisoformat(last),
+            names.get(number, number),
+        )
+        for number, last in opened.workplace.last_days
+    ]
 
 
 def _corrections(reports: Reports, now: Timestamp) -> list[Term]:
@@ -40,9 +59,9 @@ def _corrections(reports: Reports, now: Timestamp) -> list[Term]:
         MAX_ENTRIES,
     )
     lines = reports.by_number({seq for seq, _ in rows}, now)
-    days = ((remarks.deadline(lines[seq].made_ms, Remark(code)), seq) for seq, code in rows)
+    deadlines = ((remarks.deadline(lines[seq].made_ms, Remark(code)), seq) for seq, code in rows)
     return [
         Term(TermKind.CORRECTION, last, lines[seq].employer)
-        for last, seq in days
+        for last, seq in deadlines
         if last is not None
     ]

@@ -201,6 +201,14 @@ def read_workplace(item: Mapping[str, Any]) -> Workplace:
             for company in _dicts(item.get("companies"))
             if _text(company, "number")
         ),
+        last_days=tuple(
+            (of, day)
+            for of, day in (
+                ("", _day(item)),
+                *((_text(each, "number"), _day(each)) for each in _dicts(item.get("companies"))),
+            )
+            if day
+        ),
         sector=next((known for known in Sector if known == item.get("sector")), None),
         in_out_from=_in_out_from(item),
     )
@@ -213,6 +221,14 @@ def _in_out_from(item: Mapping[str, Any]) -> date | None:
     except ValueError:
         known = (regime for regime in Regime if regime == item.get("regime"))
         return next(map(first_day, known), None)
+
+
+def _day(period: Mapping[str, Any]) -> str:
+    """Return the last day of a declaration or contract; empty where none is told."""
+    try:
+        return date.fromisoformat(_text(period, "endDate", 10)).isoformat()
+    except ValueError:
+        return ""
 
 
 def _degrees(coordinates: Any) -> tuple[float, float] | None:

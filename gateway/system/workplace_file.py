@@ -5,8 +5,8 @@ TOML has a table ``[[workplaces]]`` for each, JSON a list, or an object with tha
 list: ``number`` (of the declaration of works), ``name``, ``startDate`` and ``endDate`` (optional
 days, inclusive), ``address`` (``streetName``, ``houseNumber``, ``postCode``, ``municipalityName``,
 ``boxNumber``) and/or ``coordinates`` (``longitude``, ``latitude`` in degrees), ``companies``
-(``number``, ``name``), ``sector`` and either ``regime`` or ``inOutFrom``, the first day of IN and
-OUT (all three optional).
+(``number``, ``name``, ``endDate`` of the contract), ``sector`` and either ``regime`` or
+``inOutFrom``, the first day of IN and OUT (all four optional).
 """
 
 from __future__ import annotations
@@ -132,7 +132,7 @@ def _declared(where: str, entry: Any, faults: list[str]) -> WorkplaceEntry | Non
     name = entry.get("name", number)
     if not isinstance(name, str) or not name:
         faults.append(f"{where}: name must be a text.")
-    companies = _companies(where, entry.get("companies", []), faults)
+    contracts = _contracts(where, entry.get("companies", []), faults)
     sector = _named(where, entry, "sector", Sector, faults)
     regime = _named(where, entry, "regime", Regime, faults)
     in_out_from = _day(where, entry, "inOutFrom", faults)
@@ -145,7 +145,12 @@ def _declared(where: str, entry: Any, faults: list[str]) -> WorkplaceEntry | Non
         str(name),
         address=address,
         coordinates=coordinates,
-        companies=companies,
+        companies=tuple(company for company, _ in contracts),
+        last_days=tuple(
+            (of, day.isoformat())
+            for of, day in (("", last), *((company.number, day) for company, day in contracts))
+            if day is not None
+        ),
         sector=sector,
         in_out_from=first_day(regime) if regime else in_out_from,
     )
@@ -219,11 +224,14 @@ def _coordinates(
     return (degrees[0], degrees[1]) if len(degrees) == 2 else None
 
 
-def _companies(where: str, entries: Any, faults: list[str]) -> tuple[Employer, ...]:
+def _contracts(
+    where: str, entries: Any, faults: list[str]
+) -> tuple[tuple[Employer, date | None], ...]:
+    """Return the companies, each with the last day of its contract where that is known."""
     if not isinstance(entries, list):
         faults.append(f"{where}: companies must be a list.")
         return ()
-    companies = []
+    contracts = []
     for position, entry in enumerate(entries, start=1):
         number = entry.get("number") if isinstance(entry, dict) else None
         name = entry.get("name", number) if isinstance(entry, dict) else None
@@ -238,5 +246,6 @@ def _companies(where: str, entries: Any, faults: list[str]) -> tuple[Employer, .
         if not isinstance(name, str) or not name:
             faults.append(f"{where}: company {position}: name must be a text.")
             continue
-        companies.append(Employer(number, name))
-    return tuple(companies)
+        last = _day(f"{where}: company {position}", entry, "endDate", faults)
+        contracts.append((Employer(number, name), last))
+    return tuple(contracts)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -60,6 +61,11 @@ def test_the_declared_workplaces_that_run_today(
     )
     assert linde.coordinates == site.declaration[MAIN_WORKPLACE].coordinates
     assert "Peeters Ruwbouw bv" in [company.name for company in linde.companies]
+    ends = dict(linde.last_days)
+    assert ends[""] == str(site.declaration[MAIN_WORKPLACE].period.until)
+    assert min(ends.values()) == str(site.today + timedelta(days=7))
+    # each once, and only of the companies that are listed
+    assert set(ends) == {"", *(company.number for company in linde.companies)}
 
 
 def test_a_contractor_without_a_workplace(service: ServiceClient) -> None:
@@ -75,7 +81,7 @@ def test_a_contractor_without_a_workplace(service: ServiceClient) -> None:
             "name": None,
             "address": {"streetName": 7},
             "coordinates": {"longitude": "3"},
-            "companies": [7, {}],
+            "companies": [7, {}, {"number": "1", "endDate": "soon"}, {"endDate": "2026-01-01"}],
         },
         {
             "number": "1Y1",

@@ -34,7 +34,7 @@ def test_a_saved_answer_of_the_service_is_a_file_of_workplaces(
 
 
 def test_toml_and_json_say_the_same(tmp_path: Path) -> None:
-    (tmp_path / "w.toml").write_text(LIST, "utf-8")
+    (tmp_path / "w.toml").write_text(LIST + "endDate = 2026-12-07\n", "utf-8")
     address = {
         "streetName": "Lindestraat",
         "houseNumber": "1",
@@ -46,10 +46,14 @@ def test_toml_and_json_say_the_same(tmp_path: Path) -> None:
         "name": "Residentie De Linde",
         "startDate": "2026-01-01",
         "address": address,
-        "companies": [{"number": "0123456749", "name": "Peeters Ruwbouw bv"}],
+        "companies": [
+            {"number": "0123456749", "name": "Peeters Ruwbouw bv", "endDate": "2026-12-07"}
+        ],
     }
     (tmp_path / "w.json").write_text(json.dumps([entry]), "utf-8")
-    assert workplace_file.load(tmp_path / "w.toml") == workplace_file.load(tmp_path / "w.json")
+    (read,) = workplace_file.load(tmp_path / "w.toml")
+    assert (read,) == workplace_file.load(tmp_path / "w.json")
+    assert read.workplace.last_days == (("0123456749", "2026-12-07"),)
 
 
 def test_every_fault_of_the_file_is_said_at_the_start(tmp_path: Path) -> None:
@@ -65,7 +69,10 @@ def test_every_fault_of_the_file_is_said_at_the_start(tmp_path: Path) -> None:
                 {
                     "number": MAIN_WORKPLACE,
                     "compagnies": [],
-                    "companies": [{"number": "0123456748"}],
+                    "companies": [
+                        {"number": "0123456748"},
+                        {"number": "0123456749", "endDate": "soon"},
+                    ],
                 },
                 7,
             ]
@@ -83,6 +90,7 @@ def test_every_fault_of_the_file_is_said_at_the_start(tmp_path: Path) -> None:
         "longitude, a number of degrees",
         "did you mean companies",
         "company 1 needs number",
+        "company 2: endDate must be a day",
         "give address or coordinates",
         "workplace 4 is not a table",
     ):

@@ -80,6 +80,8 @@ class _DeclaredWorks:
     changes: int | None = None
 
 
+# turn of the declaration, and the company whose contract ends in a week
+_ENDING = (0, "nemunas")
 _WORKS = (
     _DeclaredWorks(
         "Residentie De Linde, Gent",
@@ -254,13 +256,17 @@ def _declarations(
 ) -> tuple[DeclarationOfWorks, ...]:
     """Return the declarations of works.
 
-    On the main workplace one more contract has ended (remark 17).
+    On the main workplace one more contract has ended (remark 17), and one ends in a week.
     """
     declarations = []
     for turn, works in enumerate(_WORKS):
         begin, end = (today + timedelta(days=30 * months) for months in works.months)
         contracts = [
-            Contract(firms[short].number, Period(begin, end)) for short in works.names.split()
+            Contract(
+                firms[short].number,
+                Period(begin, today + timedelta(days=7) if (turn, short) == _ENDING else end),
+            )
+            for short in works.names.split()
         ]
         if turn == 0:
             contracts.append(

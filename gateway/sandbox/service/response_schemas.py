@@ -126,10 +126,11 @@ class RefData(WireModel):
 
 
 class DeclaredCompany(WireModel):
-    """Describe a company with a contract on a workplace."""
+    """Describe a company with a contract on a workplace, and the contract's last day."""
 
     number: str
     name: str
+    end_date: date | None = None
 
 
 class DeclaredWorkplace(WireModel):

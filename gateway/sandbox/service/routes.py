@@ -197,7 +197,18 @@ def _workplace(works: DeclarationOfWorks, site: Site, companies: list[str]) -> D
         ),
         coordinates=Coordinates(longitude=spot[0], latitude=spot[1]) if spot else None,
         companies=tuple(
-            DeclaredCompany(number=company.number, name=company.name)
+            DeclaredCompany(
+                number=company.number,
+                name=company.name,
+                end_date=max(
+                    (
+                        contract.period.until
+                        for contract in works.contracts_of(company.number)
+                        if contract.period.until is not None
+                    ),
+                    default=None,
+                ),
+            )
             for company in site.named(companies)
         ),
         start_date=works.period.since,
