@@ -25,10 +25,11 @@ from gateway.flow.effects import (
     ListStaffPage,
     ListTerms,
     MoveOutage,
+    RecordReminder,
     RecordStaffAct,
     RevealNumber,
 )
-from gateway.journal import dealt_with, roll_call, staff_acts, staff_inbox, terms
+from gateway.journal import dealt_with, reminders, roll_call, staff_acts, staff_inbox, terms
 from gateway.journal.evidence import clock_history, report
 from gateway.journal.evidence.outages import OutageField, Outages
 from gateway.journal.reports import Reports
@@ -55,6 +56,7 @@ def is_of_staff(effect: Effect) -> bool:
         | DealWithEntries
         | DescribeOutage
         | MoveOutage
+        | RecordReminder
         | RecordStaffAct,
     )
 
@@ -86,6 +88,8 @@ def answer(reports: Reports, effect: Effect, now: Timestamp) -> object | None:
             outages = Outages(reports.store, reports.sealer)
             move = outages.close if life is Life.CLOSED else outages.mark_reported
             move(number, now)
+        case RecordReminder(reminder):
+            reminders.write(reports.store, now, reminder)
         case RecordStaffAct(act):
             staff_acts.record(reports.store, now, act)
     return None

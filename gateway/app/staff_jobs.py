@@ -18,6 +18,7 @@ from gateway.errors import UserError
 from gateway.flow.effects import (
     DeliverPaper,
     DeliverRemarks,
+    DeliverReminder,
     DeliverReport,
     Effect,
     SetClock,
@@ -33,7 +34,7 @@ from gateway.system.set_clock import SetClockError, set_clock
 from gateway.system.settings import Settings
 from gateway.system.threads import BackgroundThread
 from gateway.system.vault import Vault
-from gateway.ui.papers import company_remarks
+from gateway.ui.papers import company_remarks, reminder
 
 logger = logging.getLogger(__name__)
 
@@ -42,8 +43,9 @@ SYSTEM_BUS = "SYSTEM"
 
 
 class StaffJobs(BackgroundThread):
-    """Execute what is delivered (``DeliverReport``, ``DeliverRemarks``, ``DeliverPaper``) and
-    ``SetClock``, one after another; neither the window nor the recorder waits for a printer.
+    """Execute what is delivered (``DeliverReport``, ``DeliverRemarks``,
+    ``DeliverReminder``, ``DeliverPaper``) and ``SetClock``, one after another; neither the window
+    nor the recorder waits for a printer.
 
     :param on_clock_set: is called once the machine's clock was set.
     :param media: the folders in which the system mounts removable media.
@@ -82,6 +84,8 @@ class StaffJobs(BackgroundThread):
                 self._jobs.put(lambda: self._forward(effect))
             case DeliverPaper():
                 self._jobs.put(lambda: self._deliver_paper(effect))
+            case DeliverReminder():
+                self._jobs.put(lambda: self._remind(effect))
             case SetClock(shift_ms):
                 self._jobs.put(lambda: self._set_clock(shift_ms))
             case _:
@@ -109,6 +113,16 @@ class StaffJobs(BackgroundThread):
             name = f"gateway-remarks-{belgian_time(now_ms):%Y-%m-%d-%H%M%S}"
             page = company_remarks.draw(effect.company, effect.entries, effect.language, now_ms)
             return name, {f"{name}.pdf": page}
+
+        self._bring(0, effect.target, make)
+
+    def _remind(self, effect: DeliverReminder) -> None:
+        """Bring a reminder away; the company's name is not that of the file."""
+
+        def make() -> tuple[str, dict[str, bytes]]:
+            now_ms = clock.wall_ms()
+            name = f"gateway-reminder-{belgian_time(now_ms):%Y-%m-%d-%H%M%S}"
+            return name, {f"{name}.pdf": reminder.draw(effect.reminder, effect.language, now_ms)}
 
         self._bring(0, effect.target, make)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from argparse import ArgumentParser, Namespace
+from datetime import date
 from pathlib import Path
 
 from gateway.domain.staff_acts import StaffAct
@@ -35,6 +36,18 @@ def add_to(parser: ArgumentParser, shared: ArgumentParser) -> None:
     )
     crews.set_defaults(run=_read_crews)
     crews.add_argument("file", type=Path, metavar="FILE")
+    attesting = actions.add_parser(
+        "reminders",
+        help="write FILE.pdf, the attestation of the reminders to companies over a period",
+        parents=[shared],
+    )
+    attesting.set_defaults(run=_attest_reminders)
+    attesting.add_argument("file", type=Path, metavar="FILE.pdf")
+    for name in ("--from", "--to"):
+        attesting.add_argument(
+            name, dest=name[2:] + "_day", type=date.fromisoformat, required=True, metavar="DATE"
+        )
+    attesting.add_argument("--language", choices=("nl", "fr", "de", "en"), default="nl")
     actions.add_parser(
         "watch",
         help="a line of JSON at each change, until interrupted: go or no-go for a turnstile",
@@ -60,6 +73,18 @@ def _read_crews(options: Namespace) -> int:
     from gateway.cli import home_folder, presence
 
     return presence.read_crews(home_folder.prepare(options), options.file, sys.stdout)
+
+
+def _attest_reminders(options: Namespace) -> int:
+    from gateway.cli import home_folder, presence_reminders
+
+    return presence_reminders.attest(
+        home_folder.find(options),
+        options.file,
+        (options.from_day, options.to_day),
+        options.language,
+        sys.stdout,
+    )
 
 
 def _watch(options: Namespace) -> int:

@@ -24,4 +24,5 @@ class StaffAct(StrEnum):
     CLOCK_SET = "clock set"
     DEALT_WITH = "remarks or refusals dealt with"
     FORWARDED = "remarks of a company forwarded"
+    REMINDED = "company reminded"
     CREWS_READ = "crews read from a file"

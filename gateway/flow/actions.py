@@ -8,6 +8,7 @@ from gateway.domain.events import DeviceEvent, SyncEvent
 from gateway.domain.model import Direction, Employer, Means, Workplace
 from gateway.domain.outages import Outage
 from gateway.domain.papers import PaperKind, PaperPeriod
+from gateway.domain.presence import CompanyPresence
 from gateway.domain.report_delivery import ReportTarget
 from gateway.domain.staff_lists import EntryKey, StaffEntry, StaffPage
 
@@ -168,6 +169,13 @@ class OutageClosed:
 
 
 @dataclass(frozen=True, slots=True)
+class RemindRequested:
+    """Ask for the reminder to a company on the list of who is here."""
+
+    company: CompanyPresence
+
+
+@dataclass(frozen=True, slots=True)
 class DealWithRequested:
     """Ask to write down what was done about entries of one row."""
 
@@ -292,6 +300,7 @@ PersonEvent = (
     | NotesRequested
     | NotesWritten
     | OutageClosed
+    | RemindRequested
     | DealWithRequested
     | DealingNoted
     | ForwardRequested

@@ -11,6 +11,7 @@ from gateway.domain.model import Draft, Person, Workplace
 from gateway.domain.outages import Life
 from gateway.domain.papers import PaperKind, PaperPeriod
 from gateway.domain.problem import Problem
+from gateway.domain.reminder import Reminder
 from gateway.domain.report_delivery import ReportTarget
 from gateway.domain.staff_acts import StaffAct
 from gateway.domain.staff_lists import EntryKey, StaffEntry, StaffPage
@@ -134,6 +135,22 @@ class DeliverRemarks:
     entries: tuple[StaffEntry, ...] = field(repr=False)
     target: ReportTarget
     language: str
+
+
+@dataclass(frozen=True, slots=True)
+class DeliverReminder:
+    """Bring a reminder as a page to a stick or printer (``ReportDelivered`` with the number 0)."""
+
+    reminder: Reminder
+    target: ReportTarget
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class RecordReminder:
+    """Keep that a company was reminded; no answer."""
+
+    reminder: Reminder
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,6 +283,8 @@ Effect = (
     | DealWithEntries
     | ListTerms
     | DeliverRemarks
+    | DeliverReminder
+    | RecordReminder
     | DescribeOutage
     | MoveOutage
     | DeliverReport

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from gateway.domain.events import ReportDelivered
+from gateway.domain.reminder import Reminder
 from gateway.domain.staff_lists import StaffEntry, StaffPage
 
 
@@ -32,4 +33,17 @@ class ForwardRemarks:
     delivered: ReportDelivered | None = None
 
 
-RemarkScreen = DealWith | ForwardRemarks
+@dataclass(frozen=True, slots=True)
+class RemindCompany:
+    """Show a company's reminder as a code, and bring it away as a page.
+
+    :param is_busy: the page is being written or printed
+    :param delivered: how the last try ended
+    """
+
+    reminder: Reminder
+    is_busy: bool = False
+    delivered: ReportDelivered | None = None
+
+
+RemarkScreen = DealWith | ForwardRemarks | RemindCompany

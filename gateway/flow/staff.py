@@ -38,6 +38,7 @@ from gateway.flow.actions import (
     OutageClosed,
     PageChosen,
     PaperRequested,
+    RemindRequested,
     ReportRequested,
     Timeout,
     UserActive,
@@ -118,6 +119,8 @@ def handle_staff(state: State, screen: Staff, event: Event) -> Step:  # noqa: PL
             return show(state, OutageReport(outage, screen.head), STAFF_S)
         case NotesRequested(outage):
             return show(state, OutageNotes(outage), STAFF_S)
+        case RemindRequested(company):
+            return staff_remarks.remind(state, screen, company)
         case DealWithRequested() | ForwardRequested():
             return staff_remarks.open_screen(state, screen, event, *_mark_seen(screen))
         case OutageClosed(outage):

@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from gateway.domain.events import ReportDelivered
+from gateway.domain.presence import CompanyPresence, Place
 from gateway.domain.remarks import staff_language
+from gateway.domain.reminder import Reminder
 from gateway.domain.staff_acts import StaffAct
+from gateway.domain.staff_lists import COMPANY, StaffPage
 from gateway.flow.actions import (
     Back,
     DealingNoted,
@@ -17,9 +20,18 @@ from gateway.flow.actions import (
     Timeout,
     UserActive,
 )
-from gateway.flow.effects import DealWithEntries, DeliverRemarks, Effect, ListTerms, RecordStaffAct
+from gateway.flow.effects import (
+    DealWithEntries,
+    DeliverRemarks,
+    DeliverReminder,
+    Effect,
+    ListStaffPage,
+    ListTerms,
+    RecordReminder,
+    RecordStaffAct,
+)
 from gateway.flow.kiosk_state import State
-from gateway.flow.remark_states import DealWith, ForwardRemarks, RemarkScreen
+from gateway.flow.remark_states import DealWith, ForwardRemarks, RemarkScreen, RemindCompany
 from gateway.flow.staff_evidence import DELIVERY_S, STAFF_S, show_page
 from gateway.flow.states import Staff
 from gateway.flow.transitions import Step, show
@@ -41,6 +53,19 @@ def open_screen(state: State, screen: Staff, request: RemarkRequest, *before: Ef
             return show(state, shown, STAFF_S, *before, RecordStaffAct(StaffAct.FORWARDED))
 
 
+def remind(state: State, screen: Staff, company: CompanyPresence) -> Step:
+    """Show a company's reminder; its code can be photographed at once, so it counts as given."""
+    workplace, presence = state.kiosk.workplace, screen.presence
+    if workplace is None or presence is None:
+        return state, ()
+    workers = presence.workers if presence.company == company.number else ()
+    missing = tuple(
+        one.line.name or one.line.number for one in workers if one.place is Place.MISSING
+    )
+    reminder = Reminder(company.number, company.name, workplace, missing)
+    return show(state, RemindCompany(reminder), STAFF_S, RecordReminder(reminder))
+
+
 def handle(state: State, screen: RemarkScreen, event: Event) -> Step:
     """Keep what staff wrote, or bring the page away."""
     match screen, event:
@@ -48,6 +73,12 @@ def handle(state: State, screen: RemarkScreen, event: Event) -> Step:
             keys = tuple(entry.key for entry in entries)
             noted = DealWithEntries(keys, by, note)
             return show_page(state, page, keys[0], noted, ListTerms())
+        case RemindCompany(is_busy=True), ReportDelivered(number=0):
+            return show(state, replace(screen, is_busy=False, delivered=event), STAFF_S)
+        case RemindCompany(reminder, False), DeliveryRequested(target):
+            language = staff_language(state.language, state.kiosk.home_language)
+            bringing = DeliverReminder(reminder, target, language)
+            return show(state, RemindCompany(reminder, is_busy=True), DELIVERY_S, bringing)
         case ForwardRemarks(is_busy=True), ReportDelivered(number=0, fault=fault):
             done = replace(screen, is_busy=False, delivered=event)
             acts = () if fault else (RecordStaffAct(StaffAct.FORWARDED),)
@@ -59,11 +90,18 @@ def handle(state: State, screen: RemarkScreen, event: Event) -> Step:
             return show(state, busy, DELIVERY_S, effect)
         case _, Timeout():
             return go_to_workers(state)
-        case ForwardRemarks(is_busy=True), _:
+        case ForwardRemarks(is_busy=True) | RemindCompany(is_busy=True), _:
             return state, ()
         case _, UserActive():
             return show(state, screen, STAFF_S)
-        case _, Back():
-            return show_page(state, screen.page, screen.entries[0].key)
+        case RemindCompany(reminder), Back():
+            key = COMPANY, reminder.employer
+            listing = ListStaffPage(StaffPage.PRESENCE, key)
+            return show(state, Staff(page=StaffPage.PRESENCE, chosen_key=key), STAFF_S, listing)
+        case (
+            (DealWith(page=page, entries=entries) | ForwardRemarks(page=page, entries=entries)),
+            Back(),
+        ):
+            return show_page(state, page, entries[0].key)
         case _:
             return state, ()

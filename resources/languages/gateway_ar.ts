@@ -1154,6 +1154,10 @@
         <translation>لا أحد متوقع ولا أحد هنا.</translation>
     </message>
     <message>
+        <source>Remind the company</source>
+        <translation>تذكير الشركة</translation>
+    </message>
+    <message>
         <source>Who is here</source>
         <translation>الحاضرون</translation>
     </message>
@@ -1180,6 +1184,10 @@
     <message>
         <source>number typed</source>
         <translation>رقم مكتوب</translation>
+    </message>
+    <message>
+        <source>The reminder: it is in the record now that it was given.</source>
+        <translation>التذكير: سُجّل الآن أنه أُعطي.</translation>
     </message>
 </context>
 <context>

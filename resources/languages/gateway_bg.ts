@@ -1090,6 +1090,10 @@
         <translation>Никой не се очаква и никой не е тук.</translation>
     </message>
     <message>
+        <source>Remind the company</source>
+        <translation>Напомни на фирмата</translation>
+    </message>
+    <message>
         <source>Who is here</source>
         <translation>Кой е тук</translation>
     </message>
@@ -1116,6 +1120,10 @@
     <message>
         <source>number typed</source>
         <translation>въведен номер</translation>
+    </message>
+    <message>
+        <source>The reminder: it is in the record now that it was given.</source>
+        <translation>Напомнянето: в дневника вече пише, че е дадено.</translation>
     </message>
 </context>
 <context>

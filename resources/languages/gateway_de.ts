@@ -1090,6 +1090,10 @@
         <translation>Niemand wird erwartet, und niemand ist da.</translation>
     </message>
     <message>
+        <source>Remind the company</source>
+        <translation>Unternehmen erinnern</translation>
+    </message>
+    <message>
         <source>Who is here</source>
         <translation>Anwesend</translation>
     </message>
@@ -1116,6 +1120,10 @@
     <message>
         <source>number typed</source>
         <translation>Nummer getippt</translation>
+    </message>
+    <message>
+        <source>The reminder: it is in the record now that it was given.</source>
+        <translation>Die Erinnerung: im Protokoll steht jetzt, dass sie gegeben wurde.</translation>
     </message>
 </context>
 <context>

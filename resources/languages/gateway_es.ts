@@ -1090,6 +1090,10 @@
         <translation>No se espera a nadie y no hay nadie.</translation>
     </message>
     <message>
+        <source>Remind the company</source>
+        <translation>Recordar a la empresa</translation>
+    </message>
+    <message>
         <source>Who is here</source>
         <translation>Presentes</translation>
     </message>
@@ -1116,6 +1120,10 @@
     <message>
         <source>number typed</source>
         <translation>número tecleado</translation>
+    </message>
+    <message>
+        <source>The reminder: it is in the record now that it was given.</source>
+        <translation>El recordatorio: el registro indica ahora que se dio.</translation>
     </message>
 </context>
 <context>

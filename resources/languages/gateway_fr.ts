@@ -1090,6 +1090,10 @@
         <translation>Personne n&apos;est attendu, et personne n&apos;est là.</translation>
     </message>
     <message>
+        <source>Remind the company</source>
+        <translation>Rappel à l&apos;entreprise</translation>
+    </message>
+    <message>
         <source>Who is here</source>
         <translation>Présents</translation>
     </message>
@@ -1116,6 +1120,10 @@
     <message>
         <source>number typed</source>
         <translation>numéro tapé</translation>
+    </message>
+    <message>
+        <source>The reminder: it is in the record now that it was given.</source>
+        <translation>Le rappel : le registre indique maintenant qu&apos;il a été donné.</translation>
     </message>
 </context>
 <context>

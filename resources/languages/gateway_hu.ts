@@ -1074,6 +1074,10 @@
         <translation>Senkit sem várnak, és senki sincs itt.</translation>
     </message>
     <message>
+        <source>Remind the company</source>
+        <translation>Cég emlékeztetése</translation>
+    </message>
+    <message>
         <source>Who is here</source>
         <translation>Ki van itt</translation>
     </message>
@@ -1100,6 +1104,10 @@
     <message>
         <source>number typed</source>
         <translation>beírt szám</translation>
+    </message>
+    <message>
+        <source>The reminder: it is in the record now that it was given.</source>
+        <translation>Az emlékeztető: a naplóban most már szerepel, hogy átadták.</translation>
     </message>
 </context>
 <context>

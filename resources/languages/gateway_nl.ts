@@ -1090,6 +1090,10 @@
         <translation>Niemand wordt verwacht, en niemand is er.</translation>
     </message>
     <message>
+        <source>Remind the company</source>
+        <translation>Bedrijf herinneren</translation>
+    </message>
+    <message>
         <source>Who is here</source>
         <translation>Wie is er</translation>
     </message>
@@ -1116,6 +1120,10 @@
     <message>
         <source>number typed</source>
         <translation>nummer getypt</translation>
+    </message>
+    <message>
+        <source>The reminder: it is in the record now that it was given.</source>
+        <translation>De herinnering: in het logboek staat nu dat ze gegeven is.</translation>
     </message>
 </context>
 <context>

@@ -1106,6 +1106,10 @@
         <translation>Nikt nie jest oczekiwany i nikogo nie ma.</translation>
     </message>
     <message>
+        <source>Remind the company</source>
+        <translation>Przypomnij firmie</translation>
+    </message>
+    <message>
         <source>Who is here</source>
         <translation>Obecni</translation>
     </message>
@@ -1132,6 +1136,10 @@
     <message>
         <source>number typed</source>
         <translation>numer wpisany</translation>
+    </message>
+    <message>
+        <source>The reminder: it is in the record now that it was given.</source>
+        <translation>Przypomnienie: w rejestrze zapisano, że je przekazano.</translation>
     </message>
 </context>
 <context>

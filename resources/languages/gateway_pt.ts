@@ -1090,6 +1090,10 @@
         <translation>Ninguém é esperado e ninguém está aqui.</translation>
     </message>
     <message>
+        <source>Remind the company</source>
+        <translation>Lembrar a empresa</translation>
+    </message>
+    <message>
         <source>Who is here</source>
         <translation>Presentes</translation>
     </message>
@@ -1116,6 +1120,10 @@
     <message>
         <source>number typed</source>
         <translation>número digitado</translation>
+    </message>
+    <message>
+        <source>The reminder: it is in the record now that it was given.</source>
+        <translation>O lembrete: o registo indica agora que foi dado.</translation>
     </message>
 </context>
 <context>

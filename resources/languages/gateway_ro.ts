@@ -1106,6 +1106,10 @@
         <translation>Nimeni nu este așteptat și nimeni nu este aici.</translation>
     </message>
     <message>
+        <source>Remind the company</source>
+        <translation>Amintește firmei</translation>
+    </message>
+    <message>
         <source>Who is here</source>
         <translation>Prezenți</translation>
     </message>
@@ -1132,6 +1136,10 @@
     <message>
         <source>number typed</source>
         <translation>număr tastat</translation>
+    </message>
+    <message>
+        <source>The reminder: it is in the record now that it was given.</source>
+        <translation>Memento: în registru scrie acum că a fost dat.</translation>
     </message>
 </context>
 <context>

@@ -1106,6 +1106,10 @@
         <translation>Никого не ожидают, и никого здесь нет.</translation>
     </message>
     <message>
+        <source>Remind the company</source>
+        <translation>Напомнить фирме</translation>
+    </message>
+    <message>
         <source>Who is here</source>
         <translation>Кто здесь</translation>
     </message>
@@ -1132,6 +1136,10 @@
     <message>
         <source>number typed</source>
         <translation>номер введён</translation>
+    </message>
+    <message>
+        <source>The reminder: it is in the record now that it was given.</source>
+        <translation>Напоминание: в журнале записано, что оно передано.</translation>
     </message>
 </context>
 <context>

@@ -1074,6 +1074,10 @@
         <translation>Kimse beklenmiyor ve kimse burada değil.</translation>
     </message>
     <message>
+        <source>Remind the company</source>
+        <translation>Firmaya hatırlat</translation>
+    </message>
+    <message>
         <source>Who is here</source>
         <translation>Kim burada</translation>
     </message>
@@ -1100,6 +1104,10 @@
     <message>
         <source>number typed</source>
         <translation>numara yazıldı</translation>
+    </message>
+    <message>
+        <source>The reminder: it is in the record now that it was given.</source>
+        <translation>Hatırlatma: verildiği artık kayıtta yazıyor.</translation>
     </message>
 </context>
 <context>

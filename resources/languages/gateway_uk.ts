@@ -1106,6 +1106,10 @@
         <translation>Нікого не очікують, і нікого тут немає.</translation>
     </message>
     <message>
+        <source>Remind the company</source>
+        <translation>Нагадати фірмі</translation>
+    </message>
+    <message>
         <source>Who is here</source>
         <translation>Хто тут</translation>
     </message>
@@ -1132,6 +1136,10 @@
     <message>
         <source>number typed</source>
         <translation>номер введено</translation>
+    </message>
+    <message>
+        <source>The reminder: it is in the record now that it was given.</source>
+        <translation>Нагадування: у журналі записано, що його передано.</translation>
     </message>
 </context>
 <context>

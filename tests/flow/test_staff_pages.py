@@ -15,11 +15,13 @@ from gateway.domain.events import (
     NumberRevealed,
     RefusalsListed,
     RemarksListed,
+    ReportDelivered,
     TodayListed,
 )
 from gateway.domain.model import Answer, Direction, Means, Outcome, RegistrationSummary, Remark
-from gateway.domain.presence import CompanyPresence, PresenceListed
+from gateway.domain.presence import CompanyPresence, Place, PresenceListed, PresentWorker
 from gateway.domain.problem import Problem
+from gateway.domain.report_delivery import ReportTarget
 from gateway.domain.staff_lists import (
     COMPANY,
     EntryKey,
@@ -30,6 +32,7 @@ from gateway.domain.staff_lists import (
 )
 from gateway.flow import actions, effects, states, step
 from gateway.flow.kiosk_state import State
+from gateway.flow.remark_states import RemindCompany
 from tests.support import visits
 from tests.support.people import LINDE
 from tests.support.visits import after, keys, of_type, timeout, without_timers
@@ -282,3 +285,26 @@ class StaffMornings(RuleBasedStateMachine):
 
 TestStaffMornings = StaffMornings.TestCase
 TestStaffMornings.settings = settings(max_examples=60, stateful_step_count=40, deadline=None)
+
+
+def test_a_company_is_reminded_of_who_is_missing_and_that_is_kept() -> None:
+    company = CompanyPresence("0123456749", "Peeters", expected=2, here=1, missing=1)
+    workers = (
+        PresentWorker(line("R1"), Place.MISSING),
+        PresentWorker(line("R2"), Place.HERE, 1_000),
+    )
+    listed = PresenceListed((company,), company, company.number, workers)
+    state = after(OPEN, actions.PageChosen(StaffPage.PRESENCE), listed)
+    state, emitted = play(state, actions.RemindRequested(company))
+    assert isinstance(state.screen, RemindCompany)
+    reminder = state.screen.reminder
+    assert (reminder.company, reminder.missing) == ("Peeters", ("Jan P.",))
+    assert emitted == [effects.RecordReminder(reminder)]
+    state, emitted = play(state, actions.DeliveryRequested(ReportTarget.PRINTER))
+    assert emitted == [effects.DeliverReminder(reminder, ReportTarget.PRINTER, "nl")]
+    # nothing interrupts the printer
+    assert play(state, actions.Back())[0] == state
+    state = after(state, ReportDelivered(0, ReportTarget.PRINTER))
+    state, emitted = play(state, actions.Back())
+    assert staff(state).chosen_key == (COMPANY, company.number)
+    assert emitted == [effects.ListStaffPage(StaffPage.PRESENCE, (COMPANY, company.number))]

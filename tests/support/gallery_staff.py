@@ -14,6 +14,7 @@ from gateway.domain.outages import Culprit, Failure, Life, Outage, Stage
 from gateway.domain.papers import PaperDelivered, PaperKind, PaperPeriod
 from gateway.domain.presence import CompanyPresence, Place, PresenceListed, PresentWorker
 from gateway.domain.problem import Problem
+from gateway.domain.reminder import Reminder
 from gateway.domain.report_delivery import ReportFault, ReportTarget
 from gateway.domain.staff_lists import (
     COMPANY,
@@ -28,7 +29,7 @@ from gateway.domain.terms import Term, TermKind
 from gateway.flow import states
 from gateway.flow.kiosk_state import State
 from gateway.flow.paper_states import TakePaper
-from gateway.flow.remark_states import DealWith, ForwardRemarks
+from gateway.flow.remark_states import DealWith, ForwardRemarks, RemindCompany
 from tests.support.gallery_site import (
     BUSY,
     CHANGING,
@@ -254,6 +255,10 @@ PRESENCE = PresenceListed(
     PRESENT,
 )
 
+_REMINDER = Reminder(
+    COMPANIES[2].number, COMPANIES[2].name, WORKPLACE, tuple(line.name for line in LINES * 9)
+)
+
 STAFF: dict[str, State] = {
     "staff-gate": at(states.StaffGate("480")),
     "staff-gate-locked": at(states.StaffGate(is_wrong=True, locked_s=64)),
@@ -279,6 +284,11 @@ STAFF: dict[str, State] = {
             chosen_key=(COMPANY, COMPANIES[3].number),
         ),
         kiosk_with(queue=WRONG_CLOCK),
+    ),
+    "remind-company": at(RemindCompany(_REMINDER)),
+    "remind-company-busy": at(
+        RemindCompany(replace(_REMINDER, missing=()), is_busy=True),
+        kiosk_with(waiting_card=CardInserted()),
     ),
     "staff-presence-empty": at(
         states.Staff(page=StaffPage.PRESENCE, presence=PresenceListed((), CompanyPresence("")))

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import io
+from contextlib import closing
 from pathlib import Path
 
 from gateway.cli.presence import read_crews
+from gateway.flow.remark_states import RemindCompany
 from gateway.flow.states import Staff
+from gateway.journal import reminders
+from gateway.journal.store import Store
 from gateway.practice import finger
 from gateway.practice.gate_player import GatePlayer
 from gateway.practice.practice_site import PracticeSite
@@ -40,3 +44,13 @@ def test_who_is_missing_at_half_past_seven(
     )
     assert "ontbreekt: 1 · aanwezig: 1" in text
     assert sofie.number not in text
+
+    # the subcontractor is reminded, and that is in the record
+    player.press("remind-company")
+    player.wait_for_screen(RemindCompany)
+    assert sofie.surname in finger.visible_text(player.kiosk.window)
+    player.press("back")
+    player.wait_for_screen(Staff)
+    with closing(Store(player.kiosk.settings.home, read_only=True)) as store:
+        (given,) = reminders.listed(store, 0, 1 << 60)
+    assert (given.employer, given.missing) == (jan.employer, 1)

@@ -11,7 +11,7 @@ from gateway import resources
 from gateway.errors import UserError
 
 POSTER, SITE_MANAGER, EVIDENCE, LISTS = "poster", "site_manager", "evidence", "lists"
-REMARKS = "remarks"
+REMARKS, REMINDER = "remarks", "reminder"
 
 
 def read(language: str, paper: str) -> dict[str, str]:

@@ -34,6 +34,7 @@ from gateway.ui.screens.patience import (
     ReadingScreen,
     StartingScreen,
 )
+from gateway.ui.screens.remind_company import RemindCompanyScreen
 from gateway.ui.screens.resting import RestingScreen
 from gateway.ui.screens.sign_in import SignInScreen
 from gateway.ui.screens.staff_gate import StaffGateScreen
@@ -70,6 +71,7 @@ _SCREENS: dict[type, type[ScreenWidget[Any]]] = {
     states.OutageNotes: OutageNotesScreen,
     remark_states.DealWith: DealWithScreen,
     remark_states.ForwardRemarks: ForwardRemarksScreen,
+    remark_states.RemindCompany: RemindCompanyScreen,
     states.ClockTime: ClockTimeScreen,
     paper_states.TakePaper: TakePaperScreen,
     states.Leaving: LeavingScreen,
@@ -82,6 +84,7 @@ _DENSE = {
     *(states.SignIn, states.ChooseWorkplace, states.Opened),
     *(states.StaffGate, states.Staff, states.LeavingSecret),
     *(remark_states.DealWith, remark_states.ForwardRemarks, paper_states.TakePaper),
+    remark_states.RemindCompany,
     *(states.OutageReport, states.OutageNotes, states.ClockTime),
 }
 

@@ -1,0 +1,21 @@
+"""Test that the record tells which companies were reminded, and names nobody."""
+
+from __future__ import annotations
+
+from gateway.domain.reminder import Reminder
+from gateway.journal import reminders, staff_acts
+from gateway.journal.evidence import record
+from gateway.journal.store import Store
+from tests.support.people import DAY_S, LINDE, NOW, PEETERS, later
+
+REMINDER = Reminder(PEETERS.number, PEETERS.name, LINDE, ("Maes, Els", "Peeters, Jan"))
+
+
+def test_a_reminder_stands_in_the_record_without_a_name(store: Store) -> None:
+    reminders.write(store, NOW, REMINDER)
+    reminders.write(store, later(DAY_S), REMINDER)
+    (given,) = reminders.listed(store, NOW.wall_ms, later(DAY_S).wall_ms)
+    assert (given.employer, given.workplace, given.missing) == (PEETERS.number, LINDE.number, 2)
+    assert given.hash == record.head(store, given.entry).hash.hex()
+    assert staff_acts.listed(store)[0][1] == "company reminded"
+    assert "Maes" not in str(store.rows("SELECT body FROM record"))
