@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from gateway.cli import evidence_commands, presence_commands, vault_commands
+from gateway.cli import evidence_commands, hours_commands, presence_commands, vault_commands
 from gateway.domain.digits import decimal_number, whole_number
 from gateway.domain.languages import KNOWN_LANGUAGES
 from gateway.domain.staff_acts import StaffAct
@@ -84,6 +84,7 @@ def parse(arguments: Sequence[str]) -> Namespace:
     )
     _add_sync(command("sync", "send what waits", _sync))
     _add_queue(command("queue", "look at what waits or was refused"), shared)
+    hours_commands.add_to(command("hours", "who was at work, for the office"), shared)
     presence_commands.add_to(command("presence", "who is on site, and who is missing"), shared)
     vault_commands.add_to(command("vault", "the key that seals personal data"), shared)
     _add_service(command("service", "where the password and the registrations are sent"), shared)

@@ -1,0 +1,137 @@
+"""``gateway hours``: write who was at work, prove it for one worker, correct it for the office."""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import closing
+from datetime import date, datetime
+from pathlib import Path
+from typing import TextIO
+
+from gateway.app.office_papers import PaperMaker
+from gateway.app.services import existing_sealer
+from gateway.domain.belgian_time import BELGIUM, belgian_day, epoch_ms
+from gateway.domain.model import Direction
+from gateway.domain.papers import PaperKind, PaperOrder
+from gateway.domain.remarks import staff_language
+from gateway.domain.report_delivery import ReportTarget
+from gateway.domain.work_list import Correction
+from gateway.errors import UserError
+from gateway.journal import corrections
+from gateway.journal.encryption import Sealer
+from gateway.journal.journal_files import FILE_NAME
+from gateway.journal.store import Store, journal_errors
+from gateway.system import settings as settings_file
+from gateway.system.clock import Clock
+from gateway.system.files import write_atomically
+from gateway.system.home import give_to_owner
+from gateway.ui.application import make_application
+
+_KINDS = {".csv": PaperKind.PORTAL, ".xlsx": PaperKind.HOURS, ".pdf": PaperKind.SIGNED}
+
+
+def kind_of(file: Path) -> PaperKind:
+    """Return what a file is to be by the end of its name.
+
+    :raises UserError: when it ends otherwise.
+    """
+    kind = _KINDS.get(file.suffix.lower())
+    if kind is None:
+        raise UserError(f"{file} must end in .csv, .xlsx or .pdf.")
+    return kind
+
+
+def write(
+    home: Path,
+    file: Path,
+    out: TextIO,
+    *,
+    kind: PaperKind,
+    days: tuple[date | None, date | None],
+) -> int:
+    """Write a list of some days, whole or not at all.
+
+    :return: the exit code.
+    :raises UserError: when it cannot be made or written.
+    """
+    today = belgian_day(Clock().stamp().wall_ms)
+    first = days[0] or days[1] or today
+    last = days[1] or max(first, today if days[0] else first)
+    if last < first:
+        raise UserError(f"{last} is before {first}. Nothing was written.")
+    return _write(home, file, out, kind, (first, last))
+
+
+def prove(home: Path, file: Path, reference: str, out: TextIO) -> int:
+    """Write the proof of what the worker of a registration registered on its day.
+
+    :return: the exit code.
+    :raises UserError: when it cannot be made or written.
+    """
+    with journal_errors(home / FILE_NAME), closing(Store(home, read_only=True)) as store:
+        made = store.rows("SELECT made_ms FROM registration WHERE reference = ?", reference)
+    if not made:
+        raise UserError(f"There is no registration {reference} here.")
+    on = belgian_day(made[0][0])
+    return _write(home, file, out, PaperKind.PROOF, (on, on), reference=reference)
+
+
+def correct(
+    home: Path,
+    reference: str,
+    direction: Direction,
+    at: datetime | None,
+    reason: str,
+    *,
+    out: TextIO,
+) -> int:
+    """Add a correction of a registration.
+
+    :param at: Belgian time; ``None``: it does not count.
+    :return: the exit code.
+    :raises UserError: when it cannot be written.
+    """
+    local = at and (at if at.tzinfo else at.replace(tzinfo=BELGIUM))
+    correction = Correction(direction, epoch_ms(local) if local else None, reason)
+    with journal_errors(home / FILE_NAME), closing(Store(home)) as store:
+        corrections.write(store, _sealer(home), reference, correction, Clock().stamp())
+    give_to_owner(home)
+    print("The correction is written. The registration stays as it is.", file=out)
+    return 0
+
+
+def _write(  # noqa: PLR0917 - as said on the command line
+    home: Path,
+    file: Path,
+    out: TextIO,
+    kind: PaperKind,
+    days: tuple[date, date],
+    reference: str = "",
+) -> int:
+    settings = settings_file.load(home)
+    # fonts need no screen, and nothing must appear on the one that workers stand before
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    _application = make_application(sys.argv[:1])
+    language = staff_language(settings.kiosk.language, "en")
+    order = PaperOrder(kind, ReportTarget.FOLDER, *days, language, reference)
+    with journal_errors(home / FILE_NAME):
+        content = PaperMaker(settings, _sealer(home), Clock()).make(order)
+    try:
+        write_atomically(file, content)
+    except OSError as error:
+        raise UserError(f"{file} cannot be written ({error.strerror}); nothing was.") from None
+    give_to_owner(home)
+    print(f"{file} is written, readable by this user only.", file=out)
+    return 0
+
+
+def _sealer(home: Path) -> Sealer:
+    """Return the sealer with the journal's key.
+
+    :raises UserError: when there is no key, or no journal yet.
+    """
+    sealer = existing_sealer(home) if (home / FILE_NAME).exists() else None
+    if sealer is None:
+        raise UserError(f"There is nothing in {home} yet that can be read.")
+    return sealer
