@@ -221,6 +221,7 @@ def first_state(settings: Settings) -> State:
         working_means=works,
         fixed_staff_code=settings.kiosk.staff_code,
         keeps_by_itself=settings.kiosk.keep_by_itself,
+        gate=settings.gate.gate,
         wrong_staff_codes=tries.count,
         staff_locked_s=math.ceil(tries.wait_s),
         log_in_s=LOG_IN_EXCHANGES * settings.service.deadline_s + LONGEST_PAUSE_S,

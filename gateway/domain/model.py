@@ -207,10 +207,7 @@ class Outcome(StrEnum):
 
 
 class Validity(StrEnum):
-    """Name the state of the service's checks.
-
-    ``FAILED`` means registered with remarks, never "not registered".
-    """
+    """Name the state of the service's checks; ``FAILED``: registered all the same, with remarks."""
 
     PENDING = "pending"
     VALIDATED = "validated"

@@ -53,9 +53,10 @@ class OtherEmployer:
 
 @dataclass(frozen=True, slots=True)
 class DirectionChosen:
-    """Choose IN or OUT."""
+    """Choose IN or OUT; a break begins with OUT."""
 
     direction: Direction
+    is_break: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,20 @@ def begun(state: State, screen: ChooseDirection) -> ChooseDirection:
 
 def is_clear(state: State, screen: ChooseDirection) -> bool:
     """Return whether the likely direction may be kept without a touch: never where a doubt is."""
+    known = screen.known
+    # yesterday's IN may lack its OUT; after noon, this morning's IN may have been forgotten
+    return (
+        state.kiosk.keeps_by_itself
+        and screen.likely is not None
+        and (known.has_registered_today or known.begins_day)
+        and screen.likely is not known.last_direction
+        and not known.notices
+        and is_visit_sure(state, screen)
+    )
+
+
+def is_visit_sure(state: State, screen: ChooseDirection) -> bool:
+    """Return whether worker, company, the last registration and the kiosk are beyond doubt."""
     kiosk, known, employer = state.kiosk, screen.known, screen.employer
     is_sound = not kiosk.alarms and not kiosk.queue.is_clock_wrong
     is_card_sure = kiosk.is_card_in and not kiosk.is_card_doubted
@@ -37,20 +51,16 @@ def is_clear(state: State, screen: ChooseDirection) -> bool:
         and employer is not None
         and employer.number == known.employer.number
     )
-    # yesterday's IN may lack its OUT; after noon, this morning's IN may have been forgotten
     is_last_sure = (
         known.last_direction is not None
-        and (known.has_registered_today or known.begins_day)
         and not known.is_time_doubted
         and LEAST_AGE_S <= known.last_age_s <= MOST_AGE_S
-        and screen.likely is not known.last_direction
     )
     return (
-        kiosk.keeps_by_itself
-        and screen.person.means is Means.CARD
+        screen.person.means is Means.CARD
         and is_sound
         and is_card_sure
         and is_employer_sure
         and is_last_sure
-        and not (known.notices or known.refusals)
+        and not known.refusals
     )

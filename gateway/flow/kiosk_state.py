@@ -8,6 +8,7 @@ from typing import Any
 from gateway.domain.belgian_time import belgian_day
 from gateway.domain.clock_state import ClockState
 from gateway.domain.events import CardFailed, CardInserted, CardRead
+from gateway.domain.gates import Gate
 from gateway.domain.model import (
     EarlierDay,
     Means,
@@ -36,6 +37,7 @@ class KioskState:
     :param closed: the closed screen to show while no day is open
     :param last_day: that was open before, to be opened again
     :param keeps_by_itself: a clear direction of a known worker needs no touch
+    :param gate: which direction this gate serves
     :param dark_after_s: seconds without people until the screen goes dark; 0 never
     :param is_card_doubted: the card may have lain there before anyone came, or failed at first
     :param waiting_card: what the reader said last of a card that was put in while staff look
@@ -64,6 +66,7 @@ class KioskState:
     closed: Closed = field(default_factory=Closed)
     last_day: EarlierDay | None = None
     keeps_by_itself: bool = True
+    gate: Gate = field(default_factory=Gate)
     dark_after_s: float = 300.0
     queue: QueueStatus = field(default_factory=QueueStatus)
     is_card_in: bool = False

@@ -60,24 +60,20 @@ from gateway.flow.effects import (
 from gateway.flow.kiosk_state import State
 from gateway.flow.paper_states import TakePaper
 from gateway.flow.remark_states import DealWith, ForwardRemarks, RemindCompany
+from gateway.flow.staff_states import ClockTime, Leaving, LeavingSecret, OutageNotes, OutageReport
 from gateway.flow.states import (
     Aiming,
     ChooseDirection,
     ChooseEmployer,
     ChooseWorkplace,
-    ClockTime,
     Closed,
     ConfirmDirection,
     ConfirmWorkplace,
     Done,
     EarlierRefusals,
     Keeping,
-    Leaving,
-    LeavingSecret,
     NotRegistered,
     Opened,
-    OutageNotes,
-    OutageReport,
     Reading,
     Resting,
     SignIn,

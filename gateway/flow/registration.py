@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from gateway.domain.events import CardFailed, CardRead, CardRemoved, KeepFailed, WorkerRecalled
 from gateway.domain.model import (
-    IN_COUNTS_S,
     Direction,
     Employer,
     KnownWorker,
@@ -17,7 +16,7 @@ from gateway.domain.model import (
 )
 from gateway.domain.problem import Problem
 from gateway.domain.search import matching
-from gateway.flow import countdown
+from gateway.flow import countdown, lanes
 from gateway.flow.actions import (
     Back,
     DirectionChosen,
@@ -50,8 +49,6 @@ REFUSAL_S = 20.0
 # the worker is on the way out, the next one waits
 NOT_REGISTERED_S = 3.0
 
-# the same direction again within a minute is the same tap: shown, not written twice
-DOUBLE_S = 60
 # companies that are marked
 MAX_RECENT = 5
 
@@ -103,8 +100,8 @@ def continue_with_known(state: State, person: Person, known: KnownWorker) -> Ste
 def _without_history(known: KnownWorker, regime: Regime) -> KnownWorker:
     """Return what a typist is served with: a number proves nothing, a colleague may type it.
 
-    No time, no remark and no refusal; of the last registration only that it is the same tap, or
-    that today's presence is there: else the typist would register twice.
+    No time, no remark and no refusal; of the last registration only that it was just now, or that
+    today's presence is there: else the typist would register twice.
     """
     served = KnownWorker(
         employer=known.employer,
@@ -114,7 +111,7 @@ def _without_history(known: KnownWorker, regime: Regime) -> KnownWorker:
         now_ms=known.now_ms,
         last_regime=known.last_regime,
     )
-    if known.last_age_s >= DOUBLE_S:
+    if not lanes.is_quick(known):
         return served
     return replace(served, last_direction=known.last_direction, last_age_s=known.last_age_s)
 
@@ -168,7 +165,7 @@ def _continue_with_employer(
 ) -> Step:
     """Ask for the direction; in the daily regime keep one presence a day without a question.
 
-    A clear direction counts down to being kept by itself.
+    So it is with a direction that the gate settles; a clear one counts down to being kept.
 
     :param is_named: the company is shown: not a remembered one to a typist
     """
@@ -181,10 +178,15 @@ def _continue_with_employer(
         # a presence of yesterday says nothing of who is still in: nothing is likely enough to be
         # kept by itself, and nothing is a second time
         known = replace(known, last_direction=None)
-    is_inside = known.last_direction is Direction.IN and known.last_age_s < IN_COUNTS_S
-    likely = Direction.OUT if is_inside else Direction.IN
-    told = None if person.means is Means.KEYPAD else likely
-    screen = ChooseDirection(person, employer, known, told, is_named)
+    kiosk = state.kiosk
+    likely = lanes.likely(kiosk, person, known)
+    is_out_missing = lanes.is_out_missing(kiosk, known)
+    screen = ChooseDirection(person, employer, known, likely, is_named, is_out_missing)
+    settled = lanes.settled(state, screen)
+    if settled is not None:
+        return keep(state, person, employer, settled, known.notices)
+    if kiosk.gate.lane and lanes.is_same_tap(known, likely):
+        return show_repeat(state, person, employer, known, known.notices)
     return _show_choice(state, countdown.begun(state, screen))
 
 
@@ -204,21 +206,27 @@ def handle_choose_employer(state: State, screen: ChooseEmployer, event: Event) -
 
 
 def handle_choose_direction(state: State, screen: ChooseDirection, event: Event) -> Step:
-    """Keep IN or OUT; the direction that stands already is asked about once.
+    """Keep IN or OUT; the direction that stands already, or one so soon, is asked about once.
 
     The same direction again within a minute is shown, not written twice.
     """
     match event:
-        case DirectionChosen(direction):
+        case DirectionChosen(direction, is_break):
             known = screen.known
-            # the notices stood on this screen, and the worker went on from them
-            state = note_shown(state, *(notice.reference for notice in known.notices))
-            if direction is known.last_direction and known.last_age_s < DOUBLE_S:
-                return show_repeat(state, screen.person, screen.employer, known)
-            if direction is known.last_direction and direction is not screen.likely:
-                doubted = ConfirmDirection(screen.person, screen.employer, known, direction)
+            # beside a forgotten OUT there is no room for them
+            notices = known.notices if screen.is_out_missing else ()
+            if not notices:
+                # they stood on this screen, and the worker went on from them
+                state = note_shown(state, *(notice.reference for notice in known.notices))
+            person, employer = screen.person, screen.employer
+            if lanes.is_same_tap(known, direction):
+                return show_repeat(state, person, employer, known)
+            # who was told that OUT is missing has been asked
+            stands = direction is known.last_direction and direction is not screen.likely
+            if lanes.is_quick(known) or (stands and not screen.is_out_missing):
+                doubted = ConfirmDirection(person, employer, known, direction, is_break)
                 return show(state, doubted, CHOICE_S)
-            return keep(state, screen.person, screen.employer, direction)
+            return keep(state, person, employer, direction, notices, is_break=is_break)
         case OtherEmployer() if state.kiosk.workplace is not None and screen.employer is not None:
             companies = state.kiosk.workplace.companies
             return _ask_employer(state, screen.person, screen.known, companies)
@@ -244,10 +252,18 @@ def _show_choice(state: State, screen: ChooseDirection) -> Step:
 
 
 def handle_confirm_direction(state: State, screen: ConfirmDirection, event: Event) -> Step:
-    """Keep the direction that the worker means, be it the same again."""
+    """Keep the direction that the worker means, be it the same again.
+
+    Who goes back to the one of just now has registered it.
+    """
     match event:
         case DirectionChosen(direction):
-            return keep(state, screen.person, screen.employer, direction)
+            person, employer, known = screen.person, screen.employer, screen.known
+            is_other = direction is not screen.direction
+            if is_other and lanes.is_quick(known) and direction is known.last_direction:
+                return show_repeat(state, person, employer, known)
+            is_break = screen.is_break and not is_other
+            return keep(state, person, employer, direction, is_break=is_break)
         case _:
             return _leave(state, screen.person, event)
 

@@ -50,11 +50,12 @@ def keep(
     *,
     regime: Regime = Regime.IN_OUT,
     is_by_itself: bool = False,
+    is_break: bool = False,
 ) -> Step:
     """Have the registration written.
 
     :param notices: to be shown with the result, where no screen before it could
-    :param is_by_itself: as in `Keeping`
+    :param is_by_itself, is_break: as in `Keeping`
     """
     workplace = state.kiosk.workplace
     if workplace is None:
@@ -62,7 +63,7 @@ def keep(
     draft = Draft(person, direction, workplace, employer, regime)
     language = state.language if state.is_language_chosen else ""
     keep = Keep(state.visit, draft, language, state.kiosk.shown)
-    keeping = Keeping(draft, notices, is_by_itself)
+    keeping = Keeping(draft, notices, is_by_itself, is_break)
     return show(state.with_kiosk(shown=()), keeping, WATCHDOG_S, keep)
 
 
@@ -95,6 +96,7 @@ def _show_kept(
     notices: tuple[RemarkNotice, ...] = (),
     *,
     is_fresh: bool = False,
+    is_break: bool = False,
 ) -> Step:
     """Show the registration that the journal has just written."""
     done = Done(
@@ -107,6 +109,7 @@ def _show_kept(
         notices=notices,
         is_fresh=is_fresh,
         regime=kept.regime,
+        is_break=is_break,
     )
     return show(state, done, _display_s(done), PlaySound("kept"))
 
@@ -131,8 +134,14 @@ def handle_keeping(state: State, screen: Keeping, event: Event) -> Step:
     """Wait for the journal's answer; a disk that does not answer is a problem."""
     match event:
         case Kept(visit) if visit == state.visit:
-            draft, is_fresh = screen.draft, screen.is_by_itself
-            return _show_kept(state, draft, event, screen.notices, is_fresh=is_fresh)
+            return _show_kept(
+                state,
+                screen.draft,
+                event,
+                screen.notices,
+                is_fresh=screen.is_by_itself,
+                is_break=screen.is_break,
+            )
         case KeepFailed(visit, problem) if visit == state.visit:
             return show_problem(state, problem)
         case Timeout():

@@ -58,7 +58,8 @@ from gateway.flow.effects import (
 from gateway.flow.kiosk_state import State
 from gateway.flow.staff_evidence import STAFF_S, ask_for_time, key_of, show_page
 from gateway.flow.staff_papers import ask_for_paper
-from gateway.flow.states import Leaving, LeavingSecret, OutageNotes, OutageReport, Staff
+from gateway.flow.staff_states import Leaving, LeavingSecret, OutageNotes, OutageReport
+from gateway.flow.states import Staff
 from gateway.flow.transitions import Step, show
 from gateway.flow.waiting_card import go_to_workers
 

@@ -29,7 +29,8 @@ from gateway.flow.effects import (
     SetClock,
 )
 from gateway.flow.kiosk_state import State
-from gateway.flow.states import ClockTime, OutageNotes, OutageReport, Staff, StaffGate
+from gateway.flow.staff_states import ClockTime, OutageNotes, OutageReport
+from gateway.flow.states import Staff, StaffGate
 from gateway.flow.transitions import Step, press_key, show
 from gateway.flow.waiting_card import go_to_workers
 

@@ -6,10 +6,8 @@ Plain data; :func:`gateway.flow.step` is the only function that changes it.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import ClassVar
 
 from gateway.domain import staff_lists
-from gateway.domain.events import ReportDelivered
 from gateway.domain.evidence_report import ClockPoint, Gap, SignedHead
 from gateway.domain.model import (
     Answer,
@@ -28,6 +26,13 @@ from gateway.domain.presence import PresenceListed
 from gateway.domain.problem import Problem
 from gateway.flow.paper_states import PaperScreen
 from gateway.flow.remark_states import RemarkScreen
+from gateway.flow.staff_states import (
+    ClockTime,
+    Leaving,
+    LeavingSecret,
+    OutageNotes,
+    OutageReport,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +161,7 @@ class ChooseDirection:
     """Ask for IN or OUT, the likely one first; after ``left_s`` seconds, if any, it is kept.
 
     :param likely, is_employer_named: none and false for a typist, who reads nothing of the past
+    :param is_out_missing: the last registration is an IN of another day
     """
 
     person: Person
@@ -163,20 +169,22 @@ class ChooseDirection:
     known: KnownWorker
     likely: Direction | None
     is_employer_named: bool = True
+    is_out_missing: bool = False
     left_s: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class ConfirmDirection:
-    """Ask once whether the worker means the direction that stands already.
+    """Ask once whether the worker means the direction that stands already, or any one so soon.
 
-    :param direction: that was chosen, and is that of the last registration
+    :param direction: that was chosen
     """
 
     person: Person
     employer: Employer | None
     known: KnownWorker
     direction: Direction
+    is_break: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,6 +204,7 @@ class Keeping:
     draft: Draft
     notices: tuple[RemarkNotice, ...] = ()
     is_by_itself: bool = False
+    is_break: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,6 +230,7 @@ class Done:
     notices: tuple[RemarkNotice, ...] = ()
     is_fresh: bool = False
     regime: Regime = Regime.IN_OUT
+    is_break: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -302,58 +312,6 @@ class Staff:
         if self.page is staff_lists.StaffPage.REMARKS:
             return self.remarks
         return self.refused if self.page is staff_lists.StaffPage.REFUSED else ()
-
-
-@dataclass(frozen=True, slots=True)
-class OutageReport:
-    """Offer the report of an outage, and show the head of the record.
-
-    :param is_busy: it is being written or printed
-    :param delivered: how the last try ended
-    """
-
-    outage: Outage
-    head: SignedHead | None = None
-    is_busy: bool = False
-    delivered: ReportDelivered | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class OutageNotes:
-    """Take what staff write about an outage."""
-
-    outage: Outage
-
-
-@dataclass(frozen=True, slots=True)
-class ClockTime:
-    """Take day and time as digits, to set the clock."""
-
-    digits: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Leaving:
-    """Ask staff to confirm that the program ends.
-
-    :param is_busy: it is being looked up whether a secret is to be asked for
-    """
-
-    is_busy: bool = False
-    locked_s: ClassVar[int] = 0
-
-
-@dataclass(frozen=True, slots=True)
-class LeavingSecret:
-    """Ask for the contractor's password or a technician's code before the program ends.
-
-    :param is_busy: the secret is being checked
-    :param locked_s: how long the next one has to wait after wrong ones, seconds
-    """
-
-    is_busy: bool = False
-    is_wrong: bool = False
-    locked_s: int = 0
 
 
 @dataclass(frozen=True, slots=True)

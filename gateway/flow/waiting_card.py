@@ -9,18 +9,8 @@ from gateway.flow.identification import begin_visit
 from gateway.flow.kiosk_state import State
 from gateway.flow.paper_states import TakePaper
 from gateway.flow.remark_states import DealWith, ForwardRemarks, RemindCompany
-from gateway.flow.states import (
-    ChooseWorkplace,
-    ClockTime,
-    ConfirmWorkplace,
-    Leaving,
-    LeavingSecret,
-    OutageNotes,
-    OutageReport,
-    SignIn,
-    Staff,
-    StaffGate,
-)
+from gateway.flow.staff_states import ClockTime, Leaving, LeavingSecret, OutageNotes, OutageReport
+from gateway.flow.states import ChooseWorkplace, ConfirmWorkplace, SignIn, Staff, StaffGate
 from gateway.flow.transitions import Step, go_home
 
 # the screens of staff and of the opening, which take no card themselves

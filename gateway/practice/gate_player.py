@@ -22,6 +22,7 @@ from gateway.flow.states import (
     ChooseEmployer,
     ChooseWorkplace,
     Closed,
+    ConfirmDirection,
     ConfirmWorkplace,
     Done,
     Opened,
@@ -208,7 +209,11 @@ class GatePlayer(KioskDriver):
         """
         self.choose_employer(employer)
         self.press(direction)
-        self.wait_for_screen(Done)
+        self.wait_for_screen(Done, ConfirmDirection)
+        if isinstance(self.screen, ConfirmDirection):
+            # so soon after the last one
+            self.press("again")
+            self.wait_for_screen(Done)
         done = self.screen
         if not isinstance(done, Done):
             raise PracticeError("The result was gone before it could be read.")

@@ -72,6 +72,12 @@ def hour_and_minute(value: Any) -> time:
         raise ValueError('must be a time of day such as "05:00"') from None
 
 
+def minute_of_day(value: Any) -> int:
+    """Return a time of day as minutes since midnight."""
+    moment = hour_and_minute(value)
+    return moment.hour * 60 + moment.minute
+
+
 def switch(value: Any) -> bool:
     """Return on or off."""
     if isinstance(value, bool):

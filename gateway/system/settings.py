@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from gateway.domain.gates import Gate, GateMode
 from gateway.domain.languages import LANGUAGES
 from gateway.domain.model import Sector
 from gateway.domain.regime import CONSTRUCTION_FROM, RegimeRules
@@ -105,6 +106,24 @@ class KioskSettings:
     def regime_rules(self) -> RegimeRules:
         """Return what holds of workplaces about which their list says nothing."""
         return RegimeRules(self.sector, self.construction_in_out_from)
+
+
+@dataclass(frozen=True, slots=True)
+class GateSettings:
+    """Hold which direction the gate serves, until staff choose another one.
+
+    ``direction``: "both", the lane "in" or "out", or "hours": IN until ``in_until`` and OUT from
+    ``out_from``, in minutes since midnight.
+    """
+
+    direction: str = _setting("both", setting_checks.one_of(*GateMode))
+    in_until: int = _setting(Gate().in_until, setting_checks.minute_of_day)
+    out_from: int = _setting(Gate().out_from, setting_checks.minute_of_day)
+
+    @property
+    def gate(self) -> Gate:
+        """What the gate serves."""
+        return Gate(GateMode(self.direction), self.in_until, self.out_from)
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,6 +235,7 @@ class Settings:
     home: Path
     service: ServiceSettings = field(default_factory=ServiceSettings)
     kiosk: KioskSettings = field(default_factory=KioskSettings)
+    gate: GateSettings = field(default_factory=GateSettings)
     remark32: Remark32Settings = field(default_factory=Remark32Settings)
     clock: ClockSettings = field(default_factory=ClockSettings)
     evidence: EvidenceSettings = field(default_factory=EvidenceSettings)
@@ -249,6 +269,7 @@ class Settings:
 _SECTIONS: Mapping[str, type] = {
     "service": ServiceSettings,
     "kiosk": KioskSettings,
+    "gate": GateSettings,
     "remark32": Remark32Settings,
     "clock": ClockSettings,
     "evidence": EvidenceSettings,
@@ -340,6 +361,8 @@ def _faults_across_sections(path: Path, settings: Settings) -> list[str]:
         faults.append(
             f'{path}: [kiosk] language "{settings.kiosk.language}" is not among its languages.'
         )
+    if settings.gate.in_until >= settings.gate.out_from:
+        faults.append(f"{path}: [gate] in_until must be before out_from.")
     if settings.reader.practice_roots and not settings.is_practice:
         faults.append(
             f"{path}: [reader] practice_roots is for a practice site only, and [service] names "

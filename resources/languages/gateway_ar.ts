@@ -8,6 +8,14 @@
         <translation>{direction} مرة أخرى</translation>
     </message>
     <message>
+        <source>{direction} now</source>
+        <translation>{direction} رغم ذلك</translation>
+    </message>
+    <message>
+        <source>You have just registered {direction}</source>
+        <translation>سجّلت {direction} قبل قليل</translation>
+    </message>
+    <message>
         <source>You are already {direction}, since {time}</source>
         <translation>أنت {direction} منذ {time}</translation>
     </message>
@@ -381,6 +389,10 @@
         <translation>تلقائيًا بعد {time}</translation>
     </message>
     <message>
+        <source>Your last registration: {last}. OUT is missing. What now?</source>
+        <translation>آخر تسجيل لك: {last}. ينقص OUT. ماذا الآن؟</translation>
+    </message>
+    <message>
         <source>OUT since {time}</source>
         <translation>خارج منذ {time}</translation>
     </message>
@@ -405,6 +417,14 @@
         <translation>الشركة نفسها كالمرة السابقة</translation>
     </message>
     <message>
+        <source>I stop work</source>
+        <translation>أنهي العمل</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>استراحة</translation>
+    </message>
+    <message>
         <source>Another company</source>
         <translation>شركة أخرى</translation>
     </message>
@@ -422,6 +442,10 @@
     <message>
         <source>There is nothing more to do.</source>
         <translation>لا حاجة إلى فعل أي شيء آخر.</translation>
+    </message>
+    <message>
+        <source>Enjoy your break. Register IN when you come back.</source>
+        <translation>استراحة طيبة. سجّل IN عند عودتك.</translation>
     </message>
     <message>
         <source>You may start. The confirmation follows by itself.</source>
@@ -508,6 +532,21 @@
     <message>
         <source>Try again in {time}.</source>
         <translation>حاول مرة أخرى بعد {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>Gates</name>
+    <message>
+        <source>Here: {direction}</source>
+        <translation>هنا: {direction}</translation>
+    </message>
+    <message>
+        <source>IN until {time}</source>
+        <translation>IN حتى {time}</translation>
+    </message>
+    <message>
+        <source>OUT from {time}</source>
+        <translation>OUT من {time}</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,14 @@
         <translation>Още веднъж {direction}</translation>
     </message>
     <message>
+        <source>{direction} now</source>
+        <translation>Все пак {direction}</translation>
+    </message>
+    <message>
+        <source>You have just registered {direction}</source>
+        <translation>Току-що регистрирахте {direction}</translation>
+    </message>
+    <message>
         <source>You are already {direction}, since {time}</source>
         <translation>Вече сте {direction} от {time}</translation>
     </message>
@@ -317,6 +325,10 @@
         <translation>Автоматично след {time}</translation>
     </message>
     <message>
+        <source>Your last registration: {last}. OUT is missing. What now?</source>
+        <translation>Последна регистрация: {last}. Липсва OUT. А сега?</translation>
+    </message>
+    <message>
         <source>OUT since {time}</source>
         <translation>OUT от {time}</translation>
     </message>
@@ -341,6 +353,14 @@
         <translation>Същата фирма като миналия път</translation>
     </message>
     <message>
+        <source>I stop work</source>
+        <translation>Приключвам работа</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Почивка</translation>
+    </message>
+    <message>
         <source>Another company</source>
         <translation>Друга фирма</translation>
     </message>
@@ -358,6 +378,10 @@
     <message>
         <source>There is nothing more to do.</source>
         <translation>Не е нужно да правите нищо повече.</translation>
+    </message>
+    <message>
+        <source>Enjoy your break. Register IN when you come back.</source>
+        <translation>Приятна почивка. Регистрирайте IN, когато се върнете.</translation>
     </message>
     <message>
         <source>You may start. The confirmation follows by itself.</source>
@@ -444,6 +468,21 @@
     <message>
         <source>Try again in {time}.</source>
         <translation>Опитайте отново след {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>Gates</name>
+    <message>
+        <source>Here: {direction}</source>
+        <translation>Тук: {direction}</translation>
+    </message>
+    <message>
+        <source>IN until {time}</source>
+        <translation>IN до {time}</translation>
+    </message>
+    <message>
+        <source>OUT from {time}</source>
+        <translation>OUT от {time}</translation>
     </message>
 </context>
 <context>

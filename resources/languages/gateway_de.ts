@@ -8,6 +8,14 @@
         <translation>Noch einmal {direction}</translation>
     </message>
     <message>
+        <source>{direction} now</source>
+        <translation>Trotzdem {direction}</translation>
+    </message>
+    <message>
+        <source>You have just registered {direction}</source>
+        <translation>Sie haben eben {direction} registriert</translation>
+    </message>
+    <message>
         <source>You are already {direction}, since {time}</source>
         <translation>Sie sind schon {direction} seit {time}</translation>
     </message>
@@ -317,6 +325,10 @@
         <translation>Automatisch in {time}</translation>
     </message>
     <message>
+        <source>Your last registration: {last}. OUT is missing. What now?</source>
+        <translation>Ihre letzte Registrierung: {last}. OUT fehlt. Was jetzt?</translation>
+    </message>
+    <message>
         <source>OUT since {time}</source>
         <translation>OUT seit {time}</translation>
     </message>
@@ -341,6 +353,14 @@
         <translation>Dasselbe Unternehmen wie zuletzt</translation>
     </message>
     <message>
+        <source>I stop work</source>
+        <translation>Ich höre auf zu arbeiten</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
         <source>Another company</source>
         <translation>Anderes Unternehmen</translation>
     </message>
@@ -358,6 +378,10 @@
     <message>
         <source>There is nothing more to do.</source>
         <translation>Sie brauchen nichts mehr zu tun.</translation>
+    </message>
+    <message>
+        <source>Enjoy your break. Register IN when you come back.</source>
+        <translation>Gute Pause. Registrieren Sie IN, wenn Sie zurückkommen.</translation>
     </message>
     <message>
         <source>You may start. The confirmation follows by itself.</source>
@@ -444,6 +468,21 @@
     <message>
         <source>Try again in {time}.</source>
         <translation>Versuchen Sie es in {time} noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>Gates</name>
+    <message>
+        <source>Here: {direction}</source>
+        <translation>Hier: {direction}</translation>
+    </message>
+    <message>
+        <source>IN until {time}</source>
+        <translation>IN bis {time}</translation>
+    </message>
+    <message>
+        <source>OUT from {time}</source>
+        <translation>OUT ab {time}</translation>
     </message>
 </context>
 <context>

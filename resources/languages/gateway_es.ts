@@ -8,6 +8,14 @@
         <translation>Otra vez {direction}</translation>
     </message>
     <message>
+        <source>{direction} now</source>
+        <translation>{direction} de todos modos</translation>
+    </message>
+    <message>
+        <source>You have just registered {direction}</source>
+        <translation>Acaba de registrar {direction}</translation>
+    </message>
+    <message>
         <source>You are already {direction}, since {time}</source>
         <translation>Ya está {direction} desde {time}</translation>
     </message>
@@ -317,6 +325,10 @@
         <translation>Automático en {time}</translation>
     </message>
     <message>
+        <source>Your last registration: {last}. OUT is missing. What now?</source>
+        <translation>Su último registro: {last}. Falta OUT. ¿Y ahora?</translation>
+    </message>
+    <message>
         <source>OUT since {time}</source>
         <translation>OUT desde {time}</translation>
     </message>
@@ -341,6 +353,14 @@
         <translation>La misma empresa que la última vez</translation>
     </message>
     <message>
+        <source>I stop work</source>
+        <translation>Termino de trabajar</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
         <source>Another company</source>
         <translation>Otra empresa</translation>
     </message>
@@ -358,6 +378,10 @@
     <message>
         <source>There is nothing more to do.</source>
         <translation>No tiene que hacer nada más.</translation>
+    </message>
+    <message>
+        <source>Enjoy your break. Register IN when you come back.</source>
+        <translation>Buena pausa. Registre IN cuando vuelva.</translation>
     </message>
     <message>
         <source>You may start. The confirmation follows by itself.</source>
@@ -444,6 +468,21 @@
     <message>
         <source>Try again in {time}.</source>
         <translation>Inténtelo de nuevo en {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>Gates</name>
+    <message>
+        <source>Here: {direction}</source>
+        <translation>Aquí: {direction}</translation>
+    </message>
+    <message>
+        <source>IN until {time}</source>
+        <translation>IN hasta las {time}</translation>
+    </message>
+    <message>
+        <source>OUT from {time}</source>
+        <translation>OUT desde las {time}</translation>
     </message>
 </context>
 <context>

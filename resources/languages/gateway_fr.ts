@@ -8,6 +8,14 @@
         <translation>De nouveau {direction}</translation>
     </message>
     <message>
+        <source>{direction} now</source>
+        <translation>{direction} quand même</translation>
+    </message>
+    <message>
+        <source>You have just registered {direction}</source>
+        <translation>Vous venez d&apos;enregistrer {direction}</translation>
+    </message>
+    <message>
         <source>You are already {direction}, since {time}</source>
         <translation>Vous êtes déjà {direction} depuis {time}</translation>
     </message>
@@ -317,6 +325,10 @@
         <translation>Automatiquement dans {time}</translation>
     </message>
     <message>
+        <source>Your last registration: {last}. OUT is missing. What now?</source>
+        <translation>Votre dernier enregistrement&#x202f;: {last}. OUT manque. Et maintenant&#x202f;?</translation>
+    </message>
+    <message>
         <source>OUT since {time}</source>
         <translation>OUT depuis {time}</translation>
     </message>
@@ -341,6 +353,14 @@
         <translation>Même entreprise que la dernière fois</translation>
     </message>
     <message>
+        <source>I stop work</source>
+        <translation>J&apos;arrête le travail</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
         <source>Another company</source>
         <translation>Autre entreprise</translation>
     </message>
@@ -358,6 +378,10 @@
     <message>
         <source>There is nothing more to do.</source>
         <translation>Vous n&apos;avez plus rien à faire.</translation>
+    </message>
+    <message>
+        <source>Enjoy your break. Register IN when you come back.</source>
+        <translation>Bonne pause. Enregistrez IN à votre retour.</translation>
     </message>
     <message>
         <source>You may start. The confirmation follows by itself.</source>
@@ -444,6 +468,21 @@
     <message>
         <source>Try again in {time}.</source>
         <translation>Réessayez dans {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>Gates</name>
+    <message>
+        <source>Here: {direction}</source>
+        <translation>Ici&#x202f;: {direction}</translation>
+    </message>
+    <message>
+        <source>IN until {time}</source>
+        <translation>IN jusqu&apos;à {time}</translation>
+    </message>
+    <message>
+        <source>OUT from {time}</source>
+        <translation>OUT à partir de {time}</translation>
     </message>
 </context>
 <context>

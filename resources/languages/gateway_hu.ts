@@ -8,6 +8,14 @@
         <translation>Újra {direction}</translation>
     </message>
     <message>
+        <source>{direction} now</source>
+        <translation>Mégis {direction}</translation>
+    </message>
+    <message>
+        <source>You have just registered {direction}</source>
+        <translation>Az imént regisztrálta: {direction}</translation>
+    </message>
+    <message>
         <source>You are already {direction}, since {time}</source>
         <translation>Már {direction} van: {time}</translation>
     </message>
@@ -301,6 +309,10 @@
         <translation>Magától. Hátravan: {time}</translation>
     </message>
     <message>
+        <source>Your last registration: {last}. OUT is missing. What now?</source>
+        <translation>Utolsó regisztrációja: {last}. Hiányzik az OUT. Most mi legyen?</translation>
+    </message>
+    <message>
         <source>OUT since {time}</source>
         <translation>OUT {time} óta</translation>
     </message>
@@ -325,6 +337,14 @@
         <translation>Ugyanaz a cég, mint legutóbb</translation>
     </message>
     <message>
+        <source>I stop work</source>
+        <translation>Befejezem a munkát</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Szünet</translation>
+    </message>
+    <message>
         <source>Another company</source>
         <translation>Másik cég</translation>
     </message>
@@ -342,6 +362,10 @@
     <message>
         <source>There is nothing more to do.</source>
         <translation>Nincs több teendője.</translation>
+    </message>
+    <message>
+        <source>Enjoy your break. Register IN when you come back.</source>
+        <translation>Jó szünetet. Ha visszajön, regisztráljon IN-t.</translation>
     </message>
     <message>
         <source>You may start. The confirmation follows by itself.</source>
@@ -428,6 +452,21 @@
     <message>
         <source>Try again in {time}.</source>
         <translation>Próbálja újra. Várakozás: {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>Gates</name>
+    <message>
+        <source>Here: {direction}</source>
+        <translation>Itt: {direction}</translation>
+    </message>
+    <message>
+        <source>IN until {time}</source>
+        <translation>IN eddig: {time}</translation>
+    </message>
+    <message>
+        <source>OUT from {time}</source>
+        <translation>OUT ettől: {time}</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,14 @@
         <translation>Nog eens {direction}</translation>
     </message>
     <message>
+        <source>{direction} now</source>
+        <translation>Toch {direction}</translation>
+    </message>
+    <message>
+        <source>You have just registered {direction}</source>
+        <translation>U hebt net {direction} geregistreerd</translation>
+    </message>
+    <message>
         <source>You are already {direction}, since {time}</source>
         <translation>U bent al {direction} sinds {time}</translation>
     </message>
@@ -317,6 +325,10 @@
         <translation>Automatisch over {time}</translation>
     </message>
     <message>
+        <source>Your last registration: {last}. OUT is missing. What now?</source>
+        <translation>Uw laatste registratie: {last}. OUT ontbreekt. Wat nu?</translation>
+    </message>
+    <message>
         <source>OUT since {time}</source>
         <translation>OUT sinds {time}</translation>
     </message>
@@ -341,6 +353,14 @@
         <translation>Zelfde bedrijf als vorige keer</translation>
     </message>
     <message>
+        <source>I stop work</source>
+        <translation>Ik stop met werken</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
         <source>Another company</source>
         <translation>Ander bedrijf</translation>
     </message>
@@ -358,6 +378,10 @@
     <message>
         <source>There is nothing more to do.</source>
         <translation>U hoeft niets meer te doen.</translation>
+    </message>
+    <message>
+        <source>Enjoy your break. Register IN when you come back.</source>
+        <translation>Fijne pauze. Registreer IN als u terugkomt.</translation>
     </message>
     <message>
         <source>You may start. The confirmation follows by itself.</source>
@@ -444,6 +468,21 @@
     <message>
         <source>Try again in {time}.</source>
         <translation>Probeer over {time} opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>Gates</name>
+    <message>
+        <source>Here: {direction}</source>
+        <translation>Hier: {direction}</translation>
+    </message>
+    <message>
+        <source>IN until {time}</source>
+        <translation>IN tot {time}</translation>
+    </message>
+    <message>
+        <source>OUT from {time}</source>
+        <translation>OUT vanaf {time}</translation>
     </message>
 </context>
 <context>

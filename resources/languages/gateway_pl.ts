@@ -8,6 +8,14 @@
         <translation>Jeszcze raz {direction}</translation>
     </message>
     <message>
+        <source>{direction} now</source>
+        <translation>Mimo to {direction}</translation>
+    </message>
+    <message>
+        <source>You have just registered {direction}</source>
+        <translation>Przed chwilą zarejestrowano {direction}</translation>
+    </message>
+    <message>
         <source>You are already {direction}, since {time}</source>
         <translation>Jest już {direction}: {time}</translation>
     </message>
@@ -333,6 +341,10 @@
         <translation>Automatycznie za: {time}</translation>
     </message>
     <message>
+        <source>Your last registration: {last}. OUT is missing. What now?</source>
+        <translation>Ostatnia rejestracja: {last}. Brakuje OUT. Co teraz?</translation>
+    </message>
+    <message>
         <source>OUT since {time}</source>
         <translation>OUT od {time}</translation>
     </message>
@@ -357,6 +369,14 @@
         <translation>Ta sama firma co ostatnio</translation>
     </message>
     <message>
+        <source>I stop work</source>
+        <translation>Kończę pracę</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Przerwa</translation>
+    </message>
+    <message>
         <source>Another company</source>
         <translation>Inna firma</translation>
     </message>
@@ -374,6 +394,10 @@
     <message>
         <source>There is nothing more to do.</source>
         <translation>Nic więcej nie trzeba robić.</translation>
+    </message>
+    <message>
+        <source>Enjoy your break. Register IN when you come back.</source>
+        <translation>Miłej przerwy. Po powrocie zarejestruj IN.</translation>
     </message>
     <message>
         <source>You may start. The confirmation follows by itself.</source>
@@ -460,6 +484,21 @@
     <message>
         <source>Try again in {time}.</source>
         <translation>Ponowna próba możliwa za: {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>Gates</name>
+    <message>
+        <source>Here: {direction}</source>
+        <translation>Tutaj: {direction}</translation>
+    </message>
+    <message>
+        <source>IN until {time}</source>
+        <translation>IN do {time}</translation>
+    </message>
+    <message>
+        <source>OUT from {time}</source>
+        <translation>OUT od {time}</translation>
     </message>
 </context>
 <context>

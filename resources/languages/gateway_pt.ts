@@ -8,6 +8,14 @@
         <translation>{direction} outra vez</translation>
     </message>
     <message>
+        <source>{direction} now</source>
+        <translation>{direction} mesmo assim</translation>
+    </message>
+    <message>
+        <source>You have just registered {direction}</source>
+        <translation>Acabou de registar {direction}</translation>
+    </message>
+    <message>
         <source>You are already {direction}, since {time}</source>
         <translation>Já está {direction} desde {time}</translation>
     </message>
@@ -317,6 +325,10 @@
         <translation>Automático daqui a {time}</translation>
     </message>
     <message>
+        <source>Your last registration: {last}. OUT is missing. What now?</source>
+        <translation>O seu último registo: {last}. Falta OUT. E agora?</translation>
+    </message>
+    <message>
         <source>OUT since {time}</source>
         <translation>OUT desde {time}</translation>
     </message>
@@ -341,6 +353,14 @@
         <translation>A mesma empresa da última vez</translation>
     </message>
     <message>
+        <source>I stop work</source>
+        <translation>Termino o trabalho</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
         <source>Another company</source>
         <translation>Outra empresa</translation>
     </message>
@@ -358,6 +378,10 @@
     <message>
         <source>There is nothing more to do.</source>
         <translation>Não precisa de fazer mais nada.</translation>
+    </message>
+    <message>
+        <source>Enjoy your break. Register IN when you come back.</source>
+        <translation>Boa pausa. Registe IN quando voltar.</translation>
     </message>
     <message>
         <source>You may start. The confirmation follows by itself.</source>
@@ -444,6 +468,21 @@
     <message>
         <source>Try again in {time}.</source>
         <translation>Tente de novo daqui a {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>Gates</name>
+    <message>
+        <source>Here: {direction}</source>
+        <translation>Aqui: {direction}</translation>
+    </message>
+    <message>
+        <source>IN until {time}</source>
+        <translation>IN até às {time}</translation>
+    </message>
+    <message>
+        <source>OUT from {time}</source>
+        <translation>OUT a partir das {time}</translation>
     </message>
 </context>
 <context>

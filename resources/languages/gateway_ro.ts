@@ -8,6 +8,14 @@
         <translation>Încă o dată {direction}</translation>
     </message>
     <message>
+        <source>{direction} now</source>
+        <translation>Totuși {direction}</translation>
+    </message>
+    <message>
+        <source>You have just registered {direction}</source>
+        <translation>Tocmai ați înregistrat {direction}</translation>
+    </message>
+    <message>
         <source>You are already {direction}, since {time}</source>
         <translation>Sunteți deja {direction} din {time}</translation>
     </message>
@@ -333,6 +341,10 @@
         <translation>Automat peste {time}</translation>
     </message>
     <message>
+        <source>Your last registration: {last}. OUT is missing. What now?</source>
+        <translation>Ultima înregistrare: {last}. Lipsește OUT. Și acum?</translation>
+    </message>
+    <message>
         <source>OUT since {time}</source>
         <translation>OUT din {time}</translation>
     </message>
@@ -357,6 +369,14 @@
         <translation>Aceeași firmă ca data trecută</translation>
     </message>
     <message>
+        <source>I stop work</source>
+        <translation>Termin lucrul</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pauză</translation>
+    </message>
+    <message>
         <source>Another company</source>
         <translation>Altă firmă</translation>
     </message>
@@ -374,6 +394,10 @@
     <message>
         <source>There is nothing more to do.</source>
         <translation>Nu mai trebuie să faceți nimic.</translation>
+    </message>
+    <message>
+        <source>Enjoy your break. Register IN when you come back.</source>
+        <translation>Pauză plăcută. Înregistrați IN când reveniți.</translation>
     </message>
     <message>
         <source>You may start. The confirmation follows by itself.</source>
@@ -460,6 +484,21 @@
     <message>
         <source>Try again in {time}.</source>
         <translation>Încercați din nou peste {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>Gates</name>
+    <message>
+        <source>Here: {direction}</source>
+        <translation>Aici: {direction}</translation>
+    </message>
+    <message>
+        <source>IN until {time}</source>
+        <translation>IN până la {time}</translation>
+    </message>
+    <message>
+        <source>OUT from {time}</source>
+        <translation>OUT de la {time}</translation>
     </message>
 </context>
 <context>

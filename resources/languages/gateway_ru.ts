@@ -8,6 +8,14 @@
         <translation>Ещё раз {direction}</translation>
     </message>
     <message>
+        <source>{direction} now</source>
+        <translation>Всё равно {direction}</translation>
+    </message>
+    <message>
+        <source>You have just registered {direction}</source>
+        <translation>Вы только что отметили {direction}</translation>
+    </message>
+    <message>
         <source>You are already {direction}, since {time}</source>
         <translation>Вы уже {direction}: {time}</translation>
     </message>
@@ -333,6 +341,10 @@
         <translation>Автоматически. Осталось: {time}</translation>
     </message>
     <message>
+        <source>Your last registration: {last}. OUT is missing. What now?</source>
+        <translation>Последняя отметка: {last}. Нет OUT. Что сейчас?</translation>
+    </message>
+    <message>
         <source>OUT since {time}</source>
         <translation>OUT с {time}</translation>
     </message>
@@ -357,6 +369,14 @@
         <translation>Та же фирма, что в прошлый раз</translation>
     </message>
     <message>
+        <source>I stop work</source>
+        <translation>Заканчиваю работу</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Перерыв</translation>
+    </message>
+    <message>
         <source>Another company</source>
         <translation>Другая фирма</translation>
     </message>
@@ -374,6 +394,10 @@
     <message>
         <source>There is nothing more to do.</source>
         <translation>Больше ничего делать не нужно.</translation>
+    </message>
+    <message>
+        <source>Enjoy your break. Register IN when you come back.</source>
+        <translation>Хорошего перерыва. Отметьте IN, когда вернётесь.</translation>
     </message>
     <message>
         <source>You may start. The confirmation follows by itself.</source>
@@ -460,6 +484,21 @@
     <message>
         <source>Try again in {time}.</source>
         <translation>Попробуйте снова. Подождите: {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>Gates</name>
+    <message>
+        <source>Here: {direction}</source>
+        <translation>Здесь: {direction}</translation>
+    </message>
+    <message>
+        <source>IN until {time}</source>
+        <translation>IN до {time}</translation>
+    </message>
+    <message>
+        <source>OUT from {time}</source>
+        <translation>OUT с {time}</translation>
     </message>
 </context>
 <context>

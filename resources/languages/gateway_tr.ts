@@ -8,6 +8,14 @@
         <translation>Yine {direction}</translation>
     </message>
     <message>
+        <source>{direction} now</source>
+        <translation>Yine de {direction}</translation>
+    </message>
+    <message>
+        <source>You have just registered {direction}</source>
+        <translation>Az önce {direction} kaydettiniz</translation>
+    </message>
+    <message>
         <source>You are already {direction}, since {time}</source>
         <translation>Zaten {direction} yapılmış: {time}</translation>
     </message>
@@ -301,6 +309,10 @@
         <translation>Kendiliğinden. Kalan: {time}</translation>
     </message>
     <message>
+        <source>Your last registration: {last}. OUT is missing. What now?</source>
+        <translation>Son kaydınız: {last}. OUT eksik. Şimdi hangisi?</translation>
+    </message>
+    <message>
         <source>OUT since {time}</source>
         <translation>Son OUT: {time}</translation>
     </message>
@@ -325,6 +337,14 @@
         <translation>Geçen seferki firma</translation>
     </message>
     <message>
+        <source>I stop work</source>
+        <translation>İşi bırakıyorum</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Mola</translation>
+    </message>
+    <message>
         <source>Another company</source>
         <translation>Başka firma</translation>
     </message>
@@ -342,6 +362,10 @@
     <message>
         <source>There is nothing more to do.</source>
         <translation>Başka bir şey yapmanız gerekmiyor.</translation>
+    </message>
+    <message>
+        <source>Enjoy your break. Register IN when you come back.</source>
+        <translation>İyi molalar. Dönünce IN kaydedin.</translation>
     </message>
     <message>
         <source>You may start. The confirmation follows by itself.</source>
@@ -428,6 +452,21 @@
     <message>
         <source>Try again in {time}.</source>
         <translation>Tekrar deneyin. Bekleme: {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>Gates</name>
+    <message>
+        <source>Here: {direction}</source>
+        <translation>Burada: {direction}</translation>
+    </message>
+    <message>
+        <source>IN until {time}</source>
+        <translation>IN: saat {time} öncesi</translation>
+    </message>
+    <message>
+        <source>OUT from {time}</source>
+        <translation>OUT: saat {time} sonrası</translation>
     </message>
 </context>
 <context>

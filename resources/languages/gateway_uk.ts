@@ -8,6 +8,14 @@
         <translation>Ще раз {direction}</translation>
     </message>
     <message>
+        <source>{direction} now</source>
+        <translation>Все одно {direction}</translation>
+    </message>
+    <message>
+        <source>You have just registered {direction}</source>
+        <translation>Ви щойно зареєстрували {direction}</translation>
+    </message>
+    <message>
         <source>You are already {direction}, since {time}</source>
         <translation>Ви вже {direction}: {time}</translation>
     </message>
@@ -333,6 +341,10 @@
         <translation>Автоматично. Залишилося: {time}</translation>
     </message>
     <message>
+        <source>Your last registration: {last}. OUT is missing. What now?</source>
+        <translation>Остання реєстрація: {last}. Немає OUT. Що тепер?</translation>
+    </message>
+    <message>
         <source>OUT since {time}</source>
         <translation>OUT з {time}</translation>
     </message>
@@ -357,6 +369,14 @@
         <translation>Та сама фірма, що й минулого разу</translation>
     </message>
     <message>
+        <source>I stop work</source>
+        <translation>Закінчую роботу</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Перерва</translation>
+    </message>
+    <message>
         <source>Another company</source>
         <translation>Інша фірма</translation>
     </message>
@@ -374,6 +394,10 @@
     <message>
         <source>There is nothing more to do.</source>
         <translation>Більше нічого робити не треба.</translation>
+    </message>
+    <message>
+        <source>Enjoy your break. Register IN when you come back.</source>
+        <translation>Гарної перерви. Зареєструйте IN, коли повернетеся.</translation>
     </message>
     <message>
         <source>You may start. The confirmation follows by itself.</source>
@@ -460,6 +484,21 @@
     <message>
         <source>Try again in {time}.</source>
         <translation>Спробуйте знову. Зачекайте: {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>Gates</name>
+    <message>
+        <source>Here: {direction}</source>
+        <translation>Тут: {direction}</translation>
+    </message>
+    <message>
+        <source>IN until {time}</source>
+        <translation>IN до {time}</translation>
+    </message>
+    <message>
+        <source>OUT from {time}</source>
+        <translation>OUT з {time}</translation>
     </message>
 </context>
 <context>

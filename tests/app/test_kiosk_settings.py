@@ -6,6 +6,7 @@ from pathlib import Path
 
 from gateway.app.kiosk import first_state
 from gateway.domain.events import Scanned
+from gateway.domain.gates import Gate, GateMode
 from gateway.flow import states, step
 from gateway.system import settings
 from tests.support.people import LINDE
@@ -24,3 +25,8 @@ def test_what_is_kept_by_itself_can_be_switched_off(tmp_path: Path) -> None:
     assert first_state(settings.load(tmp_path)).kiosk.keeps_by_itself
     (tmp_path / settings.FILE_NAME).write_text("[kiosk]\nkeep_by_itself = false\n", "utf-8")
     assert not first_state(settings.load(tmp_path)).kiosk.keeps_by_itself
+
+
+def test_the_gates_direction_reaches_the_kiosk(tmp_path: Path) -> None:
+    (tmp_path / settings.FILE_NAME).write_text('[gate]\ndirection = "out"\n', "utf-8")
+    assert first_state(settings.load(tmp_path)).kiosk.gate == Gate(GateMode.OUT)

@@ -30,8 +30,15 @@ from gateway.flow.actions import (
 )
 from gateway.flow.effects import Keep
 from gateway.flow.kiosk_state import State
-from gateway.flow.registration import DOUBLE_S
-from gateway.flow.states import ChooseDirection, ChooseEmployer, Done, EarlierRefusals, Keeping
+from gateway.flow.lanes import DOUBLE_S, QUICK_S
+from gateway.flow.states import (
+    ChooseDirection,
+    ChooseEmployer,
+    ConfirmDirection,
+    Done,
+    EarlierRefusals,
+    Keeping,
+)
 from tests.support.people import JAN, LINDE, MAAS, PEETERS
 from tests.support.visits import (
     OPEN,
@@ -126,6 +133,13 @@ def test_the_same_tap_is_told_without_its_time(kiosk: State) -> None:
     state, emitted = play(typed(tapped, kiosk), DirectionChosen(Direction.IN))
     assert not of_type(emitted, Keep)
     assert state.screen == Done(TYPIST, None, Direction.IN, 0, is_repeat=True)
+
+
+def test_the_other_direction_just_now_is_asked_about_without_its_time() -> None:
+    just_now = replace(HISTORY, last_age_s=QUICK_S - 1)
+    asked = after(typed(just_now), DirectionChosen(Direction.OUT)).screen
+    assert isinstance(asked, ConfirmDirection)
+    assert (asked.known.last_wall_ms, asked.known.notices) == (0, ())
 
 
 def test_earlier_remarks_and_refusals_stay_untold_until_the_card_comes() -> None:

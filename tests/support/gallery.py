@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from gateway.domain.gates import Gate, GateMode
 from gateway.domain.model import (
     Answer,
     Direction,
@@ -136,6 +137,9 @@ GALLERY: dict[str, State] = {
             typing_until_ms=MORNING + 4 * MINUTE,
         ),
     ),
+    "welcome-in": at(states.Welcome(), kiosk_with(gate=Gate(GateMode.IN))),
+    "welcome-out": at(states.Welcome(), kiosk_with(gate=Gate(GateMode.OUT), queue=BUSY)),
+    "welcome-hours": at(states.Welcome(), kiosk_with(gate=Gate(GateMode.HOURS))),
     "keypad-empty": at(states.Typing()),
     "keypad": at(states.Typing("850115123")),
     "keypad-ready": at(states.Typing("85011512355")),
@@ -185,6 +189,29 @@ GALLERY: dict[str, State] = {
         ),
         kiosk_with(is_card_in=True),
     ),
+    "direction-out-missing": at(
+        states.ChooseDirection(
+            JAN,
+            COMPANIES[2],
+            KnownWorker(last_direction=Direction.IN, last_wall_ms=MORNING - DAY, last_age_s=86_400),
+            Direction.IN,
+            is_out_missing=True,
+        )
+    ),
+    "direction-out-missing-notice": at(
+        states.ChooseDirection(
+            JAN,
+            COMPANIES[2],
+            KnownWorker(
+                last_direction=Direction.IN,
+                last_wall_ms=MORNING - 14 * 60 * MINUTE,
+                last_age_s=14 * 3600,
+                notices=NOTICES,
+            ),
+            None,
+            is_out_missing=True,
+        )
+    ),
     "direction-limosa": at(states.ChooseDirection(JOAO, None, KnownWorker(), Direction.IN)),
     "direction-notice": at(
         states.ChooseDirection(JAN, COMPANIES[0], KnownWorker(notices=NOTICES), Direction.IN)
@@ -205,11 +232,20 @@ GALLERY: dict[str, State] = {
             Direction.OUT,
         )
     ),
+    "direction-quick": at(
+        states.ConfirmDirection(
+            JAN,
+            COMPANIES[0],
+            KnownWorker(last_direction=Direction.IN, last_wall_ms=MORNING, last_age_s=30),
+            Direction.OUT,
+        )
+    ),
     "not-registered": at(states.NotRegistered(JAN)),
     "not-registered-number": at(states.NotRegistered(NAMELESS)),
     "keeping": at(states.Keeping(Draft(JAN, Direction.IN, WORKPLACE, COMPANIES[0]))),
     "kept": at(_done(), kiosk_with(is_card_in=True)),
     "kept-out": at(_done(Direction.OUT, person=NAMELESS)),
+    "kept-break": at(_done(Direction.OUT, is_break=True)),
     "confirmed": at(_done(answer=_confirmed()), kiosk_with(is_card_in=True)),
     "confirmed-daily": at(_done(answer=_confirmed(), regime=Regime.DAILY)),
     "remark": at(_done(Direction.OUT, answer=_confirmed("ciao_24")), kiosk_with(is_card_in=True)),

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 import trustme
 
+from gateway.domain.gates import Gate, GateMode
 from gateway.domain.languages import KNOWN_LANGUAGES
 from gateway.domain.regime import RegimeRules
 from gateway.system import settings
@@ -114,3 +115,26 @@ def test_languages_that_the_screen_does_not_speak_are_a_fault(tmp_path: Path, se
 def test_every_language_with_a_file_may_be_set() -> None:
     files = (ROOT / "resources" / "languages").glob("gateway_*.ts")
     assert {file.stem.removeprefix("gateway_") for file in files} == set(KNOWN_LANGUAGES)
+
+
+def test_the_hours_of_a_gate(tmp_path: Path) -> None:
+    lines = '[gate]\ndirection = "hours"\nin_until = "09:05"\nout_from = "16:00"\n'
+    assert settings.load(write(tmp_path, lines)).gate.gate == Gate(GateMode.HOURS, 545, 960)
+    assert settings.load(tmp_path / "none").gate.gate == Gate()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'direction = "up"',
+        "direction = 3",
+        'in_until = "24:00"',
+        'out_from = "15:60"',
+        "out_from = 930",
+        'in_until = "15:30"',
+        'in_until = "16:00"\nout_from = "15:00"',
+    ],
+)
+def test_a_gate_that_cannot_be_is_a_fault(tmp_path: Path, line: str) -> None:
+    with pytest.raises(settings.SettingsError, match=r"\[gate\]"):
+        settings.load(write(tmp_path, f"[gate]\n{line}\n"))

@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import Any
 
 from gateway.flow import paper_states, remark_states, states
+from gateway.flow.staff_states import ClockTime, Leaving, LeavingSecret, OutageNotes, OutageReport
 from gateway.ui.screen import ScreenContext, ScreenWidget
 from gateway.ui.screens.aiming import AimingScreen
 from gateway.ui.screens.choose_direction import ChooseDirectionScreen
@@ -67,25 +68,25 @@ _SCREENS: dict[type, type[ScreenWidget[Any]]] = {
     states.TakeCard: TakeCardScreen,
     states.StaffGate: StaffGateScreen,
     states.Staff: StaffScreen,
-    states.OutageReport: OutageReportScreen,
-    states.OutageNotes: OutageNotesScreen,
+    OutageReport: OutageReportScreen,
+    OutageNotes: OutageNotesScreen,
     remark_states.DealWith: DealWithScreen,
     remark_states.ForwardRemarks: ForwardRemarksScreen,
     remark_states.RemindCompany: RemindCompanyScreen,
-    states.ClockTime: ClockTimeScreen,
+    ClockTime: ClockTimeScreen,
     paper_states.TakePaper: TakePaperScreen,
-    states.Leaving: LeavingScreen,
-    states.LeavingSecret: LeavingSecretScreen,
+    Leaving: LeavingScreen,
+    LeavingSecret: LeavingSecretScreen,
     states.Resting: RestingScreen,
 }
 
 # the site manager's pages are full of keys and tables: their text does not grow
 _DENSE = {
     *(states.SignIn, states.ChooseWorkplace, states.Opened),
-    *(states.StaffGate, states.Staff, states.LeavingSecret),
+    *(states.StaffGate, states.Staff, LeavingSecret),
     *(remark_states.DealWith, remark_states.ForwardRemarks, paper_states.TakePaper),
     remark_states.RemindCompany,
-    *(states.OutageReport, states.OutageNotes, states.ClockTime),
+    *(OutageReport, OutageNotes, ClockTime),
 }
 
 

@@ -14,16 +14,20 @@ from gateway.flow.kiosk_state import State
 from gateway.flow.states import ChooseDirection
 from gateway.ui.screen import ESCAPE, ScreenContext, ScreenWidget
 from gateway.ui.text import phrases, plurals
-from gateway.ui.text.results import by_itself_in
+from gateway.ui.text.results import by_itself_in, missing_out
 from gateway.ui.text.translate import isolated, translate
 from gateway.ui.widgets.basics import Picture, column, row
 from gateway.ui.widgets.labels import FittedLabel, has_tall_letters
+from gateway.ui.widgets.note import Note
 from gateway.ui.widgets.paged_text import Message
 from gateway.ui.widgets.style import FILLS, surface
 from gateway.ui.widgets.theme import Theme
 from gateway.ui.widgets.touch import Button, Tile
 
-_FILLS = {Direction.IN: "green", Direction.OUT: "blue"}
+# the colours of the two doors
+DOORS = {Direction.IN: "green", Direction.OUT: "blue"}
+# shares of the width: the dominant door and the quiet one
+_WIDE, _NARROW = 63, 37
 # in keys of 20 mm: a lower tile has its words beside the door
 _LOW = 2
 # a full circle in Qt's sixteenths of a degree
@@ -97,7 +101,7 @@ class DirectionTile(Tile):
 
     def __init__(self, theme: Theme, direction: Direction, *, dominant: bool) -> None:
         self.direction = direction
-        fill = _FILLS[direction] if dominant else "paper"
+        fill = DOORS[direction] if dominant else "paper"
         self._picture = CountedPicture(theme)
         self._picture.show_icon(direction.value)
         self._message = Message(
@@ -113,11 +117,12 @@ class DirectionTile(Tile):
         self._word = self._note = ""
         super().__init__(theme, direction.value, self._box, fill=fill)
 
-    def draw(self, since_ms: int, left_s: int = 0) -> None:
+    def draw(self, since_ms: int, left_s: int = 0, note: str = "") -> None:
         """Show the words in the language in use.
 
         :param since_ms: since when the direction holds, UTC milliseconds; 0 where it does not
         :param left_s: seconds until it is kept by itself; 0 where it is not
+        :param note: in place of what the direction is for
         """
         inside = self.direction is Direction.IN
         self._picture.count(left_s)
@@ -131,7 +136,7 @@ class DirectionTile(Tile):
             )
             self._note = since.format(time=isolated(phrases.time_of(since_ms)))
         else:
-            self._note = (
+            self._note = note or (
                 translate("Direction", "I start work")
                 if inside
                 else translate("Direction", "I stop or take a break")
@@ -144,7 +149,7 @@ class DirectionTile(Tile):
 
     def _show_words(self) -> None:
         # large text beside a low door is the word alone
-        alone = self._theme.has_large_text and self.height() < self._low
+        alone = self._theme.has_large_text and self.height() < self._low * 3 // 2
         self._message.show_text(self._word, "" if alone else self._note)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -205,6 +210,10 @@ class ChooseDirectionScreen(ScreenWidget[ChooseDirection]):
         self._other, self._not_me = Button(theme, "other-employer"), Button(theme, "back")
         self._other.clicked.connect(lambda: context.send(OtherEmployer()))
         self._not_me.clicked.connect(lambda: context.send(Back()))
+        self._break = Button(theme, "break")
+        self._break.setMinimumHeight(theme.px("key"))
+        begin_break = DirectionChosen(Direction.OUT, is_break=True)
+        self._break.clicked.connect(lambda: context.send(begin_break))
         self._tiles = {
             (direction, dominant): DirectionTile(theme, direction, dominant=dominant)
             for direction in Direction
@@ -219,9 +228,10 @@ class ChooseDirectionScreen(ScreenWidget[ChooseDirection]):
             )
         # a slow finger on another way stops the countdown before it lets go
         quiet = [tile for (_, dominant), tile in self._tiles.items() if not dominant]
-        for target in (self._other, self._not_me, *quiet):
+        for target in (self._other, self._not_me, self._break, *quiet):
             target.pressed.connect(lambda: context.send(ScreenTouched()))
         self._notice = NoticeStrip(theme)
+        self._missing = Note(theme, "out-missing", "again")
         gap = theme.px("small_gap")
         buttons = ((self._other, 3), (self._not_me, 3))
         if theme.has_large_text:
@@ -231,12 +241,14 @@ class ChooseDirectionScreen(ScreenWidget[ChooseDirection]):
             top = row((column(1, self._greeting, self._employer, 1), 8), *buttons, gap=gap)
         layout = column(
             top,
+            self._missing,
             self._notice,
             margins=self.margins(top="tiny_gap", bottom="small_gap"),
             gap=theme.px("tiny_gap"),
         )
         layout.addSpacing(theme.px("tiny_gap"))
-        layout.addLayout(self._doors(), 1)
+        self._pair = self._doors()
+        layout.addLayout(self._pair, 1)
         if theme.has_large_text:
             layout.addLayout(row(*buttons, gap=gap))
         self.setLayout(layout)
@@ -247,12 +259,26 @@ class ChooseDirectionScreen(ScreenWidget[ChooseDirection]):
         self._greeting.setText(f"{greeting}, {isolated(name)}")
         self._employer.setText(_company_text(screen))
         self._employer.setAccessibleName(_aloud(screen, self._employer.text()))
-        self._notice.draw(screen.known.notices, state.language)
+        # with a forgotten OUT they stand beside the result
+        notices = () if screen.is_out_missing else screen.known.notices
+        self._notice.draw(notices, state.language)
+        now_ms = self.context.now_ms()
+        self._missing.draw(missing_out(screen, now_ms) if screen.is_out_missing else "")
+        # a break begins with OUT, for who is in
+        has_room = not (self.theme.has_large_text and screen.is_out_missing)
+        has_break = screen.likely is not Direction.IN and has_room
         for (direction, dominant), tile in self._tiles.items():
             shown = dominant is (screen.likely in (direction, None))
             tile.setObjectName(direction.value if shown else f"hidden-{direction.value}")
             tile.setVisible(shown)
-            tile.draw(since_ms(screen, direction), screen.left_s if dominant else 0)
+            if shown:
+                place = list(Direction).index(direction)
+                self._pair.setStretch(place, _WIDE if dominant else _NARROW)
+            is_end = has_break and direction is Direction.OUT
+            note = translate("Direction", "I stop work") if is_end else ""
+            tile.draw(since_ms(screen, direction), screen.left_s if dominant else 0, note)
+        self._break.setVisible(has_break)
+        self._break.show_text(translate("Direction", "Break"), "break")
         workplace = state.kiosk.workplace
         others = (
             workplace is not None and len(workplace.companies) > 1 and screen.employer is not None
@@ -272,12 +298,12 @@ class ChooseDirectionScreen(ScreenWidget[ChooseDirection]):
 
     def _doors(self) -> QHBoxLayout:
         # IN stays at the left, OUT at the right, only their size changes: one of a pair is hidden
-        tiles = [
-            (self._tiles[direction, dominant], weight)
+        gap = self.theme.px("gap")
+        inside, outside = (
+            row(self._tiles[direction, True], self._tiles[direction, False])
             for direction in Direction
-            for dominant, weight in ((True, 63), (False, 37))
-        ]
-        return row(*tiles, gap=self.theme.px("gap"))
+        )
+        return row(inside, column((outside, 1), self._break, gap=gap), gap=gap)
 
 
 def _aloud(screen: ChooseDirection, employer: str) -> str:

@@ -8,7 +8,7 @@ from gateway.domain.belgian_time import BELGIUM, epoch_ms
 from gateway.flow.actions import TimeChosen
 from gateway.flow.kiosk_state import State
 from gateway.flow.staff_evidence import TIME_DIGITS
-from gateway.flow.states import ClockTime
+from gateway.flow.staff_states import ClockTime
 from gateway.ui.screen import ScreenContext
 from gateway.ui.screens.keypad_screen import KeypadScreen
 from gateway.ui.text.translate import translate

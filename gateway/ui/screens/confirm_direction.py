@@ -5,6 +5,7 @@ from __future__ import annotations
 from gateway.domain.model import Direction, Regime
 from gateway.flow.actions import Back, DirectionChosen
 from gateway.flow.kiosk_state import State
+from gateway.flow.lanes import is_quick
 from gateway.flow.states import ConfirmDirection
 from gateway.ui.screen import ESCAPE, ScreenContext, ScreenWidget
 from gateway.ui.screens.choose_direction import DirectionTile
@@ -57,7 +58,12 @@ class ConfirmDirectionScreen(ScreenWidget[ConfirmDirection]):
             is_offered = direction is _OTHER[screen.direction]
             tile.setObjectName(direction.value if is_offered else f"hidden-{direction.value}")
             tile.setVisible(is_offered)
-            tile.draw(0)
+            # as it stands: a touch on it registers nothing more
+            stands = is_quick(screen.known) and direction is screen.known.last_direction
+            tile.draw(0, note=translate("Done", "already registered") if stands else "")
         word = phrases.direction_word(screen.direction, Regime.IN_OUT)
-        self._again.show_text(translate("Again", "{direction} again").format(direction=word))
+        again = translate("Again", "{direction} now")
+        if screen.direction is screen.known.last_direction:
+            again = translate("Again", "{direction} again")
+        self._again.show_text(again.format(direction=word))
         self._not_me.show_text(translate("Direction", "This is not me"), "back")

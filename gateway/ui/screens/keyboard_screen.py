@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit
 
 from gateway.flow.actions import Back, UserActive
 from gateway.flow.kiosk_state import State
-from gateway.flow.states import LeavingSecret, SignIn
+from gateway.flow.staff_states import LeavingSecret
+from gateway.flow.states import SignIn
 from gateway.ui.screen import ESCAPE, Chrome, ScreenContext, ScreenWidget, StateType
 from gateway.ui.text import phrases
 from gateway.ui.text.translate import translate

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from gateway.flow.actions import Back, LeaveRequested
 from gateway.flow.kiosk_state import State
-from gateway.flow.states import Leaving
+from gateway.flow.staff_states import Leaving
 from gateway.ui.screen import ESCAPE, Chrome, ScreenContext, ScreenWidget
 from gateway.ui.text.translate import translate
 from gateway.ui.text.waiting import waiting_text

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from gateway.flow.actions import LeaveRequested
 from gateway.flow.kiosk_state import State
-from gateway.flow.states import LeavingSecret
+from gateway.flow.staff_states import LeavingSecret
 from gateway.ui.screen import ScreenContext
 from gateway.ui.screens.keyboard_screen import KeyboardScreen
 from gateway.ui.text.translate import translate

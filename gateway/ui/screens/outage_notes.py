@@ -7,7 +7,7 @@ from typing import ClassVar
 from gateway.domain.outages import Outage
 from gateway.flow.actions import NotesWritten, PersonEvent
 from gateway.flow.kiosk_state import State
-from gateway.flow.states import OutageNotes
+from gateway.flow.staff_states import OutageNotes
 from gateway.ui.screen import ScreenContext
 from gateway.ui.screens.notes_screen import NotesScreen
 from gateway.ui.text.outages import span

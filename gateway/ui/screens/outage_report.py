@@ -6,7 +6,7 @@ from gateway.domain.evidence_report import SignedHead
 from gateway.domain.report_delivery import ReportTarget
 from gateway.flow.actions import Back, DeliveryRequested
 from gateway.flow.kiosk_state import State
-from gateway.flow.states import OutageReport
+from gateway.flow.staff_states import OutageReport
 from gateway.ui.screen import ESCAPE, Chrome, ScreenContext, ScreenWidget
 from gateway.ui.text import phrases
 from gateway.ui.text.outages import delivery_text, span

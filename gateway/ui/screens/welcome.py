@@ -6,20 +6,24 @@ looks for it.
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from gateway.domain.model import Means
+from gateway.domain.model import Means, Regime
 from gateway.domain.problem import Problem
 from gateway.flow.actions import MeansTouched
 from gateway.flow.kiosk_state import KioskState, State
 from gateway.flow.states import Welcome
 from gateway.ui.screen import ScreenContext, ScreenWidget
+from gateway.ui.screens.choose_direction import DOORS
 from gateway.ui.text import phrases, problems, regime_words
 from gateway.ui.text.translate import translate
 from gateway.ui.widgets.basics import Picture, column, row
+from gateway.ui.widgets.labels import FittedLabel
 from gateway.ui.widgets.note import Note
 from gateway.ui.widgets.paged_text import Message
+from gateway.ui.widgets.style import set_properties
 from gateway.ui.widgets.theme import Theme
 from gateway.ui.widgets.touch import Tile
 
@@ -45,17 +49,18 @@ class MeansTile(Tile):
         )
         self._means, self._problem, self._message = means, problem, message
 
-    def retranslate(self, until_ms: int) -> None:
+    def retranslate(self, until_ms: int, *, is_brief: bool) -> None:
         """Show the invitation, or why there is none, in the language in use.
 
         :param until_ms: when a pause of typing ends, UTC milliseconds
+        :param is_brief: there is room for the title alone
         """
         title, note = _invitation(self._means)
         if self._problem is not None:
             is_paused = self._problem is Problem.TYPING_PAUSED
             title = problems.for_worker(self._problem).title
             note = phrases.until(until_ms) if is_paused else ""
-        self._message.show_text(title, note)
+        self._message.show_text(title, "" if is_brief else note)
         self.setAccessibleName(f"{title}. {note}" if note else title)
 
 
@@ -84,6 +89,32 @@ def _in_order(kiosk: KioskState) -> tuple[tuple[Means, Problem | None], ...]:
     return tuple((means, missing.get(means)) for means in (*shown[:1], *others))
 
 
+class GateSign(QWidget):
+    """Draw which direction this gate serves, in the colour of its door; hidden where it is any."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("gate-sign")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._picture = Picture(theme, side="key_icon")
+        self._text = FittedLabel(theme, "body_bold" if theme.has_large_text else "heading")
+        pad = theme.px("small_gap")
+        self.setLayout(
+            row(self._picture, (self._text, 1), margins=(pad, 0, pad, 0), gap=theme.px("gap"))
+        )
+        self.setFixedHeight(theme.px("line") * (4 if theme.has_large_text else 3) // 2)
+
+    def draw(self, kiosk: KioskState, now_ms: int) -> None:
+        """Show the lane, or the hours of IN and OUT."""
+        is_in_out = kiosk.regime_at(now_ms) is Regime.IN_OUT
+        text = phrases.gate_sign(kiosk.gate) if is_in_out else ""
+        lane = kiosk.gate.lane
+        self._picture.show_icon(lane.value if lane else "clock")
+        set_properties(self, fill=DOORS[lane] if lane else "yellow")
+        self._text.setText(text)
+        self.setVisible(bool(text))
+
+
 class WelcomeScreen(ScreenWidget[Welcome]):
     """Draw one large tile and the others beside it."""
 
@@ -97,17 +128,21 @@ class WelcomeScreen(ScreenWidget[Welcome]):
         self._outer.setSpacing(self.theme.px("small_gap"))
         self._outer.setContentsMargins(*self.margins())
         self._outer.addWidget(self._regime)
+        self._sign = GateSign(self.theme)
+        self._outer.addWidget(self._sign)
         self.setLayout(self._outer)
 
     def draw(self, state: State, screen: Welcome) -> None:
         """Show the means that work now, and why others do not."""
+        self._sign.draw(state.kiosk, self.context.now_ms())
         shown = _in_order(state.kiosk)
         if shown != self._shown:
             self._shown = shown
             self._arrange()
         self._regime.draw(regime_words.for_workers(state.kiosk, self.context.now_ms()))
+        is_brief = self.theme.has_large_text and not self._sign.isHidden()
         for tile in self._tiles:
-            tile.retranslate(state.kiosk.typing_until_ms)
+            tile.retranslate(state.kiosk.typing_until_ms, is_brief=is_brief)
 
     def handle_key(self, event: QKeyEvent) -> bool:
         """Open the keypad with a digit of a real keyboard, or with a pasted text."""

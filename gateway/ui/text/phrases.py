@@ -7,6 +7,7 @@ import re
 from PySide6.QtCore import QDate, QLocale
 
 from gateway.domain.belgian_time import belgian_day, belgian_time
+from gateway.domain.gates import Gate, GateMode
 from gateway.domain.model import Direction, Means, QueueStatus, Regime
 from gateway.domain.problem import Problem
 from gateway.ui.text import plurals
@@ -60,6 +61,23 @@ def direction_word(direction: Direction, regime: Regime) -> str:
     if regime is Regime.DAILY:
         return translate("Phrases", "PRESENT")
     return "IN" if direction is Direction.IN else "OUT"
+
+
+def gate_sign(gate: Gate) -> str:
+    """Return which direction a gate serves; empty where it may be any."""
+    if gate.lane:
+        lane = direction_word(gate.lane, Regime.IN_OUT)
+        return translate("Gates", "Here: {direction}").format(direction=isolated(lane))
+    if gate.mode is GateMode.BOTH:
+        return ""
+    until = translate("Gates", "IN until {time}").format(time=isolated(clock_time(gate.in_until)))
+    begin = translate("Gates", "OUT from {time}").format(time=isolated(clock_time(gate.out_from)))
+    return f"{isolated(until)} · {isolated(begin)}"
+
+
+def clock_time(minutes: int) -> str:
+    """Return minutes since midnight as ``09:30``."""
+    return f"{minutes // 60:02}:{minutes % 60:02}"
 
 
 def status_word(status: str) -> str:

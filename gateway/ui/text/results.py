@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from gateway.domain.belgian_time import belgian_day
 from gateway.domain.model import Direction, Means, RefusalNotice, Regime, Remark
+from gateway.flow.lanes import is_quick
 from gateway.flow.result import is_refused
-from gateway.flow.states import ConfirmDirection, Done
+from gateway.flow.states import ChooseDirection, ConfirmDirection, Done
 from gateway.ui.text import phrases
 from gateway.ui.text.refusals import refusal_text
 from gateway.ui.text.translate import isolated, translate
@@ -69,6 +70,8 @@ def advice(done: Done) -> str:
     inside = done.direction is Direction.IN
     if done.is_repeat:
         return translate("Done", "There is nothing more to do.")
+    if done.is_break and not is_refused(done):
+        return translate("Done", "Enjoy your break. Register IN when you come back.")
     if done.answer is None:
         if inside:
             return translate("Done", "You may start. The confirmation follows by itself.")
@@ -95,14 +98,32 @@ def standing_direction(screen: ConfirmDirection, now_ms: int) -> str:
 
     :param now_ms: the wall clock, UTC milliseconds
     """
-    since_ms = screen.known.last_wall_ms
-    time = phrases.time_of(since_ms)
-    if belgian_day(since_ms) != belgian_day(now_ms):
-        time = f"{phrases.date_of(since_ms)} {time}"
+    known = screen.known
+    if is_quick(known):
+        word = phrases.direction_word(known.last_direction or screen.direction, Regime.IN_OUT)
+        just_now = translate("Again", "You have just registered {direction}")
+        return just_now.format(direction=isolated(word))
     word = phrases.direction_word(screen.direction, Regime.IN_OUT)
     return translate("Again", "You are already {direction}, since {time}").format(
-        direction=isolated(word), time=isolated(time)
+        direction=isolated(word), time=isolated(_day_and_time(known.last_wall_ms, now_ms))
     )
+
+
+def missing_out(screen: ChooseDirection, now_ms: int) -> str:
+    """Return the last registration, an IN of another day, to which no OUT was registered.
+
+    :param now_ms: the wall clock, UTC milliseconds
+    """
+    last = isolated(f"IN, {_day_and_time(screen.known.last_wall_ms, now_ms)}")
+    text = translate("Direction", "Your last registration: {last}. OUT is missing. What now?")
+    return text.format(last=last)
+
+
+def _day_and_time(wall_ms: int, now_ms: int) -> str:
+    """Return the time of day, with the day before it where that is not today."""
+    time = phrases.time_of(wall_ms)
+    is_today = belgian_day(wall_ms) == belgian_day(now_ms)
+    return time if is_today else f"{phrases.date_of(wall_ms)} {time}"
 
 
 def not_registered_title() -> str:

@@ -80,7 +80,7 @@ def speech_of(state: State) -> str:
             # the same words at each second: they are said once
             word = phrases.direction_word(likely, Regime.IN_OUT)
             return _sentences(word, by_itself_in(COUNTDOWN_S))
-        case ChooseDirection(known=known) if known.notices:
+        case ChooseDirection(known=known, is_out_missing=False) if known.notices:
             return _sentences(*_labels([notice.remark for notice in known.notices], state.language))
         case Trouble(problem):
             words = problems.for_worker(problem)
