@@ -50,10 +50,18 @@ class PaperMaker:
         now = self.clock.stamp()
         with closing(Store(self.settings.home)) as store:
             if order.kind.is_poster:
-                return _poster(store, order, now)
+                return self._poster(store, order, now)
             content = self._drawn(store, order, now)
             record(store, now, order)
         return content
+
+    def _poster(self, store: Store, order: PaperOrder, now: Timestamp) -> bytes:
+        """Return the poster of the workplace that was opened last, for the regime of today."""
+        last, rules = day.last_day(store), self.settings.kiosk.regime_rules
+        today = belgian_day(now.wall_ms + (now.offset_ms or 0))
+        regime = rules.dated(last.workplace).regime_on(today) if last else Regime.IN_OUT
+        size = order.kind.value.rpartition("-")[2]
+        return gate_poster.draw(size, order.languages, _head(store, now), regime).finish()
 
     def _drawn(self, store: Store, order: PaperOrder, now: Timestamp) -> bytes:
         head = _head(store, now)
@@ -99,15 +107,6 @@ class PaperMaker:
         )
         proven = period.with_proofs(store, tuple(own))
         return list_papers.draw_proof(proven, head, order.language)
-
-
-def _poster(store: Store, order: PaperOrder, now: Timestamp) -> bytes:
-    """Return the poster of the workplace that was opened last, for the regime of today."""
-    last = day.last_day(store)
-    today = belgian_day(now.wall_ms + (now.offset_ms or 0))
-    regime = last.workplace.regime_on(today) if last else Regime.IN_OUT
-    size = order.kind.value.rpartition("-")[2]
-    return gate_poster.draw(size, order.languages, _head(store, now), regime).finish()
 
 
 def record(store: Store, now: Timestamp, order: PaperOrder) -> None:

@@ -1150,7 +1150,7 @@
     </message>
     <message>
         <source>registered by a typed number: {share} %</source>
-        <translation>enregistrés par un numéro tapé : {share} %</translation>
+        <translation>enregistrés par un numéro tapé&#xa0;: {share}&#xa0;%</translation>
     </message>
     <message>
         <source>With a Limosa number</source>
