@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 # how a text begins that a spreadsheet would take for a formula
@@ -12,8 +13,12 @@ _STEERING = ("Cc", "Cf", "Cs", "Zl", "Zp")
 
 def one_line(text: str) -> str:
     """Return a text on one line, without what steers a program or turns the direction."""
+    # nearly all are, and a month has hundreds of thousands
+    if text.isascii() and text.isprintable() and "  " not in text:
+        return text.strip()
     kept = (" " if unicodedata.category(each) in _STEERING else each for each in text)
-    return " ".join("".join(kept).split())
+    # French signs keep the blank that does not break
+    return re.sub(" {2,}", " ", "".join(kept)).strip()
 
 
 def csv_text(text: str) -> str:

@@ -29,6 +29,7 @@ NAMES = (
     "clock",
     "journal",
     "report",
+    "papers",
     "evidence",
     "card",
     "codes",

@@ -94,6 +94,10 @@ def test_hours_are_numbers_and_what_people_are_called_is_never_a_formula(languag
         book[said[f"sheet_{name}"]] for name in ("hours", "registrations", "corrections")
     )
     assert hours[1] == [said["erased"].format(count=2)]
+    # 30 November 2026, as a spreadsheet counts days, and hours of that day
+    assert {float(row[6]) for row in hours[3:]} == {46_356}
+    begins = sorted(round(float(row[7]) % 1 * 24, 3) for row in hours[3:])
+    assert begins == [7, 7, 9]
     told = {row[3]: (float(row[9] or 0) * 24, row[10]) for row in hours[3:]}
     because = said["corrected_because"].format(reason="=1+1")
     assert told == {"Peeters": (8.5, ""), "Maes": (0, said["no_out"]), EVIL: (9, because)}

@@ -8,7 +8,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from xlsxwriter import Workbook
@@ -27,6 +27,7 @@ _HOURS = (*_PORTAL[:5], "workplace", "day", "in", "out", "hours", "note")
 _REGISTRATIONS = (*_PORTAL[:5], "workplace", "moment", "direction", "means", "status", "reference")
 _CORRECTIONS = (*_PORTAL[:5], "reference", "original", "corrected", "reason", "entered")
 _MS_PER_DAY = 86_400_000
+_FIRST = datetime(1899, 12, 30)  # noqa: DTZ001 - a cell has no zone
 _WIDTHS = {"company": 28, "surname": 20, "given": 16, "note": 44, "reason": 44, "reference": 27}
 _WIDTH = 17
 
@@ -141,6 +142,13 @@ def _corrections(said: dict[str, str], one: ListedRegistration) -> Iterable[tupl
         )
 
 
+def _serial(moment: datetime | date) -> float:
+    """Return the days since a spreadsheet's first one, as which it holds a moment."""
+    if not isinstance(moment, datetime):
+        return float((moment - _FIRST.date()).days)
+    return (moment - _FIRST) / timedelta(days=1)
+
+
 class _Sheet:
     """Write one sheet: a heading, the names of the columns, and a row for each."""
 
@@ -177,5 +185,5 @@ class _Sheet:
                     self._sheet.write_number(last, place, cell, self._lasting)
                 else:
                     form = self._moment if isinstance(cell, datetime) else self._day
-                    self._sheet.write_datetime(last, place, cell, form)
+                    self._sheet.write_number(last, place, _serial(cell), form)
         self._sheet.autofilter(2, 0, last, len(self._columns) - 1)
