@@ -33,6 +33,11 @@ from gateway.system import home
 _SERVICE_START_S = 30.0
 _DISPLAY_START_S = 15.0
 
+CREW_FILE = "crew.csv"
+_CREW_HEAD = "INSZ", "Ondernemingsnummer", "Naam", "Voornaam"
+# three of one company, of whom Jan alone has a card at the panel, and one of another
+_CREW = "jan", "ion", "cedric", "maria"
+
 
 class PracticeError(UserError):
     """Report that the practice site cannot run or do as asked."""
@@ -84,7 +89,14 @@ class PracticeSite:
     def make_home(self, folder: Path) -> Path:
         """Make a kiosk's home folder that trusts this site; there may be several kiosks."""
         make_home(SandboxFolder(self.folder), folder)
+        (folder / CREW_FILE).write_text(self.crew(), "utf-8")
         return home.prepare(folder)
+
+    def crew(self) -> str:
+        """Return a crew file of the main workplace: who stays away is missing."""
+        workers = [self.site.worker[handle] for handle in _CREW]
+        rows = [(one.number, one.employer, one.surname, one.given) for one in workers]
+        return "\n".join(map(";".join, (_CREW_HEAD, *rows))) + "\n"
 
     def card_of(self, handle: str) -> VirtualCard:
         """Return the eID card of a person of the practice site.

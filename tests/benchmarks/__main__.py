@@ -28,6 +28,7 @@ NAMES = (
     "idle",
     "clock",
     "journal",
+    "presence",
     "report",
     "papers",
     "evidence",

@@ -65,7 +65,11 @@ class PresencePage(QWidget):
 
     def _ask_to_remind(self) -> None:
         """Ask for the reminder to the company that is read, once its workers are there."""
-        if self._presence is not None and self._companies.key[1] == self._presence.company:
-            for company in self._presence.companies:
-                if company.number == self._presence.company:
-                    self._context.send(RemindRequested(company))
+        presence = self._presence
+        if presence is None or self._companies.key[1] != presence.company:
+            return
+        for company in presence.companies:
+            if company.number == presence.company:
+                # the page is left with it, and forgets what it showed
+                self._context.send(RemindRequested(company))
+                return
