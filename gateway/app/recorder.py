@@ -180,6 +180,7 @@ class Recorder(BackgroundThread):
     def _answer_staff(self, effect: Effect) -> None:
         """Do what staff ask of the journal; where it fails they read and write nothing."""
         limit_s = self._settings.remark32.limit_s
+        event: object | None = None
         try:
             reports = Reports(self._writer.store, self._sealer, limit_s=limit_s)
             event = staff_desk.answer(reports, effect, self._clock.stamp())
@@ -187,9 +188,9 @@ class Recorder(BackgroundThread):
             logger.warning("%s", error)
         except _FAULTS as error:
             self._failed("list", error)
-        else:
-            if event is not None:
-                self.report(event)
+            event = staff_desk.without_journal(effect, self._clock.stamp())
+        if event is not None:
+            self.report(event)
 
     def _mark_seen(self, effect: MarkSeenByStaff) -> None:
         """Note that staff have seen these; where that fails they are news again."""

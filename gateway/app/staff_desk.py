@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from gateway.domain.evacuation import Blindness, EvacuationList, Unknown
 from gateway.domain.events import (
     ClockListed,
     NumberRevealed,
@@ -16,20 +17,31 @@ from gateway.domain.events import (
 from gateway.domain.model import Timestamp
 from gateway.domain.outages import Life
 from gateway.domain.presence import PresenceListed
+from gateway.domain.site_events import EvacuationListed
 from gateway.domain.staff_acts import StaffAct
 from gateway.domain.staff_lists import COMPANY, EntryKey, StaffPage
 from gateway.flow.effects import (
     DealWithEntries,
     DescribeOutage,
     Effect,
+    ListEvacuation,
     ListStaffPage,
     ListTerms,
     MoveOutage,
     RecordReminder,
     RecordStaffAct,
     RevealNumber,
+    WriteCounted,
 )
-from gateway.journal import dealt_with, reminders, roll_call, staff_acts, staff_inbox, terms
+from gateway.journal import (
+    dealt_with,
+    evacuation,
+    reminders,
+    roll_call,
+    staff_acts,
+    staff_inbox,
+    terms,
+)
 from gateway.journal.evidence import clock_history, report
 from gateway.journal.evidence.outages import OutageField, Outages
 from gateway.journal.reports import Reports
@@ -46,19 +58,23 @@ _LISTS: dict[StaffPage, Callable[[Reports, Timestamp], object]] = {
 }
 
 
+_OF_STAFF = (
+    *(ListStaffPage, RevealNumber, DescribeOutage, MoveOutage, RecordStaffAct),
+    *(ListTerms, DealWithEntries, RecordReminder, ListEvacuation, WriteCounted),
+)
+
+
+def without_journal(effect: Effect, now: Timestamp) -> object | None:
+    """Return the event that says that the journal told nothing, where staff cannot wait."""
+    if isinstance(effect, ListEvacuation):
+        unreadable = Unknown(Blindness.UNREADABLE)
+        return EvacuationListed(EvacuationList("", now.wall_ms, (), (unreadable,)))
+    return None
+
+
 def is_of_staff(effect: Effect) -> bool:
     """Return whether :func:`answer` answers this effect."""
-    return isinstance(
-        effect,
-        ListStaffPage
-        | ListTerms
-        | RevealNumber
-        | DealWithEntries
-        | DescribeOutage
-        | MoveOutage
-        | RecordReminder
-        | RecordStaffAct,
-    )
+    return isinstance(effect, _OF_STAFF)
 
 
 def answer(reports: Reports, effect: Effect, now: Timestamp) -> object | None:
@@ -90,6 +106,10 @@ def answer(reports: Reports, effect: Effect, now: Timestamp) -> object | None:
             move(number, now)
         case RecordReminder(reminder):
             reminders.write(reports.store, now, reminder)
+        case ListEvacuation():
+            return EvacuationListed(evacuation.listed(reports, now))
+        case WriteCounted(counted):
+            evacuation.write_counted(reports, counted, now)
         case RecordStaffAct(act):
             staff_acts.record(reports.store, now, act)
     return None

@@ -9,6 +9,7 @@ from contextlib import closing
 from pathlib import Path
 
 from gateway.app import report_files
+from gateway.app.evacuation_files import EvacuationFiles
 from gateway.app.office_papers import PaperMaker
 from gateway.domain.belgian_time import belgian_day, belgian_time
 from gateway.domain.events import ClockSet, ReportDelivered
@@ -16,6 +17,7 @@ from gateway.domain.papers import PaperDelivered, PaperOrder
 from gateway.domain.report_delivery import ReportFault, ReportTarget
 from gateway.errors import UserError
 from gateway.flow.effects import (
+    DeliverEvacuation,
     DeliverPaper,
     DeliverRemarks,
     DeliverReminder,
@@ -43,9 +45,8 @@ SYSTEM_BUS = "SYSTEM"
 
 
 class StaffJobs(BackgroundThread):
-    """Execute what is delivered (``DeliverReport``, ``DeliverRemarks``,
-    ``DeliverReminder``, ``DeliverPaper``) and ``SetClock``, one after another; neither the window
-    nor the recorder waits for a printer.
+    """Execute what brings a paper away and ``SetClock``, one after another; neither the window nor
+    the recorder waits for a printer.
 
     :param on_clock_set: is called once the machine's clock was set.
     :param media: the folders in which the system mounts removable media.
@@ -86,6 +87,8 @@ class StaffJobs(BackgroundThread):
                 self._jobs.put(lambda: self._deliver_paper(effect))
             case DeliverReminder():
                 self._jobs.put(lambda: self._remind(effect))
+            case DeliverEvacuation():
+                self._jobs.put(lambda: self._deliver_evacuation(effect))
             case SetClock(shift_ms):
                 self._jobs.put(lambda: self._set_clock(shift_ms))
             case _:
@@ -168,6 +171,11 @@ class StaffJobs(BackgroundThread):
         name = order.file_name
         fault, place = self._sent(effect.target, lambda: (name, {name: self._papers.make(order)}))
         self.report(PaperDelivered(effect.kind, effect.target, fault, place))
+
+    def _deliver_evacuation(self, effect: DeliverEvacuation) -> None:
+        files = EvacuationFiles(self._settings, self._sealer, self._clock, self._media)
+        fault, place = files.deliver(effect.target, effect.language)
+        self.report(ReportDelivered(0, effect.target, fault, place))
 
     def _make(self, effect: DeliverReport) -> tuple[str, dict[str, bytes]]:
         """Return the report's name, and its files: the paper, and what a verifier reads."""

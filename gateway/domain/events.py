@@ -192,9 +192,9 @@ class OutagesListed:
 
 @dataclass(frozen=True, slots=True)
 class ReportDelivered:
-    """Report that the report of an outage is where staff wanted it, or why not.
+    """Report that a paper is where staff wanted it, or why not.
 
-    :param number: of the outage; 0 for a page about the remarks of a company
+    :param number: of the outage that it reports; 0 for another paper
     :param place: the name of the file; empty for a printer
     """
 

@@ -26,3 +26,7 @@ class StaffAct(StrEnum):
     FORWARDED = "remarks of a company forwarded"
     REMINDED = "company reminded"
     CREWS_READ = "crews read from a file"
+    EVACUATION = "list of an evacuation looked at"
+    EVACUATION_BY_KEY = "list of an evacuation opened by its key"
+    EVACUATION_DELIVERED = "list of an evacuation printed or saved"
+    EVACUATION_EXPORTED = "list of an evacuation exported"

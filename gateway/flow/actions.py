@@ -10,6 +10,7 @@ from gateway.domain.outages import Outage
 from gateway.domain.papers import PaperKind, PaperPeriod
 from gateway.domain.presence import CompanyPresence
 from gateway.domain.report_delivery import ReportTarget
+from gateway.domain.site_events import SiteEvent
 from gateway.domain.staff_lists import EntryKey, StaffEntry, StaffPage
 
 
@@ -221,6 +222,28 @@ class PosterLanguageTouched:
 
 
 @dataclass(frozen=True, slots=True)
+class EvacuationRequested:
+    """Ask for the list of an evacuation.
+
+    :param is_by_key: by the key that is set for it, on whatever screen
+    """
+
+    is_by_key: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PersonTicked:
+    """Tick somebody who was counted, or take the tick away."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class EvacuationRestarted:
+    """Take all ticks away; sent twice, since they cannot be brought back."""
+
+
+@dataclass(frozen=True, slots=True)
 class ClockChangeRequested:
     """Ask to set the clock."""
 
@@ -308,6 +331,9 @@ PersonEvent = (
     | PaperRequested
     | PeriodChosen
     | PosterLanguageTouched
+    | EvacuationRequested
+    | PersonTicked
+    | EvacuationRestarted
     | ClockChangeRequested
     | TimeChosen
     | NextAlarm
@@ -318,4 +344,4 @@ PersonEvent = (
     | ProgramFailed
     | Timeout
 )
-Event = PersonEvent | DeviceEvent | SyncEvent
+Event = PersonEvent | DeviceEvent | SyncEvent | SiteEvent

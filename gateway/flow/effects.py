@@ -196,6 +196,26 @@ class DeliverPaper:
 
 
 @dataclass(frozen=True, slots=True)
+class ListEvacuation:
+    """List who is on the site (answer: ``EvacuationListed``)."""
+
+
+@dataclass(frozen=True, slots=True)
+class WriteCounted:
+    """Keep who was counted, by their keys; no answer."""
+
+    counted: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class DeliverEvacuation:
+    """Bring the list of an evacuation to a stick or printer (answer: ``ReportDelivered``)."""
+
+    target: ReportTarget
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
 class SetClock:
     """Set the machine's clock (answer: ``ClockSet``).
 
@@ -289,6 +309,9 @@ Effect = (
     | MoveOutage
     | DeliverReport
     | DeliverPaper
+    | ListEvacuation
+    | WriteCounted
+    | DeliverEvacuation
     | SetClock
     | RecordRefusal
     | RecordStaffCode

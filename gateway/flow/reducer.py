@@ -28,6 +28,7 @@ from gateway.domain.model import Means, Person
 from gateway.domain.problem import Problem
 from gateway.domain.staff_acts import StaffAct
 from gateway.flow import (
+    evacuation,
     identification,
     opening,
     registration,
@@ -40,6 +41,7 @@ from gateway.flow import (
 )
 from gateway.flow import number_entry as keypad
 from gateway.flow.actions import (
+    EvacuationRequested,
     Event,
     KeyPressed,
     LanguageChosen,
@@ -60,6 +62,7 @@ from gateway.flow.effects import (
 from gateway.flow.kiosk_state import State
 from gateway.flow.paper_states import TakePaper
 from gateway.flow.remark_states import DealWith, ForwardRemarks, RemindCompany
+from gateway.flow.site_states import Evacuation
 from gateway.flow.staff_states import ClockTime, Leaving, LeavingSecret, OutageNotes, OutageReport
 from gateway.flow.states import (
     Aiming,
@@ -157,6 +160,8 @@ def _step(state: State, event: Event) -> Step:  # noqa: PLR0912 - one line an ev
             return _take_scan(state, text)
         case ProgramFailed():
             return show(state, _FAILED, RESTART_S)
+        case EvacuationRequested(is_by_key=True):
+            return _open_evacuation(state)
         case StaffRequested() if _is_at_home(state):
             return opening.open_staff_gate(state)
         case LanguageChosen(language) if not isinstance(state.screen, Keeping):
@@ -225,6 +230,8 @@ def _hand_to_screen(state: State, event: Event) -> Step:  # noqa: PLR0912 - one 
             return opening.handle_staff_gate(state, screen, event)
         case Staff() as screen:
             return staff.handle_staff(state, screen, event)
+        case Evacuation() as screen:
+            return evacuation.handle_evacuation(state, screen, event)
         case Leaving() | LeavingSecret() as screen:
             return staff.handle_leaving(state, screen, event)
         case OutageReport() as screen:
@@ -260,6 +267,13 @@ def _handle_resting(state: State, screen: Resting, event: Event) -> Step:
     woken = replace(state, screen=screen.behind)
     after, effects = _handle_on_screen(woken, event)
     return (state, ()) if after == woken else (after, effects)
+
+
+def _open_evacuation(state: State) -> Step:
+    """Show the list at its key, whatever people do at the kiosk; what was to be kept is kept."""
+    if isinstance(state.screen, Starting | Evacuation) or state.screen == _FAILED:
+        return state, ()
+    return evacuation.open_evacuation(state, is_by_key=True)
 
 
 def _is_at_home(state: State) -> bool:

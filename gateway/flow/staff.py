@@ -28,6 +28,7 @@ from gateway.flow.actions import (
     CloseRequested,
     DealWithRequested,
     EntryChosen,
+    EvacuationRequested,
     Event,
     ForwardRequested,
     LeaveRequested,
@@ -55,6 +56,7 @@ from gateway.flow.effects import (
     RecordStaffAct,
     RevealNumber,
 )
+from gateway.flow.evacuation import open_evacuation
 from gateway.flow.kiosk_state import State
 from gateway.flow.staff_evidence import STAFF_S, ask_for_time, key_of, show_page
 from gateway.flow.staff_papers import ask_for_paper
@@ -129,6 +131,8 @@ def handle_staff(state: State, screen: Staff, event: Event) -> Step:  # noqa: PL
             return show_page(state, StaffPage.OUTAGES, key_of(outage), closing)
         case PaperRequested(kind):
             return ask_for_paper(state, kind)
+        case EvacuationRequested():
+            return open_evacuation(state, *_mark_seen(screen), is_by_key=False)
         case ClockChangeRequested():
             return ask_for_time(state)
         case NextAlarm():

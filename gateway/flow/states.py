@@ -26,6 +26,7 @@ from gateway.domain.presence import PresenceListed
 from gateway.domain.problem import Problem
 from gateway.flow.paper_states import PaperScreen
 from gateway.flow.remark_states import RemarkScreen
+from gateway.flow.site_states import Evacuation
 from gateway.flow.staff_states import (
     ClockTime,
     Leaving,
@@ -274,8 +275,7 @@ class Staff:
     :param chosen_key: of the entry to read; the first where it names none
     :param held: reference of the registration whose ``number`` a finger is held on, to read it
     :param alarm: which of several alarms is shown
-    :param head, points, gaps: as in `OutagesListed`, `ClockListed`
-    :param presence: the companies, and the workers of the chosen one
+    :param presence, head, points, gaps: as in the events that bring them
     :param is_clock_set: whether the system took the time that staff set; ``None``: none was set
     """
 
@@ -351,6 +351,7 @@ Screen = (
     | RemarkScreen
     | PaperScreen
     | ClockTime
+    | Evacuation
     | Leaving
     | LeavingSecret
     | Resting

@@ -512,6 +512,101 @@
     </message>
 </context>
 <context>
+    <name>Evacuation</name>
+    <message>
+        <source>missing</source>
+        <translation>مفقود</translation>
+    </message>
+    <message>
+        <source>{counted} counted, {here} on site</source>
+        <translation>تم عدّ {counted}، في الموقع {here}</translation>
+    </message>
+    <message>
+        <source>As known at {time}</source>
+        <translation>كما هو معروف في {time}</translation>
+    </message>
+    <message>
+        <source>Yes, all ticks away</source>
+        <translation>نعم، أزل العلامات</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>البدء من جديد</translation>
+    </message>
+    <message>
+        <source>USB stick</source>
+        <translation>ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list.</source>
+        <translation>لا أحد في القائمة.</translation>
+    </message>
+    <message>
+        <source>Everybody will be missing again. Take all ticks away?</source>
+        <translation>سيُعتبر الجميع مفقودين من جديد. إزالة كل العلامات؟</translation>
+    </message>
+    <message>
+        <source>The list is with the printer.</source>
+        <translation>القائمة لدى الطابعة.</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>تم عدّه</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>{missing} of {here} missing</source>
+        <translation>{missing} مفقود من {here}</translation>
+    </message>
+    <message>
+        <source>Evacuation</source>
+        <translation>إخلاء</translation>
+    </message>
+    <message>
+        <source>The list cannot be read. Take the last one on paper, and count by hand.</source>
+        <translation>تعذّرت قراءة القائمة. خذ آخر قائمة ورقية وعُدّ يدويًا.</translation>
+    </message>
+    <message>
+        <source>Nobody registers OUT here: who came today may have left.</source>
+        <translation>لا أحد يسجّل OUT هنا: من جاء اليوم ربما غادر.</translation>
+    </message>
+    <message>
+        <source>The kiosk was off from {begin} to {end}: who came in then is not on the list.</source>
+        <translation>كان الجهاز متوقفًا من {begin} إلى {end}: من دخل حينها ليس في القائمة.</translation>
+    </message>
+    <message>
+        <source>Not on the list, since IN is more than {hours} hours ago and OUT never came: {count}.</source>
+        <translation>خارج القائمة، IN قبل أكثر من {hours} ساعة بلا OUT: {count}.</translation>
+    </message>
+    <message>
+        <source>No contact with Checkinatwork (NSSO) since {time}.</source>
+        <translation>لا اتصال بالخدمة المركزية منذ {time}.</translation>
+    </message>
+    <message>
+        <source>Who registered elsewhere, or not at all, is not on the list.</source>
+        <translation>من سجّل في مكان آخر أو لم يسجّل ليس في القائمة.</translation>
+    </message>
+    <message>
+        <source>Name not known</source>
+        <translation>الاسم غير معروف</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>منذ {time}</translation>
+    </message>
+    <message>
+        <source>Visitors and deliveries</source>
+        <translation>الزوار وعمليات التسليم</translation>
+    </message>
+    <message>
+        <source>Company not known</source>
+        <translation>الشركة غير معروفة</translation>
+    </message>
+</context>
+<context>
     <name>Gate</name>
     <message>
         <source>Staff</source>

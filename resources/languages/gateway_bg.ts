@@ -448,6 +448,101 @@
     </message>
 </context>
 <context>
+    <name>Evacuation</name>
+    <message>
+        <source>missing</source>
+        <translation>липсват</translation>
+    </message>
+    <message>
+        <source>{counted} counted, {here} on site</source>
+        <translation>{counted} преброени, {here} на обекта</translation>
+    </message>
+    <message>
+        <source>As known at {time}</source>
+        <translation>Към {time} ч.</translation>
+    </message>
+    <message>
+        <source>Yes, all ticks away</source>
+        <translation>Да, махни отметките</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Отначало</translation>
+    </message>
+    <message>
+        <source>USB stick</source>
+        <translation>USB памет</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list.</source>
+        <translation>В списъка няма никого.</translation>
+    </message>
+    <message>
+        <source>Everybody will be missing again. Take all ticks away?</source>
+        <translation>Всички отново ще липсват. Да се махнат ли отметките?</translation>
+    </message>
+    <message>
+        <source>The list is with the printer.</source>
+        <translation>Списъкът е при принтера.</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>преброен</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Всички</translation>
+    </message>
+    <message>
+        <source>{missing} of {here} missing</source>
+        <translation>липсват {missing} от {here}</translation>
+    </message>
+    <message>
+        <source>Evacuation</source>
+        <translation>Евакуация</translation>
+    </message>
+    <message>
+        <source>The list cannot be read. Take the last one on paper, and count by hand.</source>
+        <translation>Списъкът не се чете. Вземете последния на хартия и бройте на ръка.</translation>
+    </message>
+    <message>
+        <source>Nobody registers OUT here: who came today may have left.</source>
+        <translation>Тук никой не регистрира OUT: дошлите днес може да са си тръгнали.</translation>
+    </message>
+    <message>
+        <source>The kiosk was off from {begin} to {end}: who came in then is not on the list.</source>
+        <translation>Терминалът беше изключен от {begin} до {end}: влезлите тогава не са в списъка.</translation>
+    </message>
+    <message>
+        <source>Not on the list, since IN is more than {hours} hours ago and OUT never came: {count}.</source>
+        <translation>Извън списъка, IN преди повече от {hours} часа и без OUT: {count}.</translation>
+    </message>
+    <message>
+        <source>No contact with Checkinatwork (NSSO) since {time}.</source>
+        <translation>Няма връзка с централната служба от {time}.</translation>
+    </message>
+    <message>
+        <source>Who registered elsewhere, or not at all, is not on the list.</source>
+        <translation>Регистриралите се другаде или никъде не са в списъка.</translation>
+    </message>
+    <message>
+        <source>Name not known</source>
+        <translation>Неизвестно име</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>от {time}</translation>
+    </message>
+    <message>
+        <source>Visitors and deliveries</source>
+        <translation>Посетители и доставки</translation>
+    </message>
+    <message>
+        <source>Company not known</source>
+        <translation>Неизвестна фирма</translation>
+    </message>
+</context>
+<context>
     <name>Gate</name>
     <message>
         <source>Staff</source>

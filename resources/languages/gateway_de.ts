@@ -448,6 +448,101 @@
     </message>
 </context>
 <context>
+    <name>Evacuation</name>
+    <message>
+        <source>missing</source>
+        <translation>fehlen</translation>
+    </message>
+    <message>
+        <source>{counted} counted, {here} on site</source>
+        <translation>{counted} gezählt, {here} auf der Baustelle</translation>
+    </message>
+    <message>
+        <source>As known at {time}</source>
+        <translation>Stand {time}</translation>
+    </message>
+    <message>
+        <source>Yes, all ticks away</source>
+        <translation>Ja, alle Haken weg</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>USB stick</source>
+        <translation>USB-Stick</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list.</source>
+        <translation>Niemand steht auf der Liste.</translation>
+    </message>
+    <message>
+        <source>Everybody will be missing again. Take all ticks away?</source>
+        <translation>Dann fehlen wieder alle. Alle Haken entfernen?</translation>
+    </message>
+    <message>
+        <source>The list is with the printer.</source>
+        <translation>Die Liste ist beim Drucker.</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>gezählt</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>{missing} of {here} missing</source>
+        <translation>{missing} von {here} fehlen</translation>
+    </message>
+    <message>
+        <source>Evacuation</source>
+        <translation>Evakuierung</translation>
+    </message>
+    <message>
+        <source>The list cannot be read. Take the last one on paper, and count by hand.</source>
+        <translation>Die Liste ist nicht lesbar. Nehmen Sie die letzte auf Papier und zählen Sie von Hand.</translation>
+    </message>
+    <message>
+        <source>Nobody registers OUT here: who came today may have left.</source>
+        <translation>Hier registriert niemand OUT: wer heute kam, kann schon gegangen sein.</translation>
+    </message>
+    <message>
+        <source>The kiosk was off from {begin} to {end}: who came in then is not on the list.</source>
+        <translation>Das Terminal war von {begin} bis {end} aus: wer da hereinkam, steht nicht auf der Liste.</translation>
+    </message>
+    <message>
+        <source>Not on the list, since IN is more than {hours} hours ago and OUT never came: {count}.</source>
+        <translation>Nicht auf der Liste, da IN vor mehr als {hours} Stunden und nie OUT: {count}.</translation>
+    </message>
+    <message>
+        <source>No contact with Checkinatwork (NSSO) since {time}.</source>
+        <translation>Kein Kontakt mit Checkinatwork (LSS) seit {time}.</translation>
+    </message>
+    <message>
+        <source>Who registered elsewhere, or not at all, is not on the list.</source>
+        <translation>Wer sich woanders oder gar nicht registriert hat, steht nicht auf der Liste.</translation>
+    </message>
+    <message>
+        <source>Name not known</source>
+        <translation>Name nicht bekannt</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>seit {time}</translation>
+    </message>
+    <message>
+        <source>Visitors and deliveries</source>
+        <translation>Besucher und Lieferungen</translation>
+    </message>
+    <message>
+        <source>Company not known</source>
+        <translation>Unternehmen nicht bekannt</translation>
+    </message>
+</context>
+<context>
     <name>Gate</name>
     <message>
         <source>Staff</source>
@@ -1740,7 +1835,7 @@
     </message>
     <message>
         <source>Back to the kiosk</source>
-        <translation>Zurück zum Terminal</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>More</source>

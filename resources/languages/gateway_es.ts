@@ -448,6 +448,101 @@
     </message>
 </context>
 <context>
+    <name>Evacuation</name>
+    <message>
+        <source>missing</source>
+        <translation>faltan</translation>
+    </message>
+    <message>
+        <source>{counted} counted, {here} on site</source>
+        <translation>{counted} contados, {here} en la obra</translation>
+    </message>
+    <message>
+        <source>As known at {time}</source>
+        <translation>Situación a las {time}</translation>
+    </message>
+    <message>
+        <source>Yes, all ticks away</source>
+        <translation>Sí, quitar las marcas</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>USB stick</source>
+        <translation>Memoria USB</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list.</source>
+        <translation>No hay nadie en la lista.</translation>
+    </message>
+    <message>
+        <source>Everybody will be missing again. Take all ticks away?</source>
+        <translation>Volverán a faltar todos. ¿Quitar todas las marcas?</translation>
+    </message>
+    <message>
+        <source>The list is with the printer.</source>
+        <translation>La lista está en la impresora.</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>contado</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>{missing} of {here} missing</source>
+        <translation>faltan {missing} de {here}</translation>
+    </message>
+    <message>
+        <source>Evacuation</source>
+        <translation>Evacuación</translation>
+    </message>
+    <message>
+        <source>The list cannot be read. Take the last one on paper, and count by hand.</source>
+        <translation>No se puede leer la lista. Tome la última en papel y cuente a mano.</translation>
+    </message>
+    <message>
+        <source>Nobody registers OUT here: who came today may have left.</source>
+        <translation>Aquí nadie registra lOUT: quien vino hoy puede haberse ido.</translation>
+    </message>
+    <message>
+        <source>The kiosk was off from {begin} to {end}: who came in then is not on the list.</source>
+        <translation>El terminal estuvo apagado de {begin} a {end}: quien entró entonces no está en la lista.</translation>
+    </message>
+    <message>
+        <source>Not on the list, since IN is more than {hours} hours ago and OUT never came: {count}.</source>
+        <translation>Fuera de la lista, IN hace más de {hours} horas y sin OUT: {count}.</translation>
+    </message>
+    <message>
+        <source>No contact with Checkinatwork (NSSO) since {time}.</source>
+        <translation>Sin contacto con el servicio central desde las {time}.</translation>
+    </message>
+    <message>
+        <source>Who registered elsewhere, or not at all, is not on the list.</source>
+        <translation>Quien se registró en otro sitio, o no se registró, no está en la lista.</translation>
+    </message>
+    <message>
+        <source>Name not known</source>
+        <translation>Nombre desconocido</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>desde {time}</translation>
+    </message>
+    <message>
+        <source>Visitors and deliveries</source>
+        <translation>Visitas y entregas</translation>
+    </message>
+    <message>
+        <source>Company not known</source>
+        <translation>Empresa desconocida</translation>
+    </message>
+</context>
+<context>
     <name>Gate</name>
     <message>
         <source>Staff</source>

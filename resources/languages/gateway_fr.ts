@@ -448,6 +448,101 @@
     </message>
 </context>
 <context>
+    <name>Evacuation</name>
+    <message>
+        <source>missing</source>
+        <translation>manquent</translation>
+    </message>
+    <message>
+        <source>{counted} counted, {here} on site</source>
+        <translation>{counted} comptés, {here} sur le chantier</translation>
+    </message>
+    <message>
+        <source>As known at {time}</source>
+        <translation>Situation connue à {time}</translation>
+    </message>
+    <message>
+        <source>Yes, all ticks away</source>
+        <translation>Oui, tout décocher</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>USB stick</source>
+        <translation>Clé USB</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list.</source>
+        <translation>Personne n’est sur la liste.</translation>
+    </message>
+    <message>
+        <source>Everybody will be missing again. Take all ticks away?</source>
+        <translation>Tout le monde manquera de nouveau. Tout décocher&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The list is with the printer.</source>
+        <translation>La liste est à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>compté</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>{missing} of {here} missing</source>
+        <translation>{missing} sur {here} manquent</translation>
+    </message>
+    <message>
+        <source>Evacuation</source>
+        <translation>Évacuation</translation>
+    </message>
+    <message>
+        <source>The list cannot be read. Take the last one on paper, and count by hand.</source>
+        <translation>La liste est illisible. Prenez la dernière sur papier et comptez à la main.</translation>
+    </message>
+    <message>
+        <source>Nobody registers OUT here: who came today may have left.</source>
+        <translation>Personne n’enregistre OUT ici&#x202f;: qui est venu aujourd’hui est peut-être déjà parti.</translation>
+    </message>
+    <message>
+        <source>The kiosk was off from {begin} to {end}: who came in then is not on the list.</source>
+        <translation>La borne était éteinte de {begin} à {end}&#x202f;: qui est entré alors n’est pas sur la liste.</translation>
+    </message>
+    <message>
+        <source>Not on the list, since IN is more than {hours} hours ago and OUT never came: {count}.</source>
+        <translation>Pas sur la liste, car IN depuis plus de {hours} heures et jamais OUT&#x202f;: {count}.</translation>
+    </message>
+    <message>
+        <source>No contact with Checkinatwork (NSSO) since {time}.</source>
+        <translation>Pas de contact avec Checkinatwork (ONSS) depuis {time}.</translation>
+    </message>
+    <message>
+        <source>Who registered elsewhere, or not at all, is not on the list.</source>
+        <translation>Qui s’est enregistré ailleurs, ou pas du tout, n’est pas sur la liste.</translation>
+    </message>
+    <message>
+        <source>Name not known</source>
+        <translation>Nom inconnu</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>depuis {time}</translation>
+    </message>
+    <message>
+        <source>Visitors and deliveries</source>
+        <translation>Visiteurs et livraisons</translation>
+    </message>
+    <message>
+        <source>Company not known</source>
+        <translation>Entreprise inconnue</translation>
+    </message>
+</context>
+<context>
     <name>Gate</name>
     <message>
         <source>Staff</source>

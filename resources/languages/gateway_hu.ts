@@ -432,6 +432,101 @@
     </message>
 </context>
 <context>
+    <name>Evacuation</name>
+    <message>
+        <source>missing</source>
+        <translation>hiányzik</translation>
+    </message>
+    <message>
+        <source>{counted} counted, {here} on site</source>
+        <translation>{counted} megszámolva, {here} az építkezésen</translation>
+    </message>
+    <message>
+        <source>As known at {time}</source>
+        <translation>Állapot: {time}</translation>
+    </message>
+    <message>
+        <source>Yes, all ticks away</source>
+        <translation>Igen, jelölések törlése</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Elölről</translation>
+    </message>
+    <message>
+        <source>USB stick</source>
+        <translation>USB-kulcs</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list.</source>
+        <translation>Senki sincs a listán.</translation>
+    </message>
+    <message>
+        <source>Everybody will be missing again. Take all ticks away?</source>
+        <translation>Ismét mindenki hiányozni fog. Törli az összes jelölést?</translation>
+    </message>
+    <message>
+        <source>The list is with the printer.</source>
+        <translation>A lista a nyomtatónál van.</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>megszámolva</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Mindenki</translation>
+    </message>
+    <message>
+        <source>{missing} of {here} missing</source>
+        <translation>{here} közül {missing} hiányzik</translation>
+    </message>
+    <message>
+        <source>Evacuation</source>
+        <translation>Kiürítés</translation>
+    </message>
+    <message>
+        <source>The list cannot be read. Take the last one on paper, and count by hand.</source>
+        <translation>A lista nem olvasható. Vegye az utolsót papíron, és számoljon kézzel.</translation>
+    </message>
+    <message>
+        <source>Nobody registers OUT here: who came today may have left.</source>
+        <translation>Itt senki nem rögzít OUT-ot: aki ma jött, már elmehetett.</translation>
+    </message>
+    <message>
+        <source>The kiosk was off from {begin} to {end}: who came in then is not on the list.</source>
+        <translation>A terminál {begin} és {end} között ki volt kapcsolva: aki akkor jött be, nincs a listán.</translation>
+    </message>
+    <message>
+        <source>Not on the list, since IN is more than {hours} hours ago and OUT never came: {count}.</source>
+        <translation>Nincs a listán, IN több mint {hours} órája, OUT nélkül: {count}.</translation>
+    </message>
+    <message>
+        <source>No contact with Checkinatwork (NSSO) since {time}.</source>
+        <translation>Nincs kapcsolat a központi szolgáltatással {time} óta.</translation>
+    </message>
+    <message>
+        <source>Who registered elsewhere, or not at all, is not on the list.</source>
+        <translation>Aki máshol vagy sehol nem regisztrált, nincs a listán.</translation>
+    </message>
+    <message>
+        <source>Name not known</source>
+        <translation>Ismeretlen név</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>{time} óta</translation>
+    </message>
+    <message>
+        <source>Visitors and deliveries</source>
+        <translation>Látogatók és szállítások</translation>
+    </message>
+    <message>
+        <source>Company not known</source>
+        <translation>Ismeretlen cég</translation>
+    </message>
+</context>
+<context>
     <name>Gate</name>
     <message>
         <source>Staff</source>
@@ -1724,7 +1819,7 @@
     </message>
     <message>
         <source>Back to the kiosk</source>
-        <translation>Vissza a terminálhoz</translation>
+        <translation>Vissza</translation>
     </message>
     <message>
         <source>More</source>

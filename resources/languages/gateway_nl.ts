@@ -448,6 +448,101 @@
     </message>
 </context>
 <context>
+    <name>Evacuation</name>
+    <message>
+        <source>missing</source>
+        <translation>ontbreken</translation>
+    </message>
+    <message>
+        <source>{counted} counted, {here} on site</source>
+        <translation>{counted} geteld, {here} op de werf</translation>
+    </message>
+    <message>
+        <source>As known at {time}</source>
+        <translation>Zoals bekend om {time}</translation>
+    </message>
+    <message>
+        <source>Yes, all ticks away</source>
+        <translation>Ja, alle vinkjes weg</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Opnieuw beginnen</translation>
+    </message>
+    <message>
+        <source>USB stick</source>
+        <translation>USB-stick</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list.</source>
+        <translation>Niemand staat op de lijst.</translation>
+    </message>
+    <message>
+        <source>Everybody will be missing again. Take all ticks away?</source>
+        <translation>Iedereen staat dan weer als ontbrekend. Alle vinkjes weghalen?</translation>
+    </message>
+    <message>
+        <source>The list is with the printer.</source>
+        <translation>De lijst is bij de printer.</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>geteld</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Allen</translation>
+    </message>
+    <message>
+        <source>{missing} of {here} missing</source>
+        <translation>{missing} van {here} ontbreken</translation>
+    </message>
+    <message>
+        <source>Evacuation</source>
+        <translation>Evacuatie</translation>
+    </message>
+    <message>
+        <source>The list cannot be read. Take the last one on paper, and count by hand.</source>
+        <translation>De lijst is niet leesbaar. Neem de laatste op papier en tel met de hand.</translation>
+    </message>
+    <message>
+        <source>Nobody registers OUT here: who came today may have left.</source>
+        <translation>Niemand registreert hier OUT: wie vandaag kwam, kan al weg zijn.</translation>
+    </message>
+    <message>
+        <source>The kiosk was off from {begin} to {end}: who came in then is not on the list.</source>
+        <translation>De kiosk stond uit van {begin} tot {end}: wie toen binnenkwam, staat niet op de lijst.</translation>
+    </message>
+    <message>
+        <source>Not on the list, since IN is more than {hours} hours ago and OUT never came: {count}.</source>
+        <translation>Niet op de lijst, want meer dan {hours} uur geleden IN en nooit OUT: {count}.</translation>
+    </message>
+    <message>
+        <source>No contact with Checkinatwork (NSSO) since {time}.</source>
+        <translation>Geen contact met Checkinatwork (RSZ) sinds {time}.</translation>
+    </message>
+    <message>
+        <source>Who registered elsewhere, or not at all, is not on the list.</source>
+        <translation>Wie zich elders of niet registreerde, staat niet op de lijst.</translation>
+    </message>
+    <message>
+        <source>Name not known</source>
+        <translation>Naam niet bekend</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>sinds {time}</translation>
+    </message>
+    <message>
+        <source>Visitors and deliveries</source>
+        <translation>Bezoekers en leveringen</translation>
+    </message>
+    <message>
+        <source>Company not known</source>
+        <translation>Bedrijf niet bekend</translation>
+    </message>
+</context>
+<context>
     <name>Gate</name>
     <message>
         <source>Staff</source>

@@ -464,6 +464,101 @@
     </message>
 </context>
 <context>
+    <name>Evacuation</name>
+    <message>
+        <source>missing</source>
+        <translation>brakuje</translation>
+    </message>
+    <message>
+        <source>{counted} counted, {here} on site</source>
+        <translation>{counted} policzono, {here} na budowie</translation>
+    </message>
+    <message>
+        <source>As known at {time}</source>
+        <translation>Stan z godz. {time}</translation>
+    </message>
+    <message>
+        <source>Yes, all ticks away</source>
+        <translation>Tak, usuń znaczniki</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Zacznij od nowa</translation>
+    </message>
+    <message>
+        <source>USB stick</source>
+        <translation>Pendrive</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list.</source>
+        <translation>Na liście nie ma nikogo.</translation>
+    </message>
+    <message>
+        <source>Everybody will be missing again. Take all ticks away?</source>
+        <translation>Wszystkich znów będzie brakować. Usunąć wszystkie znaczniki?</translation>
+    </message>
+    <message>
+        <source>The list is with the printer.</source>
+        <translation>Lista jest w drukarce.</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>policzono</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Wszyscy</translation>
+    </message>
+    <message>
+        <source>{missing} of {here} missing</source>
+        <translation>brakuje {missing} z {here}</translation>
+    </message>
+    <message>
+        <source>Evacuation</source>
+        <translation>Ewakuacja</translation>
+    </message>
+    <message>
+        <source>The list cannot be read. Take the last one on paper, and count by hand.</source>
+        <translation>Listy nie można odczytać. Weź ostatnią na papierze i licz ręcznie.</translation>
+    </message>
+    <message>
+        <source>Nobody registers OUT here: who came today may have left.</source>
+        <translation>Nikt nie rejestruje tu OUT: kto dziś przyszedł, mógł już wyjść.</translation>
+    </message>
+    <message>
+        <source>The kiosk was off from {begin} to {end}: who came in then is not on the list.</source>
+        <translation>Terminal był wyłączony od {begin} do {end}: kto wtedy wszedł, tego nie ma na liście.</translation>
+    </message>
+    <message>
+        <source>Not on the list, since IN is more than {hours} hours ago and OUT never came: {count}.</source>
+        <translation>Poza listą, bo IN ponad {hours} godz. temu i brak OUT: {count}.</translation>
+    </message>
+    <message>
+        <source>No contact with Checkinatwork (NSSO) since {time}.</source>
+        <translation>Brak kontaktu z centralnym systemem od {time}.</translation>
+    </message>
+    <message>
+        <source>Who registered elsewhere, or not at all, is not on the list.</source>
+        <translation>Kto zarejestrował się gdzie indziej lub wcale, tego nie ma na liście.</translation>
+    </message>
+    <message>
+        <source>Name not known</source>
+        <translation>Nazwisko nieznane</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>od {time}</translation>
+    </message>
+    <message>
+        <source>Visitors and deliveries</source>
+        <translation>Goście i dostawy</translation>
+    </message>
+    <message>
+        <source>Company not known</source>
+        <translation>Firma nieznana</translation>
+    </message>
+</context>
+<context>
     <name>Gate</name>
     <message>
         <source>Staff</source>

@@ -448,6 +448,101 @@
     </message>
 </context>
 <context>
+    <name>Evacuation</name>
+    <message>
+        <source>missing</source>
+        <translation>em falta</translation>
+    </message>
+    <message>
+        <source>{counted} counted, {here} on site</source>
+        <translation>{counted} contados, {here} na obra</translation>
+    </message>
+    <message>
+        <source>As known at {time}</source>
+        <translation>Situação às {time}</translation>
+    </message>
+    <message>
+        <source>Yes, all ticks away</source>
+        <translation>Sim, tirar os vistos</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Recomeçar</translation>
+    </message>
+    <message>
+        <source>USB stick</source>
+        <translation>Pen USB</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list.</source>
+        <translation>Ninguém está na lista.</translation>
+    </message>
+    <message>
+        <source>Everybody will be missing again. Take all ticks away?</source>
+        <translation>Voltam todos a faltar. Tirar todos os vistos?</translation>
+    </message>
+    <message>
+        <source>The list is with the printer.</source>
+        <translation>A lista está na impressora.</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>contado</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>{missing} of {here} missing</source>
+        <translation>faltam {missing} de {here}</translation>
+    </message>
+    <message>
+        <source>Evacuation</source>
+        <translation>Evacuação</translation>
+    </message>
+    <message>
+        <source>The list cannot be read. Take the last one on paper, and count by hand.</source>
+        <translation>Não é possível ler a lista. Pegue na última em papel e conte à mão.</translation>
+    </message>
+    <message>
+        <source>Nobody registers OUT here: who came today may have left.</source>
+        <translation>Ninguém regista aqui OUT: quem veio hoje pode já ter saído.</translation>
+    </message>
+    <message>
+        <source>The kiosk was off from {begin} to {end}: who came in then is not on the list.</source>
+        <translation>O terminal esteve desligado das {begin} às {end}: quem entrou então não está na lista.</translation>
+    </message>
+    <message>
+        <source>Not on the list, since IN is more than {hours} hours ago and OUT never came: {count}.</source>
+        <translation>Fora da lista, IN há mais de {hours} horas e sem OUT: {count}.</translation>
+    </message>
+    <message>
+        <source>No contact with Checkinatwork (NSSO) since {time}.</source>
+        <translation>Sem contacto com o serviço central desde as {time}.</translation>
+    </message>
+    <message>
+        <source>Who registered elsewhere, or not at all, is not on the list.</source>
+        <translation>Quem se registou noutro lado, ou não se registou, não está na lista.</translation>
+    </message>
+    <message>
+        <source>Name not known</source>
+        <translation>Nome desconhecido</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>desde {time}</translation>
+    </message>
+    <message>
+        <source>Visitors and deliveries</source>
+        <translation>Visitantes e entregas</translation>
+    </message>
+    <message>
+        <source>Company not known</source>
+        <translation>Empresa desconhecida</translation>
+    </message>
+</context>
+<context>
     <name>Gate</name>
     <message>
         <source>Staff</source>

@@ -464,6 +464,101 @@
     </message>
 </context>
 <context>
+    <name>Evacuation</name>
+    <message>
+        <source>missing</source>
+        <translation>lipsesc</translation>
+    </message>
+    <message>
+        <source>{counted} counted, {here} on site</source>
+        <translation>{counted} numărați, {here} pe șantier</translation>
+    </message>
+    <message>
+        <source>As known at {time}</source>
+        <translation>Situația la ora {time}</translation>
+    </message>
+    <message>
+        <source>Yes, all ticks away</source>
+        <translation>Da, șterge bifele</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Reîncepe</translation>
+    </message>
+    <message>
+        <source>USB stick</source>
+        <translation>Stick USB</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list.</source>
+        <translation>Nimeni nu este pe listă.</translation>
+    </message>
+    <message>
+        <source>Everybody will be missing again. Take all ticks away?</source>
+        <translation>Toți vor lipsi din nou. Ștergeți toate bifele?</translation>
+    </message>
+    <message>
+        <source>The list is with the printer.</source>
+        <translation>Lista este la imprimantă.</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>numărat</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toți</translation>
+    </message>
+    <message>
+        <source>{missing} of {here} missing</source>
+        <translation>lipsesc {missing} din {here}</translation>
+    </message>
+    <message>
+        <source>Evacuation</source>
+        <translation>Evacuare</translation>
+    </message>
+    <message>
+        <source>The list cannot be read. Take the last one on paper, and count by hand.</source>
+        <translation>Lista nu poate fi citită. Luați ultima pe hârtie și numărați manual.</translation>
+    </message>
+    <message>
+        <source>Nobody registers OUT here: who came today may have left.</source>
+        <translation>Nimeni nu înregistrează aici OUT: cine a venit azi poate să fi plecat.</translation>
+    </message>
+    <message>
+        <source>The kiosk was off from {begin} to {end}: who came in then is not on the list.</source>
+        <translation>Terminalul a fost oprit între {begin} și {end}: cine a intrat atunci nu este pe listă.</translation>
+    </message>
+    <message>
+        <source>Not on the list, since IN is more than {hours} hours ago and OUT never came: {count}.</source>
+        <translation>Nu sunt pe listă, IN acum peste {hours} ore și fără OUT: {count}.</translation>
+    </message>
+    <message>
+        <source>No contact with Checkinatwork (NSSO) since {time}.</source>
+        <translation>Fără legătură cu serviciul central din {time}.</translation>
+    </message>
+    <message>
+        <source>Who registered elsewhere, or not at all, is not on the list.</source>
+        <translation>Cine s-a înregistrat în altă parte sau deloc nu este pe listă.</translation>
+    </message>
+    <message>
+        <source>Name not known</source>
+        <translation>Nume necunoscut</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>din {time}</translation>
+    </message>
+    <message>
+        <source>Visitors and deliveries</source>
+        <translation>Vizitatori și livrări</translation>
+    </message>
+    <message>
+        <source>Company not known</source>
+        <translation>Firmă necunoscută</translation>
+    </message>
+</context>
+<context>
     <name>Gate</name>
     <message>
         <source>Staff</source>

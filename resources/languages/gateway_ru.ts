@@ -464,6 +464,101 @@
     </message>
 </context>
 <context>
+    <name>Evacuation</name>
+    <message>
+        <source>missing</source>
+        <translation>не хватает</translation>
+    </message>
+    <message>
+        <source>{counted} counted, {here} on site</source>
+        <translation>{counted} посчитано, {here} на объекте</translation>
+    </message>
+    <message>
+        <source>As known at {time}</source>
+        <translation>По состоянию на {time}</translation>
+    </message>
+    <message>
+        <source>Yes, all ticks away</source>
+        <translation>Да, снять отметки</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Начать заново</translation>
+    </message>
+    <message>
+        <source>USB stick</source>
+        <translation>USB-флешка</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list.</source>
+        <translation>В списке никого нет.</translation>
+    </message>
+    <message>
+        <source>Everybody will be missing again. Take all ticks away?</source>
+        <translation>Все снова будут отсутствовать. Снять все отметки?</translation>
+    </message>
+    <message>
+        <source>The list is with the printer.</source>
+        <translation>Список отправлен на принтер.</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>посчитан</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>{missing} of {here} missing</source>
+        <translation>не хватает {missing} из {here}</translation>
+    </message>
+    <message>
+        <source>Evacuation</source>
+        <translation>Эвакуация</translation>
+    </message>
+    <message>
+        <source>The list cannot be read. Take the last one on paper, and count by hand.</source>
+        <translation>Список не читается. Возьмите последний на бумаге и считайте вручную.</translation>
+    </message>
+    <message>
+        <source>Nobody registers OUT here: who came today may have left.</source>
+        <translation>Здесь никто не регистрирует OUT: пришедшие сегодня могли уже уйти.</translation>
+    </message>
+    <message>
+        <source>The kiosk was off from {begin} to {end}: who came in then is not on the list.</source>
+        <translation>Терминал был выключен с {begin} до {end}: кто тогда вошёл, того нет в списке.</translation>
+    </message>
+    <message>
+        <source>Not on the list, since IN is more than {hours} hours ago and OUT never came: {count}.</source>
+        <translation>Вне списка, IN более {hours} ч назад и без OUT: {count}.</translation>
+    </message>
+    <message>
+        <source>No contact with Checkinatwork (NSSO) since {time}.</source>
+        <translation>Нет связи с Checkinatwork (NSSO) с {time}.</translation>
+    </message>
+    <message>
+        <source>Who registered elsewhere, or not at all, is not on the list.</source>
+        <translation>Кто зарегистрировался в другом месте или нигде, того нет в списке.</translation>
+    </message>
+    <message>
+        <source>Name not known</source>
+        <translation>Имя неизвестно</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>с {time}</translation>
+    </message>
+    <message>
+        <source>Visitors and deliveries</source>
+        <translation>Посетители и доставки</translation>
+    </message>
+    <message>
+        <source>Company not known</source>
+        <translation>Компания неизвестна</translation>
+    </message>
+</context>
+<context>
     <name>Gate</name>
     <message>
         <source>Staff</source>
@@ -1744,7 +1839,7 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation>Отклонённые</translation>
+        <translation>Отказы</translation>
     </message>
     <message>
         <source>Outages</source>
@@ -1756,7 +1851,7 @@
     </message>
     <message>
         <source>Back to the kiosk</source>
-        <translation>Назад к терминалу</translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>More</source>

@@ -432,6 +432,101 @@
     </message>
 </context>
 <context>
+    <name>Evacuation</name>
+    <message>
+        <source>missing</source>
+        <translation>eksik</translation>
+    </message>
+    <message>
+        <source>{counted} counted, {here} on site</source>
+        <translation>{counted} sayıldı, {here} şantiyede</translation>
+    </message>
+    <message>
+        <source>As known at {time}</source>
+        <translation>Saat {time} itibarıyla</translation>
+    </message>
+    <message>
+        <source>Yes, all ticks away</source>
+        <translation>Evet, işaretleri kaldır</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Yeniden başla</translation>
+    </message>
+    <message>
+        <source>USB stick</source>
+        <translation>USB bellek</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list.</source>
+        <translation>Listede kimse yok.</translation>
+    </message>
+    <message>
+        <source>Everybody will be missing again. Take all ticks away?</source>
+        <translation>Herkes yeniden eksik olacak. Tüm işaretler kaldırılsın mı?</translation>
+    </message>
+    <message>
+        <source>The list is with the printer.</source>
+        <translation>Liste yazıcıda.</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>sayıldı</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Herkes</translation>
+    </message>
+    <message>
+        <source>{missing} of {here} missing</source>
+        <translation>{here} kişiden {missing} eksik</translation>
+    </message>
+    <message>
+        <source>Evacuation</source>
+        <translation>Tahliye</translation>
+    </message>
+    <message>
+        <source>The list cannot be read. Take the last one on paper, and count by hand.</source>
+        <translation>Liste okunamıyor. Kâğıttaki son listeyi alın ve elle sayın.</translation>
+    </message>
+    <message>
+        <source>Nobody registers OUT here: who came today may have left.</source>
+        <translation>Burada kimse OUT kaydetmez: bugün gelenler ayrılmış olabilir.</translation>
+    </message>
+    <message>
+        <source>The kiosk was off from {begin} to {end}: who came in then is not on the list.</source>
+        <translation>Terminal {begin} ile {end} arasında kapalıydı: o sırada girenler listede yok.</translation>
+    </message>
+    <message>
+        <source>Not on the list, since IN is more than {hours} hours ago and OUT never came: {count}.</source>
+        <translation>IN {hours} saatten eski ve OUT yok, listede değil: {count}.</translation>
+    </message>
+    <message>
+        <source>No contact with Checkinatwork (NSSO) since {time}.</source>
+        <translation>{time} saatinden beri merkezi hizmetle bağlantı yok.</translation>
+    </message>
+    <message>
+        <source>Who registered elsewhere, or not at all, is not on the list.</source>
+        <translation>Başka yerde kaydolan veya hiç kaydolmayan listede yok.</translation>
+    </message>
+    <message>
+        <source>Name not known</source>
+        <translation>Ad bilinmiyor</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>{time} beri</translation>
+    </message>
+    <message>
+        <source>Visitors and deliveries</source>
+        <translation>Ziyaretçiler ve teslimatlar</translation>
+    </message>
+    <message>
+        <source>Company not known</source>
+        <translation>Firma bilinmiyor</translation>
+    </message>
+</context>
+<context>
     <name>Gate</name>
     <message>
         <source>Staff</source>

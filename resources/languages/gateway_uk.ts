@@ -464,6 +464,101 @@
     </message>
 </context>
 <context>
+    <name>Evacuation</name>
+    <message>
+        <source>missing</source>
+        <translation>немає</translation>
+    </message>
+    <message>
+        <source>{counted} counted, {here} on site</source>
+        <translation>{counted} пораховано, {here} на об’єкті</translation>
+    </message>
+    <message>
+        <source>As known at {time}</source>
+        <translation>Станом на {time}</translation>
+    </message>
+    <message>
+        <source>Yes, all ticks away</source>
+        <translation>Так, зняти позначки</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Почати знову</translation>
+    </message>
+    <message>
+        <source>USB stick</source>
+        <translation>USB-флешка</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list.</source>
+        <translation>У списку нікого немає.</translation>
+    </message>
+    <message>
+        <source>Everybody will be missing again. Take all ticks away?</source>
+        <translation>Усіх знову не вистачатиме. Зняти всі позначки?</translation>
+    </message>
+    <message>
+        <source>The list is with the printer.</source>
+        <translation>Список у принтері.</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>пораховано</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>{missing} of {here} missing</source>
+        <translation>немає {missing} із {here}</translation>
+    </message>
+    <message>
+        <source>Evacuation</source>
+        <translation>Евакуація</translation>
+    </message>
+    <message>
+        <source>The list cannot be read. Take the last one on paper, and count by hand.</source>
+        <translation>Список не читається. Візьміть останній паперовий і рахуйте вручну.</translation>
+    </message>
+    <message>
+        <source>Nobody registers OUT here: who came today may have left.</source>
+        <translation>Тут ніхто не реєструє OUT: хто прийшов сьогодні, міг уже піти.</translation>
+    </message>
+    <message>
+        <source>The kiosk was off from {begin} to {end}: who came in then is not on the list.</source>
+        <translation>Термінал був вимкнений з {begin} до {end}: хто тоді зайшов, того немає у списку.</translation>
+    </message>
+    <message>
+        <source>Not on the list, since IN is more than {hours} hours ago and OUT never came: {count}.</source>
+        <translation>Поза списком, IN понад {hours} год тому і без OUT: {count}.</translation>
+    </message>
+    <message>
+        <source>No contact with Checkinatwork (NSSO) since {time}.</source>
+        <translation>Немає зв’язку з центральною службою з {time}.</translation>
+    </message>
+    <message>
+        <source>Who registered elsewhere, or not at all, is not on the list.</source>
+        <translation>Хто зареєструвався деінде або ніде, того немає у списку.</translation>
+    </message>
+    <message>
+        <source>Name not known</source>
+        <translation>Ім’я невідоме</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>з {time}</translation>
+    </message>
+    <message>
+        <source>Visitors and deliveries</source>
+        <translation>Відвідувачі та доставки</translation>
+    </message>
+    <message>
+        <source>Company not known</source>
+        <translation>Фірма невідома</translation>
+    </message>
+</context>
+<context>
     <name>Gate</name>
     <message>
         <source>Staff</source>
@@ -1756,7 +1851,7 @@
     </message>
     <message>
         <source>Back to the kiosk</source>
-        <translation>Назад до термінала</translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>More</source>

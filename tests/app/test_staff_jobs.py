@@ -21,18 +21,22 @@ from gateway.domain.outages import Life, Stage
 from gateway.domain.papers import PaperDelivered, PaperKind, PaperPeriod
 from gateway.domain.record import EntryKind
 from gateway.domain.report_delivery import ReportFault, ReportTarget
+from gateway.domain.staff_acts import StaffAct
 from gateway.domain.staff_lists import StaffPage
 from gateway.flow.effects import (
     DealWithEntries,
+    DeliverEvacuation,
     DeliverPaper,
     DeliverRemarks,
     DeliverReport,
     DescribeOutage,
     Effect,
+    ListEvacuation,
     ListStaffPage,
     ListTerms,
     MoveOutage,
     SetClock,
+    WriteCounted,
 )
 from gateway.journal import staff_acts
 from gateway.journal.evidence import record
@@ -343,3 +347,30 @@ def test_a_list_is_printed(kit: Kit, jobs: Jobs, lp: Path) -> None:
     assert done == PaperDelivered(PaperKind.SIGNED, PRINTER)
     assert lp.with_name("printed").read_bytes().startswith(b"%PDF-")
     assert staff_acts.listed(kit.store)[0][1].endswith("printer")
+
+
+def test_the_list_of_an_evacuation_is_on_the_stick_and_in_the_record(
+    jobs: Jobs, stick: Volume, kit: Kit
+) -> None:
+    kit.keep()
+    delivered = jobs.answer(DeliverEvacuation(ReportTarget.STICK, "nl"))
+    assert delivered.fault is None
+    assert (stick.folder / delivered.place).read_bytes().startswith(b"%PDF-")
+    ((_, act),) = staff_acts.listed(kit.store)
+    assert act == StaffAct.EVACUATION_DELIVERED
+
+
+@pytest.mark.usefixtures("refused")
+def test_why_the_list_of_an_evacuation_is_not_delivered_is_told(jobs: Jobs, kit: Kit) -> None:
+    effect = DeliverEvacuation(ReportTarget.STICK, "nl")
+    assert jobs.answer(effect) == ReportDelivered(0, ReportTarget.STICK, ReportFault.NO_STICK)
+    assert staff_acts.listed(kit.store) == []
+
+
+def test_who_is_on_site_is_listed_and_ticked(kit: Kit, ask: Ask) -> None:
+    kit.keep()
+    (person,) = ask(ListEvacuation()).listed.people
+    assert ask(WriteCounted(frozenset({person.key}))) is None
+    assert ask(ListEvacuation()).listed.counted == {person.key}
+    unreadable = staff_desk.without_journal(ListEvacuation(), kit.services.clock.stamp())
+    assert not unreadable.listed.is_readable

@@ -22,6 +22,7 @@ from gateway.domain.model import (
 from gateway.domain.problem import Problem
 from gateway.flow import states
 from gateway.flow.kiosk_state import KioskState, State
+from tests.support.gallery_presence import PRESENCE
 from tests.support.gallery_site import (
     BUSY,
     CHANGING,
@@ -260,6 +261,7 @@ GALLERY: dict[str, State] = {
     "welcome-regime": at(states.Welcome(), kiosk_with(workplace=CHANGING)),
     "take-card": at(states.TakeCard(), kiosk_with(is_card_in=True)),
     **STAFF,
+    **PRESENCE,
     "resting": at(states.Resting(states.Welcome())),
     "resting-closed": at(states.Resting(states.Closed()), NOT_OPEN),
     **{f"trouble-{problem}": at(states.Trouble(problem)) for problem in Problem},

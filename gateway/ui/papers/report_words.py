@@ -23,7 +23,7 @@ _ISOLATE, _END = "\u2068", "\u2069"
 
 
 class ReportWords:
-    """Say things in one of the languages of :data:`_LOCALES`.
+    """Say things of a paper in one of the languages of :data:`_LOCALES`.
 
     :param paper: whose sentences they are.
     :raises UserError: when the sentences cannot be read.

@@ -11,7 +11,7 @@ from gateway import resources
 from gateway.errors import UserError
 
 POSTER, SITE_MANAGER, EVIDENCE, LISTS = "poster", "site_manager", "evidence", "lists"
-REMARKS, REMINDER = "remarks", "reminder"
+REMARKS, REMINDER, EVACUATION = "remarks", "reminder", "evacuation"
 
 
 def read(language: str, paper: str) -> dict[str, str]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from gateway.flow import paper_states, remark_states, states
+from gateway.flow import paper_states, remark_states, site_states, states
 from gateway.flow.staff_states import ClockTime, Leaving, LeavingSecret, OutageNotes, OutageReport
 from gateway.ui.screen import ScreenContext, ScreenWidget
 from gateway.ui.screens.aiming import AimingScreen
@@ -23,6 +23,7 @@ from gateway.ui.screens.confirm_workplace import ConfirmWorkplaceScreen
 from gateway.ui.screens.deal_with import DealWithScreen
 from gateway.ui.screens.done import DoneScreen
 from gateway.ui.screens.earlier_refusals import EarlierRefusalsScreen
+from gateway.ui.screens.evacuation import EvacuationScreen
 from gateway.ui.screens.forward_remarks import ForwardRemarksScreen
 from gateway.ui.screens.leaving import LeavingScreen
 from gateway.ui.screens.leaving_secret import LeavingSecretScreen
@@ -77,6 +78,7 @@ _SCREENS: dict[type, type[ScreenWidget[Any]]] = {
     paper_states.TakePaper: TakePaperScreen,
     Leaving: LeavingScreen,
     LeavingSecret: LeavingSecretScreen,
+    site_states.Evacuation: EvacuationScreen,
     states.Resting: RestingScreen,
 }
 
@@ -87,6 +89,7 @@ _DENSE = {
     *(remark_states.DealWith, remark_states.ForwardRemarks, paper_states.TakePaper),
     remark_states.RemindCompany,
     *(OutageReport, OutageNotes, ClockTime),
+    site_states.Evacuation,
 }
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedWidget, QWidget
 
 from gateway.domain.staff_lists import StaffPage
-from gateway.flow.actions import Back, PageChosen
+from gateway.flow.actions import Back, EvacuationRequested, PageChosen
 from gateway.ui.screen import ScreenContext
 from gateway.ui.text import phrases, plurals
 from gateway.ui.text.translate import translate
@@ -73,6 +73,8 @@ class TabBand(QFrame):
         self._others.clicked.connect(self._turn)
         # the tabs need the width
         self._language = LanguageButton(context, has_name=False)
+        self._evacuation = Button(theme, "evacuation", fill="red")
+        self._evacuation.clicked.connect(lambda: context.send(EvacuationRequested()))
         self._back = Button(theme, "back", fill="blue")
         self._back.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._back.clicked.connect(lambda: context.send(Back()))
@@ -82,8 +84,9 @@ class TabBand(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setLayout(
             row(
-                (self._shown, 16),
+                (self._shown, 18),
                 (self._others, 4),
+                self._evacuation,
                 self._language,
                 (self._back, 3),
                 margins=(thin, thin, thin, thin),
@@ -106,6 +109,8 @@ class TabBand(QFrame):
             self._shown.setCurrentIndex(place)
         self._draw_others()
         self._language.draw()
+        evacuation = translate("Evacuation", "Evacuation")
+        self._evacuation.show_text("", "evacuation", accessible_name=evacuation)
         self._back.show_text(translate("Staff", "Back to the kiosk"))
 
     def forget(self) -> None:

@@ -251,6 +251,11 @@ class Tile(TouchTarget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setLayout(layout)
 
+    def set_fill(self, fill: str) -> None:
+        """Set another surface."""
+        self._fill = fill
+        set_properties(self, fill=fill)
+
     def sizeHint(self) -> QSize:
         """Return what the layout asks for."""
         layout = self.layout()

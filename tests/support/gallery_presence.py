@@ -1,0 +1,69 @@
+"""Hold the screens of who is on the site, for the pictures and the tests of all."""
+
+from __future__ import annotations
+
+from gateway.domain.evacuation import Blindness, EvacuationList, OnSite, Unknown, in_order
+from gateway.domain.events import ReportDelivered
+from gateway.domain.report_delivery import ReportFault, ReportTarget
+from gateway.flow import site_states
+from gateway.flow.kiosk_state import State
+from tests.support.gallery_site import MINUTE, MORNING, WORKPLACE, at
+
+_NAMES = (
+    ("Peeters Ruwbouw bv", "Peeters, Jan", "Vandenbroucke-De Clercq, Marie-Christine"),
+    ("Dakwerken Van den Broeck & Zonen bvba", "Lefèvre, Sara", "Özdemir, Mehmet Ali"),
+    ("Elektro Maas nv", "Dumitrescu, Ion", "Nguyễn, Văn An", "Kowalczyk, Piotr"),
+    ("Budmax sp. z o.o.", *(f"Nowak, Piotr {turn}" for turn in range(1, 12))),
+    ("", "24•••••••••••••15", ""),
+)
+PEOPLE = in_order(
+    [
+        *(
+            OnSite(f"R{row}-{place}", name, company, MORNING + (place + 7 * row) * MINUTE)
+            for row, (company, *names) in enumerate(_NAMES)
+            for place, name in enumerate(names)
+        ),
+        OnSite("visitor-7", "Claes, An", "Betoncentrale Gent", MORNING, True, "Els Maes"),
+    ]
+)
+UNKNOWNS = (
+    Unknown(Blindness.OFF, MORNING, MORNING + 40 * MINUTE),
+    Unknown(Blindness.FORGOTTEN, count=3),
+    Unknown(Blindness.OFFLINE, MORNING - 20 * MINUTE),
+    Unknown(Blindness.ELSEWHERE),
+)
+LISTED = EvacuationList(WORKPLACE.name, MORNING + 200 * MINUTE, PEOPLE, UNKNOWNS)
+_SOME = frozenset(one.key for one in PEOPLE[1:6:2])
+_ALL = frozenset(one.key for one in PEOPLE)
+_DAILY = EvacuationList(
+    WORKPLACE.name,
+    MORNING,
+    PEOPLE[:3],
+    (Unknown(Blindness.DAILY), Unknown(Blindness.ELSEWHERE)),
+)
+_LOST = EvacuationList("", MORNING, (), (Unknown(Blindness.UNREADABLE),))
+
+
+def _evacuation(listed: EvacuationList | None = LISTED, **more: object) -> State:
+    return at(site_states.Evacuation(listed, **more))  # type: ignore[arg-type]
+
+
+def _delivered(target: ReportTarget, fault: ReportFault | None = None, place: str = "") -> State:
+    return _evacuation(delivered=ReportDelivered(0, target, fault, place))
+
+
+PRESENCE: dict[str, State] = {
+    "evacuation": _evacuation(counted=_SOME),
+    "evacuation-loading": _evacuation(None),
+    "evacuation-all-counted": _evacuation(counted=_ALL),
+    "evacuation-restarting": _evacuation(counted=_SOME, is_restarting=True),
+    "evacuation-daily": _evacuation(_DAILY),
+    "evacuation-nobody": _evacuation(EvacuationList(WORKPLACE.name, MORNING, (), UNKNOWNS[-1:])),
+    "evacuation-unreadable": _evacuation(_LOST),
+    "evacuation-no-printer": _delivered(ReportTarget.PRINTER, ReportFault.NO_PRINTER),
+    "evacuation-printed": _delivered(ReportTarget.PRINTER),
+    "evacuation-saved": _delivered(
+        ReportTarget.STICK, place="gateway-evacuation-2026-11-23-10-22.pdf"
+    ),
+}
+"""Name of the picture -> the state that it shows."""
