@@ -1,10 +1,6 @@
 """Verify FILE, a report of the Gateway, with Python alone: verify_evidence.py FILE [CODE ...]."""
 
-import base64
-import hashlib
-import json
-import sys
-from pathlib import Path
+import base64, hashlib, json, sys
 
 P, L = 2**255 - 19, 2**252 + 27742317777372353535851937790883648493  # Ed25519 (RFC 8032)
 D, BASE = -121665 * pow(121666, -1, P) % P, bytes.fromhex("58" + "66" * 31)
@@ -58,23 +54,27 @@ def verify(file, codes=()):
             fits = (fits or gap[3] == body.hexdigest()) and gap[1:3] == [n - 1, heads[last].hex()]
         wrong += [] if fits else [f"Entry {n} does not fit: it, or one before, was changed."]
         last = n
-    wrong += [f"Entries {proved + 1} to {last} are not signed by this key."] * (proved < last)
-    text = json.dumps(file.get("report"), sort_keys=True, separators=(",", ":"), ensure_ascii=False)
-    text, by = f"gateway report {sha(text.encode()).hexdigest()}\n", file.get("report_signature")
-    if "report" in file and not (by and is_signed(key, by, text)):
-        wrong.append("The words of the report are not signed by this key.")
+    if proved < last or proved == first:
+        wrong.append(f"The entries from {proved + 1} on are not signed by this key.")
+    words, by = file.get("report") or {}, file.get("report_signature")
+    text = json.dumps(words, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    text = f"gateway report {sha(text.encode()).hexdigest()}\n"
+    end = {"first": first + 1, "seq": last, "hash": heads[last].hex()}
+    told = {**end, **words, **words.get("end", {})}
+    if words and not (by and is_signed(key, by, text) and end.items() <= told.items()):
+        wrong.append("The words of the report are not signed by this key, or of other entries.")
     stamped = {(e["head"], e["authority"], e["token"]) for *_, e in rows if e["kind"] == "stamp"}
     for n, by, token in file["stamps"]:
         token = base64.b64decode(token)
-        if sha(heads[n]).digest() not in token or (n, by, sha(token).hexdigest()) not in stamped:
-            wrong.append(f"The stamp of {by} is not one of entry {n}.")
+        known = (n, by, sha(token).hexdigest()) in stamped and sha(heads[n]).digest() in token
+        wrong += [] if known else [f"The stamp of {by} is not one of entry {n}."]
     proofs = {base64.b32encode(head[:5]).decode()[:6] for head in heads.values()}
+    codes = [code.upper()[:6] for code in codes]
     wrong += [f"No entry here has the code {code}." for code in codes if code not in proofs]
     print(f"Entries {first + 1} to {last}. Key: {key}. Last hash: {heads[last].hex()}.")
+    print(*wrong or ["What is signed was not changed, removed or swapped."], sep="\n")
     return wrong
 
 
 if __name__ == "__main__":
-    found = verify(json.loads(Path(sys.argv[1]).read_text("utf-8")), sys.argv[2:])
-    print(*found or ["Nothing was changed, removed or swapped."], sep="\n")
-    sys.exit(bool(found))
+    sys.exit(bool(verify(json.load(open(sys.argv[1], encoding="utf-8")), sys.argv[2:])))

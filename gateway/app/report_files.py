@@ -95,7 +95,7 @@ class ReportSettings:
 
 
 class ReportMaker(BackgroundThread):
-    """Make the report of each outage once it is over; it only reads the journal."""
+    """Make the report of each outage once it is over; it writes a signature, and reads the rest."""
 
     def __init__(self, report: Callable[[object], None], wanted: ReportSettings) -> None:
         super().__init__(report, name="reports")
@@ -133,6 +133,9 @@ class ReportMaker(BackgroundThread):
         ended_ms = now.wall_ms - (outage.ends_ms or 0)
         if ended_ms < SETTLED_MS:
             return False
+        # so that the report ends at a signed entry
+        with closing(Store(self._home)) as signed:
+            Signer(self._wanted.vault).sign(signed, now)
         made = report.of_outage(self._wanted.sources(store), outage, now_ms=now.wall_ms)
         is_settled = all(one.status != "kept" for one in made.report.registrations)
         if not is_settled and ended_ms < LONGEST_MS:

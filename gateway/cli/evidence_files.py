@@ -58,8 +58,11 @@ def write_report(
     if not (home / FILE_NAME).exists():
         raise UserError(f"There is no journal in {home} yet, so that there is nothing to report.")
     settings = settings_file.load(home)
-    approval.demand(home, StaffAct.REPORTED)
     wanted = ReportSettings(settings, existing_sealer(home), Vault(home), Clock())
+    with journal_errors(home / FILE_NAME), closing(Store(home, read_only=True)) as store:
+        # what cannot be made is not recorded as made
+        _made(store, wanted, incident, period)
+    approval.demand(home, StaffAct.REPORTED)
     _sign(home, wanted)
     with journal_errors(home / FILE_NAME), closing(Store(home, read_only=True)) as store:
         made = _made(store, wanted, incident, period)

@@ -113,6 +113,7 @@ def sentences(verdict: Verdict) -> Iterator[str]:
         )
     yield from map(_testimony, verdict.witnesses)
     yield f"The kiosk's key: {verdict.keys[0][1]}. Compare it with one that you know."
+    yield f"The last entry's hash: {verdict.end_hash}. Compare it with the one on paper."
     for seq, key in verdict.keys[1:]:
         yield f"Entry {seq} names another key, {key}: nothing here proves that it is the kiosk's."
 
@@ -133,6 +134,8 @@ def _faults(verdict: Verdict) -> Iterator[str]:
         yield f"What is kept of a refused card (entry {seq}) is not as the record has it."
     if verdict.report is Report.CHANGED:
         yield "The words of the report are not those that the kiosk signed."
+    if verdict.report is Report.OF_OTHERS:
+        yield "The words of the report tell of other entries than are here: some were cut off."
     if verdict.report is Report.UNSIGNED:
         yield (
             "NOT PROVED: the words of the report. The kiosk's key did not sign them, so anybody "

@@ -19,6 +19,7 @@ from gateway.domain.outages import Life, Outage
 from gateway.flow.states import Closed, Done
 from gateway.journal.evidence import report
 from gateway.journal.evidence.outages import Outages
+from gateway.journal.evidence.signatures import Signer
 from gateway.journal.store import Store
 from gateway.practice.finger import WidgetNotFoundError
 from gateway.practice.gate_player import GatePlayer
@@ -144,8 +145,10 @@ def _write_report(player: GatePlayer, settings: Settings, pictures: Path) -> Non
     """Leave the report of the morning's outage among the pictures, as an inspector gets it."""
     home = settings.home
     wanted = ReportSettings(settings, existing_sealer(home), Vault(home), Clock())
-    with closing(Store(home, read_only=True)) as store:
+    with closing(Store(home)) as store:
         now = wanted.clock.stamp()
+        # so that the report ends at a signed entry
+        Signer(wanted.vault).sign(store, now)
         (outage,) = Outages(store, wanted.sealer).listed(now)
         made = report.of_outage(wanted.sources(store), outage, now_ms=now.wall_ms)
     paper, file = (pictures / f"outage-report.{ending}" for ending in ("pdf", "json"))

@@ -38,9 +38,17 @@ def read_json(content: bytes | str, max_bytes: int = MAX_BYTES) -> Any:
     """
     text = _text(content, max_bytes)
     try:
-        value = json.loads(text, parse_int=_integer, parse_float=_real, parse_constant=_real)
+        value = json.loads(
+            text,
+            parse_int=_integer,
+            parse_float=_real,
+            parse_constant=_real,
+            object_pairs_hook=_table,
+        )
     except RecursionError:
         raise DocumentError(_TOO_DEEP) from None
+    except DocumentError:
+        raise
     except ValueError as error:
         raise DocumentError(str(error)) from None
     _demand_depth(value)
@@ -85,6 +93,14 @@ def _text(content: bytes | str, max_bytes: int) -> str:
         return text_file.decode(content)
     except text_file.NotTextError as error:
         raise DocumentError(str(error)) from None
+
+
+def _table(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """Return an object: one that says a name twice is read by each reader as it likes."""
+    table = dict(pairs)
+    if len(table) < len(pairs):
+        raise DocumentError("a name stands twice in it")
+    return table
 
 
 def _demand_size(size: int, max_bytes: int) -> None:

@@ -51,6 +51,8 @@ class Report(StrEnum):
     UNSIGNED = "unsigned"
     SIGNED = "signed"
     CHANGED = "changed"
+    # signed, and they tell of another first or last entry than is here
+    OF_OTHERS = "of others"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +86,7 @@ class Verdict:
     under which something else stands than a signature of theirs. ``keys``: the kiosk's public keys,
     and since which entry; only the first one proves anything. ``gaps``: what was lost, as the kiosk
     itself told. ``report``: whether the words beside the record are signed by that key.
-    ``misfits``: refused cards that are not as the record has them.
+    ``misfits``: refused cards that are not as the record has them. ``end_hash``: of the last entry.
     """
 
     first: int
@@ -98,6 +100,7 @@ class Verdict:
     witnesses: tuple[Witness, ...]
     report: Report
     misfits: tuple[int, ...] = ()
+    end_hash: str = ""
 
     @property
     def is_proved(self) -> bool:
@@ -112,7 +115,7 @@ class Verdict:
             and self.is_signed
             and not self.forged
             and not self.misfits
-            and self.report is not Report.CHANGED
+            and self.report not in (Report.CHANGED, Report.OF_OTHERS)
             and all(witness.word is not Word.CONTRADICTS for witness in self.witnesses)
         )
 
@@ -185,6 +188,7 @@ def judge(
         tuple(witnesses),
         _report(evidence, keys),
         misfits,
+        evidence.end.hash.hex(),
     )
 
 
@@ -233,9 +237,18 @@ def _report(evidence: Evidence, keys: tuple[tuple[int, str], ...]) -> Report:
         return Report.NONE if evidence.report is None else Report.UNSIGNED
     text = report_message(evidence.report)
     if is_signature(evidence.key, signature, text):
-        return Report.SIGNED
+        return Report.SIGNED if _is_of(evidence) else Report.OF_OTHERS
     is_of_another_key = is_signature(bytes.fromhex(keys[-1][1]), signature, text)
     return Report.UNSIGNED if is_of_another_key else Report.CHANGED
+
+
+def _is_of(evidence: Evidence) -> bool:
+    """Return whether the words name the first and the last entry that are here, or none."""
+    words, end = evidence.report, evidence.end
+    if not isinstance(words, dict) or not isinstance(words.get("end"), dict):
+        return True
+    named = (words.get("first"), words["end"].get("seq"), words["end"].get("hash"))
+    return named == (evidence.start.seq + 1, end.seq, end.hash.hex())
 
 
 def _code_says(code: Code, evidence: Evidence) -> Witness:

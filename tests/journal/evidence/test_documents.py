@@ -76,7 +76,7 @@ def test_the_second_verifier_is_short() -> None:
 def test_without_a_signature_nothing_is_proved(document: dict[str, Any]) -> None:
     document["signatures"].pop()
     assert not judge(extract.read(as_bytes(document))).is_intact
-    assert small_verifier()(document) == ["Entries 6 to 10 are not signed by this key."]
+    assert small_verifier()(document) == ["The entries from 6 on are not signed by this key."]
 
 
 def is_found(content: bytes) -> bool:
@@ -170,7 +170,7 @@ def test_who_makes_the_hashes_fit_lacks_the_signature(document: dict[str, Any]) 
     assert (verdict.broken, verdict.forged, verdict.is_intact) == (None, (10,), False)
     assert small_verifier()(document) == [
         "The signature under entry 10 is not by this key.",
-        "Entries 6 to 10 are not signed by this key.",
+        "The entries from 6 on are not signed by this key.",
     ]
 
 
@@ -228,6 +228,44 @@ def sign_with_a_key_of_ones_own(document: dict[str, Any]) -> None:
     document["signatures"].append([seq, key.sign(message(head)).hex()])
     document["report"]["text"] = "changed"
     document["report_signature"] = key.sign(report_message(document["report"])).hex()
+
+
+def name_ends(document: dict[str, Any]) -> dict[str, Any]:
+    """Return words that name the entries of a document, as a report's do."""
+    seq, _body, digest = document["entries"][-1]
+    end = {"seq": seq, "hash": digest}
+    return {**WORDS, "first": document["entries"][0][0], "end": end}
+
+
+@pytest.mark.parametrize("cut", ["tail", "front"])
+def test_words_count_beside_their_own_entries_alone(kept: Store, cut: str) -> None:
+    whole = extract.to_document(extract.read_store(kept, 0, 10))
+    Signer(Vault(kept.path.parent)).add_report(whole, name_ends(whole))
+    assert judge(extract.read(as_bytes(whole))).is_proved
+    assert small_verifier()(whole) == []
+    if cut == "tail":
+        whole["entries"] = whole["entries"][:5]
+        whole["signatures"] = [row for row in whole["signatures"] if row[0] <= 5]
+    else:
+        start = whole["entries"][4]
+        whole |= {"start": [start[0], start[2]], "entries": whole["entries"][5:]}
+        whole["signatures"] = [row for row in whole["signatures"] if row[0] >= 5]
+    verdict = judge(extract.read(as_bytes(whole)))
+    assert (verdict.report, verdict.is_intact) == (Report.OF_OTHERS, False)
+    assert small_verifier()(whole)
+
+
+def test_an_empty_file_proves_nothing(document: dict[str, Any]) -> None:
+    document |= {"entries": [], "signatures": [], "report": None}
+    del document["report_signature"]
+    assert not judge(extract.read(as_bytes(document))).is_intact
+    assert small_verifier()(document)
+
+
+def test_a_name_that_stands_twice_is_refused(document: dict[str, Any]) -> None:
+    content = as_bytes(document).replace(b'"report":', b'"report":{"text":"false"},"report":', 1)
+    with pytest.raises(DocumentError, match="twice"):
+        extract.read(content)
 
 
 @pytest.mark.parametrize(
