@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>The reminder: it is in the record now that it was given.</source>
-        <translation>Le rappel : le registre indique maintenant qu&apos;il a été donné.</translation>
+        <translation>Le registre indique maintenant que le rappel a été donné.</translation>
     </message>
 </context>
 <context>
