@@ -219,10 +219,9 @@ def first_state(settings: Settings) -> State:
         home_language=settings.kiosk.language,
         regime_rules=settings.kiosk.regime_rules,
         working_means=works,
-        fixed_staff_code=settings.kiosk.staff_code,
+        code_digits=len(settings.kiosk.staff_code),
         keeps_by_itself=settings.kiosk.keep_by_itself,
         gate=settings.gate.gate,
-        wrong_staff_codes=tries.count,
         staff_locked_s=math.ceil(tries.wait_s),
         log_in_s=LOG_IN_EXCHANGES * settings.service.deadline_s + LONGEST_PAUSE_S,
         dark_after_s=settings.screen.dark_after_s,
@@ -238,7 +237,7 @@ def first_state(settings: Settings) -> State:
     if not works:
         return state
     workplace = kiosk.regime_rules.dated(day.workplace)
-    state = state.with_kiosk(user=day.user, workplace=workplace, staff_code=day.staff_code)
+    state = state.with_kiosk(user=day.user, workplace=workplace, code_digits=day.code_digits)
     return state.with_screen(Welcome())
 
 

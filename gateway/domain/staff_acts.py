@@ -18,6 +18,7 @@ class StaffAct(StrEnum):
     ESCROWED = "keys written into an escrow"
     REVEALED = "whole number looked at"
     CODE_SET = "technician's code set"
+    SITE_MANAGERS_CODE_SET = "site manager's code set"
     REPORTED = "report of evidence written"
     SERVICE_CONFIRMED = "service confirmed"
     CORRECTED = "hours corrected"

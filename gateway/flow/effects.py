@@ -236,10 +236,10 @@ class RecordRefusal:
 
 
 @dataclass(frozen=True, slots=True)
-class RecordStaffCode:
-    """Remember over a new start that a staff code was wrong, or right; no answer."""
+class CheckStaffCode:
+    """Check the code of the staff screen, and keep whether it was right (``StaffCodeChecked``)."""
 
-    is_right: bool
+    code: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -314,7 +314,7 @@ Effect = (
     | DeliverEvacuation
     | SetClock
     | RecordRefusal
-    | RecordStaffCode
+    | CheckStaffCode
     | RecordStaffAct
     | CheckStaffSecret
     | Leave

@@ -27,6 +27,7 @@ from gateway.domain.events import (
 from gateway.domain.model import Means, Person
 from gateway.domain.problem import Problem
 from gateway.domain.staff_acts import StaffAct
+from gateway.domain.staff_events import StaffCodeChecked
 from gateway.flow import (
     evacuation,
     identification,
@@ -149,6 +150,9 @@ def _step(state: State, event: Event) -> Step:  # noqa: PLR0912 - one line an ev
             return state, (RecordRefusal(problem, reader, reason, card_number), *effects)
         case SignedIn() | SignInFailed():
             return _take_log_in(state, event)
+        case StaffCodeChecked(wait_s=wait_s):
+            # wherever staff are by now: who goes away from the gate skips no wait
+            return _handle_on_screen(state.with_kiosk(staff_locked_s=wait_s), event)
         case DayOpened():
             return _open_day(state, event)
         case DayClosed():
@@ -282,27 +286,30 @@ def _is_at_home(state: State) -> bool:
 
 
 def _open_day(state: State, event: DayOpened) -> Step:
-    code, workplace = event.staff_code, state.kiosk.regime_rules.dated(event.workplace)
+    digits, workplace = event.code_digits, state.kiosk.regime_rules.dated(event.workplace)
     # the window opened with this day already: a worker may be at it
     if event.is_resumed and workplace == state.kiosk.workplace:
-        state = state.with_kiosk(user=event.user, staff_code=code)
+        state = state.with_kiosk(user=event.user, code_digits=digits)
         return wait_for_people(state) if isinstance(state.screen, Welcome) else (state, ())
     state = state.with_kiosk(
-        user=event.user, workplace=workplace, staff_code=code, typing_until_ms=0
+        user=event.user, workplace=workplace, code_digits=digits, typing_until_ms=0
     )
     # after a restart a worker may stand here, who is not to see the code
-    return go_home(state) if event.is_resumed else show(state, Opened(code), registration.CHOICE_S)
+    if event.is_resumed:
+        return go_home(state)
+    return show(state, Opened(event.staff_code), registration.CHOICE_S)
 
 
 def _close_day(state: State, event: DayClosed) -> Step:
     if event.last_day is not None:
         state = state.with_kiosk(last_day=event.last_day)
+    state = state.with_kiosk(code_digits=event.code_digits)
     is_opening = isinstance(state.screen, opening.OPENING)
     if event.problem is None and state.kiosk.workplace is None and is_opening:
         # the journal's first report, which came while the site manager opens already
         return state, ()
     closed = Closed(event.problem, event.since_ms)
-    state = state.with_kiosk(closed=closed, user="", workplace=None, staff_code="")
+    state = state.with_kiosk(closed=closed, user="", workplace=None)
     return wait_for_people(state.with_screen(closed))
 
 

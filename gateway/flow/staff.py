@@ -68,7 +68,6 @@ from gateway.flow.waiting_card import go_to_workers
 
 def enter_staff(state: State) -> Step:
     """Show the first staff page; a closed kiosk has no day to list, so it shows the way out."""
-    state = state.with_kiosk(wrong_staff_codes=0)
     if state.kiosk.workplace is None:
         return show(state, Leaving(), STAFF_S)
     return show(state, Staff(), STAFF_S, ListStaffPage(StaffPage.TODAY), ListTerms())

@@ -72,9 +72,9 @@ class ServiceSettings:
 class KioskSettings:
     """Hold how the kiosk meets people.
 
-    ``staff_code``: fixed code of the staff screen; empty makes a new one each day. ``contact``: the
-    person to call when the kiosk is closed or in trouble, as people read it: "Els Maes, 0470 12 34
-    56".
+    ``staff_code``: fixed code of the staff screen, on a practice site only: who may read or write
+    this file would know it. ``contact``: the person to call when the kiosk is closed or in trouble,
+    as people read it: "Els Maes, 0470 12 34 56".
     """
 
     language: str = _setting("nl", setting_checks.language)
@@ -363,6 +363,11 @@ def _faults_across_sections(path: Path, settings: Settings) -> list[str]:
         )
     if settings.gate.in_until >= settings.gate.out_from:
         faults.append(f"{path}: [gate] in_until must be before out_from.")
+    if settings.kiosk.staff_code and not settings.is_practice:
+        faults.append(
+            f"{path}: [kiosk] staff_code is for a practice site only: whoever reads this file "
+            "would know the code. Remove it, and set one with: gateway vault site-manager-code."
+        )
     if settings.reader.practice_roots and not settings.is_practice:
         faults.append(
             f"{path}: [reader] practice_roots is for a practice site only, and [service] names "

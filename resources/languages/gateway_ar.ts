@@ -786,6 +786,10 @@
         <translation>رمز اليوم للإدارة</translation>
     </message>
     <message>
+        <source>Your own staff code counts today, too.</source>
+        <translation>رمزك الخاص صالح اليوم أيضًا.</translation>
+    </message>
+    <message>
         <source>Write it down. To use it, hold the name of the site, at the top left, for two seconds.</source>
         <translation>سجّله عندك. لاستعماله اضغط لمدة ثانيتين على اسم الورشة في أعلى الشاشة.</translation>
     </message>

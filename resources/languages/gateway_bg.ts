@@ -722,6 +722,10 @@
         <translation>Днешен код за ръководството</translation>
     </message>
     <message>
+        <source>Your own staff code counts today, too.</source>
+        <translation>Вашият собствен код важи и днес.</translation>
+    </message>
+    <message>
         <source>Write it down. To use it, hold the name of the site, at the top left, for two seconds.</source>
         <translation>Запишете го. За да го използвате, задръжте две секунди името на обекта горе вляво.</translation>
     </message>

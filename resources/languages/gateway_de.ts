@@ -722,6 +722,10 @@
         <translation>Heutiger Code für die Bauleitung</translation>
     </message>
     <message>
+        <source>Your own staff code counts today, too.</source>
+        <translation>Ihr eigener Code gilt auch heute.</translation>
+    </message>
+    <message>
         <source>Write it down. To use it, hold the name of the site, at the top left, for two seconds.</source>
         <translation>Notieren Sie ihn. Halten Sie oben links den Namen der Baustelle zwei Sekunden gedrückt, um ihn zu verwenden.</translation>
     </message>

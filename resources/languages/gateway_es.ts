@@ -722,6 +722,10 @@
         <translation>Código de hoy para los responsables</translation>
     </message>
     <message>
+        <source>Your own staff code counts today, too.</source>
+        <translation>Su propio código también vale hoy.</translation>
+    </message>
+    <message>
         <source>Write it down. To use it, hold the name of the site, at the top left, for two seconds.</source>
         <translation>Anótelo. Para usarlo, mantenga pulsado dos segundos el nombre de la obra, arriba a la izquierda.</translation>
     </message>

@@ -722,6 +722,10 @@
         <translation>Code du jour du chef de chantier</translation>
     </message>
     <message>
+        <source>Your own staff code counts today, too.</source>
+        <translation>Votre propre code vaut aussi aujourd&apos;hui.</translation>
+    </message>
+    <message>
         <source>Write it down. To use it, hold the name of the site, at the top left, for two seconds.</source>
         <translation>Notez-le. Pour l&apos;utiliser, appuyez deux secondes sur le nom du chantier, en haut à gauche.</translation>
     </message>

@@ -706,6 +706,10 @@
         <translation>Mai kód az építésvezetésnek</translation>
     </message>
     <message>
+        <source>Your own staff code counts today, too.</source>
+        <translation>Az Ön saját kódja ma is érvényes.</translation>
+    </message>
+    <message>
         <source>Write it down. To use it, hold the name of the site, at the top left, for two seconds.</source>
         <translation>Írja fel. Használatához tartsa nyomva két másodpercig a munkahely nevét a bal felső sarokban.</translation>
     </message>

@@ -722,6 +722,10 @@
         <translation>Code van vandaag voor de werfleiding</translation>
     </message>
     <message>
+        <source>Your own staff code counts today, too.</source>
+        <translation>Uw eigen code geldt ook vandaag.</translation>
+    </message>
+    <message>
         <source>Write it down. To use it, hold the name of the site, at the top left, for two seconds.</source>
         <translation>Noteer de code. Om hem te gebruiken houdt u linksboven de naam van de werf twee seconden ingedrukt.</translation>
     </message>

@@ -738,6 +738,10 @@
         <translation>Dzisiejszy kod dla kierownictwa</translation>
     </message>
     <message>
+        <source>Your own staff code counts today, too.</source>
+        <translation>Własny kod kierownictwa obowiązuje także dziś.</translation>
+    </message>
+    <message>
         <source>Write it down. To use it, hold the name of the site, at the top left, for two seconds.</source>
         <translation>Proszę go zapisać. Aby go użyć, proszę przytrzymać przez dwie sekundy nazwę budowy u góry po lewej.</translation>
     </message>

@@ -722,6 +722,10 @@
         <translation>Código de hoje para os responsáveis</translation>
     </message>
     <message>
+        <source>Your own staff code counts today, too.</source>
+        <translation>O seu próprio código também vale hoje.</translation>
+    </message>
+    <message>
         <source>Write it down. To use it, hold the name of the site, at the top left, for two seconds.</source>
         <translation>Anote-o. Para o usar, carregue durante dois segundos no nome da obra, em cima à esquerda.</translation>
     </message>

@@ -738,6 +738,10 @@
         <translation>Codul de azi pentru conducerea șantierului</translation>
     </message>
     <message>
+        <source>Your own staff code counts today, too.</source>
+        <translation>Codul dumneavoastră propriu este valabil și astăzi.</translation>
+    </message>
+    <message>
         <source>Write it down. To use it, hold the name of the site, at the top left, for two seconds.</source>
         <translation>Notați-l. Ca să îl folosiți, țineți apăsat două secunde numele șantierului, în stânga sus.</translation>
     </message>

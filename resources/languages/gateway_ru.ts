@@ -738,6 +738,10 @@
         <translation>Сегодняшний код для руководства</translation>
     </message>
     <message>
+        <source>Your own staff code counts today, too.</source>
+        <translation>Ваш собственный код действует и сегодня.</translation>
+    </message>
+    <message>
         <source>Write it down. To use it, hold the name of the site, at the top left, for two seconds.</source>
         <translation>Запишите его. Чтобы им воспользоваться, удерживайте две секунды название объекта вверху слева.</translation>
     </message>

@@ -706,6 +706,10 @@
         <translation>Bugünün yönetim kodu</translation>
     </message>
     <message>
+        <source>Your own staff code counts today, too.</source>
+        <translation>Kendi kodunuz bugün de geçerli.</translation>
+    </message>
+    <message>
         <source>Write it down. To use it, hold the name of the site, at the top left, for two seconds.</source>
         <translation>Not edin. Kullanmak için sol üstteki şantiye adını iki saniye basılı tutun.</translation>
     </message>

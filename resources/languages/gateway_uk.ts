@@ -738,6 +738,10 @@
         <translation>Сьогоднішній код для керівництва</translation>
     </message>
     <message>
+        <source>Your own staff code counts today, too.</source>
+        <translation>Ваш власний код діє й сьогодні.</translation>
+    </message>
+    <message>
         <source>Write it down. To use it, hold the name of the site, at the top left, for two seconds.</source>
         <translation>Запишіть його. Щоб скористатися ним, утримуйте дві секунди назву об’єкта вгорі ліворуч.</translation>
     </message>
