@@ -187,7 +187,7 @@ class KioskApp:
         if isinstance(effect, Leave):
             QApplication.exit(0)
         if isinstance(effect, Restart) and supervisor.is_supervised():
-            QApplication.exit(supervisor.RESTART)
+            QApplication.exit(supervisor.RENEW if effect.is_wanted else supervisor.RESTART)
         self._brake.heed(effect)
         place = self.controller.state.kiosk.workplace
         workplace = place.number if place else ""
@@ -313,7 +313,7 @@ def run_event_loop(kiosk: KioskApp, application: QApplication, signals: EndSigna
     if failures:
         raise failures[0]
     # what hangs now would only delay the new start
-    if code == supervisor.RESTART:
+    if code in (supervisor.RESTART, supervisor.RENEW):
         last = threading.Timer(_LAST_S, os._exit, [code])
         last.daemon = True
         last.start()

@@ -6,10 +6,9 @@ import logging
 import math
 from hmac import compare_digest
 
-from gateway.domain.events import StaffSecretChecked
 from gateway.domain.problem import Problem
 from gateway.domain.staff_acts import StaffAct
-from gateway.domain.staff_events import StaffCodeChecked
+from gateway.domain.staff_events import StaffCodeChecked, StaffSecretChecked
 from gateway.journal import day, staff_acts
 from gateway.journal.sqlite import sqlite3
 from gateway.journal.store import JournalError

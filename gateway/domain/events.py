@@ -25,7 +25,7 @@ from gateway.domain.papers import PaperDelivered
 from gateway.domain.presence import PresenceListed
 from gateway.domain.problem import Problem
 from gateway.domain.report_delivery import ReportFault, ReportTarget
-from gateway.domain.staff_events import StaffCodeChecked
+from gateway.domain.staff_events import StaffAnswer
 from gateway.domain.staff_lists import RefusedEntry, RemarkEntry
 from gateway.domain.terms import Term
 
@@ -134,7 +134,6 @@ class DayOpened:
 
     :param staff_code: leads to the staff screen until the day is closed; empty where staff know it
     :param is_resumed: the day was open already when the program started
-    :param code_digits: how many digits the code has
     """
 
     user: str
@@ -240,17 +239,6 @@ class NumberRevealed:
 
     reference: str
     number: str = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class StaffSecretChecked:
-    """Answer ``CheckStaffSecret``.
-
-    :param wait_s: how long the next secret has to wait after wrong ones, seconds
-    """
-
-    is_right: bool
-    wait_s: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -393,8 +381,7 @@ SyncEvent = (
     | TermsListed
     | ClockSet
     | NumberRevealed
-    | StaffCodeChecked
-    | StaffSecretChecked
+    | StaffAnswer
     | WorkerRecalled
     | Kept
     | KeepFailed

@@ -31,3 +31,4 @@ class StaffAct(StrEnum):
     EVACUATION_BY_KEY = "list of an evacuation opened by its key"
     EVACUATION_DELIVERED = "list of an evacuation printed or saved"
     EVACUATION_EXPORTED = "list of an evacuation exported"
+    SETTING_CHANGED = "setting changed"

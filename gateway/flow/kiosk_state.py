@@ -30,6 +30,7 @@ class KioskState:
     :param regime_rules: of the settings, for a workplace of which the list says nothing
     :param workplace: of the open day, with its first day of IN and OUT
     :param missing_means: why each means does not work; a means that is in neither is switched off
+    :param is_restart_due: settings were changed, which count from the next start on
     :param code_digits: of the code that leads to the staff screen, or out of a closed kiosk; 0
         where none does
     :param staff_locked_s: how long the next staff code has to wait after wrong ones
@@ -59,6 +60,7 @@ class KioskState:
     workplace: Workplace | None = None
     user: str = ""
     code_digits: int = 0
+    is_restart_due: bool = False
     staff_locked_s: int = 0
     log_ins: int = 0
     log_in_s: float = 150.0

@@ -27,13 +27,14 @@ from gateway.domain.events import (
 from gateway.domain.model import Means, Person
 from gateway.domain.problem import Problem
 from gateway.domain.staff_acts import StaffAct
-from gateway.domain.staff_events import StaffCodeChecked
+from gateway.domain.staff_events import SettingChanged, StaffCodeChecked
 from gateway.flow import (
     evacuation,
     identification,
     opening,
     registration,
     result,
+    setting_changes,
     staff,
     staff_evidence,
     staff_papers,
@@ -64,7 +65,14 @@ from gateway.flow.kiosk_state import State
 from gateway.flow.paper_states import TakePaper
 from gateway.flow.remark_states import DealWith, ForwardRemarks, RemindCompany
 from gateway.flow.site_states import Evacuation
-from gateway.flow.staff_states import ClockTime, Leaving, LeavingSecret, OutageNotes, OutageReport
+from gateway.flow.staff_states import (
+    ClockTime,
+    Leaving,
+    LeavingSecret,
+    OutageNotes,
+    OutageReport,
+    SiteSettings,
+)
 from gateway.flow.states import (
     Aiming,
     ChooseDirection,
@@ -113,7 +121,8 @@ def step(state: State, event: Event) -> Step:
         state, effects = step(state, MeansTouched(Means.KEYPAD))
         # state.screen == Typing(), effects == (SetTimer(state.moment, 20.0),)
     """
-    return opening.forget_log_in(state, event, _step(state, event))
+    taken = opening.forget_log_in(state, event, _step(state, event))
+    return setting_changes.restart_if_due(taken)
 
 
 def _step(state: State, event: Event) -> Step:  # noqa: PLR0912 - one line an event
@@ -133,6 +142,10 @@ def _step(state: State, event: Event) -> Step:  # noqa: PLR0912 - one line an ev
             # wherever staff are by now
             state, effects = _handle_on_screen(state, event)
             return state, (RecordStaffAct(StaffAct.CLOCK_SET), *effects)
+        case SettingChanged():
+            state, noted = setting_changes.note_change(state, event)
+            state, effects = _handle_on_screen(state, event)
+            return state, (*noted, *effects)
         case JournalAlarm(problems, vanished):
             return state.with_kiosk(alarms=problems, vanished=vanished), ()
         case TermsListed(terms):
@@ -248,6 +261,8 @@ def _hand_to_screen(state: State, event: Event) -> Step:  # noqa: PLR0912 - one 
             return staff_papers.handle_take_paper(state, screen, event)
         case ClockTime() as screen:
             return staff_evidence.handle_clock_time(state, screen, event)
+        case SiteSettings() as screen:
+            return setting_changes.handle_site_settings(state, screen, event)
         case Resting() as screen:
             return _handle_resting(state, screen, event)
         case Starting():

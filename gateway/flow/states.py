@@ -33,6 +33,7 @@ from gateway.flow.staff_states import (
     LeavingSecret,
     OutageNotes,
     OutageReport,
+    SiteSettings,
 )
 
 
@@ -355,6 +356,7 @@ Screen = (
     | PaperScreen
     | ClockTime
     | Evacuation
+    | SiteSettings
     | Leaving
     | LeavingSecret
     | Resting

@@ -300,6 +300,14 @@ def load(home: Path) -> Settings:
     return _checked(home, path, document)
 
 
+def check(home: Path, document: Mapping[str, Any]) -> Settings:
+    """Return the settings that a file with this content would give.
+
+    :raises SettingsError: with one sentence for each fault.
+    """
+    return _checked(home, home / FILE_NAME, document)
+
+
 def _checked(home: Path, path: Path, document: Mapping[str, Any]) -> Settings:
     faults: list[str] = []
     sections: dict[str, Any] = {}

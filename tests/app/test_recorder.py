@@ -22,7 +22,6 @@ from gateway.domain.events import (
     Kept,
     NumberRevealed,
     SignInFailed,
-    StaffSecretChecked,
     TodayListed,
     WorkerRecalled,
 )
@@ -30,6 +29,7 @@ from gateway.domain.model import Direction
 from gateway.domain.names import full_name
 from gateway.domain.problem import Problem
 from gateway.domain.staff_acts import StaffAct
+from gateway.domain.staff_events import StaffSecretChecked
 from gateway.domain.staff_lists import StaffPage
 from gateway.flow.effects import (
     CheckStaffSecret,

@@ -94,7 +94,7 @@ def test_the_site_managers_own_code_counts_from_the_next_opening(
     assert opened(writer, tmp_path) == ""
     assert door(writer, tmp_path).check_code("740162") == RIGHT
     # it leads out of a closed kiosk, too
-    day.close_day(writer.store)
+    day.close_day(writer.store, SEALER)
     closed = door(writer, tmp_path)
     assert closed.digits_while_closed == 6
     assert closed.check_code("740162") == RIGHT

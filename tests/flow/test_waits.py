@@ -15,11 +15,11 @@ from gateway.domain.events import (
     MeansChanged,
     QueueChanged,
     SignedIn,
-    StaffSecretChecked,
 )
 from gateway.domain.model import Direction, Means, QueueStatus
 from gateway.domain.problem import Problem
 from gateway.domain.staff_acts import StaffAct
+from gateway.domain.staff_events import StaffSecretChecked
 from gateway.flow import actions, effects, states
 from gateway.flow.kiosk_state import State
 from tests.support.people import JAN, LINDE, PIOTR

@@ -11,10 +11,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from gateway.domain.events import Kept, SignedIn, StaffSecretChecked, WorkerRecalled
+from gateway.domain.events import Kept, SignedIn, WorkerRecalled
 from gateway.domain.languages import LANGUAGES
 from gateway.domain.model import Direction, KnownWorker
-from gateway.domain.staff_events import StaffCodeChecked
+from gateway.domain.staff_events import StaffCodeChecked, StaffSecretChecked
 from gateway.flow import effects, states
 from gateway.flow.effects import Effect
 from gateway.flow.kiosk_state import State

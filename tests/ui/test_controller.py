@@ -22,12 +22,11 @@ from gateway.domain.events import (
     MeansChanged,
     QueueChanged,
     SignedIn,
-    StaffSecretChecked,
     WorkerRecalled,
 )
 from gateway.domain.model import Direction, KnownWorker, Means
 from gateway.domain.problem import Problem
-from gateway.domain.staff_events import StaffCodeChecked
+from gateway.domain.staff_events import StaffCodeChecked, StaffSecretChecked
 from gateway.flow import actions, effects, identification, states
 from gateway.flow.effects import Effect, Keep, OpenDay, RecallWorker
 from gateway.flow.kiosk_state import State
