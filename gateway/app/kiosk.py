@@ -10,6 +10,7 @@ import sys
 import threading
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -24,7 +25,7 @@ from gateway.domain.events import DayClosed, MeansSeen, Scanned
 from gateway.domain.model import Means
 from gateway.domain.scanned_text import Affixes
 from gateway.errors import UserError
-from gateway.flow.actions import ProgramFailed
+from gateway.flow.actions import EvacuationRequested, ProgramFailed
 from gateway.flow.effects import Effect, Leave, Restart
 from gateway.flow.kiosk_state import KioskState, State
 from gateway.flow.states import Closed, Starting, Welcome
@@ -38,6 +39,7 @@ from gateway.system.throttle import Throttle
 from gateway.ui.application import make_application, use_theme
 from gateway.ui.bridge import Bridge
 from gateway.ui.controller import Controller
+from gateway.ui.evacuation_key import EvacuationKey
 from gateway.ui.keyboard_scanner import KeyboardScanner
 from gateway.ui.lockdown import LockDown
 from gateway.ui.text.translate import Languages
@@ -80,7 +82,7 @@ class KioskApp:
         self._pending: list[tuple[Effect, str]] = []
         self._handover = threading.Lock()
         self._starter: threading.Thread | None = None
-        self._guards: list[KeyboardScanner | LockDown] = []
+        self._guards: list[KeyboardScanner | LockDown | EvacuationKey] = []
         screen = settings.screen
         theme = Theme.load(screen.dpi, size, screen.theme, screen.text_size)
         kiosk = settings.kiosk
@@ -108,6 +110,10 @@ class KioskApp:
             self._guards.append(
                 KeyboardScanner(self.window, lambda text: self.controller.handle(Scanned(text)))
             )
+        if name := self.settings.kiosk.evacuation_key:
+            asked = EvacuationRequested(is_by_key=True)
+            answer = partial(self.controller.handle, asked)
+            self._guards.append(EvacuationKey(self.window, name, answer))
         return self
 
     @property
