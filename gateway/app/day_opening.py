@@ -11,6 +11,8 @@ from gateway.domain.staff_acts import StaffAct
 from gateway.journal import day, staff_acts
 from gateway.journal.encryption import Sealer
 from gateway.journal.store import Store
+from gateway.system.staff_secrets import StaffSecrets
+from gateway.system.vault import VaultError
 
 STAFF_CODE_DIGITS = 4
 
@@ -22,15 +24,31 @@ def write_day(
     workplace: Workplace,
     now: Timestamp,
     *,
-    staff_code: str,
+    codes: StaffSecrets,
+    practice_code: str,
     declared: Iterable[str],
 ) -> DayOpened:
     """Open the day in the journal, with today's staff code; the same with a window and without.
 
-    :param staff_code: the one of the settings; made by chance where that is empty.
+    The code is the practice site's, else the site manager's own, else made by chance.
+
     :raises sqlite3.Error: when it cannot be written.
     """
-    code = staff_code or "".join(secrets.choice("0123456789") for _ in range(STAFF_CODE_DIGITS))
-    day.open_day(store, sealer, user, workplace, now, staff_code=code, declared=declared)
+    kept = None if practice_code else _own_code(codes)
+    code = "" if kept else practice_code or _by_chance()
+    kept = kept or codes.digest_of_code(code)
+    day.open_day(store, sealer, user, workplace, now, staff_code=kept, declared=declared)
     staff_acts.record(store, now, StaffAct.OPENED)
-    return DayOpened(user, workplace, code)
+    return DayOpened(user, workplace, code, code_digits=day.digits_of(kept))
+
+
+def _own_code(codes: StaffSecrets) -> str | None:
+    try:
+        return codes.site_managers_code()
+    except VaultError:
+        # registering goes on while the keyring is locked
+        return None
+
+
+def _by_chance() -> str:
+    return "".join(secrets.choice("0123456789") for _ in range(STAFF_CODE_DIGITS))

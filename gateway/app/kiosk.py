@@ -10,6 +10,7 @@ import sys
 import threading
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -24,7 +25,7 @@ from gateway.domain.events import DayClosed, MeansSeen, Scanned
 from gateway.domain.model import Means
 from gateway.domain.scanned_text import Affixes
 from gateway.errors import UserError
-from gateway.flow.actions import ProgramFailed
+from gateway.flow.actions import EvacuationRequested, ProgramFailed
 from gateway.flow.effects import Effect, Leave, Restart
 from gateway.flow.kiosk_state import KioskState, State
 from gateway.flow.states import Closed, Starting, Welcome
@@ -38,6 +39,7 @@ from gateway.system.throttle import Throttle
 from gateway.ui.application import make_application, use_theme
 from gateway.ui.bridge import Bridge
 from gateway.ui.controller import Controller
+from gateway.ui.evacuation_key import EvacuationKey
 from gateway.ui.keyboard_scanner import KeyboardScanner
 from gateway.ui.lockdown import LockDown
 from gateway.ui.text.translate import Languages
@@ -80,7 +82,7 @@ class KioskApp:
         self._pending: list[tuple[Effect, str]] = []
         self._handover = threading.Lock()
         self._starter: threading.Thread | None = None
-        self._guards: list[KeyboardScanner | LockDown] = []
+        self._guards: list[KeyboardScanner | LockDown | EvacuationKey] = []
         screen = settings.screen
         theme = Theme.load(screen.dpi, size, screen.theme, screen.text_size)
         kiosk = settings.kiosk
@@ -108,6 +110,10 @@ class KioskApp:
             self._guards.append(
                 KeyboardScanner(self.window, lambda text: self.controller.handle(Scanned(text)))
             )
+        if name := self.settings.kiosk.evacuation_key:
+            asked = EvacuationRequested(is_by_key=True)
+            answer = partial(self.controller.handle, asked)
+            self._guards.append(EvacuationKey(self.window, name, answer))
         return self
 
     @property
@@ -187,7 +193,7 @@ class KioskApp:
         if isinstance(effect, Leave):
             QApplication.exit(0)
         if isinstance(effect, Restart) and supervisor.is_supervised():
-            QApplication.exit(supervisor.RESTART)
+            QApplication.exit(supervisor.RENEW if effect.is_wanted else supervisor.RESTART)
         self._brake.heed(effect)
         place = self.controller.state.kiosk.workplace
         workplace = place.number if place else ""
@@ -219,10 +225,9 @@ def first_state(settings: Settings) -> State:
         home_language=settings.kiosk.language,
         regime_rules=settings.kiosk.regime_rules,
         working_means=works,
-        fixed_staff_code=settings.kiosk.staff_code,
+        code_digits=len(settings.kiosk.staff_code),
         keeps_by_itself=settings.kiosk.keep_by_itself,
         gate=settings.gate.gate,
-        wrong_staff_codes=tries.count,
         staff_locked_s=math.ceil(tries.wait_s),
         log_in_s=LOG_IN_EXCHANGES * settings.service.deadline_s + LONGEST_PAUSE_S,
         dark_after_s=settings.screen.dark_after_s,
@@ -238,7 +243,7 @@ def first_state(settings: Settings) -> State:
     if not works:
         return state
     workplace = kiosk.regime_rules.dated(day.workplace)
-    state = state.with_kiosk(user=day.user, workplace=workplace, staff_code=day.staff_code)
+    state = state.with_kiosk(user=day.user, workplace=workplace, code_digits=day.code_digits)
     return state.with_screen(Welcome())
 
 
@@ -314,7 +319,7 @@ def run_event_loop(kiosk: KioskApp, application: QApplication, signals: EndSigna
     if failures:
         raise failures[0]
     # what hangs now would only delay the new start
-    if code == supervisor.RESTART:
+    if code in (supervisor.RESTART, supervisor.RENEW):
         last = threading.Timer(_LAST_S, os._exit, [code])
         last.daemon = True
         last.start()

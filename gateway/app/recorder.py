@@ -10,13 +10,13 @@ from collections.abc import Callable
 from gateway.app import staff_desk
 from gateway.app.day_opening import write_day
 from gateway.app.record_keeper import RecordEvent, RecordKeeper
+from gateway.app.staff_door import StaffDoor
 from gateway.domain.events import (
     DayClosed,
     JournalAlarm,
     KeepFailed,
     Kept,
     SignInFailed,
-    StaffSecretChecked,
     WorkerRecalled,
 )
 from gateway.domain.model import Person
@@ -24,6 +24,7 @@ from gateway.domain.problem import Problem
 from gateway.domain.staff_acts import StaffAct
 from gateway.domain.staff_lists import HELD
 from gateway.flow.effects import (
+    CheckStaffCode,
     CheckStaffSecret,
     CloseDay,
     Effect,
@@ -33,9 +34,8 @@ from gateway.flow.effects import (
     OpenDay,
     RecallWorker,
     RecordRefusal,
-    RecordStaffCode,
 )
-from gateway.journal import day, held, refused_cards, staff_acts, unread
+from gateway.journal import day, held, refused_cards, unread
 from gateway.journal.dealt_with import DealtWithError
 from gateway.journal.encryption import Sealer
 from gateway.journal.evidence.outages import OutageError
@@ -46,9 +46,7 @@ from gateway.journal.writer import JournalWriter
 from gateway.sync.credentials import Credentials
 from gateway.system import clock
 from gateway.system.settings import Settings
-from gateway.system.staff_secrets import StaffSecrets
 from gateway.system.threads import BackgroundThread
-from gateway.system.throttle import Throttle
 from gateway.system.vault import VaultError
 
 logger = logging.getLogger(__name__)
@@ -79,8 +77,7 @@ class Recorder(BackgroundThread):
         writer: JournalWriter,
         timepiece: clock.Clock,
         credentials: Credentials,
-        staff_throttle: Throttle,
-        staff_secrets: StaffSecrets,
+        door: StaffDoor,
         on_kept: Callable[[], None],
     ) -> None:
         super().__init__(report, name="recorder")
@@ -88,8 +85,7 @@ class Recorder(BackgroundThread):
         self._sealer = sealer
         self._clock = timepiece
         self._credentials = credentials
-        self._staff_throttle = staff_throttle
-        self._staff_secrets = staff_secrets
+        self._door = door
         self._on_kept = on_kept
         self._tasks: queue.SimpleQueue[_Task | None] = queue.SimpleQueue()
         self._writer = writer
@@ -117,15 +113,12 @@ class Recorder(BackgroundThread):
                 self._tasks.put(lambda: self._recall(visit, person, workplace))
             case MarkSeenByStaff():
                 self._tasks.put(lambda: self._mark_seen(effect))
-            case RecordStaffCode(is_right):
-                throttle = self._staff_throttle
-                self._tasks.put(throttle.on_right if is_right else throttle.on_wrong)
-                code = StaffAct.CODE_RIGHT if is_right else StaffAct.CODE_WRONG
-                self._tasks.put(lambda: self._record_act(code))
+            case CheckStaffCode(code):
+                self._tasks.put(lambda: self.report(self._door.check_code(code)))
             case RecordRefusal():
                 self._tasks.put(lambda: self._record_refusal(effect))
             case CheckStaffSecret(secret):
-                self._tasks.put(lambda: self._check_secret(secret))
+                self._tasks.put(lambda: self.report(self._door.check_secret(secret)))
             case OpenDay():
                 self._tasks.put(lambda: self._open_day(effect))
             case ForgetLogIn():
@@ -216,27 +209,6 @@ class Recorder(BackgroundThread):
         except _FAULTS as error:
             self._failed("record a refused card", error)
 
-    def _record_act(self, act: StaffAct) -> None:
-        try:
-            staff_acts.record(self._writer.store, self._clock.stamp(), act)
-        except _FAULTS as error:
-            self._failed("record what staff did", error)
-
-    def _check_secret(self, secret: str) -> None:
-        secrets, is_right = self._staff_secrets, False
-        try:
-            if not secrets.has_any():
-                is_right = True
-            elif secret and not secrets.wait_s:
-                is_right = secrets.check(secret)
-                if not is_right:
-                    self._record_act(StaffAct.REFUSED)
-        except VaultError as error:
-            # who unlocks the keyring has to get there; names and numbers are locked with it
-            logger.error("%s The staff code alone leads out.", error)
-            is_right = True
-        self.report(StaffSecretChecked(is_right, 0 if is_right else secrets.wait_s))
-
     def _open_day(self, effect: OpenDay) -> None:
         """Store the log-in and the day."""
         try:
@@ -247,7 +219,8 @@ class Recorder(BackgroundThread):
                 effect.user,
                 effect.workplace,
                 self._clock.stamp(),
-                staff_code=self._settings.kiosk.staff_code,
+                codes=self._door.secrets,
+                practice_code=self._settings.kiosk.staff_code,
                 declared=effect.declared,
             )
         except _FAULTS as error:
@@ -271,13 +244,14 @@ class Recorder(BackgroundThread):
         try:
             self._credentials.forget()
             day.close_day(self._writer.store, self._sealer)
-            self._record_act(StaffAct.CLOSED)
+            self._door.record(StaffAct.CLOSED)
             last_day = day.last_day(self._writer.store)
         except _FAULTS as error:
             self._failed("close", error)
-            self.report(DayClosed(Problem.STORE_UNUSABLE))
+            digits = self._door.digits_while_closed
+            self.report(DayClosed(Problem.STORE_UNUSABLE, code_digits=digits))
         else:
-            closed = DayClosed(last_day=last_day)
+            closed = DayClosed(last_day=last_day, code_digits=self._door.digits_while_closed)
             self.report(closed)
             self._record.heed(closed)
 
@@ -295,7 +269,8 @@ class Recorder(BackgroundThread):
                 logger.info("no day is open")
             else:
                 logger.info("a day is open on %s", opened.workplace.number)
-            self.report(opened or DayClosed(last_day=last_day))
+            digits = self._door.digits_while_closed
+            self.report(opened or DayClosed(last_day=last_day, code_digits=digits))
             self._record.begin()
 
     # ---- the thread ------------------------------------------------------------------------------
@@ -329,7 +304,8 @@ class Recorder(BackgroundThread):
                 self.resume()
             pause = _MORE_S if self._writer.run_round(self._clock.stamp()) else ROUND_S
             if day.close_if_changed(self._writer.store, self._sealer):
-                closed = DayClosed(last_day=day.last_day(self._writer.store))
+                last_day = day.last_day(self._writer.store)
+                closed = DayClosed(last_day=last_day, code_digits=self._door.digits_while_closed)
                 self.report(closed)
                 self._record.heed(closed)
             self._record.write_due()
@@ -367,4 +343,5 @@ class Recorder(BackgroundThread):
         """Close the kiosk until a round finds that the journal works again."""
         self._is_out_of_service = True
         self._next_round = time.monotonic() + REPAIR_S
-        self.report(DayClosed(Problem.STORE_UNUSABLE))
+        digits = self._door.digits_while_closed
+        self.report(DayClosed(Problem.STORE_UNUSABLE, code_digits=digits))

@@ -12,6 +12,7 @@ from pathlib import Path
 from gateway.app.clock_watch import ClockWatch
 from gateway.app.record_keeper import RecordEvent
 from gateway.app.recorder import Recorder
+from gateway.app.staff_door import StaffDoor
 from gateway.app.time_servers import TimeServers
 from gateway.journal.day_memory import DayMemory
 from gateway.journal.encryption import Sealer
@@ -29,7 +30,6 @@ from gateway.sync.probe import Prober
 from gateway.system import clock_memory, throttle
 from gateway.system.clock import Clock
 from gateway.system.settings import Settings
-from gateway.system.staff_secrets import StaffSecrets
 from gateway.system.threads import BackgroundThread
 from gateway.system.throttle import Throttle
 from gateway.system.vault import DataKey, Vault, VaultError
@@ -87,15 +87,15 @@ class Services:
 
     def recorder(self, report: Callable[[object], None], on_kept: Callable[[], None]) -> Recorder:
         """Return a recorder; ``report`` takes its events, ``on_kept`` is called at each commit."""
+        writer = self.writer()
         return Recorder(
             report,
             settings=self.settings,
             sealer=self.sealer,
-            writer=self.writer(),
+            writer=writer,
             timepiece=self.clock,
             credentials=self.credentials,
-            staff_throttle=Throttle(self.settings.home / throttle.STAFF_CODE),
-            staff_secrets=StaffSecrets(self.vault),
+            door=StaffDoor(writer, self.vault, self.clock, self.settings.kiosk.staff_code),
             on_kept=on_kept,
         )
 

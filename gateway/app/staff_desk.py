@@ -110,8 +110,9 @@ def answer(reports: Reports, effect: Effect, now: Timestamp) -> object | None:
             return EvacuationListed(evacuation.listed(reports, now))
         case WriteCounted(counted):
             evacuation.write_counted(reports, counted, now)
-        case RecordStaffAct(act):
-            staff_acts.record(reports.store, now, act)
+        case RecordStaffAct(act, subject):
+            facts = {"subject": subject} if subject else {}
+            staff_acts.record(reports.store, now, act, **facts)
     return None
 
 

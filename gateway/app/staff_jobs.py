@@ -15,14 +15,18 @@ from gateway.domain.belgian_time import belgian_day, belgian_time
 from gateway.domain.events import ClockSet, ReportDelivered
 from gateway.domain.papers import PaperDelivered, PaperOrder
 from gateway.domain.report_delivery import ReportFault, ReportTarget
+from gateway.domain.site_settings import offered
+from gateway.domain.staff_events import SettingChanged, SettingsListed
 from gateway.errors import UserError
 from gateway.flow.effects import (
+    ChangeSetting,
     DeliverEvacuation,
     DeliverPaper,
     DeliverRemarks,
     DeliverReminder,
     DeliverReport,
     Effect,
+    ListSettings,
     SetClock,
 )
 from gateway.journal.encryption import Sealer
@@ -32,6 +36,8 @@ from gateway.journal.evidence.signatures import Signer
 from gateway.journal.sqlite import sqlite3
 from gateway.journal.store import Store
 from gateway.system import clock, printing, removable
+from gateway.system import settings as settings_file
+from gateway.system.change_setting import change_setting
 from gateway.system.set_clock import SetClockError, set_clock
 from gateway.system.settings import Settings
 from gateway.system.threads import BackgroundThread
@@ -45,8 +51,8 @@ SYSTEM_BUS = "SYSTEM"
 
 
 class StaffJobs(BackgroundThread):
-    """Execute what brings a paper away and ``SetClock``, one after another; neither the window nor
-    the recorder waits for a printer.
+    """Execute what staff ask for, one after another; neither the window nor the recorder waits for
+    a printer.
 
     :param on_clock_set: is called once the machine's clock was set.
     :param media: the folders in which the system mounts removable media.
@@ -91,6 +97,10 @@ class StaffJobs(BackgroundThread):
                 self._jobs.put(lambda: self._deliver_evacuation(effect))
             case SetClock(shift_ms):
                 self._jobs.put(lambda: self._set_clock(shift_ms))
+            case ListSettings():
+                self._jobs.put(self._list_settings)
+            case ChangeSetting():
+                self._jobs.put(lambda: self._change_setting(effect))
             case _:
                 return False
         return True
@@ -176,6 +186,23 @@ class StaffJobs(BackgroundThread):
         files = EvacuationFiles(self._settings, self._sealer, self._clock, self._media)
         fault, place = files.deliver(effect.target, effect.language)
         self.report(ReportDelivered(0, effect.target, fault, place))
+
+    def _list_settings(self) -> None:
+        found = None
+        try:
+            found = offered(settings_file.load(self._settings.home))
+        except UserError as error:
+            logger.error("the settings cannot be shown: %s", error)
+        self.report(SettingsListed(found))
+
+    def _change_setting(self, effect: ChangeSetting) -> None:
+        is_done = False
+        try:
+            change_setting(self._settings.home, effect.setting, effect.value)
+            is_done = True
+        except UserError as error:
+            logger.error("a setting was not changed: %s", error)
+        self.report(SettingChanged(effect.setting, is_done))
 
     def _make(self, effect: DeliverReport) -> tuple[str, dict[str, bytes]]:
         """Return the report's name, and its files: the paper, and what a verifier reads."""

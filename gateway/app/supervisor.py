@@ -31,6 +31,8 @@ from gateway.system.crash import HANG_SIGNAL, log_fault
 MARK = "GATEWAY_SUPERVISED"
 # the exit code that asks for a new start (EX_SOFTWARE of sysexits.h)
 RESTART = 70
+# nothing failed: the program wants to read its settings anew
+RENEW = 71
 # the exit code after a sentence (EX_CONFIG); not 1, with which Python ends after any fault
 SENTENCE = 78
 HEARTBEAT_S = 2.0
@@ -162,6 +164,8 @@ class Supervisor:
                 return 1
             how = f"did not answer for {HANG_TIMEOUT_S:.0f} s" if hung else _ending_in_words(code)
             deaths = 1 if time.monotonic() - began >= STABLE_AFTER_S else deaths + 1
+            if code == RENEW:
+                deaths = 0
             with suppress(queue.Empty):
                 self._signals.get(timeout=restart_pause_s(deaths))
                 return 0
@@ -226,6 +230,8 @@ def _ending_in_words(code: int) -> str:
     """Return how a program with this exit code ended, for the log."""
     if code == RESTART:
         return "asked for a new start after a fault"
+    if code == RENEW:
+        return "asked for a new start with other settings"
     if code == SENTENCE:
         return "ended with a sentence on its error stream"
     if code < 0:

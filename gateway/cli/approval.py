@@ -61,6 +61,20 @@ def set_technician_code(home: Path, out: TextIO) -> int:
     return 0
 
 
+def set_site_managers_code(home: Path, out: TextIO) -> int:
+    """Let another code lead to the staff screen, after the password or the technician's code.
+
+    :return: the exit code.
+    :raises UserError: when either will not do, or a kiosk runs here.
+    """
+    with HomeLock(home):
+        demand(home, StaffAct.SITE_MANAGERS_CODE_SET)
+        code = password.read("New code, or nothing for another one each day: ", twice=True)
+        StaffSecrets(Vault(home)).set_site_managers_code(code)
+    print("From the next opening on the site manager's code counts.", file=out)
+    return 0
+
+
 def list_acts(home: Path, out: TextIO) -> int:
     """List what staff did, newest first; reads only.
 

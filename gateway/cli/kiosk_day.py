@@ -34,6 +34,7 @@ from gateway.system import settings as settings_file
 from gateway.system.clock import Clock
 from gateway.system.home import HomeLock
 from gateway.system.settings import Settings
+from gateway.system.staff_secrets import StaffSecrets
 
 
 @contextmanager
@@ -79,10 +80,12 @@ def open_day(home: Path, user: str, workplace: str, password: str, out: TextIO) 
                 user,
                 chosen,
                 services.clock.stamp(),
-                staff_code=services.settings.kiosk.staff_code,
+                codes=StaffSecrets(services.vault),
+                practice_code=services.settings.kiosk.staff_code,
                 declared=[place.number for place in declared],
             )
-    print(f"Open on {chosen.name} ({chosen.number}). Staff code: {opened.staff_code}", file=out)
+    code = opened.staff_code or "the site manager's own"
+    print(f"Open on {chosen.name} ({chosen.number}). Staff code: {code}", file=out)
     return 0
 
 

@@ -44,6 +44,12 @@ def add_to(parser: ArgumentParser, shared: ArgumentParser) -> None:
         "input, after the contractor's password or the code of before",
         parents=[shared],
     ).set_defaults(run=_set_technician_code)
+    actions.add_parser(
+        "site-manager-code",
+        help="set the digits that lead to the staff screen, in place of another code each day; "
+        "they come from the input, after the contractor's password or the technician's code",
+        parents=[shared],
+    ).set_defaults(run=_set_site_managers_code)
 
 
 def _rotate(options: Namespace) -> int:
@@ -66,6 +72,12 @@ def _restore(options: Namespace) -> int:
 
     home, passphrase = home_folder.prepare(options, make=True), password.read("Passphrase: ")
     return vault.restore(home, options.file, passphrase, sys.stdout)
+
+
+def _set_site_managers_code(options: Namespace) -> int:
+    from gateway.cli import approval, home_folder
+
+    return approval.set_site_managers_code(home_folder.prepare(options), sys.stdout)
 
 
 def _set_technician_code(options: Namespace) -> int:

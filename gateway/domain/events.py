@@ -25,6 +25,7 @@ from gateway.domain.papers import PaperDelivered
 from gateway.domain.presence import PresenceListed
 from gateway.domain.problem import Problem
 from gateway.domain.report_delivery import ReportFault, ReportTarget
+from gateway.domain.staff_events import StaffAnswer
 from gateway.domain.staff_lists import RefusedEntry, RemarkEntry
 from gateway.domain.terms import Term
 
@@ -131,14 +132,15 @@ class SignInFailed:
 class DayOpened:
     """Report that the kiosk is open for the day on a workplace.
 
-    :param staff_code: leads to the staff screen until the day is closed
+    :param staff_code: leads to the staff screen until the day is closed; empty where staff know it
     :param is_resumed: the day was open already when the program started
     """
 
     user: str
     workplace: Workplace
-    staff_code: str = field(repr=False)
+    staff_code: str = field(default="", repr=False)
     is_resumed: bool = False
+    code_digits: int = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,11 +149,13 @@ class DayClosed:
 
     :param since_ms: UTC milliseconds, wall clock; 0 where unknown (a start on a closed kiosk)
     :param last_day: that was open before, where the journal knows one
+    :param code_digits: of the code that leads to the way out meanwhile; 0 where there is none
     """
 
     problem: Problem | None = None
     since_ms: int = 0
     last_day: EarlierDay | None = None
+    code_digits: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,17 +239,6 @@ class NumberRevealed:
 
     reference: str
     number: str = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class StaffSecretChecked:
-    """Answer ``CheckStaffSecret``.
-
-    :param wait_s: how long the next secret has to wait after wrong ones, seconds
-    """
-
-    is_right: bool
-    wait_s: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -388,7 +381,7 @@ SyncEvent = (
     | TermsListed
     | ClockSet
     | NumberRevealed
-    | StaffSecretChecked
+    | StaffAnswer
     | WorkerRecalled
     | Kept
     | KeepFailed

@@ -41,7 +41,7 @@ class EntryKind(StrEnum):
     REGISTRATION = "registration"
     # a forged or copied card: ``problem``, digests of what was ``seen`` and of the ``card``'s hash
     REFUSED_CARD = "refused card"
-    # what staff did: ``act`` (gateway.domain.staff_acts)
+    # what staff did: ``act`` (gateway.domain.staff_acts), and ``subject``, where it has one
     STAFF = "staff"
     # a visitor came (``here``) or left; then ``visitor``, the number of the entry of the arrival
     VISITOR = "visitor"

@@ -18,6 +18,7 @@ class StaffAct(StrEnum):
     ESCROWED = "keys written into an escrow"
     REVEALED = "whole number looked at"
     CODE_SET = "technician's code set"
+    SITE_MANAGERS_CODE_SET = "site manager's code set"
     REPORTED = "report of evidence written"
     SERVICE_CONFIRMED = "service confirmed"
     CORRECTED = "hours corrected"
@@ -30,3 +31,4 @@ class StaffAct(StrEnum):
     EVACUATION_BY_KEY = "list of an evacuation opened by its key"
     EVACUATION_DELIVERED = "list of an evacuation printed or saved"
     EVACUATION_EXPORTED = "list of an evacuation exported"
+    SETTING_CHANGED = "setting changed"

@@ -33,6 +33,7 @@ class StaffPage(StrEnum):
     OUTAGES = "outages"
     CLOCK = "clock"
     PAPERS = "papers"
+    SETTINGS = "settings"
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from gateway.domain.papers import PaperKind, PaperPeriod
 from gateway.domain.presence import CompanyPresence
 from gateway.domain.report_delivery import ReportTarget
 from gateway.domain.site_events import SiteEvent
+from gateway.domain.site_settings import SiteSetting
 from gateway.domain.staff_lists import EntryKey, StaffEntry, StaffPage
 
 
@@ -259,6 +260,17 @@ class TimeChosen:
 
 
 @dataclass(frozen=True, slots=True)
+class SettingTurned:
+    """Turn a setting to the next choice, or to the one before.
+
+    :param step: 1 or -1
+    """
+
+    setting: SiteSetting
+    step: int
+
+
+@dataclass(frozen=True, slots=True)
 class NextAlarm:
     """Touch the alarm on the staff screen to read the next one."""
 
@@ -336,6 +348,7 @@ PersonEvent = (
     | EvacuationRestarted
     | ClockChangeRequested
     | TimeChosen
+    | SettingTurned
     | NextAlarm
     | CloseRequested
     | LeaveRequested

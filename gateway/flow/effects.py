@@ -13,6 +13,7 @@ from gateway.domain.papers import PaperKind, PaperPeriod
 from gateway.domain.problem import Problem
 from gateway.domain.reminder import Reminder
 from gateway.domain.report_delivery import ReportTarget
+from gateway.domain.site_settings import SettingValue, SiteSetting
 from gateway.domain.staff_acts import StaffAct
 from gateway.domain.staff_lists import EntryKey, StaffEntry, StaffPage
 
@@ -226,6 +227,19 @@ class SetClock:
 
 
 @dataclass(frozen=True, slots=True)
+class ListSettings:
+    """Read the site manager's settings out of the file (answer: ``SettingsListed``)."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeSetting:
+    """Write a setting into the file, where that passes its checks (``SettingChanged``)."""
+
+    setting: SiteSetting
+    value: SettingValue
+
+
+@dataclass(frozen=True, slots=True)
 class RecordRefusal:
     """Keep evidence that a forged or copied card was refused; no answer."""
 
@@ -236,17 +250,21 @@ class RecordRefusal:
 
 
 @dataclass(frozen=True, slots=True)
-class RecordStaffCode:
-    """Remember over a new start that a staff code was wrong, or right; no answer."""
+class CheckStaffCode:
+    """Check the code of the staff screen, and keep whether it was right (``StaffCodeChecked``)."""
 
-    is_right: bool
+    code: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class RecordStaffAct:
-    """Keep that staff did this; no answer."""
+    """Keep that staff did this; no answer.
+
+    :param subject: what it was done to
+    """
 
     act: StaffAct
+    subject: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,7 +285,12 @@ class Leave:
 
 @dataclass(frozen=True, slots=True)
 class Restart:
-    """Restart the program after a fault of its own; the journal has every kept registration."""
+    """Restart the program after a fault of its own; the journal has every kept registration.
+
+    :param is_wanted: nothing failed: settings were changed
+    """
+
+    is_wanted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -313,8 +336,10 @@ Effect = (
     | WriteCounted
     | DeliverEvacuation
     | SetClock
+    | ListSettings
+    | ChangeSetting
     | RecordRefusal
-    | RecordStaffCode
+    | CheckStaffCode
     | RecordStaffAct
     | CheckStaffSecret
     | Leave

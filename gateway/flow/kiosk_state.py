@@ -30,8 +30,10 @@ class KioskState:
     :param regime_rules: of the settings, for a workplace of which the list says nothing
     :param workplace: of the open day, with its first day of IN and OUT
     :param missing_means: why each means does not work; a means that is in neither is switched off
-    :param fixed_staff_code: of the settings, leads out of a closed kiosk too; empty when not set
-    :param wrong_staff_codes: since the last right one; the keys rest for ``staff_locked_s``
+    :param is_restart_due: settings were changed, which count from the next start on
+    :param code_digits: of the code that leads to the staff screen, or out of a closed kiosk; 0
+        where none does
+    :param staff_locked_s: how long the next staff code has to wait after wrong ones
     :param log_ins: how many log-ins the service has yet to answer
     :param log_in_s: how long the service may take to sign somebody in, seconds
     :param closed: the closed screen to show while no day is open
@@ -57,9 +59,8 @@ class KioskState:
     missing_means: tuple[tuple[Means, Problem], ...] = ()
     workplace: Workplace | None = None
     user: str = ""
-    staff_code: str = field(default="", repr=False)
-    fixed_staff_code: str = field(default="", repr=False)
-    wrong_staff_codes: int = 0
+    code_digits: int = 0
+    is_restart_due: bool = False
     staff_locked_s: int = 0
     log_ins: int = 0
     log_in_s: float = 150.0

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from hmac import compare_digest
 
 from gateway.domain.events import (
     CardRead,
@@ -15,6 +14,7 @@ from gateway.domain.events import (
 )
 from gateway.domain.model import Workplace
 from gateway.domain.problem import Problem
+from gateway.domain.staff_events import StaffCodeChecked
 from gateway.domain.staff_lists import StaffPage
 from gateway.flow.actions import (
     Back,
@@ -26,7 +26,7 @@ from gateway.flow.actions import (
     UserActive,
     WorkplaceChosen,
 )
-from gateway.flow.effects import ForgetLogIn, LogIn, OpenDay, PlaySound, RecordStaffCode, Restart
+from gateway.flow.effects import CheckStaffCode, ForgetLogIn, LogIn, OpenDay, PlaySound, Restart
 from gateway.flow.identification import IDLE_S, begin_visit
 from gateway.flow.kiosk_state import State
 from gateway.flow.staff import enter_staff
@@ -36,8 +36,6 @@ from gateway.flow.transitions import Step, go_home, press_key, show, show_proble
 from gateway.flow.waiting_card import go_to_workers
 
 OPENING = (SignIn, ChooseWorkplace, ConfirmWorkplace)
-MAX_CODE_DIGITS = 12
-MAX_LOCK_S = 300
 # since the last key
 SIGN_IN_S = 120.0
 
@@ -185,7 +183,7 @@ def open_staff_gate(state: State) -> Step:
 
     Otherwise leaving the gate would skip the wait.
     """
-    if not _staff_code(state):
+    if not state.kiosk.code_digits:
         return state, ()
     # staff read the house's language, whatever a worker touched
     state = replace(state, language=state.kiosk.home_language, is_language_chosen=False)
@@ -196,28 +194,26 @@ def open_staff_gate(state: State) -> Step:
 
 
 def handle_staff_gate(state: State, screen: StaffGate, event: Event) -> Step:
-    """Check the code; each wrong code doubles the wait before the next, up to five minutes."""
+    """Have the code checked; each wrong code doubles the wait before the next, to five minutes."""
     match event:
-        case KeyPressed(key) if not screen.locked_s:
-            digits, code = press_key(screen.digits, key, MAX_CODE_DIGITS), _staff_code(state)
-            if len(digits) < len(code):
-                return show(state, replace(screen, digits=digits, is_wrong=False), IDLE_S)
-            if compare_digest(digits, code):
-                entered, effects = (
-                    enter_staff(state)
-                    if screen.shift_ms is None
-                    else set_clock(state.with_kiosk(wrong_staff_codes=0), screen.shift_ms)
-                )
-                return entered, (RecordStaffCode(is_right=True), *effects)
-            wrong_codes = state.kiosk.wrong_staff_codes + 1
-            locked_s = min(2**wrong_codes, MAX_LOCK_S)
-            state = state.with_kiosk(wrong_staff_codes=wrong_codes, staff_locked_s=locked_s)
-            gate = replace(screen, digits="", is_wrong=True, locked_s=locked_s)
-            return show(
-                state, gate, locked_s, RecordStaffCode(is_right=False), PlaySound("trouble")
+        case KeyPressed(key) if not (screen.locked_s or screen.is_busy):
+            digits = press_key(screen.digits, key, state.kiosk.code_digits)
+            gate = StaffGate(digits, shift_ms=screen.shift_ms)
+            if len(digits) < state.kiosk.code_digits:
+                return show(state, gate, IDLE_S)
+            return show(state, replace(gate, is_busy=True), IDLE_S, CheckStaffCode(digits))
+        case StaffCodeChecked(is_right=True) if screen.is_busy:
+            if screen.shift_ms is None:
+                return enter_staff(state)
+            return set_clock(state, screen.shift_ms)
+        case StaffCodeChecked(wait_s=wait_s, problem=problem) if screen.is_busy:
+            wrong = problem is None
+            gate = StaffGate(
+                is_wrong=wrong, problem=problem, locked_s=wait_s, shift_ms=screen.shift_ms
             )
+            return show(state, gate, wait_s or IDLE_S, PlaySound("trouble"))
         case Timeout() if screen.locked_s:
-            unlocked = replace(screen, is_wrong=True, locked_s=0)
+            unlocked = replace(screen, locked_s=0)
             return show(state.with_kiosk(staff_locked_s=0), unlocked, IDLE_S)
         case Back() if screen.shift_ms is not None:
             return show_page(state, StaffPage.CLOCK)
@@ -225,8 +221,3 @@ def handle_staff_gate(state: State, screen: StaffGate, event: Event) -> Step:
             return go_to_workers(state)
         case _:
             return state, ()
-
-
-def _staff_code(state: State) -> str:
-    """Return the day's code; while no day is open, the fixed code of the settings, if any."""
-    return state.kiosk.staff_code or state.kiosk.fixed_staff_code

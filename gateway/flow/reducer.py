@@ -27,12 +27,14 @@ from gateway.domain.events import (
 from gateway.domain.model import Means, Person
 from gateway.domain.problem import Problem
 from gateway.domain.staff_acts import StaffAct
+from gateway.domain.staff_events import SettingChanged, StaffCodeChecked
 from gateway.flow import (
     evacuation,
     identification,
     opening,
     registration,
     result,
+    setting_changes,
     staff,
     staff_evidence,
     staff_papers,
@@ -63,7 +65,14 @@ from gateway.flow.kiosk_state import State
 from gateway.flow.paper_states import TakePaper
 from gateway.flow.remark_states import DealWith, ForwardRemarks, RemindCompany
 from gateway.flow.site_states import Evacuation
-from gateway.flow.staff_states import ClockTime, Leaving, LeavingSecret, OutageNotes, OutageReport
+from gateway.flow.staff_states import (
+    ClockTime,
+    Leaving,
+    LeavingSecret,
+    OutageNotes,
+    OutageReport,
+    SiteSettings,
+)
 from gateway.flow.states import (
     Aiming,
     ChooseDirection,
@@ -112,7 +121,8 @@ def step(state: State, event: Event) -> Step:
         state, effects = step(state, MeansTouched(Means.KEYPAD))
         # state.screen == Typing(), effects == (SetTimer(state.moment, 20.0),)
     """
-    return opening.forget_log_in(state, event, _step(state, event))
+    taken = opening.forget_log_in(state, event, _step(state, event))
+    return setting_changes.restart_if_due(taken)
 
 
 def _step(state: State, event: Event) -> Step:  # noqa: PLR0912 - one line an event
@@ -132,6 +142,10 @@ def _step(state: State, event: Event) -> Step:  # noqa: PLR0912 - one line an ev
             # wherever staff are by now
             state, effects = _handle_on_screen(state, event)
             return state, (RecordStaffAct(StaffAct.CLOCK_SET), *effects)
+        case SettingChanged():
+            state, noted = setting_changes.note_change(state, event)
+            state, effects = _handle_on_screen(state, event)
+            return state, (*noted, *effects)
         case JournalAlarm(problems, vanished):
             return state.with_kiosk(alarms=problems, vanished=vanished), ()
         case TermsListed(terms):
@@ -149,6 +163,9 @@ def _step(state: State, event: Event) -> Step:  # noqa: PLR0912 - one line an ev
             return state, (RecordRefusal(problem, reader, reason, card_number), *effects)
         case SignedIn() | SignInFailed():
             return _take_log_in(state, event)
+        case StaffCodeChecked(wait_s=wait_s):
+            # wherever staff are by now: who goes away from the gate skips no wait
+            return _handle_on_screen(state.with_kiosk(staff_locked_s=wait_s), event)
         case DayOpened():
             return _open_day(state, event)
         case DayClosed():
@@ -244,6 +261,8 @@ def _hand_to_screen(state: State, event: Event) -> Step:  # noqa: PLR0912 - one 
             return staff_papers.handle_take_paper(state, screen, event)
         case ClockTime() as screen:
             return staff_evidence.handle_clock_time(state, screen, event)
+        case SiteSettings() as screen:
+            return setting_changes.handle_site_settings(state, screen, event)
         case Resting() as screen:
             return _handle_resting(state, screen, event)
         case Starting():
@@ -282,27 +301,30 @@ def _is_at_home(state: State) -> bool:
 
 
 def _open_day(state: State, event: DayOpened) -> Step:
-    code, workplace = event.staff_code, state.kiosk.regime_rules.dated(event.workplace)
+    digits, workplace = event.code_digits, state.kiosk.regime_rules.dated(event.workplace)
     # the window opened with this day already: a worker may be at it
     if event.is_resumed and workplace == state.kiosk.workplace:
-        state = state.with_kiosk(user=event.user, staff_code=code)
+        state = state.with_kiosk(user=event.user, code_digits=digits)
         return wait_for_people(state) if isinstance(state.screen, Welcome) else (state, ())
     state = state.with_kiosk(
-        user=event.user, workplace=workplace, staff_code=code, typing_until_ms=0
+        user=event.user, workplace=workplace, code_digits=digits, typing_until_ms=0
     )
     # after a restart a worker may stand here, who is not to see the code
-    return go_home(state) if event.is_resumed else show(state, Opened(code), registration.CHOICE_S)
+    if event.is_resumed:
+        return go_home(state)
+    return show(state, Opened(event.staff_code), registration.CHOICE_S)
 
 
 def _close_day(state: State, event: DayClosed) -> Step:
     if event.last_day is not None:
         state = state.with_kiosk(last_day=event.last_day)
+    state = state.with_kiosk(code_digits=event.code_digits)
     is_opening = isinstance(state.screen, opening.OPENING)
     if event.problem is None and state.kiosk.workplace is None and is_opening:
         # the journal's first report, which came while the site manager opens already
         return state, ()
     closed = Closed(event.problem, event.since_ms)
-    state = state.with_kiosk(closed=closed, user="", workplace=None, staff_code="")
+    state = state.with_kiosk(closed=closed, user="", workplace=None)
     return wait_for_people(state.with_screen(closed))
 
 

@@ -14,12 +14,12 @@ from gateway.domain.events import (
     OutagesListed,
     RefusalsListed,
     RemarksListed,
-    StaffSecretChecked,
     TodayListed,
 )
 from gateway.domain.outages import Life
 from gateway.domain.presence import PresenceListed
 from gateway.domain.staff_acts import StaffAct
+from gateway.domain.staff_events import StaffSecretChecked
 from gateway.domain.staff_lists import StaffPage
 from gateway.flow import staff_remarks
 from gateway.flow.actions import (
@@ -58,6 +58,7 @@ from gateway.flow.effects import (
 )
 from gateway.flow.evacuation import open_evacuation
 from gateway.flow.kiosk_state import State
+from gateway.flow.setting_changes import open_settings
 from gateway.flow.staff_evidence import STAFF_S, ask_for_time, key_of, show_page
 from gateway.flow.staff_papers import ask_for_paper
 from gateway.flow.staff_states import Leaving, LeavingSecret, OutageNotes, OutageReport
@@ -68,7 +69,6 @@ from gateway.flow.waiting_card import go_to_workers
 
 def enter_staff(state: State) -> Step:
     """Show the first staff page; a closed kiosk has no day to list, so it shows the way out."""
-    state = state.with_kiosk(wrong_staff_codes=0)
     if state.kiosk.workplace is None:
         return show(state, Leaving(), STAFF_S)
     return show(state, Staff(), STAFF_S, ListStaffPage(StaffPage.TODAY), ListTerms())
@@ -93,6 +93,8 @@ def handle_staff(state: State, screen: Staff, event: Event) -> Step:  # noqa: PL
             return replace(state, screen=replace(screen, is_clock_set=is_done)), ()
         case Answered() | CardFailed():
             return _reload(state, screen)
+        case PageChosen(StaffPage.SETTINGS):
+            return open_settings(state, *_mark_seen(screen))
         case PageChosen(page):
             turned = replace(
                 screen,

@@ -8,6 +8,7 @@ from typing import ClassVar
 from gateway.domain.events import ReportDelivered
 from gateway.domain.evidence_report import SignedHead
 from gateway.domain.outages import Outage
+from gateway.domain.site_settings import OfferedSetting
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,3 +61,17 @@ class LeavingSecret:
     is_busy: bool = False
     is_wrong: bool = False
     locked_s: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SiteSettings:
+    """Offer the settings that a site manager may change.
+
+    :param offered: as the settings file has them; ``None`` while they load
+    :param is_busy: they are being read, or a change is being written
+    :param is_refused: the file cannot be used, or did not take the last change
+    """
+
+    offered: tuple[OfferedSetting, ...] | None = None
+    is_busy: bool = True
+    is_refused: bool = False

@@ -33,6 +33,7 @@ from gateway.flow.staff_states import (
     LeavingSecret,
     OutageNotes,
     OutageReport,
+    SiteSettings,
 )
 
 
@@ -90,7 +91,7 @@ class ConfirmWorkplace:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """Show today's staff code to the site manager, before the first worker comes."""
+    """Show today's staff code, before the first worker comes; empty: the site manager's own."""
 
     staff_code: str = field(repr=False)
 
@@ -254,12 +255,15 @@ class TakeCard:
 class StaffGate:
     """Ask for the code that leads to the staff screen.
 
+    :param is_busy, problem: the code is being checked; why it could not be
     :param locked_s: how long the keys are locked after a wrong code, seconds
     :param shift_ms: the code is asked for once more, to set the clock by so much
     """
 
     digits: str = field(default="", repr=False)
     is_wrong: bool = False
+    is_busy: bool = False
+    problem: Problem | None = None
     locked_s: int = 0
     shift_ms: int | None = None
 
@@ -352,6 +356,7 @@ Screen = (
     | PaperScreen
     | ClockTime
     | Evacuation
+    | SiteSettings
     | Leaving
     | LeavingSecret
     | Resting

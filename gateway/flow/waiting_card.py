@@ -10,14 +10,21 @@ from gateway.flow.kiosk_state import State
 from gateway.flow.paper_states import TakePaper
 from gateway.flow.remark_states import DealWith, ForwardRemarks, RemindCompany
 from gateway.flow.site_states import Evacuation
-from gateway.flow.staff_states import ClockTime, Leaving, LeavingSecret, OutageNotes, OutageReport
+from gateway.flow.staff_states import (
+    ClockTime,
+    Leaving,
+    LeavingSecret,
+    OutageNotes,
+    OutageReport,
+    SiteSettings,
+)
 from gateway.flow.states import ChooseWorkplace, ConfirmWorkplace, SignIn, Staff, StaffGate
 from gateway.flow.transitions import Step, go_home
 
 # the screens of staff and of the opening, which take no card themselves
 _OCCUPIED = (
     *(Staff, StaffGate, OutageReport, OutageNotes, ClockTime, Leaving, LeavingSecret),
-    *(DealWith, ForwardRemarks, RemindCompany, TakePaper, Evacuation),
+    *(DealWith, ForwardRemarks, RemindCompany, TakePaper, Evacuation, SiteSettings),
     *(SignIn, ChooseWorkplace, ConfirmWorkplace),
 )
 

@@ -14,6 +14,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from gateway.domain.digits import is_digits
 from gateway.domain.events import DayClosed, DayOpened
 from gateway.domain.model import Address, EarlierDay, Employer, Sector, Timestamp, Workplace
 from gateway.journal import marked_notes
@@ -63,6 +64,7 @@ def open_day(
 ) -> None:
     """Open the day on a workplace, until :func:`close_day`.
 
+    :param staff_code: how many digits the code has, a blank, and what only the right one gives.
     :param declared: the numbers of all workplaces that the log-in's contractor declared.
     :raises sqlite3.Error: when it cannot be written.
     """
@@ -172,6 +174,21 @@ def contractor(store: Store) -> str:
     return rows[0][0] if rows else ""
 
 
+def kept_code(store: Store) -> str | None:
+    """Return what is kept of the open day's staff code; ``None`` where none is open.
+
+    :raises sqlite3.Error: when it cannot be read.
+    """
+    rows = store.rows("SELECT staff_code FROM day")
+    return rows[0][0] if rows else None
+
+
+def digits_of(kept: str) -> int:
+    """Return how many digits a code has by what is kept of it."""
+    digits = kept.partition(" ")[0]
+    return int(digits) if is_digits(digits) and len(digits) <= 2 else 0
+
+
 def last_day(store: Store) -> EarlierDay | None:
     """Return the day that was opened last, closed or not, or ``None``.
 
@@ -240,5 +257,6 @@ def _earlier(noted: str, content: str) -> EarlierDay:
     return EarlierDay(user, workplace_of(documents.read_json(content)), opened_ms)
 
 
-def _resumed(user: str, content: str, staff_code: str) -> DayOpened:
-    return DayOpened(user, workplace_of(documents.read_json(content)), staff_code, is_resumed=True)
+def _resumed(user: str, content: str, kept: str) -> DayOpened:
+    workplace = workplace_of(documents.read_json(content))
+    return DayOpened(user, workplace, is_resumed=True, code_digits=digits_of(kept))

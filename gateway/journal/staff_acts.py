@@ -33,6 +33,6 @@ def listed(store: Store, limit: int = 1_000) -> list[tuple[int, str]]:
 
 
 def _told(facts: Mapping[str, Fact]) -> str:
-    """Return the act and which paper it made, in one line."""
-    paper = (str(facts[name]) for name in PAPER if facts.get(name))
+    """Return the act and which paper it made, or what it was done to, in one line."""
+    paper = (str(facts[name]) for name in (*PAPER, "subject") if facts.get(name))
     return ", ".join((str(facts.get("act")), *paper))

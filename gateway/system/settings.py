@@ -72,9 +72,9 @@ class ServiceSettings:
 class KioskSettings:
     """Hold how the kiosk meets people.
 
-    ``staff_code``: fixed code of the staff screen; empty makes a new one each day. ``contact``: the
-    person to call when the kiosk is closed or in trouble, as people read it: "Els Maes, 0470 12 34
-    56".
+    ``staff_code``: fixed code of the staff screen, on a practice site only: who may read or write
+    this file would know it. ``contact``: the person to call when the kiosk is closed or in trouble,
+    as people read it: "Els Maes, 0470 12 34 56".
     """
 
     language: str = _setting("nl", setting_checks.language)
@@ -90,6 +90,8 @@ class KioskSettings:
     keep_by_itself: bool = _setting(True, setting_checks.switch)
     # more different numbers through keys than these within a minute pause typing
     typed_per_minute: float = _setting(15, setting_checks.number(1, 1_000))
+    # opens the list for an evacuation from every screen, without a code; empty: none does
+    evacuation_key: str = _setting("", setting_checks.one_of("", *(f"F{n}" for n in range(1, 13))))
     # a scanner that acts as a keyboard
     scanner: bool = _setting(True, setting_checks.switch)
     # characters that it puts around each code
@@ -300,6 +302,14 @@ def load(home: Path) -> Settings:
     return _checked(home, path, document)
 
 
+def check(home: Path, document: Mapping[str, Any]) -> Settings:
+    """Return the settings that a file with this content would give.
+
+    :raises SettingsError: with one sentence for each fault.
+    """
+    return _checked(home, home / FILE_NAME, document)
+
+
 def _checked(home: Path, path: Path, document: Mapping[str, Any]) -> Settings:
     faults: list[str] = []
     sections: dict[str, Any] = {}
@@ -363,6 +373,11 @@ def _faults_across_sections(path: Path, settings: Settings) -> list[str]:
         )
     if settings.gate.in_until >= settings.gate.out_from:
         faults.append(f"{path}: [gate] in_until must be before out_from.")
+    if settings.kiosk.staff_code and not settings.is_practice:
+        faults.append(
+            f"{path}: [kiosk] staff_code is for a practice site only: whoever reads this file "
+            "would know the code. Remove it, and set one with: gateway vault site-manager-code."
+        )
     if settings.reader.practice_roots and not settings.is_practice:
         faults.append(
             f"{path}: [reader] practice_roots is for a practice site only, and [service] names "

@@ -786,6 +786,10 @@
         <translation>رمز اليوم للإدارة</translation>
     </message>
     <message>
+        <source>Your own staff code counts today, too.</source>
+        <translation>رمزك الخاص صالح اليوم أيضًا.</translation>
+    </message>
+    <message>
         <source>Write it down. To use it, hold the name of the site, at the top left, for two seconds.</source>
         <translation>سجّله عندك. لاستعماله اضغط لمدة ثانيتين على اسم الورشة في أعلى الشاشة.</translation>
     </message>
@@ -1841,6 +1845,85 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>{setting}: the choice before</source>
+        <translation>{setting}: الخيار السابق</translation>
+    </message>
+    <message>
+        <source>{setting}: the next choice</source>
+        <translation>{setting}: الخيار التالي</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the settings file has a fault, or cannot be written. Call your technician.</source>
+        <translation>لم يتغير شيء: في ملف الإعدادات خطأ أو لا يمكن الكتابة فيه. اتصل بالفني.</translation>
+    </message>
+    <message>
+        <source>This counts once you go back to the kiosk: it starts anew, for a few seconds.</source>
+        <translation>يسري هذا عند عودتك إلى الجهاز: سيُعاد تشغيله خلال ثوانٍ قليلة.</translation>
+    </message>
+    <message>
+        <source>All else is in the settings file, for your technician.</source>
+        <translation>كل ما عدا ذلك في ملف الإعدادات، للفني.</translation>
+    </message>
+    <message>
+        <source>Language when nobody is there</source>
+        <translation>اللغة عندما لا يوجد أحد</translation>
+    </message>
+    <message>
+        <source>Known worker by card: saved without a touch</source>
+        <translation>عامل معروف بالبطاقة: يُحفظ بلا لمس</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Screen dark after</source>
+        <translation>تعتيم الشاشة بعد</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>الأصوات</translation>
+    </message>
+    <message>
+        <source>Result spoken</source>
+        <translation>نطق النتيجة</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>مستوى الصوت</translation>
+    </message>
+    <message>
+        <source>Light, for the sun</source>
+        <translation>فاتحة، للشمس</translation>
+    </message>
+    <message>
+        <source>Dark, for a dim room</source>
+        <translation>داكنة، لمكان خافت</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>تباين قوي</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>معطّل</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
     <message>
         <source>Open the kiosk</source>
@@ -2172,6 +2255,10 @@
     <message>
         <source>From {date}: IN and OUT, in place of once a day</source>
         <translation>ابتداءً من {date}: IN وOUT بدلاً من مرة واحدة في اليوم</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
     </message>
 </context>
 <context>

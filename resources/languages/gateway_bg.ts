@@ -722,6 +722,10 @@
         <translation>Днешен код за ръководството</translation>
     </message>
     <message>
+        <source>Your own staff code counts today, too.</source>
+        <translation>Вашият собствен код важи и днес.</translation>
+    </message>
+    <message>
         <source>Write it down. To use it, hold the name of the site, at the top left, for two seconds.</source>
         <translation>Запишете го. За да го използвате, задръжте две секунди името на обекта горе вляво.</translation>
     </message>
@@ -1777,6 +1781,85 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>{setting}: the choice before</source>
+        <translation>{setting}: предишният избор</translation>
+    </message>
+    <message>
+        <source>{setting}: the next choice</source>
+        <translation>{setting}: следващият избор</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the settings file has a fault, or cannot be written. Call your technician.</source>
+        <translation>Нищо не е променено: файлът с настройки има грешка или не може да се запише. Обадете се на техника си.</translation>
+    </message>
+    <message>
+        <source>This counts once you go back to the kiosk: it starts anew, for a few seconds.</source>
+        <translation>Това важи, щом се върнете към киоска: той се пуска наново за няколко секунди.</translation>
+    </message>
+    <message>
+        <source>All else is in the settings file, for your technician.</source>
+        <translation>Всичко друго е във файла с настройки, за техника ви.</translation>
+    </message>
+    <message>
+        <source>Language when nobody is there</source>
+        <translation>Език, когато няма никого</translation>
+    </message>
+    <message>
+        <source>Known worker by card: saved without a touch</source>
+        <translation>Познат работник с карта: запазва се без докосване</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цветове</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Размер на текста</translation>
+    </message>
+    <message>
+        <source>Screen dark after</source>
+        <translation>Тъмен екран след</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Звуци</translation>
+    </message>
+    <message>
+        <source>Result spoken</source>
+        <translation>Резултатът се казва на глас</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Сила на звука</translation>
+    </message>
+    <message>
+        <source>Light, for the sun</source>
+        <translation>Светли, за слънце</translation>
+    </message>
+    <message>
+        <source>Dark, for a dim room</source>
+        <translation>Тъмни, за сумрачно място</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>Силен контраст</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Включено</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Изключено</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Никога</translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
     <message>
         <source>Open the kiosk</source>
@@ -2108,6 +2191,10 @@
     <message>
         <source>From {date}: IN and OUT, in place of once a day</source>
         <translation>От {date}: IN и OUT вместо веднъж на ден</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
     </message>
 </context>
 <context>

@@ -722,6 +722,10 @@
         <translation>Heutiger Code für die Bauleitung</translation>
     </message>
     <message>
+        <source>Your own staff code counts today, too.</source>
+        <translation>Ihr eigener Code gilt auch heute.</translation>
+    </message>
+    <message>
         <source>Write it down. To use it, hold the name of the site, at the top left, for two seconds.</source>
         <translation>Notieren Sie ihn. Halten Sie oben links den Namen der Baustelle zwei Sekunden gedrückt, um ihn zu verwenden.</translation>
     </message>
@@ -1777,6 +1781,85 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>{setting}: the choice before</source>
+        <translation>{setting}: die vorige Wahl</translation>
+    </message>
+    <message>
+        <source>{setting}: the next choice</source>
+        <translation>{setting}: die nächste Wahl</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the settings file has a fault, or cannot be written. Call your technician.</source>
+        <translation>Nichts wurde geändert: Die Einstellungsdatei hat einen Fehler oder kann nicht geschrieben werden. Rufen Sie Ihren Techniker.</translation>
+    </message>
+    <message>
+        <source>This counts once you go back to the kiosk: it starts anew, for a few seconds.</source>
+        <translation>Dies gilt, sobald Sie zum Kiosk zurückkehren: Er startet dann in wenigen Sekunden neu.</translation>
+    </message>
+    <message>
+        <source>All else is in the settings file, for your technician.</source>
+        <translation>Alles andere steht in der Einstellungsdatei, für Ihren Techniker.</translation>
+    </message>
+    <message>
+        <source>Language when nobody is there</source>
+        <translation>Sprache, wenn niemand da ist</translation>
+    </message>
+    <message>
+        <source>Known worker by card: saved without a touch</source>
+        <translation>Bekannter Arbeiter mit Karte: ohne Berührung gespeichert</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Größe der Schrift</translation>
+    </message>
+    <message>
+        <source>Screen dark after</source>
+        <translation>Bildschirm dunkel nach</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Töne</translation>
+    </message>
+    <message>
+        <source>Result spoken</source>
+        <translation>Ergebnis gesprochen</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>Light, for the sun</source>
+        <translation>Hell, für die Sonne</translation>
+    </message>
+    <message>
+        <source>Dark, for a dim room</source>
+        <translation>Dunkel, für einen dämmrigen Raum</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>Starker Kontrast</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
     <message>
         <source>Open the kiosk</source>
@@ -2108,6 +2191,10 @@
     <message>
         <source>From {date}: IN and OUT, in place of once a day</source>
         <translation>Ab {date}: IN und OUT statt einmal am Tag</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>

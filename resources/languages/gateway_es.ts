@@ -722,6 +722,10 @@
         <translation>Código de hoy para los responsables</translation>
     </message>
     <message>
+        <source>Your own staff code counts today, too.</source>
+        <translation>Su propio código también vale hoy.</translation>
+    </message>
+    <message>
         <source>Write it down. To use it, hold the name of the site, at the top left, for two seconds.</source>
         <translation>Anótelo. Para usarlo, mantenga pulsado dos segundos el nombre de la obra, arriba a la izquierda.</translation>
     </message>
@@ -1777,6 +1781,85 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>{setting}: the choice before</source>
+        <translation>{setting}: la opción anterior</translation>
+    </message>
+    <message>
+        <source>{setting}: the next choice</source>
+        <translation>{setting}: la opción siguiente</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the settings file has a fault, or cannot be written. Call your technician.</source>
+        <translation>No se cambió nada: el archivo de ajustes tiene un error o no se puede escribir. Llame a su técnico.</translation>
+    </message>
+    <message>
+        <source>This counts once you go back to the kiosk: it starts anew, for a few seconds.</source>
+        <translation>Esto vale cuando vuelva al quiosco: se reinicia en unos segundos.</translation>
+    </message>
+    <message>
+        <source>All else is in the settings file, for your technician.</source>
+        <translation>Todo lo demás está en el archivo de ajustes, para su técnico.</translation>
+    </message>
+    <message>
+        <source>Language when nobody is there</source>
+        <translation>Idioma cuando no hay nadie</translation>
+    </message>
+    <message>
+        <source>Known worker by card: saved without a touch</source>
+        <translation>Trabajador conocido con tarjeta: guardado sin tocar</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Screen dark after</source>
+        <translation>Pantalla oscura tras</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Sonidos</translation>
+    </message>
+    <message>
+        <source>Result spoken</source>
+        <translation>Resultado en voz alta</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Light, for the sun</source>
+        <translation>Claros, para el sol</translation>
+    </message>
+    <message>
+        <source>Dark, for a dim room</source>
+        <translation>Oscuros, para un local con poca luz</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>Contraste fuerte</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activado</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
     <message>
         <source>Open the kiosk</source>
@@ -2108,6 +2191,10 @@
     <message>
         <source>From {date}: IN and OUT, in place of once a day</source>
         <translation>Desde el {date}: IN y OUT, en lugar de una vez al día</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>

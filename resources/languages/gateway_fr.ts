@@ -722,6 +722,10 @@
         <translation>Code du jour du chef de chantier</translation>
     </message>
     <message>
+        <source>Your own staff code counts today, too.</source>
+        <translation>Votre propre code vaut aussi aujourd&apos;hui.</translation>
+    </message>
+    <message>
         <source>Write it down. To use it, hold the name of the site, at the top left, for two seconds.</source>
         <translation>Notez-le. Pour l&apos;utiliser, appuyez deux secondes sur le nom du chantier, en haut à gauche.</translation>
     </message>
@@ -1777,6 +1781,85 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>{setting}: the choice before</source>
+        <translation>{setting}&#xa0;: le choix précédent</translation>
+    </message>
+    <message>
+        <source>{setting}: the next choice</source>
+        <translation>{setting}&#xa0;: le choix suivant</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the settings file has a fault, or cannot be written. Call your technician.</source>
+        <translation>Rien n&apos;a été modifié&#xa0;: le fichier des paramètres contient une erreur ou ne peut pas être écrit. Appelez votre technicien.</translation>
+    </message>
+    <message>
+        <source>This counts once you go back to the kiosk: it starts anew, for a few seconds.</source>
+        <translation>Ceci vaut dès que vous revenez à la borne&#xa0;: elle redémarre en quelques secondes.</translation>
+    </message>
+    <message>
+        <source>All else is in the settings file, for your technician.</source>
+        <translation>Tout le reste se trouve dans le fichier des paramètres, pour votre technicien.</translation>
+    </message>
+    <message>
+        <source>Language when nobody is there</source>
+        <translation>Langue quand personne n&apos;est là</translation>
+    </message>
+    <message>
+        <source>Known worker by card: saved without a touch</source>
+        <translation>Travailleur connu avec carte&#xa0;: enregistré sans toucher</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Screen dark after</source>
+        <translation>Écran noir après</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Sons</translation>
+    </message>
+    <message>
+        <source>Result spoken</source>
+        <translation>Résultat dit à voix haute</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Light, for the sun</source>
+        <translation>Clair, pour le soleil</translation>
+    </message>
+    <message>
+        <source>Dark, for a dim room</source>
+        <translation>Sombre, pour un local peu éclairé</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>Fort contraste</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
     <message>
         <source>Open the kiosk</source>
@@ -2108,6 +2191,10 @@
     <message>
         <source>From {date}: IN and OUT, in place of once a day</source>
         <translation>Dès le {date}&#xa0;: IN et OUT, au lieu d’une fois par jour</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
     </message>
 </context>
 <context>

@@ -706,6 +706,10 @@
         <translation>Mai kód az építésvezetésnek</translation>
     </message>
     <message>
+        <source>Your own staff code counts today, too.</source>
+        <translation>Az Ön saját kódja ma is érvényes.</translation>
+    </message>
+    <message>
         <source>Write it down. To use it, hold the name of the site, at the top left, for two seconds.</source>
         <translation>Írja fel. Használatához tartsa nyomva két másodpercig a munkahely nevét a bal felső sarokban.</translation>
     </message>
@@ -1761,6 +1765,85 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>{setting}: the choice before</source>
+        <translation>{setting}: az előző választás</translation>
+    </message>
+    <message>
+        <source>{setting}: the next choice</source>
+        <translation>{setting}: a következő választás</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the settings file has a fault, or cannot be written. Call your technician.</source>
+        <translation>Semmi sem változott: a beállítások fájlja hibás, vagy nem írható. Hívja a technikusát.</translation>
+    </message>
+    <message>
+        <source>This counts once you go back to the kiosk: it starts anew, for a few seconds.</source>
+        <translation>Ez akkor érvényes, ha visszatér a kioszkhoz: néhány másodperc alatt újraindul.</translation>
+    </message>
+    <message>
+        <source>All else is in the settings file, for your technician.</source>
+        <translation>Minden más a beállítások fájljában van, a technikusának.</translation>
+    </message>
+    <message>
+        <source>Language when nobody is there</source>
+        <translation>Nyelv, ha nincs ott senki</translation>
+    </message>
+    <message>
+        <source>Known worker by card: saved without a touch</source>
+        <translation>Ismert dolgozó kártyával: érintés nélkül mentve</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Színek</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>A szöveg mérete</translation>
+    </message>
+    <message>
+        <source>Screen dark after</source>
+        <translation>A képernyő elsötétül ennyi után</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Hangok</translation>
+    </message>
+    <message>
+        <source>Result spoken</source>
+        <translation>Az eredmény kimondva</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Hangerő</translation>
+    </message>
+    <message>
+        <source>Light, for the sun</source>
+        <translation>Világos, napra</translation>
+    </message>
+    <message>
+        <source>Dark, for a dim room</source>
+        <translation>Sötét, félhomályos helyre</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>Erős kontraszt</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Be</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Ki</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Soha</translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
     <message>
         <source>Open the kiosk</source>
@@ -2092,6 +2175,10 @@
     <message>
         <source>From {date}: IN and OUT, in place of once a day</source>
         <translation>Ettől a naptól ({date}): IN és OUT a napi egyszeri helyett</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Beállítások</translation>
     </message>
 </context>
 <context>

@@ -722,6 +722,10 @@
         <translation>Code van vandaag voor de werfleiding</translation>
     </message>
     <message>
+        <source>Your own staff code counts today, too.</source>
+        <translation>Uw eigen code geldt ook vandaag.</translation>
+    </message>
+    <message>
         <source>Write it down. To use it, hold the name of the site, at the top left, for two seconds.</source>
         <translation>Noteer de code. Om hem te gebruiken houdt u linksboven de naam van de werf twee seconden ingedrukt.</translation>
     </message>
@@ -1777,6 +1781,85 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>{setting}: the choice before</source>
+        <translation>{setting}: de vorige keuze</translation>
+    </message>
+    <message>
+        <source>{setting}: the next choice</source>
+        <translation>{setting}: de volgende keuze</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the settings file has a fault, or cannot be written. Call your technician.</source>
+        <translation>Er is niets gewijzigd: het instellingenbestand bevat een fout of kan niet worden geschreven. Bel uw technicus.</translation>
+    </message>
+    <message>
+        <source>This counts once you go back to the kiosk: it starts anew, for a few seconds.</source>
+        <translation>Dit geldt zodra u teruggaat naar de kiosk: die start dan enkele seconden opnieuw op.</translation>
+    </message>
+    <message>
+        <source>All else is in the settings file, for your technician.</source>
+        <translation>Al het andere staat in het instellingenbestand, voor uw technicus.</translation>
+    </message>
+    <message>
+        <source>Language when nobody is there</source>
+        <translation>Taal als er niemand staat</translation>
+    </message>
+    <message>
+        <source>Known worker by card: saved without a touch</source>
+        <translation>Bekende werknemer met kaart: opgeslagen zonder aanraking</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kleuren</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Grootte van de tekst</translation>
+    </message>
+    <message>
+        <source>Screen dark after</source>
+        <translation>Scherm donker na</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Geluiden</translation>
+    </message>
+    <message>
+        <source>Result spoken</source>
+        <translation>Resultaat uitgesproken</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Light, for the sun</source>
+        <translation>Licht, voor in de zon</translation>
+    </message>
+    <message>
+        <source>Dark, for a dim room</source>
+        <translation>Donker, voor een schemerige ruimte</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>Sterk contrast</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Aan</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Uit</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nooit</translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
     <message>
         <source>Open the kiosk</source>
@@ -2108,6 +2191,10 @@
     <message>
         <source>From {date}: IN and OUT, in place of once a day</source>
         <translation>Vanaf {date}: IN en OUT, in plaats van één keer per dag</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
     </message>
 </context>
 <context>

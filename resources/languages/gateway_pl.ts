@@ -738,6 +738,10 @@
         <translation>Dzisiejszy kod dla kierownictwa</translation>
     </message>
     <message>
+        <source>Your own staff code counts today, too.</source>
+        <translation>Własny kod kierownictwa obowiązuje także dziś.</translation>
+    </message>
+    <message>
         <source>Write it down. To use it, hold the name of the site, at the top left, for two seconds.</source>
         <translation>Proszę go zapisać. Aby go użyć, proszę przytrzymać przez dwie sekundy nazwę budowy u góry po lewej.</translation>
     </message>
@@ -1793,6 +1797,85 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>{setting}: the choice before</source>
+        <translation>{setting}: poprzedni wybór</translation>
+    </message>
+    <message>
+        <source>{setting}: the next choice</source>
+        <translation>{setting}: następny wybór</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the settings file has a fault, or cannot be written. Call your technician.</source>
+        <translation>Nic nie zmieniono: plik ustawień zawiera błąd albo nie można go zapisać. Proszę wezwać technika.</translation>
+    </message>
+    <message>
+        <source>This counts once you go back to the kiosk: it starts anew, for a few seconds.</source>
+        <translation>To obowiązuje po powrocie do kiosku: uruchomi się on na nowo w kilka sekund.</translation>
+    </message>
+    <message>
+        <source>All else is in the settings file, for your technician.</source>
+        <translation>Cała reszta jest w pliku ustawień, dla technika.</translation>
+    </message>
+    <message>
+        <source>Language when nobody is there</source>
+        <translation>Język, gdy nikogo nie ma</translation>
+    </message>
+    <message>
+        <source>Known worker by card: saved without a touch</source>
+        <translation>Znany pracownik z kartą: zapis bez dotyku</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kolory</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Wielkość tekstu</translation>
+    </message>
+    <message>
+        <source>Screen dark after</source>
+        <translation>Ekran ciemny po</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Dźwięki</translation>
+    </message>
+    <message>
+        <source>Result spoken</source>
+        <translation>Wynik czytany na głos</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Głośność</translation>
+    </message>
+    <message>
+        <source>Light, for the sun</source>
+        <translation>Jasne, na słońce</translation>
+    </message>
+    <message>
+        <source>Dark, for a dim room</source>
+        <translation>Ciemne, do słabo oświetlonego pomieszczenia</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>Silny kontrast</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Wł.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Wył.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nigdy</translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
     <message>
         <source>Open the kiosk</source>
@@ -2124,6 +2207,10 @@
     <message>
         <source>From {date}: IN and OUT, in place of once a day</source>
         <translation>Od {date}: IN i OUT zamiast raz dziennie</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
     </message>
 </context>
 <context>

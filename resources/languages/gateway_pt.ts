@@ -722,6 +722,10 @@
         <translation>Código de hoje para os responsáveis</translation>
     </message>
     <message>
+        <source>Your own staff code counts today, too.</source>
+        <translation>O seu próprio código também vale hoje.</translation>
+    </message>
+    <message>
         <source>Write it down. To use it, hold the name of the site, at the top left, for two seconds.</source>
         <translation>Anote-o. Para o usar, carregue durante dois segundos no nome da obra, em cima à esquerda.</translation>
     </message>
@@ -1777,6 +1781,85 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>{setting}: the choice before</source>
+        <translation>{setting}: a escolha anterior</translation>
+    </message>
+    <message>
+        <source>{setting}: the next choice</source>
+        <translation>{setting}: a escolha seguinte</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the settings file has a fault, or cannot be written. Call your technician.</source>
+        <translation>Nada foi alterado: o ficheiro de definições tem um erro ou não pode ser escrito. Chame o seu técnico.</translation>
+    </message>
+    <message>
+        <source>This counts once you go back to the kiosk: it starts anew, for a few seconds.</source>
+        <translation>Isto vale quando voltar ao quiosque: ele reinicia em poucos segundos.</translation>
+    </message>
+    <message>
+        <source>All else is in the settings file, for your technician.</source>
+        <translation>Tudo o resto está no ficheiro de definições, para o seu técnico.</translation>
+    </message>
+    <message>
+        <source>Language when nobody is there</source>
+        <translation>Língua quando ninguém está</translation>
+    </message>
+    <message>
+        <source>Known worker by card: saved without a touch</source>
+        <translation>Trabalhador conhecido com cartão: guardado sem toque</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Cores</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Tamanho do texto</translation>
+    </message>
+    <message>
+        <source>Screen dark after</source>
+        <translation>Ecrã escuro após</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Sons</translation>
+    </message>
+    <message>
+        <source>Result spoken</source>
+        <translation>Resultado em voz alta</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Light, for the sun</source>
+        <translation>Claras, para o sol</translation>
+    </message>
+    <message>
+        <source>Dark, for a dim room</source>
+        <translation>Escuras, para um local com pouca luz</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>Contraste forte</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ligado</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desligado</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
     <message>
         <source>Open the kiosk</source>
@@ -2108,6 +2191,10 @@
     <message>
         <source>From {date}: IN and OUT, in place of once a day</source>
         <translation>A partir de {date}: IN e OUT, em vez de uma vez por dia</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Definições</translation>
     </message>
 </context>
 <context>

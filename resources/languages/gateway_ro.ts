@@ -738,6 +738,10 @@
         <translation>Codul de azi pentru conducerea șantierului</translation>
     </message>
     <message>
+        <source>Your own staff code counts today, too.</source>
+        <translation>Codul dumneavoastră propriu este valabil și astăzi.</translation>
+    </message>
+    <message>
         <source>Write it down. To use it, hold the name of the site, at the top left, for two seconds.</source>
         <translation>Notați-l. Ca să îl folosiți, țineți apăsat două secunde numele șantierului, în stânga sus.</translation>
     </message>
@@ -1793,6 +1797,85 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>{setting}: the choice before</source>
+        <translation>{setting}: alegerea dinainte</translation>
+    </message>
+    <message>
+        <source>{setting}: the next choice</source>
+        <translation>{setting}: alegerea următoare</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the settings file has a fault, or cannot be written. Call your technician.</source>
+        <translation>Nu s-a schimbat nimic: fișierul de setări are o eroare sau nu poate fi scris. Chemați tehnicianul.</translation>
+    </message>
+    <message>
+        <source>This counts once you go back to the kiosk: it starts anew, for a few seconds.</source>
+        <translation>Acest lucru este valabil când vă întoarceți la chioșc: repornește în câteva secunde.</translation>
+    </message>
+    <message>
+        <source>All else is in the settings file, for your technician.</source>
+        <translation>Restul se află în fișierul de setări, pentru tehnician.</translation>
+    </message>
+    <message>
+        <source>Language when nobody is there</source>
+        <translation>Limba când nu e nimeni</translation>
+    </message>
+    <message>
+        <source>Known worker by card: saved without a touch</source>
+        <translation>Lucrător cunoscut, cu card: păstrat fără atingere</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Culori</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Mărimea textului</translation>
+    </message>
+    <message>
+        <source>Screen dark after</source>
+        <translation>Ecran întunecat după</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Sunete</translation>
+    </message>
+    <message>
+        <source>Result spoken</source>
+        <translation>Rezultat rostit</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volum</translation>
+    </message>
+    <message>
+        <source>Light, for the sun</source>
+        <translation>Deschise, pentru soare</translation>
+    </message>
+    <message>
+        <source>Dark, for a dim room</source>
+        <translation>Închise, pentru o încăpere întunecoasă</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>Contrast puternic</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Pornit</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Oprit</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Niciodată</translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
     <message>
         <source>Open the kiosk</source>
@@ -2124,6 +2207,10 @@
     <message>
         <source>From {date}: IN and OUT, in place of once a day</source>
         <translation>Din {date}: IN și OUT, în loc de o dată pe zi</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Setări</translation>
     </message>
 </context>
 <context>

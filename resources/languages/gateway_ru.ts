@@ -738,6 +738,10 @@
         <translation>Сегодняшний код для руководства</translation>
     </message>
     <message>
+        <source>Your own staff code counts today, too.</source>
+        <translation>Ваш собственный код действует и сегодня.</translation>
+    </message>
+    <message>
         <source>Write it down. To use it, hold the name of the site, at the top left, for two seconds.</source>
         <translation>Запишите его. Чтобы им воспользоваться, удерживайте две секунды название объекта вверху слева.</translation>
     </message>
@@ -1793,6 +1797,85 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>{setting}: the choice before</source>
+        <translation>{setting}: предыдущий вариант</translation>
+    </message>
+    <message>
+        <source>{setting}: the next choice</source>
+        <translation>{setting}: следующий вариант</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the settings file has a fault, or cannot be written. Call your technician.</source>
+        <translation>Ничего не изменено: в файле настроек ошибка, или его нельзя записать. Позвоните своему технику.</translation>
+    </message>
+    <message>
+        <source>This counts once you go back to the kiosk: it starts anew, for a few seconds.</source>
+        <translation>Это действует, как только вы вернётесь к киоску: он перезапустится за несколько секунд.</translation>
+    </message>
+    <message>
+        <source>All else is in the settings file, for your technician.</source>
+        <translation>Всё остальное — в файле настроек, для вашего техника.</translation>
+    </message>
+    <message>
+        <source>Language when nobody is there</source>
+        <translation>Язык, когда никого нет</translation>
+    </message>
+    <message>
+        <source>Known worker by card: saved without a touch</source>
+        <translation>Известный работник с картой: сохранено без касания</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>Screen dark after</source>
+        <translation>Экран тёмный через</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Звуки</translation>
+    </message>
+    <message>
+        <source>Result spoken</source>
+        <translation>Результат вслух</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Громкость</translation>
+    </message>
+    <message>
+        <source>Light, for the sun</source>
+        <translation>Светлые, для солнца</translation>
+    </message>
+    <message>
+        <source>Dark, for a dim room</source>
+        <translation>Тёмные, для полутёмного помещения</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>Сильный контраст</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Включено</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Выключено</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Никогда</translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
     <message>
         <source>Open the kiosk</source>
@@ -2124,6 +2207,10 @@
     <message>
         <source>From {date}: IN and OUT, in place of once a day</source>
         <translation>С {date}: IN и OUT вместо одного раза в день</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
     </message>
 </context>
 <context>

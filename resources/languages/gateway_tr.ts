@@ -706,6 +706,10 @@
         <translation>Bugünün yönetim kodu</translation>
     </message>
     <message>
+        <source>Your own staff code counts today, too.</source>
+        <translation>Kendi kodunuz bugün de geçerli.</translation>
+    </message>
+    <message>
         <source>Write it down. To use it, hold the name of the site, at the top left, for two seconds.</source>
         <translation>Not edin. Kullanmak için sol üstteki şantiye adını iki saniye basılı tutun.</translation>
     </message>
@@ -1761,6 +1765,85 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>{setting}: the choice before</source>
+        <translation>{setting}: önceki seçenek</translation>
+    </message>
+    <message>
+        <source>{setting}: the next choice</source>
+        <translation>{setting}: sonraki seçenek</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the settings file has a fault, or cannot be written. Call your technician.</source>
+        <translation>Hiçbir şey değişmedi: ayar dosyasında hata var ya da dosya yazılamıyor. Teknisyeninizi arayın.</translation>
+    </message>
+    <message>
+        <source>This counts once you go back to the kiosk: it starts anew, for a few seconds.</source>
+        <translation>Kioska döndüğünüzde geçerli olur: birkaç saniyede yeniden başlar.</translation>
+    </message>
+    <message>
+        <source>All else is in the settings file, for your technician.</source>
+        <translation>Geri kalan her şey ayar dosyasında, teknisyeniniz için.</translation>
+    </message>
+    <message>
+        <source>Language when nobody is there</source>
+        <translation>Kimse yokken dil</translation>
+    </message>
+    <message>
+        <source>Known worker by card: saved without a touch</source>
+        <translation>Kartlı, tanınan işçi: dokunmadan kaydedilir</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Renkler</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Metin boyutu</translation>
+    </message>
+    <message>
+        <source>Screen dark after</source>
+        <translation>Ekran şu süreden sonra kararır</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Sesler</translation>
+    </message>
+    <message>
+        <source>Result spoken</source>
+        <translation>Sonuç sesli söylenir</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Ses düzeyi</translation>
+    </message>
+    <message>
+        <source>Light, for the sun</source>
+        <translation>Açık, güneş için</translation>
+    </message>
+    <message>
+        <source>Dark, for a dim room</source>
+        <translation>Koyu, loş yer için</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>Güçlü karşıtlık</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Kapalı</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Hiçbir zaman</translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
     <message>
         <source>Open the kiosk</source>
@@ -2092,6 +2175,10 @@
     <message>
         <source>From {date}: IN and OUT, in place of once a day</source>
         <translation>{date} itibarıyla: günde bir kez yerine IN ve OUT</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ayarlar</translation>
     </message>
 </context>
 <context>

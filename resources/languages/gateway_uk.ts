@@ -738,6 +738,10 @@
         <translation>Сьогоднішній код для керівництва</translation>
     </message>
     <message>
+        <source>Your own staff code counts today, too.</source>
+        <translation>Ваш власний код діє й сьогодні.</translation>
+    </message>
+    <message>
         <source>Write it down. To use it, hold the name of the site, at the top left, for two seconds.</source>
         <translation>Запишіть його. Щоб скористатися ним, утримуйте дві секунди назву об’єкта вгорі ліворуч.</translation>
     </message>
@@ -1793,6 +1797,85 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>{setting}: the choice before</source>
+        <translation>{setting}: попередній вибір</translation>
+    </message>
+    <message>
+        <source>{setting}: the next choice</source>
+        <translation>{setting}: наступний вибір</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the settings file has a fault, or cannot be written. Call your technician.</source>
+        <translation>Нічого не змінено: файл налаштувань має помилку або його не можна записати. Зателефонуйте своєму техніку.</translation>
+    </message>
+    <message>
+        <source>This counts once you go back to the kiosk: it starts anew, for a few seconds.</source>
+        <translation>Це діє, щойно ви повернетеся до кіоска: він перезапуститься за кілька секунд.</translation>
+    </message>
+    <message>
+        <source>All else is in the settings file, for your technician.</source>
+        <translation>Усе інше — у файлі налаштувань, для вашого техніка.</translation>
+    </message>
+    <message>
+        <source>Language when nobody is there</source>
+        <translation>Мова, коли нікого немає</translation>
+    </message>
+    <message>
+        <source>Known worker by card: saved without a touch</source>
+        <translation>Відомий працівник із карткою: збережено без дотику</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Кольори</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Розмір тексту</translation>
+    </message>
+    <message>
+        <source>Screen dark after</source>
+        <translation>Екран темний через</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Звуки</translation>
+    </message>
+    <message>
+        <source>Result spoken</source>
+        <translation>Результат уголос</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Гучність</translation>
+    </message>
+    <message>
+        <source>Light, for the sun</source>
+        <translation>Світлі, для сонця</translation>
+    </message>
+    <message>
+        <source>Dark, for a dim room</source>
+        <translation>Темні, для тьмяного приміщення</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>Сильний контраст</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Увімкнено</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Вимкнено</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Ніколи</translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
     <message>
         <source>Open the kiosk</source>
@@ -2124,6 +2207,10 @@
     <message>
         <source>From {date}: IN and OUT, in place of once a day</source>
         <translation>Від {date}: IN і OUT замість одного разу на день</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
     </message>
 </context>
 <context>

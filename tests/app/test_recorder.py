@@ -15,7 +15,6 @@ from typing import Any
 
 import pytest
 
-from gateway.app.kiosk import first_state
 from gateway.domain.events import (
     DayClosed,
     DayOpened,
@@ -23,7 +22,6 @@ from gateway.domain.events import (
     Kept,
     NumberRevealed,
     SignInFailed,
-    StaffSecretChecked,
     TodayListed,
     WorkerRecalled,
 )
@@ -31,6 +29,7 @@ from gateway.domain.model import Direction
 from gateway.domain.names import full_name
 from gateway.domain.problem import Problem
 from gateway.domain.staff_acts import StaffAct
+from gateway.domain.staff_events import StaffSecretChecked
 from gateway.domain.staff_lists import StaffPage
 from gateway.flow.effects import (
     CheckStaffSecret,
@@ -39,7 +38,6 @@ from gateway.flow.effects import (
     ListStaffPage,
     OpenDay,
     RecallWorker,
-    RecordStaffCode,
     RevealNumber,
 )
 from gateway.journal import staff_acts
@@ -174,7 +172,7 @@ def test_the_day_is_opened_resumed_and_closed(kit: Kit, harness: RecorderHarness
     assert "staff_code" not in repr(opened)
     assert harness.nudges == 1
     harness.recorder.resume()
-    assert harness.next(DayOpened) == replace(opened, is_resumed=True)
+    assert harness.next(DayOpened) == replace(opened, staff_code="", is_resumed=True)
     harness.recorder.execute(CloseDay())
     assert harness.next(DayClosed).problem is None
     assert PASSWORD not in (kit.home / "secrets.json").read_text()
@@ -199,19 +197,6 @@ def test_a_day_without_a_log_in_is_not_opened(
     expect_log(r"journal: open failed \(There was no log-in to store")
     harness.recorder.execute(OpenDay(USER, kit.workplace))
     assert harness.next(SignInFailed).problem is Problem.STORE_UNUSABLE
-
-
-def test_wrong_staff_codes_are_known_at_the_next_start(kit: Kit, harness: RecorderHarness) -> None:
-    for _ in range(3):
-        harness.recorder.execute(RecordStaffCode(is_right=False))
-    harness.recorder.stop()
-    known = first_state(kit.services.settings).kiosk
-    assert (known.wrong_staff_codes, known.staff_locked_s) == (3, 8)
-    again = kit.services.recorder(lambda _event: None, lambda: None)
-    again.start()
-    again.execute(RecordStaffCode(is_right=True))
-    again.stop()
-    assert first_state(kit.services.settings).kiosk.staff_locked_s == 0
 
 
 def test_who_ends_the_program_needs_a_secret_and_a_wrong_one_makes_wait(

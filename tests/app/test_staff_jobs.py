@@ -21,9 +21,12 @@ from gateway.domain.outages import Life, Stage
 from gateway.domain.papers import PaperDelivered, PaperKind, PaperPeriod
 from gateway.domain.record import EntryKind
 from gateway.domain.report_delivery import ReportFault, ReportTarget
+from gateway.domain.site_settings import SiteSetting
 from gateway.domain.staff_acts import StaffAct
+from gateway.domain.staff_events import SettingChanged
 from gateway.domain.staff_lists import StaffPage
 from gateway.flow.effects import (
+    ChangeSetting,
     DealWithEntries,
     DeliverEvacuation,
     DeliverPaper,
@@ -32,9 +35,11 @@ from gateway.flow.effects import (
     DescribeOutage,
     Effect,
     ListEvacuation,
+    ListSettings,
     ListStaffPage,
     ListTerms,
     MoveOutage,
+    RecordStaffAct,
     SetClock,
     WriteCounted,
 )
@@ -137,6 +142,31 @@ def test_an_outage_is_listed_described_reported_and_closed(outage: int, ask: Ask
     (described,) = ask(ListStaffPage(StaffPage.OUTAGES)).outages
     assert (described.name, described.ticket) == ("Line cut", "T-1")
     assert described.notes == ("rang the provider", "came at noon")
+
+
+def test_a_setting_is_changed_in_the_file_and_listed_as_it_is_there(
+    kit: Kit, jobs: Jobs, expect_log: ExpectLog
+) -> None:
+    expect_log("a setting was not changed|the settings cannot be shown")
+
+    def volume() -> object:
+        offered = jobs.answer(ListSettings()).offered
+        return offered and {one.setting: one.value for one in offered}[SiteSetting.VOLUME]
+
+    louder, tune = ChangeSetting(SiteSetting.VOLUME, 100), ChangeSetting(SiteSetting.THEME, "x")
+    before = volume()
+    assert jobs.answer(louder) == SettingChanged(SiteSetting.VOLUME, is_done=True)
+    assert (before, volume()) == (80, 100)
+    assert not jobs.answer(tune).is_done
+    # somebody breaks the file
+    (kit.home / "settings.toml").write_text("[sound")
+    assert volume() is None
+    assert not jobs.answer(louder).is_done
+
+
+def test_what_staff_change_is_listed_with_its_name(kit: Kit, ask: Ask) -> None:
+    ask(RecordStaffAct(StaffAct.SETTING_CHANGED, "sound.volume"))
+    assert staff_acts.listed(kit.store)[0][1] == "setting changed, sound.volume"
 
 
 def test_the_days_of_the_clock_are_listed_with_their_gaps(kit: Kit, ask: Ask) -> None:

@@ -148,13 +148,19 @@ def test_neither_a_fault_nor_a_sentence_that_follows_one_is_the_end(
     ]
 
 
-def test_a_program_that_asks_for_it_is_started_again(parent: Parent, tmp_path: Path) -> None:
-    with parent(tmp_path, str(supervisor.RESTART), "0") as process:
+@pytest.mark.parametrize(
+    ("code", "how"),
+    [
+        (supervisor.RESTART, "asked for a new start after a fault"),
+        (supervisor.RENEW, "asked for a new start with other settings"),
+    ],
+)
+def test_a_program_that_asks_for_it_is_started_again(
+    parent: Parent, tmp_path: Path, code: int, how: str
+) -> None:
+    with parent(tmp_path, str(code), "0") as process:
         assert process.wait(PATIENCE_S) == 0
-    assert [life["how"] for life in events(tmp_path, "started")] == [
-        "",
-        "asked for a new start after a fault",
-    ]
+    assert [life["how"] for life in events(tmp_path, "started")] == ["", how]
 
 
 def test_a_program_that_hangs_is_ended_and_started_again_and_the_log_says_where_it_hung(

@@ -85,3 +85,14 @@ def test_an_act_before_the_first_opening_is_recorded_though_nothing_protects_it(
         pass
     assert kiosk.run(*EXPORT).code == 0
     assert acts(kiosk) == [StaffAct.EXPORTED]
+
+
+def test_the_site_managers_code_is_set_after_the_password_and_recorded(
+    opened: HeadlessKiosk,
+) -> None:
+    command = ("vault", "site-manager-code")
+    opened.run(*command, feed="another\n7401\n").assert_refused("neither")
+    Throttle(opened.home / STAFF_SECRET).on_right()
+    opened.run(*command, feed=f"{PASSWORD}\n12\n").assert_refused("4 to 12 digits")
+    assert opened.run(*command, feed=f"{PASSWORD}\n7401\n").code == 0
+    assert StaffAct.SITE_MANAGERS_CODE_SET in acts(opened)

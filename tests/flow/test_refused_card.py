@@ -17,7 +17,7 @@ from tests.support.people import LINDE, draft
 CARD_NUMBER = "592000100108"
 REFUSED = CardRefused(Problem.CARD_COPY, "Reader 1", "the chip does not hold the key", CARD_NUMBER)
 OPEN = State(
-    kiosk=KioskState(working_means=frozenset(Means), workplace=LINDE, user="u", staff_code="2580"),
+    kiosk=KioskState(working_means=frozenset(Means), workplace=LINDE, user="u", code_digits=4),
     screen=states.Welcome(),
 )
 RECORDED = effects.RecordRefusal(

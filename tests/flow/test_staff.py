@@ -19,6 +19,7 @@ from gateway.domain.events import (
 )
 from gateway.domain.model import EarlierDay, QueueStatus
 from gateway.domain.problem import Problem
+from gateway.domain.staff_events import StaffCodeChecked
 from gateway.domain.staff_lists import StaffPage
 from gateway.flow import actions, effects, states
 from gateway.flow.kiosk_state import State
@@ -27,6 +28,7 @@ from tests.support.visits import (
     OPEN,
     after,
     at_direction,
+    code,
     keys,
     of_type,
     play,
@@ -113,26 +115,39 @@ def test_a_password_never_stays_in_the_state() -> None:
 
 
 def test_the_code_leads_to_the_staff_screen() -> None:
-    state, emitted = play(OPEN, actions.StaffRequested(), *keys("2580"))
+    state, emitted = play(OPEN, actions.StaffRequested(), *code("2580"))
     assert state.screen == states.Staff()
     assert effects.ListStaffPage(StaffPage.TODAY) in emitted
     assert after(state, TodayListed(())).screen == states.Staff(lines=())
 
 
-def test_each_wrong_code_doubles_the_wait() -> None:
-    state, waits = OPEN, []
-    for _ in range(4):
-        state = after(state, actions.StaffRequested(), *keys("1111"))
-        assert isinstance(state.screen, states.StaffGate)
-        waits.append(state.screen.locked_s)
-        # not even the right one, while locked
-        assert after(state, *keys("2580")) == state
-        state = after(state, timeout(state), actions.Back())
-    assert waits == [2, 4, 8, 16]
-    assert isinstance(
-        after(state, actions.StaffRequested(), *keys("2580")).screen,
-        states.Staff,
-    )
+def test_a_code_is_checked_once_it_is_whole_and_a_wrong_one_lets_the_next_wait() -> None:
+    state, emitted = play(OPEN, actions.StaffRequested(), *keys("1111"))
+    assert of_type(emitted, effects.CheckStaffCode) == [effects.CheckStaffCode("1111")]
+    # no key counts while it is checked
+    assert after(state, *keys("2580")) == state
+    state = after(state, StaffCodeChecked(is_right=False, wait_s=8))
+    assert state.screen == states.StaffGate(is_wrong=True, locked_s=8)
+    # not even the right one, while locked
+    assert after(state, *keys("2580")) == state
+    # who leaves skips no wait
+    state = after(state, actions.Back(), actions.StaffRequested())
+    assert state.screen == states.StaffGate(is_wrong=True, locked_s=8)
+    state = after(state, timeout(state), *code("2580"))
+    assert isinstance(state.screen, states.Staff)
+
+
+def test_a_code_that_is_answered_after_its_asker_went_away_opens_nothing() -> None:
+    state = after(OPEN, actions.StaffRequested(), *keys("2580"), actions.Back())
+    assert after(state, StaffCodeChecked(is_right=True)).screen == states.Welcome()
+    again = after(state, StaffCodeChecked(is_right=False, wait_s=4), actions.StaffRequested())
+    assert again.screen == states.StaffGate(is_wrong=True, locked_s=4)
+
+
+def test_a_code_that_cannot_be_checked_says_why() -> None:
+    locked = StaffCodeChecked(is_right=False, problem=Problem.KEYS_LOCKED)
+    state = after(OPEN, actions.StaffRequested(), *keys("2580"), locked)
+    assert state.screen == states.StaffGate(problem=Problem.KEYS_LOCKED)
 
 
 def test_closing_the_day_is_asked_twice() -> None:
@@ -144,7 +159,7 @@ def test_closing_the_day_is_asked_twice() -> None:
     state = after(state, DayClosed())
     assert state.screen == states.Closed()
     assert state.kiosk.workplace is None
-    assert state.kiosk.staff_code == ""
+    assert state.kiosk.code_digits == 0
 
 
 def test_a_closed_kiosk_says_so_to_any_code() -> None:
@@ -188,20 +203,13 @@ def test_a_sign_in_without_an_answer_ends_with_a_sentence() -> None:
     assert play(away, SignedIn("u", (LINDE,))) == (away, [effects.ForgetLogIn()])
 
 
-def test_each_staff_code_is_remembered_over_a_new_start() -> None:
-    state, emitted = play(OPEN, actions.StaffRequested(), *keys("1111"))
-    assert effects.RecordStaffCode(is_right=False) in emitted
-    emitted = play(after(state, timeout(state)), *keys("2580"))[1]
-    assert effects.RecordStaffCode(is_right=True) in emitted
-    # a day that was open already is no new day
-    started = State().with_kiosk(wrong_staff_codes=3, staff_locked_s=8)
+def test_a_day_that_was_open_already_skips_no_wait() -> None:
     opened = after(
-        started, DayOpened("u", LINDE, "2580", is_resumed=True), actions.StaffRequested()
+        State().with_kiosk(staff_locked_s=8),
+        DayOpened("u", LINDE, is_resumed=True),
+        actions.StaffRequested(),
     )
     assert opened.screen == states.StaffGate(is_wrong=True, locked_s=8)
-    assert after(opened, timeout(opened), *keys("1111")).screen == states.StaffGate(
-        is_wrong=True, locked_s=16
-    )
 
 
 def test_what_is_known_of_the_clock_outlives_every_screen() -> None:

@@ -90,10 +90,10 @@ def test_a_screen_that_nobody_touches_is_left_and_a_card_waits(
 
 def test_who_enters_learns_what_ends_soon() -> None:
     state = visits.OPEN.with_screen(states.StaffGate())
-    entered, emitted = visits.play(state, *visits.keys("2580"))
+    entered, emitted = visits.play(state, *visits.code("2580"))
     assert effects.ListTerms() in emitted
     terms = (Term(TermKind.CORRECTION, belgian_day(0), COMPANY),)
     assert after(entered, TermsListed(terms)).kiosk.terms == terms
     # a kiosk that is closed lists nothing
     closed = replace(state, kiosk=replace(state.kiosk, workplace=None))
-    assert effects.ListTerms() not in visits.play(closed, *visits.keys("2580"))[1]
+    assert effects.ListTerms() not in visits.play(closed, *visits.code("2580"))[1]

@@ -23,7 +23,7 @@ from gateway.flow.effects import PlaySound, RecallWorker, RecordRefusal
 from gateway.flow.kiosk_state import State
 from gateway.flow.states import Screen
 from tests.support.people import BRUG, JAN, LINDE
-from tests.support.visits import OPEN, after, keys, of_type, play, timeout
+from tests.support.visits import OPEN, after, code, of_type, play, timeout
 
 LOOKING = [states.Staff(), states.StaffGate("25"), states.Leaving(), states.LeavingSecret()]
 OPENING = [
@@ -83,7 +83,7 @@ def test_a_worker_who_gave_up_waits_no_more(gone: Any) -> None:
 
 def test_a_card_that_was_left_before_is_asked_for_and_not_read() -> None:
     state = OPEN.with_kiosk(is_card_in=True).with_screen(states.TakeCard())
-    state = after(state, actions.StaffRequested(), *keys("2580"), actions.Back())
+    state = after(state, actions.StaffRequested(), *code("2580"), actions.Back())
     assert state.screen == states.TakeCard()
 
 
@@ -103,6 +103,6 @@ def test_staff_read_the_houses_language_whatever_a_worker_touched() -> None:
     state = after(OPEN, actions.LanguageChosen("pl"), actions.StaffRequested())
     assert (state.language, state.is_language_chosen) == ("nl", False)
     # staff of another language choose it themselves
-    state = after(state, *keys("2580"), actions.LanguageChosen("fr"))
+    state = after(state, *code("2580"), actions.LanguageChosen("fr"))
     assert state.language == "fr"
     assert after(state, actions.Back()).language == "nl"

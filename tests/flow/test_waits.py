@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from gateway.domain.events import (
-    CardFailed,
     CardInserted,
     CardRead,
     CardRemoved,
@@ -16,15 +15,15 @@ from gateway.domain.events import (
     MeansChanged,
     QueueChanged,
     SignedIn,
-    StaffSecretChecked,
 )
 from gateway.domain.model import Direction, Means, QueueStatus
 from gateway.domain.problem import Problem
 from gateway.domain.staff_acts import StaffAct
+from gateway.domain.staff_events import StaffSecretChecked
 from gateway.flow import actions, effects, states
 from gateway.flow.kiosk_state import State
 from tests.support.people import JAN, LINDE, PIOTR
-from tests.support.visits import OPEN, after, at_direction, keys, play, timeout, without_timers
+from tests.support.visits import OPEN, after, at_direction, code, play, timeout, without_timers
 
 DARK = OPEN.with_screen(states.Resting(states.Welcome()))
 
@@ -145,40 +144,6 @@ def test_a_disk_that_does_not_answer_is_a_problem_until_it_does() -> None:
 # ---- staff ---------------------------------------------------------------------------------------
 
 
-def wrong_code(state: State) -> State:
-    """Return the staff gate after one more wrong code."""
-    return after(state, *keys("0000"))
-
-
-def test_the_rest_after_a_wrong_code_cannot_be_skipped_by_leaving() -> None:
-    state = wrong_code(after(OPEN, actions.StaffRequested()))
-    state, emitted = play(state, actions.Back(), actions.StaffRequested())
-    assert state.screen == states.StaffGate(is_wrong=True, locked_s=2)
-    assert emitted[-1] == effects.SetTimer(state.moment, 2)
-    state = after(state, *keys("2580"))
-    assert state.screen == states.StaffGate(is_wrong=True, locked_s=2)
-    state = after(state, timeout(state))
-    assert state.screen == states.StaffGate(is_wrong=True)
-    state = after(state, actions.Back(), actions.StaffRequested())
-    assert state.screen == states.StaffGate()
-
-
-def test_the_rest_grows_across_visits_and_ends_with_the_right_code() -> None:
-    state, waits = OPEN, []
-    for _ in range(10):
-        state = wrong_code(after(state, actions.StaffRequested()))
-        assert isinstance(state.screen, states.StaffGate)
-        waits.append(state.screen.locked_s)
-        state = after(state, timeout(state))
-        state = after(
-            state, actions.Back(), CardInserted(), CardFailed(Problem.CARD_MUTE), actions.Back()
-        )
-    assert waits == [2, 4, 8, 16, 32, 64, 128, 256, 300, 300]
-    state = after(state, actions.StaffRequested(), *keys("2580"))
-    assert isinstance(state.screen, states.Staff)
-    assert (state.kiosk.wrong_staff_codes, state.kiosk.staff_locked_s) == (0, 0)
-
-
 def test_leaving_is_asked_twice_and_the_day_stays_open() -> None:
     state = after(OPEN.with_screen(states.Staff(lines=())), actions.LeaveRequested())
     assert state.screen == states.Leaving()
@@ -226,12 +191,12 @@ def test_a_workers_screen_takes_no_action_of_staff(event: actions.PersonEvent) -
     assert play(OPEN, event) == (OPEN, [])
 
 
-def test_a_closed_kiosk_is_left_with_the_fixed_code_only() -> None:
+def test_a_closed_kiosk_is_left_with_a_code_that_stays_only() -> None:
     closed = State(screen=states.Closed())
     assert play(closed, actions.StaffRequested()) == (closed, [])
-    state = after(closed.with_kiosk(fixed_staff_code="7410"), actions.StaffRequested())
+    state = after(closed.with_kiosk(code_digits=4), actions.StaffRequested())
     assert state.screen == states.StaffGate()
-    state = after(state, *keys("7410"))
+    state = after(state, *code("7410"))
     assert state.screen == states.Leaving()
     assert after(state, actions.Back()).screen == states.Closed()
     emitted = play(state, actions.LeaveRequested(), StaffSecretChecked(is_right=True))[1]

@@ -368,12 +368,12 @@ def test_the_day_outlives_the_program(
     registrations: Registrations, store: Store, sealer: Sealer, tmp_path: Path
 ) -> None:
     assert current_day(registrations.store) is None
-    open_day(registrations.store, sealer, "u", LINDE, NOW, staff_code="2580")
+    open_day(registrations.store, sealer, "u", LINDE, NOW, staff_code="6 kept")
     store.close()
     again = registrations_in(Store(tmp_path), sealer)
     day = current_day(again.store)
     assert day is not None
-    assert (day.user, day.workplace, day.staff_code, day.is_resumed) == ("u", LINDE, "2580", True)
+    assert (day.user, day.workplace, day.code_digits, day.is_resumed) == ("u", LINDE, 6, True)
     close_day(again.store, SEALER)
     assert current_day(again.store) is None
     assert last_day(again.store) == EarlierDay("u", LINDE, NOW.wall_ms)

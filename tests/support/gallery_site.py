@@ -107,7 +107,7 @@ OPEN = KioskState(
     working_means=frozenset(Means),
     workplace=WORKPLACE,
     user="linde",
-    staff_code="480217",
+    code_digits=6,
     queue=QueueStatus(waiting=0, is_online=True),
 )
 BUSY = QueueStatus(waiting=3, oldest_s=130, is_online=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 from gateway.domain.belgian_time import belgian_day
 from gateway.domain.clock_state import ClockReason, ClockState, ClockVerdict, SourceKind, TimeSource
@@ -16,6 +17,7 @@ from gateway.domain.presence import CompanyPresence, Place, PresenceListed, Pres
 from gateway.domain.problem import Problem
 from gateway.domain.reminder import Reminder
 from gateway.domain.report_delivery import ReportFault, ReportTarget
+from gateway.domain.site_settings import offered
 from gateway.domain.staff_lists import (
     COMPANY,
     DealtWith,
@@ -30,6 +32,8 @@ from gateway.flow import states
 from gateway.flow.kiosk_state import State
 from gateway.flow.paper_states import TakePaper
 from gateway.flow.remark_states import DealWith, ForwardRemarks, RemindCompany
+from gateway.flow.staff_states import SiteSettings
+from gateway.system.settings import Settings
 from tests.support.gallery_site import (
     BUSY,
     CHANGING,
@@ -254,12 +258,16 @@ PRESENCE = PresenceListed(
     _COMPANIES[0].number,
     PRESENT,
 )
+_OFFERED = offered(Settings(Path()))
 
 _REMINDER = Reminder(
     COMPANIES[2].number, COMPANIES[2].name, WORKPLACE, tuple(line.name for line in LINES * 9)
 )
 
 STAFF: dict[str, State] = {
+    "settings": at(SiteSettings(_OFFERED, is_busy=False)),
+    "settings-changed": at(SiteSettings(_OFFERED, is_busy=False), kiosk_with(is_restart_due=True)),
+    "settings-refused": at(SiteSettings(_OFFERED, is_busy=False, is_refused=True)),
     "staff-gate": at(states.StaffGate("480")),
     "staff-gate-locked": at(states.StaffGate(is_wrong=True, locked_s=64)),
     "staff": at(states.Staff(LINES), kiosk_with(queue=replace(CUT, new_remarks=2, new_refused=1))),

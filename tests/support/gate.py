@@ -19,6 +19,7 @@ from gateway.app.services import build
 from gateway.practice.gate_player import GatePlayer
 from gateway.practice.practice_site import PracticeSite
 from gateway.system.settings import load
+from gateway.system.staff_secrets import StaffSecrets
 from tests.support.commands import ENVIRONMENT
 from tests.support.desktop import Desktop, until
 
@@ -48,7 +49,8 @@ def opened_home(place: PracticeSite, folder: Path, more: str = "") -> Path:
             user["user"],
             workplace,
             services.clock.stamp(),
-            staff_code=services.settings.kiosk.staff_code,
+            codes=StaffSecrets(services.vault),
+            practice_code=services.settings.kiosk.staff_code,
             declared=(),
         )
     return home

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from gateway.domain.events import CardInserted, CardRead, WorkerRecalled
 from gateway.domain.model import Direction, KnownWorker, Means, Person, Regime
 from gateway.domain.regime import first_day
+from gateway.domain.staff_events import StaffCodeChecked
 from gateway.flow import actions, effects, states, step
 from gateway.flow.kiosk_state import KioskState, State
 from tests.support.people import JAN, LINDE, PEETERS
@@ -16,7 +17,7 @@ from tests.support.people import JAN, LINDE, PEETERS
 EffectType = TypeVar("EffectType", bound=effects.Effect)
 
 OPEN = State(
-    kiosk=KioskState(working_means=frozenset(Means), workplace=LINDE, user="u", staff_code="2580"),
+    kiosk=KioskState(working_means=frozenset(Means), workplace=LINDE, user="u", code_digits=4),
     screen=states.Welcome(),
 )
 
@@ -69,6 +70,11 @@ def keypad_after(digits: str) -> State:
 def keys(digits: str) -> list[actions.KeyPressed]:
     """Return the actions that type these digits."""
     return [actions.KeyPressed(digit) for digit in digits]
+
+
+def code(digits: str, wait_s: int = 0) -> list[Any]:
+    """Return what types a staff code, and what the recorder answers: ``wait_s`` for a wrong one."""
+    return [*keys(digits), StaffCodeChecked(not wait_s, wait_s)]
 
 
 def timeout(state: State) -> actions.Timeout:

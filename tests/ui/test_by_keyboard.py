@@ -11,9 +11,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from gateway.domain.events import Kept, SignedIn, StaffSecretChecked, WorkerRecalled
+from gateway.domain.events import Kept, SignedIn, WorkerRecalled
 from gateway.domain.languages import LANGUAGES
 from gateway.domain.model import Direction, KnownWorker
+from gateway.domain.staff_events import StaffCodeChecked, StaffSecretChecked
 from gateway.flow import effects, states
 from gateway.flow.effects import Effect
 from gateway.flow.kiosk_state import State
@@ -130,8 +131,9 @@ def test_staff_come_in_and_go_out(
     walk(window, "staff-corner")
     QTest.keyPress(QApplication.focusWidget() or window, SPACE)
     qtbot.waitUntil(lambda: isinstance(kiosk.state.screen, states.StaffGate))
-    for digit in kiosk.state.kiosk.staff_code:
+    for digit in "480217":
         push(window, Qt.Key(ord(digit)))
+    kiosk.handle(StaffCodeChecked(is_right=True))
     assert isinstance(kiosk.state.screen, states.Staff)
     walk(window, "close-day")
     push(window)

@@ -22,11 +22,11 @@ from gateway.domain.events import (
     MeansChanged,
     QueueChanged,
     SignedIn,
-    StaffSecretChecked,
     WorkerRecalled,
 )
 from gateway.domain.model import Direction, KnownWorker, Means
 from gateway.domain.problem import Problem
+from gateway.domain.staff_events import StaffCodeChecked, StaffSecretChecked
 from gateway.flow import actions, effects, identification, states
 from gateway.flow.effects import Effect, Keep, OpenDay, RecallWorker
 from gateway.flow.kiosk_state import State
@@ -145,8 +145,9 @@ def test_the_staff_corner_wants_two_seconds(
     QTest.mousePress(corner, Qt.MouseButton.LeftButton, pos=corner.rect().center())
     qtbot.waitUntil(lambda: isinstance(kiosk.state.screen, states.StaffGate))
     QTest.mouseRelease(corner, Qt.MouseButton.LeftButton)
-    for digit in OPEN.staff_code:
+    for digit in "480217":
         finger.press(window, f"key-{digit}")
+    kiosk.handle(StaffCodeChecked(is_right=True))
     assert isinstance(kiosk.state.screen, states.Staff)
 
 
@@ -155,9 +156,10 @@ def test_a_wrong_staff_code_counts_down_and_takes_no_keys(
 ) -> None:
     kiosk = start(replace(WELCOME, screen=states.StaffGate()))
     finger.type_text(window, "000000")
+    kiosk.handle(StaffCodeChecked(is_right=False, wait_s=2))
     assert isinstance(kiosk.state.screen, states.StaffGate)
     assert kiosk.state.screen.locked_s == 2
-    finger.type_text(window, OPEN.staff_code)
+    finger.type_text(window, "480217")
     assert isinstance(kiosk.state.screen, states.StaffGate)
     with pytest.raises(finger.WidgetNotFoundError):
         finger.press(window, "key-4")

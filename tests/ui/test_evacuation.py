@@ -7,6 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from gateway.domain.evacuation import Blindness, OnSite, Unknown, in_order
 from gateway.domain.remark_catalogue import STAFF_LANGUAGES
@@ -17,6 +19,8 @@ from gateway.flow.kiosk_state import State
 from gateway.flow.site_states import Evacuation
 from gateway.practice import finger
 from gateway.ui.controller import Controller
+from gateway.ui.evacuation_key import EvacuationKey
+from gateway.ui.lockdown import LockDown
 from gateway.ui.papers import evacuation_paper
 from gateway.ui.text.evacuation import unknown_text
 from gateway.ui.window import KioskWindow
@@ -94,3 +98,16 @@ def test_each_thing_that_cannot_be_known_has_words(window: KioskWindow) -> None:
     texts = [unknown_text(Unknown(what, 0, 0, 3)) for what in Blindness]
     assert len(set(texts)) == len(Blindness)
     assert all(text.endswith(".") for text in texts)
+
+
+def test_the_key_opens_the_list_and_nothing_else(window: KioskWindow) -> None:
+    pressed: list[str] = []
+    guards = (LockDown(window), EvacuationKey(window, "F9", lambda: pressed.append("F9")))
+    window.draw(in_language("welcome", "nl"))
+    for key in (Qt.Key.Key_F9, Qt.Key.Key_F8, Qt.Key.Key_9):
+        QTest.keyClick(window.windowHandle(), key)
+    assert pressed == ["F9"]
+    for guard in guards:
+        guard.stop()
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_F9)
+    assert pressed == ["F9"]

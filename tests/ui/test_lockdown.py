@@ -21,6 +21,8 @@ from PySide6.QtWidgets import QApplication
 from gateway.domain.languages import LANGUAGES
 from gateway.practice import finger
 from gateway.practice.child_process import read_first_line
+from gateway.system.staff_secrets import StaffSecrets
+from gateway.system.vault import Vault
 from gateway.ui.application import use_theme
 from gateway.ui.lockdown import LockDown, is_shortcut
 from gateway.ui.text.translate import Languages
@@ -32,9 +34,7 @@ from tests.support.gallery import GALLERY
 from tests.support.gallery_site import MORNING
 
 STAFF_CODE = "481516"
-SETTINGS = f"""
-[kiosk]
-staff_code = "{STAFF_CODE}"
+SETTINGS = """
 [reader]
 enabled = false
 [camera]
@@ -85,6 +85,7 @@ class LockedKiosk:
 def start(desk: Desktop, home: Path) -> LockedKiosk:
     home.mkdir()
     (home / "settings.toml").write_text(SETTINGS, "utf-8")
+    StaffSecrets(Vault(home)).set_site_managers_code(STAFF_CODE)
     process = desk.start(
         [sys.executable, "-m", "gateway", "--home", str(home)],
         env={**ENVIRONMENT, **desk.environment},

@@ -52,7 +52,7 @@ _OPEN = KioskState(
     working_means=frozenset(Means),
     workplace=_SITE,
     user="linde",
-    staff_code="480217",
+    code_digits=6,
     queue=QueueStatus(is_online=True),
     is_card_in=True,
 )

@@ -10,7 +10,14 @@ from dataclasses import replace
 from typing import Any
 
 from gateway.flow import paper_states, remark_states, site_states, states
-from gateway.flow.staff_states import ClockTime, Leaving, LeavingSecret, OutageNotes, OutageReport
+from gateway.flow.staff_states import (
+    ClockTime,
+    Leaving,
+    LeavingSecret,
+    OutageNotes,
+    OutageReport,
+    SiteSettings,
+)
 from gateway.ui.screen import ScreenContext, ScreenWidget
 from gateway.ui.screens.aiming import AimingScreen
 from gateway.ui.screens.choose_direction import ChooseDirectionScreen
@@ -39,6 +46,7 @@ from gateway.ui.screens.patience import (
 from gateway.ui.screens.remind_company import RemindCompanyScreen
 from gateway.ui.screens.resting import RestingScreen
 from gateway.ui.screens.sign_in import SignInScreen
+from gateway.ui.screens.site_settings import SiteSettingsScreen
 from gateway.ui.screens.staff_gate import StaffGateScreen
 from gateway.ui.screens.staff_screen import StaffScreen
 from gateway.ui.screens.take_card import TakeCardScreen
@@ -76,6 +84,7 @@ _SCREENS: dict[type, type[ScreenWidget[Any]]] = {
     remark_states.RemindCompany: RemindCompanyScreen,
     ClockTime: ClockTimeScreen,
     paper_states.TakePaper: TakePaperScreen,
+    SiteSettings: SiteSettingsScreen,
     Leaving: LeavingScreen,
     LeavingSecret: LeavingSecretScreen,
     site_states.Evacuation: EvacuationScreen,
@@ -90,6 +99,7 @@ _DENSE = {
     remark_states.RemindCompany,
     *(OutageReport, OutageNotes, ClockTime),
     site_states.Evacuation,
+    SiteSettings,
 }
 
 

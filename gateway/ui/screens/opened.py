@@ -38,12 +38,13 @@ class OpenedScreen(ScreenWidget[Opened]):
         self.lay_out_with_picture(Picture(theme, "gate-open"), right)
 
     def draw(self, state: State, screen: Opened) -> None:
-        """Show the code of the day in two groups."""
+        """Show the code of the day in two groups; nobody reads the site manager's own."""
         code = screen.staff_code
         half = (len(code) + 1) // 2
-        self._message.show_text(
-            translate("Opened", "The kiosk is open"), translate("Opened", "Today's staff code")
-        )
+        lead = translate("Opened", "Today's staff code")
+        if not code:
+            lead = translate("Opened", "Your own staff code counts today, too.")
+        self._message.show_text(translate("Opened", "The kiosk is open"), lead)
         self._code.setText(f"{code[:half]} {code[half:]}")
         self._advice.show_text(
             translate(
@@ -51,6 +52,8 @@ class OpenedScreen(ScreenWidget[Opened]):
                 "Write it down. To use it, hold the name of the site, at the top left, for two"
                 " seconds.",
             )
+            if code
+            else ""
         )
         self._continue.show_text(translate("Opened", "Continue"))
 

@@ -8,7 +8,7 @@ from gateway.flow.kiosk_state import State
 from gateway.flow.states import StaffGate
 from gateway.ui.screen import ScreenContext
 from gateway.ui.screens.keypad_screen import KeypadScreen
-from gateway.ui.text import phrases, plurals
+from gateway.ui.text import phrases, plurals, problems
 from gateway.ui.text.translate import isolated, translate
 from gateway.ui.text.waiting import waiting_text
 from gateway.ui.widgets.basics import Picture, column, row
@@ -25,6 +25,7 @@ class StaffGateScreen(KeypadScreen[StaffGate]):
     def __init__(self, context: ScreenContext) -> None:
         super().__init__(context)
         theme = self.theme
+        self._wrong = ""
         self._countdown = Countdown(self, self._show_wait)
         self._waiting = Note(theme, "waiting", "card-in")
         self._title = FittedLabel(theme, "title")
@@ -50,13 +51,14 @@ class StaffGateScreen(KeypadScreen[StaffGate]):
             asked = _clock_question(self.context.now_ms() + screen.shift_ms)
         self._help.show_text(asked)
         typed = len(screen.digits)
-        missing = max(0, len(state.kiosk.staff_code or state.kiosk.fixed_staff_code) - typed)
+        missing = max(0, state.kiosk.code_digits - typed)
         self.field.show_number(_DOT * typed, _DOT * missing, wrong=screen.is_wrong)
         self.field.setAccessibleName(plurals.digits_typed(typed))
         self.draw_keys()
-        self.keypad.setEnabled(not screen.locked_s)
-        self._note.setText(translate("Gate", "That code is wrong.") if screen.is_wrong else "")
-        self._note.setVisible(screen.is_wrong)
+        self.keypad.setEnabled(not (screen.locked_s or screen.is_busy))
+        self._wrong = _what_is_wrong(screen)
+        self._note.setText(self._wrong)
+        self._note.setVisible(bool(self._wrong))
         self._countdown.count(state.moment, screen.locked_s)
 
     def on_hidden(self) -> None:
@@ -65,8 +67,14 @@ class StaffGateScreen(KeypadScreen[StaffGate]):
         self._countdown.stop()
 
     def _show_wait(self, seconds: int) -> None:
-        wrong = translate("Gate", "That code is wrong.")
-        self._note.setText(f"{wrong} {phrases.try_again_in(seconds)}" if seconds else wrong)
+        again = phrases.try_again_in(seconds) if seconds else ""
+        self._note.setText(f"{self._wrong} {again}".strip())
+
+
+def _what_is_wrong(screen: StaffGate) -> str:
+    if screen.problem is not None:
+        return problems.for_staff(screen.problem).title
+    return translate("Gate", "That code is wrong.") if screen.is_wrong else ""
 
 
 def _clock_question(wanted_ms: int) -> str:

@@ -105,6 +105,7 @@ class StaffScreen(ScreenWidget[Staff]):
             StaffPage.OUTAGES: (translate("Staff", "Outages"), 0),
             StaffPage.CLOCK: (translate("Staff", "Clock"), 0),
             StaffPage.PAPERS: (translate("Papers", "Papers"), 0),
+            StaffPage.SETTINGS: (translate("Staff", "Settings"), 0),
         }
         self._tabs.draw(names, screen.page)
         self._waiting.draw(waiting_text(state.kiosk))

@@ -1,0 +1,129 @@
+"""Show the settings that a site manager may change: a name, the choice, and a way to each side."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout
+
+from gateway.domain.site_settings import OfferedSetting, SiteSetting
+from gateway.flow.actions import Back, SettingTurned
+from gateway.flow.kiosk_state import State
+from gateway.flow.staff_states import SiteSettings
+from gateway.ui.screen import ESCAPE, Chrome, ScreenContext, ScreenWidget
+from gateway.ui.text import setting_words
+from gateway.ui.text.translate import translate
+from gateway.ui.text.waiting import waiting_text
+from gateway.ui.widgets.basics import column, row
+from gateway.ui.widgets.labels import FittedLabel
+from gateway.ui.widgets.language_bar import LanguageButton
+from gateway.ui.widgets.note import Note
+from gateway.ui.widgets.touch import Button
+
+_COLUMNS = 2
+
+
+class SettingRow(QFrame):
+    """Draw one setting: what it is, what is chosen, and a button to each side."""
+
+    def __init__(self, context: ScreenContext, setting: SiteSetting) -> None:
+        super().__init__()
+        theme = context.theme
+        self.setProperty("frame", "card")
+        self._name = FittedLabel(theme, "small", wrap=True)
+        self._name.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._value = FittedLabel(theme, "body_bold", wrap=True)
+        self._value.setObjectName(f"value-{setting.key}")
+        self._value.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._back = Button(theme, f"before-{setting.key}")
+        self._next = Button(theme, f"next-{setting.key}")
+        for button, step in ((self._back, -1), (self._next, 1)):
+            button.setFixedSize(theme.px("button"), theme.px("button"))
+            button.clicked.connect(
+                lambda _=False, step=step: context.send(SettingTurned(setting, step))
+            )
+        pad, thin = theme.px("small_gap"), theme.px("tiny_gap")
+        words = column((self._name, 1), (self._value, 1))
+        self.setLayout(
+            row(self._back, (words, 1), self._next, margins=(pad, thin, pad, thin), gap=thin)
+        )
+
+    def draw(self, one: OfferedSetting, *, can_turn: bool) -> None:
+        """Show the name and the choice in the language in use."""
+        name, value = setting_words.name(one.setting), setting_words.value(one.setting, one.value)
+        self._name.setText(name)
+        self._value.setText(value)
+        for button, icon, words in (
+            (self._back, "back", translate("Settings", "{setting}: the choice before")),
+            (self._next, "next", translate("Settings", "{setting}: the next choice")),
+        ):
+            said = words.format(setting=f"{name}, {value}")
+            button.show_text("", icon, accessible_name=said)
+            button.setEnabled(can_turn)
+
+
+class SiteSettingsScreen(ScreenWidget[SiteSettings]):
+    """Draw the settings in two columns, and when they count."""
+
+    chrome = Chrome(header=False, languages=False, footer=False)
+    back_keys = ESCAPE
+
+    def __init__(self, context: ScreenContext) -> None:
+        super().__init__(context)
+        theme = self.theme
+        self._waiting = Note(theme, "waiting", "card-in")
+        self._title = FittedLabel(theme, "title")
+        self._note = FittedLabel(theme, "body", wrap=True)
+        self._note.setObjectName("settings-note")
+        self._language = LanguageButton(context, has_name=False)
+        self._back = Button(theme, "back", fill="blue")
+        self._back.clicked.connect(lambda: context.send(Back()))
+        self._rows = {setting: SettingRow(context, setting) for setting in SiteSetting}
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(theme.px("small_gap"))
+        for place, one in enumerate(self._rows.values()):
+            grid.addWidget(one, place // _COLUMNS, place % _COLUMNS)
+        for place in range(_COLUMNS):
+            grid.setColumnStretch(place, 1)
+        top = row((self._title, 1), self._language, self._back, gap=theme.px("small_gap"))
+        self._note.setFixedHeight(theme.px("row"))
+        self.setLayout(
+            column(
+                self._waiting,
+                top,
+                (grid, 1),
+                self._note,
+                margins=self.margins(bottom="small_gap"),
+                gap=theme.px("small_gap"),
+            )
+        )
+
+    def draw(self, state: State, screen: SiteSettings) -> None:
+        """Show what the file has, and whether the last change was taken."""
+        self._waiting.draw(waiting_text(state.kiosk))
+        self._title.setText(translate("Staff", "Settings"))
+        self._language.draw()
+        self._back.show_text(translate("Common", "Back"), "back")
+        offered = {one.setting: one for one in screen.offered or ()}
+        for setting, drawn in self._rows.items():
+            drawn.setVisible(setting in offered)
+            if setting in offered:
+                drawn.draw(offered[setting], can_turn=not screen.is_busy)
+        self._note.setText(_note(state, screen))
+
+
+def _note(state: State, screen: SiteSettings) -> str:
+    if screen.is_refused:
+        return translate(
+            "Settings",
+            "Nothing was changed: the settings file has a fault, or cannot be written. Call your "
+            "technician.",
+        )
+    if screen.offered is None:
+        return translate("Common", "One moment…")
+    if state.kiosk.is_restart_due:
+        return translate(
+            "Settings",
+            "This counts once you go back to the kiosk: it starts anew, for a few seconds.",
+        )
+    return translate("Settings", "All else is in the settings file, for your technician.")

@@ -1,0 +1,55 @@
+"""Say the settings that a site manager may change, and their choices, in the language in use."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale
+
+from gateway.domain.site_settings import SettingValue, SiteSetting
+from gateway.ui.text import phrases
+from gateway.ui.text.translate import locale, translate
+
+_NAMES: dict[SiteSetting, Any] = {
+    SiteSetting.LANGUAGE: QT_TRANSLATE_NOOP("Settings", "Language when nobody is there"),
+    SiteSetting.KEEP_BY_ITSELF: QT_TRANSLATE_NOOP(
+        "Settings", "Known worker by card: saved without a touch"
+    ),
+    SiteSetting.THEME: QT_TRANSLATE_NOOP("Settings", "Colours"),
+    SiteSetting.TEXT_SIZE: QT_TRANSLATE_NOOP("Settings", "Size of the text"),
+    SiteSetting.DARK_AFTER: QT_TRANSLATE_NOOP("Settings", "Screen dark after"),
+    SiteSetting.SIGNALS: QT_TRANSLATE_NOOP("Settings", "Sounds"),
+    SiteSetting.SPEECH: QT_TRANSLATE_NOOP("Settings", "Result spoken"),
+    SiteSetting.VOLUME: QT_TRANSLATE_NOOP("Settings", "Volume"),
+}
+_THEMES: dict[str, Any] = {
+    "light": QT_TRANSLATE_NOOP("Settings", "Light, for the sun"),
+    "dark": QT_TRANSLATE_NOOP("Settings", "Dark, for a dim room"),
+    "contrast": QT_TRANSLATE_NOOP("Settings", "Strong contrast"),
+}
+_IN_PERCENT = (SiteSetting.TEXT_SIZE, SiteSetting.VOLUME)
+
+
+def name(setting: SiteSetting) -> str:
+    """Return the setting's name."""
+    return translate("Settings", _NAMES[setting])
+
+
+def value(setting: SiteSetting, chosen: SettingValue) -> str:
+    """Return what is chosen."""
+    if isinstance(chosen, bool):
+        return translate("Settings", "On") if chosen else translate("Settings", "Off")
+    if isinstance(chosen, str):
+        return _language(chosen) if setting is SiteSetting.LANGUAGE else _theme(chosen)
+    if setting in _IN_PERCENT:
+        return f"{locale().toString(round(chosen))} {locale().percent()}"
+    return phrases.duration(chosen) if chosen else translate("Settings", "Never")
+
+
+def _theme(chosen: str) -> str:
+    return translate("Settings", _THEMES[chosen])
+
+
+def _language(code: str) -> str:
+    """Return a language's own name for itself, as its speakers find it."""
+    return QLocale(code).nativeLanguageName().capitalize()
