@@ -20,6 +20,7 @@ from gateway.domain.events import (
     WorkerRecalled,
 )
 from gateway.domain.model import Person
+from gateway.domain.own_registrations import OwnListed
 from gateway.domain.problem import Problem
 from gateway.domain.staff_acts import StaffAct
 from gateway.domain.staff_lists import HELD
@@ -30,12 +31,13 @@ from gateway.flow.effects import (
     Effect,
     ForgetLogIn,
     Keep,
+    ListOwn,
     MarkSeenByStaff,
     OpenDay,
     RecallWorker,
     RecordRefusal,
 )
-from gateway.journal import day, held, refused_cards, unread
+from gateway.journal import day, held, own_registrations, refused_cards, unread
 from gateway.journal.dealt_with import DealtWithError
 from gateway.journal.encryption import Sealer
 from gateway.journal.evidence.outages import OutageError
@@ -111,6 +113,8 @@ class Recorder(BackgroundThread):
                 self._tasks.put(lambda: self._keep(effect))
             case RecallWorker(visit, person):
                 self._tasks.put(lambda: self._recall(visit, person, workplace))
+            case ListOwn(visit, person):
+                self._tasks.put(lambda: self._list_own(visit, person, workplace))
             case MarkSeenByStaff():
                 self._tasks.put(lambda: self._mark_seen(effect))
             case CheckStaffCode(code):
@@ -169,6 +173,17 @@ class Recorder(BackgroundThread):
             self.report(KeepFailed(visit, Problem.STORE_UNUSABLE))
         else:
             self.report(WorkerRecalled(visit, known))
+
+    def _list_own(self, visit: int, person: Person, workplace: str) -> None:
+        now_ms = clock.wall_ms()
+        try:
+            store = self._writer.store
+            listed = own_registrations.listed(store, self._sealer, person, workplace, now_ms)
+        except _FAULTS as error:
+            self._failed("list a worker's own", error)
+            self.report(KeepFailed(visit, Problem.STORE_UNUSABLE))
+        else:
+            self.report(OwnListed(visit, listed))
 
     def _answer_staff(self, effect: Effect) -> None:
         """Do what staff ask of the journal; where it fails they read and write nothing."""

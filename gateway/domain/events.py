@@ -21,6 +21,7 @@ from gateway.domain.model import (
     Workplace,
 )
 from gateway.domain.outages import Outage, Stage
+from gateway.domain.own_registrations import OwnListed
 from gateway.domain.papers import PaperDelivered
 from gateway.domain.presence import PresenceListed
 from gateway.domain.problem import Problem
@@ -45,7 +46,7 @@ class MeansChanged:
 
 @dataclass(frozen=True, slots=True)
 class CardInserted:
-    """Report a card in a reader; reading begins.
+    """Report a card in a reader.
 
     :param detected_s: when the reader's thread woke, monotonic seconds
     :param was_in: nobody may have put it in just now: it lay there when the reader was first seen,
@@ -383,6 +384,7 @@ SyncEvent = (
     | NumberRevealed
     | StaffAnswer
     | WorkerRecalled
+    | OwnListed
     | Kept
     | KeepFailed
     | Answered

@@ -62,6 +62,11 @@ class DirectionChosen:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnRequested:
+    """Ask to read one's own last registrations."""
+
+
+@dataclass(frozen=True, slots=True)
 class Back:
     """Leave this screen: cancel, "this is not me", understood, OK."""
 
@@ -320,6 +325,7 @@ PersonEvent = (
     | EmployerChosen
     | OtherEmployer
     | DirectionChosen
+    | OwnRequested
     | Back
     | Understood
     | LanguageChosen

@@ -35,6 +35,14 @@ class RecallWorker:
 
 
 @dataclass(frozen=True, slots=True)
+class ListOwn:
+    """List this person's last registrations (answer: ``OwnListed``)."""
+
+    visit: int
+    person: Person
+
+
+@dataclass(frozen=True, slots=True)
 class CountTyped:
     """Count a number that came through keys; too many pause typing (answer: ``MeansChanged``)."""
 
@@ -314,6 +322,7 @@ class SpeakText:
 Effect = (
     SetTimer
     | RecallWorker
+    | ListOwn
     | CountTyped
     | Keep
     | LogIn

@@ -86,6 +86,7 @@ from gateway.flow.states import (
     Keeping,
     NotRegistered,
     Opened,
+    OwnRegistrations,
     Reading,
     Resting,
     SignIn,
@@ -221,6 +222,8 @@ def _hand_to_screen(state: State, event: Event) -> Step:  # noqa: PLR0912 - one 
             return registration.handle_choose_employer(state, screen, event)
         case ChooseDirection() as screen:
             return registration.handle_choose_direction(state, screen, event)
+        case OwnRegistrations() as screen:
+            return registration.handle_own_registrations(state, screen, event)
         case ConfirmDirection() as screen:
             return registration.handle_confirm_direction(state, screen, event)
         case NotRegistered():

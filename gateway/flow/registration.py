@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from gateway.domain.events import CardFailed, CardRead, CardRemoved, KeepFailed, WorkerRecalled
+from gateway.domain.events import (
+    CardFailed,
+    CardRead,
+    CardRemoved,
+    KeepFailed,
+    WorkerRecalled,
+)
 from gateway.domain.model import (
     Direction,
     Employer,
@@ -14,6 +20,7 @@ from gateway.domain.model import (
     Person,
     Regime,
 )
+from gateway.domain.own_registrations import OwnListed
 from gateway.domain.problem import Problem
 from gateway.domain.search import matching
 from gateway.flow import countdown, lanes
@@ -23,12 +30,13 @@ from gateway.flow.actions import (
     EmployerChosen,
     Event,
     OtherEmployer,
+    OwnRequested,
     ScreenTouched,
     Timeout,
     Understood,
     UserActive,
 )
-from gateway.flow.effects import PlaySound
+from gateway.flow.effects import ListOwn, PlaySound
 from gateway.flow.identification import WATCHDOG_S, begin_visit, identify
 from gateway.flow.kiosk_state import State
 from gateway.flow.result import keep, note_shown, show_repeat
@@ -38,6 +46,7 @@ from gateway.flow.states import (
     ConfirmDirection,
     EarlierRefusals,
     NotRegistered,
+    OwnRegistrations,
     Reading,
 )
 from gateway.flow.transitions import Step, go_home, show, show_problem
@@ -230,6 +239,9 @@ def handle_choose_direction(state: State, screen: ChooseDirection, event: Event)
         case OtherEmployer() if state.kiosk.workplace is not None and screen.employer is not None:
             companies = state.kiosk.workplace.companies
             return _ask_employer(state, screen.person, screen.known, companies)
+        case OwnRequested() if screen.person.means is not Means.KEYPAD:
+            own = OwnRegistrations(screen.person, replace(screen, left_s=0))
+            return show(state, own, CHOICE_S, ListOwn(state.visit, screen.person))
         case ScreenTouched() | UserActive() if screen.left_s:
             return _show_choice(state, replace(screen, left_s=0))
         case Timeout() if screen.left_s:
@@ -249,6 +261,21 @@ def _count_down(state: State, screen: ChooseDirection) -> Step:
 
 def _show_choice(state: State, screen: ChooseDirection) -> Step:
     return show(state, screen, 1.0 if screen.left_s else CHOICE_S)
+
+
+def handle_own_registrations(state: State, screen: OwnRegistrations, event: Event) -> Step:
+    """Show what the journal lists, until the worker goes back to the choice or leaves."""
+    match event:
+        case OwnListed(visit, registrations) if visit == state.visit:
+            return show(state, replace(screen, registrations=registrations), CHOICE_S)
+        case KeepFailed(visit, problem) if visit == state.visit:
+            return show_problem(state, problem)
+        case UserActive():
+            return show(state, screen, CHOICE_S)
+        case Back():
+            return _show_choice(state, screen.behind)
+        case _:
+            return _leave(state, screen.person, event)
 
 
 def handle_confirm_direction(state: State, screen: ConfirmDirection, event: Event) -> Step:

@@ -22,6 +22,7 @@ from gateway.domain.model import (
     Workplace,
 )
 from gateway.domain.outages import Outage
+from gateway.domain.own_registrations import OwnRegistration
 from gateway.domain.presence import PresenceListed
 from gateway.domain.problem import Problem
 from gateway.flow.paper_states import PaperScreen
@@ -173,6 +174,18 @@ class ChooseDirection:
     is_employer_named: bool = True
     is_out_missing: bool = False
     left_s: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class OwnRegistrations:
+    """Show a worker his last registrations, then the choice of direction again.
+
+    :param registrations: newest first; ``None`` while they load
+    """
+
+    person: Person
+    behind: ChooseDirection
+    registrations: tuple[OwnRegistration, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -343,6 +356,7 @@ Screen = (
     | ChooseEmployer
     | ChooseDirection
     | ConfirmDirection
+    | OwnRegistrations
     | NotRegistered
     | Keeping
     | Done

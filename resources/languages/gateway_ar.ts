@@ -1046,6 +1046,21 @@
     </message>
 </context>
 <context>
+    <name>Own</name>
+    <message>
+        <source>My registrations</source>
+        <translation>تسجيلاتي</translation>
+    </message>
+    <message>
+        <source>Back to IN and OUT</source>
+        <translation>العودة إلى IN وOUT</translation>
+    </message>
+    <message>
+        <source>None in the last days.</source>
+        <translation>لا شيء في الأيام الأخيرة.</translation>
+    </message>
+</context>
+<context>
     <name>Papers</name>
     <message>
         <source>Take it with you</source>

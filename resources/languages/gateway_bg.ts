@@ -982,6 +982,21 @@
     </message>
 </context>
 <context>
+    <name>Own</name>
+    <message>
+        <source>My registrations</source>
+        <translation>Моите регистрации</translation>
+    </message>
+    <message>
+        <source>Back to IN and OUT</source>
+        <translation>Назад към IN и OUT</translation>
+    </message>
+    <message>
+        <source>None in the last days.</source>
+        <translation>Няма през последните дни.</translation>
+    </message>
+</context>
+<context>
     <name>Papers</name>
     <message>
         <source>Take it with you</source>

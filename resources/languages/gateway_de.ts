@@ -982,6 +982,21 @@
     </message>
 </context>
 <context>
+    <name>Own</name>
+    <message>
+        <source>My registrations</source>
+        <translation>Meine Registrierungen</translation>
+    </message>
+    <message>
+        <source>Back to IN and OUT</source>
+        <translation>Zurück zu IN und OUT</translation>
+    </message>
+    <message>
+        <source>None in the last days.</source>
+        <translation>Keine in den letzten Tagen.</translation>
+    </message>
+</context>
+<context>
     <name>Papers</name>
     <message>
         <source>Take it with you</source>

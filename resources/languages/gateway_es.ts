@@ -982,6 +982,21 @@
     </message>
 </context>
 <context>
+    <name>Own</name>
+    <message>
+        <source>My registrations</source>
+        <translation>Mis registros</translation>
+    </message>
+    <message>
+        <source>Back to IN and OUT</source>
+        <translation>Volver a IN y OUT</translation>
+    </message>
+    <message>
+        <source>None in the last days.</source>
+        <translation>Ninguno en los últimos días.</translation>
+    </message>
+</context>
+<context>
     <name>Papers</name>
     <message>
         <source>Take it with you</source>

@@ -982,6 +982,21 @@
     </message>
 </context>
 <context>
+    <name>Own</name>
+    <message>
+        <source>My registrations</source>
+        <translation>Mes enregistrements</translation>
+    </message>
+    <message>
+        <source>Back to IN and OUT</source>
+        <translation>Retour à IN et OUT</translation>
+    </message>
+    <message>
+        <source>None in the last days.</source>
+        <translation>Aucun ces derniers jours.</translation>
+    </message>
+</context>
+<context>
     <name>Papers</name>
     <message>
         <source>Take it with you</source>

@@ -966,6 +966,21 @@
     </message>
 </context>
 <context>
+    <name>Own</name>
+    <message>
+        <source>My registrations</source>
+        <translation>Regisztrációim</translation>
+    </message>
+    <message>
+        <source>Back to IN and OUT</source>
+        <translation>Vissza: IN és OUT</translation>
+    </message>
+    <message>
+        <source>None in the last days.</source>
+        <translation>Az utolsó napokban nincs.</translation>
+    </message>
+</context>
+<context>
     <name>Papers</name>
     <message>
         <source>Take it with you</source>

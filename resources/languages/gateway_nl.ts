@@ -982,6 +982,21 @@
     </message>
 </context>
 <context>
+    <name>Own</name>
+    <message>
+        <source>My registrations</source>
+        <translation>Mijn registraties</translation>
+    </message>
+    <message>
+        <source>Back to IN and OUT</source>
+        <translation>Terug naar IN en OUT</translation>
+    </message>
+    <message>
+        <source>None in the last days.</source>
+        <translation>Geen in de laatste dagen.</translation>
+    </message>
+</context>
+<context>
     <name>Papers</name>
     <message>
         <source>Take it with you</source>

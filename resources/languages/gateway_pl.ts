@@ -998,6 +998,21 @@
     </message>
 </context>
 <context>
+    <name>Own</name>
+    <message>
+        <source>My registrations</source>
+        <translation>Moje rejestracje</translation>
+    </message>
+    <message>
+        <source>Back to IN and OUT</source>
+        <translation>Powrót do IN i OUT</translation>
+    </message>
+    <message>
+        <source>None in the last days.</source>
+        <translation>Brak w ostatnich dniach.</translation>
+    </message>
+</context>
+<context>
     <name>Papers</name>
     <message>
         <source>Take it with you</source>

@@ -982,6 +982,21 @@
     </message>
 </context>
 <context>
+    <name>Own</name>
+    <message>
+        <source>My registrations</source>
+        <translation>Os meus registos</translation>
+    </message>
+    <message>
+        <source>Back to IN and OUT</source>
+        <translation>Voltar a IN e OUT</translation>
+    </message>
+    <message>
+        <source>None in the last days.</source>
+        <translation>Nenhum nos últimos dias.</translation>
+    </message>
+</context>
+<context>
     <name>Papers</name>
     <message>
         <source>Take it with you</source>

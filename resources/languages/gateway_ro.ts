@@ -998,6 +998,21 @@
     </message>
 </context>
 <context>
+    <name>Own</name>
+    <message>
+        <source>My registrations</source>
+        <translation>Înregistrările mele</translation>
+    </message>
+    <message>
+        <source>Back to IN and OUT</source>
+        <translation>Înapoi la IN și OUT</translation>
+    </message>
+    <message>
+        <source>None in the last days.</source>
+        <translation>Niciuna în ultimele zile.</translation>
+    </message>
+</context>
+<context>
     <name>Papers</name>
     <message>
         <source>Take it with you</source>

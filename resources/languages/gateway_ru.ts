@@ -998,6 +998,21 @@
     </message>
 </context>
 <context>
+    <name>Own</name>
+    <message>
+        <source>My registrations</source>
+        <translation>Мои отметки</translation>
+    </message>
+    <message>
+        <source>Back to IN and OUT</source>
+        <translation>Назад к IN и OUT</translation>
+    </message>
+    <message>
+        <source>None in the last days.</source>
+        <translation>За последние дни нет.</translation>
+    </message>
+</context>
+<context>
     <name>Papers</name>
     <message>
         <source>Take it with you</source>

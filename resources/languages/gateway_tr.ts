@@ -966,6 +966,21 @@
     </message>
 </context>
 <context>
+    <name>Own</name>
+    <message>
+        <source>My registrations</source>
+        <translation>Kayıtlarım</translation>
+    </message>
+    <message>
+        <source>Back to IN and OUT</source>
+        <translation>IN ve OUT ekranına dön</translation>
+    </message>
+    <message>
+        <source>None in the last days.</source>
+        <translation>Son günlerde kayıt yok.</translation>
+    </message>
+</context>
+<context>
     <name>Papers</name>
     <message>
         <source>Take it with you</source>

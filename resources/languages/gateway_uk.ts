@@ -998,6 +998,21 @@
     </message>
 </context>
 <context>
+    <name>Own</name>
+    <message>
+        <source>My registrations</source>
+        <translation>Мої реєстрації</translation>
+    </message>
+    <message>
+        <source>Back to IN and OUT</source>
+        <translation>Назад до IN і OUT</translation>
+    </message>
+    <message>
+        <source>None in the last days.</source>
+        <translation>За останні дні немає.</translation>
+    </message>
+</context>
+<context>
     <name>Papers</name>
     <message>
         <source>Take it with you</source>

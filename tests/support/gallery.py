@@ -19,6 +19,7 @@ from gateway.domain.model import (
     RemarkNotice,
     Validity,
 )
+from gateway.domain.own_registrations import OwnRegistration
 from gateway.domain.problem import Problem
 from gateway.flow import states
 from gateway.flow.kiosk_state import KioskState, State
@@ -100,6 +101,19 @@ ONLY_KEYPAD = kiosk_with(
 CLOSED_AS_BEFORE = KioskState(
     working_means=frozenset(Means),
     last_day=EarlierDay("linde.werfleider", WORKPLACES[1], MORNING - 3 * 86_400_000),
+)
+
+CHOICE = states.ChooseDirection(JAN, COMPANIES[0], KnownWorker(), Direction.IN)
+OWN = tuple(
+    OwnRegistration(
+        MORNING - half * DAY // 2,
+        Direction.OUT if half % 2 else Direction.IN,
+        Regime.IN_OUT,
+        status,
+        (Remark("ciao_24"),) if half == 3 else (),
+        "K7QM2X",
+    )
+    for half, status in enumerate(("kept", *["confirmed"] * 10, "refused"))
 )
 
 GALLERY: dict[str, State] = {
@@ -233,6 +247,9 @@ GALLERY: dict[str, State] = {
             Direction.OUT,
         )
     ),
+    "own": at(states.OwnRegistrations(JAN, CHOICE, OWN)),
+    "own-loading": at(states.OwnRegistrations(JAN, CHOICE)),
+    "own-none": at(states.OwnRegistrations(JAN, CHOICE, ())),
     "direction-quick": at(
         states.ConfirmDirection(
             JAN,

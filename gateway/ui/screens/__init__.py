@@ -37,6 +37,7 @@ from gateway.ui.screens.leaving_secret import LeavingSecretScreen
 from gateway.ui.screens.opened import OpenedScreen
 from gateway.ui.screens.outage_notes import OutageNotesScreen
 from gateway.ui.screens.outage_report import OutageReportScreen
+from gateway.ui.screens.own_registrations import OwnRegistrationsScreen
 from gateway.ui.screens.patience import (
     KeepingScreen,
     NotRegisteredScreen,
@@ -69,6 +70,7 @@ _SCREENS: dict[type, type[ScreenWidget[Any]]] = {
     states.EarlierRefusals: EarlierRefusalsScreen,
     states.ChooseEmployer: ChooseEmployerScreen,
     states.ChooseDirection: ChooseDirectionScreen,
+    states.OwnRegistrations: OwnRegistrationsScreen,
     states.ConfirmDirection: ConfirmDirectionScreen,
     states.NotRegistered: NotRegisteredScreen,
     states.Keeping: KeepingScreen,

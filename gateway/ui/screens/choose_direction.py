@@ -7,8 +7,8 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, Q
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy
 
 from gateway.domain import remarks
-from gateway.domain.model import Direction, Regime, RemarkNotice
-from gateway.flow.actions import Back, DirectionChosen, OtherEmployer, ScreenTouched
+from gateway.domain.model import Direction, Means, Regime, RemarkNotice
+from gateway.flow.actions import Back, DirectionChosen, OtherEmployer, OwnRequested, ScreenTouched
 from gateway.flow.countdown import COUNTDOWN_S
 from gateway.flow.kiosk_state import State
 from gateway.flow.states import ChooseDirection
@@ -214,6 +214,8 @@ class ChooseDirectionScreen(ScreenWidget[ChooseDirection]):
         self._break.setMinimumHeight(theme.px("key"))
         begin_break = DirectionChosen(Direction.OUT, is_break=True)
         self._break.clicked.connect(lambda: context.send(begin_break))
+        self._own = Button(theme, "own")
+        self._own.clicked.connect(lambda: context.send(OwnRequested()))
         self._tiles = {
             (direction, dominant): DirectionTile(theme, direction, dominant=dominant)
             for direction in Direction
@@ -228,7 +230,7 @@ class ChooseDirectionScreen(ScreenWidget[ChooseDirection]):
             )
         # a slow finger on another way stops the countdown before it lets go
         quiet = [tile for (_, dominant), tile in self._tiles.items() if not dominant]
-        for target in (self._other, self._not_me, self._break, *quiet):
+        for target in (self._other, self._not_me, self._break, self._own, *quiet):
             target.pressed.connect(lambda: context.send(ScreenTouched()))
         self._notice = NoticeStrip(theme)
         self._missing = Note(theme, "out-missing", "again")
@@ -278,6 +280,11 @@ class ChooseDirectionScreen(ScreenWidget[ChooseDirection]):
             note = translate("Direction", "I stop work") if is_end else ""
             tile.draw(since_ms(screen, direction), screen.left_s if dominant else 0, note)
         self._break.setVisible(has_break)
+        # a typed number may be another's
+        has_room = not (self.theme.has_large_text or notices or screen.is_out_missing)
+        has_own = screen.person.means is not Means.KEYPAD and has_room
+        self._own.setVisible(has_own)
+        self._own.show_text(translate("Own", "My registrations"), "clock")
         self._break.show_text(translate("Direction", "Break"), "break")
         workplace = state.kiosk.workplace
         others = (
@@ -303,7 +310,8 @@ class ChooseDirectionScreen(ScreenWidget[ChooseDirection]):
             row(self._tiles[direction, True], self._tiles[direction, False])
             for direction in Direction
         )
-        return row(inside, column((outside, 1), self._break, gap=gap), gap=gap)
+        left = column((inside, 1), self._own, gap=gap)
+        return row(left, column((outside, 1), self._break, gap=gap), gap=gap)
 
 
 def _aloud(screen: ChooseDirection, employer: str) -> str:
