@@ -57,8 +57,10 @@ CHANGES = [
     ("DELETE FROM record_signature", "No signature of the kiosk"),
     ("UPDATE record_signature SET signature = zeroblob(64)", "is not the kiosk's"),
     (
-        "INSERT INTO refused_card (seq, problem, reader, reason, made_ms)"
-        " VALUES (2, 'x', '', '', 1)",
+        (
+            "INSERT INTO refused_card (seq, problem, reader, reason, made_ms)"
+            " VALUES (2, 'x', '', '', 1)"
+        ),
         "refused card (entry 2)",
     ),
 ]
