@@ -48,7 +48,7 @@ def test_the_workplace_is_the_open_ones_else_the_last_ones(store: Store) -> None
     for workplace in (BRUG, LINDE):
         open_day(store, SEALER, "u", workplace, NOW, staff_code="2580")
         assert presence.open_workplace(store) == workplace.number
-    close_day(store)
+    close_day(store, SEALER)
     assert presence.open_workplace(store) == LINDE.number
 
 

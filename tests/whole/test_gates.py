@@ -77,6 +77,7 @@ def test_a_forgotten_out_is_told_and_not_invented(player: GatePlayer) -> None:
     register_earlier(player, "amelie", Direction.IN, DAY_S)
     player.identify_by_card("amelie")
     assert isinstance(player.screen, ChooseDirection)
-    assert "OUT ontbreekt" in finger.visible_text(player.kiosk.window)
+    # her card speaks French
+    assert "OUT manque" in finger.visible_text(player.kiosk.window)
     done = player.choose_direction("in")
     assert done.direction is Direction.IN
