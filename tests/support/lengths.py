@@ -19,5 +19,5 @@ def short_or_long(short: Any, long: Any) -> list[Any]:
 def long_where(is_long: Callable[..., bool], cases: Iterable[tuple[Any, ...]]) -> list[Any]:
     """Return the cases as parameters; those for which ``is_long`` holds are for a long run."""
     return [
-        pytest.param(*case, marks=pytest.mark.long) if is_long(*case) else case for case in cases
+        pytest.param(*case, marks=[pytest.mark.long] if is_long(*case) else []) for case in cases
     ]

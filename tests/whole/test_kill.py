@@ -1,4 +1,4 @@
-"""Kill the kiosk with ``kill -9`` at fifty random moments: nothing is lost or stands twice."""
+"""Kill the kiosk with ``kill -9`` at random moments: nothing is lost or stands twice."""
 
 from __future__ import annotations
 
