@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TextIO
 
 from gateway.app import card_policy
-from gateway.cli import checks
+from gateway.cli import checks, secret_checks
 from gateway.cli.checks import Check, Finding, Level, Result
 from gateway.cli.technician import technician_text
 from gateway.devices import self_test
@@ -70,10 +70,10 @@ def _parts(home: Path, settings: Settings | None, faults: str) -> Mapping[str, C
         "decode": lambda: _device(self_test.check_decoding),
         "sound": lambda: _sound(used),
         "screen": checks.screen,
-        "keyring": checks.in_home(home, checks.keyring),
-        "address": checks.in_home(home, lambda _: checks.address(home, used)),
+        "keyring": checks.in_home(home, secret_checks.keyring),
+        "address": checks.in_home(home, lambda _: secret_checks.address(home, used)),
         "disk": checks.in_home(home, checks.disk),
-        "encryption": checks.in_home(home, checks.encryption),
+        "encryption": checks.in_home(home, secret_checks.encryption),
         "journal": checks.in_home(home, checks.journal),
         "queue": checks.in_home(home, checks.queue),
         "clock": lambda: checks.clock(home, wall_ms(), battery_clock.look()),

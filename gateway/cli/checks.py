@@ -24,7 +24,6 @@ from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
-from gateway.app.services import demand_key
 from gateway.domain.belgian_time import belgian_time
 from gateway.domain.clock_state import BatteryClock
 from gateway.journal import unknown_times
@@ -33,8 +32,7 @@ from gateway.journal.store import JournalError, Store
 from gateway.journal.upkeep import VANISHED_SHOWN_MS
 from gateway.sync.http import addresses, resolver, trust
 from gateway.sync.http.trust import Trust
-from gateway.sync.service_pin import ServicePin, place_of
-from gateway.system import clock_memory, disk_encryption, disk_reserve, home_alarm
+from gateway.system import clock_memory, disk_reserve, home_alarm
 from gateway.system import settings as settings_file
 from gateway.system.clock import PLAUSIBLE_YEARS, boot_id, foreign_zone, wall_ms
 from gateway.system.home import HomeError, find, write_advice
@@ -48,7 +46,6 @@ CONNECT_S = 5.0
 # a registration may be this far ahead of a clock that is right
 CLOCK_SLACK_MS = 60_000
 SCREEN_S = 20.0
-_HARDENING = "see docs/hardening.md"
 _CALL_SUPPLIER = "Keep the file as it is and call your supplier."
 
 
@@ -129,23 +126,6 @@ def settings(home: Path, loaded: Settings | None, faults: str) -> Result:
     return Result(Level.OK, f"{home / settings_file.FILE_NAME} is in order")
 
 
-def address(home: Path, loaded: Settings) -> Result:
-    """Check whether the settings name the confirmed service and roots."""
-    roots = trust.load(loaded.ca_file).roots
-    try:
-        is_changed = ServicePin(Vault(home), place_of(loaded, roots)).is_changed
-    except VaultError as error:
-        return Result(Level.ATTENTION, str(error), "Unlock the keyring, and run this part again.")
-    if is_changed:
-        return Result(
-            Level.FAILED,
-            "the settings name another service, or other roots, than the confirmed ones: nothing "
-            "is sent there",
-            "If that is right, confirm it: gateway service confirm.",
-        )
-    return Result(Level.OK, "the service and its roots are the confirmed ones, or the first")
-
-
 def screen() -> Result:
     """Check the screen in a child process: where there is none, Qt ends the program that asks."""
     command = [sys.executable, "-m", "gateway.ui.display_info"]
@@ -167,26 +147,6 @@ def screen() -> Result:
     if info["width"] < 1024 or info["height"] < 720:
         return Result(Level.FAILED, detail, "The kiosk needs at least 1024x768 or 1280x720.")
     return Result(Level.OK, detail)
-
-
-def keyring(home: Path) -> Result:
-    """Check whether secrets can be kept, and where."""
-    try:
-        vault = Vault(home)
-        demand_key(vault, home)
-    except VaultError as error:
-        return Result(
-            Level.FAILED,
-            str(error),
-            "Unlock the keyring of this user, or start the kiosk in a session that has one.",
-        )
-    if vault.warning:
-        return Result(
-            Level.ATTENTION,
-            vault.warning,
-            "Install a keyring (on Debian: gnome-keyring), or keep this computer locked away.",
-        )
-    return Result(Level.OK, f"secrets rest in {vault.backend}")
 
 
 def disk(home: Path) -> Result:
@@ -211,30 +171,6 @@ def disk(home: Path) -> Result:
             "Free some room: the kiosk cannot keep registrations on a full disk.",
         )
     return Result(Level.OK, detail)
-
-
-def encryption(home: Path) -> Result:
-    """Check whether somebody who takes the disk can read what rests on it."""
-    encrypted = disk_encryption.is_encrypted(home)
-    if encrypted is None:
-        return Result(
-            Level.ATTENTION,
-            f"whether the disk of {home} is encrypted cannot be told here",
-            f"Make sure that it is: {_HARDENING}.",
-        )
-    if not encrypted:
-        return Result(
-            Level.ATTENTION,
-            f"the disk of {home} is not encrypted: who takes it has the keyring's file, too",
-            f"Encrypt it: {_HARDENING}.",
-        )
-    if swap := disk_encryption.unencrypted_swap():
-        return Result(
-            Level.ATTENTION,
-            f"memory is swapped unencrypted, keys included, to {', '.join(swap)}",
-            f"Encrypt the swap, or do without: {_HARDENING}.",
-        )
-    return Result(Level.OK, f"the disk of {home} is encrypted")
 
 
 def journal(home: Path) -> Result:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import logging
 import os
 import shutil
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from contextlib import closing, suppress
 from dataclasses import asdict, dataclass
 from functools import cache
@@ -27,6 +27,7 @@ from gateway.journal.journal_files import (
     remove,
 )
 from gateway.journal.recovery import page_reader
+from gateway.journal.recovery.row_reader import all_rows, last_number, rows_by_number
 from gateway.journal.sqlite import code_of, sqlite3
 from gateway.journal.store import DiskFullError, JournalError, Store, install_replacement
 from gateway.system import clock, disk_reserve
@@ -47,11 +48,9 @@ _BY_ENTRY = ("record", "refused_card", "outage_note", "record_signature", "recor
 _MADE = "registration INDEXED BY registration_made"
 _KINDS = "record INDEXED BY record_kind WHERE kind <> 'registration'"
 _OTHER_TABLES = ("remark", "worker", "workplace", "day", "meta")
-_BATCH_ROWS = 1_000
 # of a registration with its indexes: a number that no file of this size can reach is noise
 _LEAST_ROW_BYTES = 100
 # numbers that are tried one by one where no index holds the last one
-_MAX_TRIED = 2_000_000
 # SQLITE_ERROR (an unknown column), TOOBIG, CONSTRAINT, MISMATCH; a full disk is no such thing
 _BAD_ROW = (1, 18, 19, 20)
 _Result = TypeVar("_Result")
@@ -233,7 +232,7 @@ def _carry_over(damaged: Any, new: Store, aside: str) -> Salvaged:
     new.connection.execute("PRAGMA foreign_keys=OFF")
     with new.transaction() as connection:
         for table in _OTHER_TABLES:
-            for row in _all_rows(damaged, table):
+            for row in all_rows(damaged, table):
                 _put(connection, table, row)
         mark = high_water_mark.read(path.parent)
         known = max(new.meta(high_water_mark.FLOOR) or 0, mark.seq if mark else 0)
@@ -282,9 +281,9 @@ def _carry_over(damaged: Any, new: Store, aside: str) -> Salvaged:
 def _copy_numbered(damaged: Any, connection: Any, path: Path, highest_possible: int) -> None:
     """Copy the tables whose rows have numbers, and the registrations that no tree leads to."""
     for tables, indexes in ((_BY_REGISTRATION, (_MADE,)), (_BY_ENTRY, (_KINDS,))):
-        last = _last_number(damaged, (*tables, *indexes), highest_possible)
+        last = last_number(damaged, (*tables, *indexes), highest_possible)
         for table in tables:
-            for row in _rows_by_number(damaged, table, last):
+            for row in rows_by_number(damaged, table, last):
                 _put(connection, table, row)
     for registration in page_reader.registrations(path):
         if 0 < registration.seq <= highest_possible:
@@ -350,55 +349,3 @@ def _put(connection: Any, table: str, row: dict[str, Any]) -> None:
 @cache
 def _columns(connection: Any, table: str) -> frozenset[str]:
     return frozenset(name for _, name, *_ in connection.execute(f"PRAGMA table_info({table})"))
-
-
-def _named(cursor: Any) -> Iterator[dict[str, Any]]:
-    """Yield the rows of a cursor with their columns' names."""
-    names = [column[0] for column in cursor.description]
-    return (dict(zip(names, row, strict=True)) for row in cursor)
-
-
-def _all_rows(damaged: Any, table: str) -> Iterator[dict[str, Any]]:
-    """Yield the rows of a table up to the first that cannot be read."""
-    with suppress(sqlite3.Error):
-        yield from _named(damaged.execute(f"SELECT * FROM {table}"))
-
-
-def _rows_by_number(damaged: Any, table: str, last: int) -> Iterator[dict[str, Any]]:
-    """Yield the rows of a table by their number, past those that cannot be read."""
-    after = 0
-    while after < last:
-        try:
-            batch = list(
-                _named(
-                    damaged.execute(
-                        f"SELECT * FROM {table} WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT ?",
-                        (after, last, _BATCH_ROWS),
-                    )
-                )
-            )
-        except sqlite3.Error:
-            for seq in range(after + 1, min(last, after + _BATCH_ROWS) + 1):
-                with suppress(sqlite3.Error):
-                    yield from _named(
-                        damaged.execute(f"SELECT * FROM {table} WHERE seq = ?", (seq,))
-                    )
-            after += _BATCH_ROWS
-            continue
-        if not batch:
-            return
-        yield from batch
-        after = batch[-1]["seq"]
-
-
-def _last_number(damaged: Any, sources: Iterable[str], highest_possible: int) -> int:
-    """Return the highest number in these tables and indexes; without one, as many as the file
-    holds.
-    """
-    highest = []
-    for source in sources:
-        with suppress(sqlite3.Error):
-            highest.append(damaged.execute(f"SELECT max(seq) FROM {source}").fetchone()[0] or 0)
-    return (
-        min(int(max(highest)), highest_possible) if highest else min(highest_possible, _MAX_TRIED)
-    )
