@@ -28,6 +28,7 @@ from gateway.journal.journal_files import (
 )
 from gateway.journal.recovery import page_reader
 from gateway.journal.recovery.row_reader import all_rows, last_number, rows_by_number
+from gateway.journal.schema import OBJECTS, statements
 from gateway.journal.sqlite import code_of, sqlite3
 from gateway.journal.store import DiskFullError, JournalError, Store, install_replacement
 from gateway.system import clock, disk_reserve
@@ -334,7 +335,7 @@ def _put(connection: Any, table: str, row: dict[str, Any]) -> None:
     """Write a row into the new journal; one that its checks refuse stays in the old file alone, and
     so does a column that is not this program's.
     """
-    ours = _columns(connection, table)
+    ours = _columns(table)
     row = {name: value for name, value in row.items() if name in ours}
     names, places = ", ".join(row), ", ".join("?" * len(row))
     try:
@@ -347,5 +348,9 @@ def _put(connection: Any, table: str, row: dict[str, Any]) -> None:
 
 
 @cache
-def _columns(connection: Any, table: str) -> frozenset[str]:
-    return frozenset(name for _, name, *_ in connection.execute(f"PRAGMA table_info({table})"))
+def _columns(table: str) -> frozenset[str]:
+    """Return the names of a table's columns as this program makes it."""
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as made:
+        for statement in statements(OBJECTS):
+            made.execute(statement)
+        return frozenset(name for _, name, *_ in made.execute(f"PRAGMA table_info({table})"))
