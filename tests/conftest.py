@@ -58,10 +58,22 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
+# files whose tests take longest together: one process runs each
+_LONGEST = ("test_every_screen.py", "test_scanners.py")
+# what waits for processes and clocks
+_WAITING = ("whole", "faults", "cli", "practice", "app")
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Put first what waits for processes and clocks: at the end nothing would run beside it."""
-    waiting = ("whole", "faults", "cli", "practice", "app")
-    items.sort(key=lambda item: item.path.relative_to(ROOT / "tests").parts[0] not in waiting)
+    """Put first what lasts: at the end nothing would run beside it."""
+
+    def place(item: pytest.Item) -> int:
+        if item.path.name in _LONGEST:
+            return 0
+        folder = item.path.relative_to(ROOT / "tests").parts[0]
+        return 1 if folder in _WAITING else 2
+
+    items.sort(key=place)
 
 
 # by their rules: no time zone database is needed

@@ -9,6 +9,7 @@ from typing import Any
 from gateway.journal.sqlite import sqlite3
 
 _BATCH_ROWS = 1_000
+# numbers that are tried one by one where no index holds the last one
 _MAX_TRIED = 2_000_000
 
 

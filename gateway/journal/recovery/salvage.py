@@ -54,7 +54,6 @@ _KINDS = "record INDEXED BY record_kind WHERE kind <> 'registration'"
 _OTHER_TABLES = ("remark", "worker", "workplace", "day", "meta", "crew")
 # of a registration with its indexes: a number that no file of this size can reach is noise
 _LEAST_ROW_BYTES = 100
-# numbers that are tried one by one where no index holds the last one
 # SQLITE_ERROR (an unknown column), TOOBIG, CONSTRAINT, MISMATCH; a full disk is no such thing
 _BAD_ROW = (1, 18, 19, 20)
 _Result = TypeVar("_Result")
