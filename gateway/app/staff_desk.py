@@ -24,6 +24,7 @@ from gateway.flow.effects import (
     DealWithEntries,
     DescribeOutage,
     Effect,
+    KeepPaper,
     ListEvacuation,
     ListStaffPage,
     ListTerms,
@@ -38,6 +39,7 @@ from gateway.journal import (
     evacuation,
     reminders,
     roll_call,
+    seen_papers,
     staff_acts,
     staff_inbox,
     terms,
@@ -61,6 +63,7 @@ _LISTS: dict[StaffPage, Callable[[Reports, Timestamp], object]] = {
 _OF_STAFF = (
     *(ListStaffPage, RevealNumber, DescribeOutage, MoveOutage, RecordStaffAct),
     *(ListTerms, DealWithEntries, RecordReminder, ListEvacuation, WriteCounted),
+    KeepPaper,
 )
 
 
@@ -92,6 +95,8 @@ def answer(reports: Reports, effect: Effect, now: Timestamp) -> object | None:
             return _LISTS[page](reports, now) if page in _LISTS else None
         case ListTerms():
             return TermsListed(terms.listed(reports, now))
+        case KeepPaper(reference, name, paper) if reports.sealer is not None:
+            seen_papers.write(reports.store, reports.sealer, now, reference, paper, name=name)
         case DealWithEntries(keys, by, note):
             dealt_with.write(reports.store, reports.sealer, now, keys, by=by, note=note)
         case RevealNumber(reference):

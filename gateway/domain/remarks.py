@@ -25,6 +25,8 @@ LABEL_LENGTH = 160
 
 # by docs/domain.md: the worker and the company do not belong together
 _OF_EMPLOYER = frozenset({1, 2, 6, 7, 8, 9, 12, 17})
+# the worker has no Limosa declaration that holds
+OF_LIMOSA = frozenset({6, 7, 8, 9})
 
 
 @dataclass(frozen=True, slots=True)

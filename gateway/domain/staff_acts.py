@@ -26,6 +26,7 @@ class StaffAct(StrEnum):
     DEALT_WITH = "remarks or refusals dealt with"
     FORWARDED = "remarks of a company forwarded"
     REMINDED = "company reminded"
+    PAPER_SEEN = "paper of a worker seen"
     CREWS_READ = "crews read from a file"
     EVACUATION = "list of an evacuation looked at"
     EVACUATION_BY_KEY = "list of an evacuation opened by its key"

@@ -15,6 +15,7 @@ from gateway.domain import remarks
 from gateway.domain.model import RegistrationSummary, Remark
 from gateway.domain.outages import Outage
 from gateway.domain.problem import Problem
+from gateway.domain.seen_papers import SeenPaper
 
 # reference and remark code; reference and "" for a refused registration; reference and HELD for one
 # that the kiosk holds back; "" and a number for a refused card; COMPANY and a company's number
@@ -58,6 +59,7 @@ class RemarkEntry:
         impossible
     :param outage: that made it late
     :param dealt_with: ``None`` while it is open
+    :param papers: of the worker that staff saw, the last one first
     """
 
     line: RegistrationSummary
@@ -67,6 +69,7 @@ class RemarkEntry:
     sent_ms: int | None = None
     outage: Outage | None = None
     dealt_with: DealtWith | None = None
+    papers: tuple[SeenPaper, ...] = ()
 
     @property
     def key(self) -> EntryKey:

@@ -10,9 +10,10 @@ from gateway.domain.outages import Outage
 from gateway.domain.papers import PaperKind, PaperPeriod
 from gateway.domain.presence import CompanyPresence
 from gateway.domain.report_delivery import ReportTarget
+from gateway.domain.seen_papers import SeenPaper
 from gateway.domain.site_events import SiteEvent
 from gateway.domain.site_settings import SiteSetting
-from gateway.domain.staff_lists import EntryKey, StaffEntry, StaffPage
+from gateway.domain.staff_lists import EntryKey, RemarkEntry, StaffEntry, StaffPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +192,20 @@ class DealWithRequested:
 
 
 @dataclass(frozen=True, slots=True)
+class PaperDatesRequested:
+    """Ask to note the period of the L1 or A1 of an entry's worker."""
+
+    entry: RemarkEntry
+
+
+@dataclass(frozen=True, slots=True)
+class PaperSeen:
+    """Note that the paper was seen."""
+
+    paper: SeenPaper
+
+
+@dataclass(frozen=True, slots=True)
 class DealingNoted:
     """Write down who dealt with the entries, and what was done."""
 
@@ -344,6 +359,8 @@ PersonEvent = (
     | OutageClosed
     | RemindRequested
     | DealWithRequested
+    | PaperDatesRequested
+    | PaperSeen
     | DealingNoted
     | ForwardRequested
     | PaperRequested

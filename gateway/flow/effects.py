@@ -13,6 +13,7 @@ from gateway.domain.papers import PaperKind, PaperPeriod
 from gateway.domain.problem import Problem
 from gateway.domain.reminder import Reminder
 from gateway.domain.report_delivery import ReportTarget
+from gateway.domain.seen_papers import SeenPaper
 from gateway.domain.site_settings import SettingValue, SiteSetting
 from gateway.domain.staff_acts import StaffAct
 from gateway.domain.staff_lists import EntryKey, StaffEntry, StaffPage
@@ -127,6 +128,15 @@ class DealWithEntries:
     keys: tuple[EntryKey, ...]
     by: str = field(repr=False)
     note: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class KeepPaper:
+    """Keep that staff saw a paper of this registration's worker; no answer."""
+
+    reference: str
+    name: str = field(repr=False)
+    paper: SeenPaper
 
 
 @dataclass(frozen=True, slots=True)
@@ -334,6 +344,7 @@ Effect = (
     | MarkSeenByStaff
     | DealWithEntries
     | ListTerms
+    | KeepPaper
     | DeliverRemarks
     | DeliverReminder
     | RecordReminder

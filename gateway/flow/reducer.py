@@ -63,7 +63,7 @@ from gateway.flow.effects import (
 )
 from gateway.flow.kiosk_state import State
 from gateway.flow.paper_states import TakePaper
-from gateway.flow.remark_states import DealWith, ForwardRemarks, RemindCompany
+from gateway.flow.remark_states import DealWith, ForwardRemarks, PaperDates, RemindCompany
 from gateway.flow.site_states import Evacuation
 from gateway.flow.staff_states import (
     ClockTime,
@@ -258,7 +258,7 @@ def _hand_to_screen(state: State, event: Event) -> Step:  # noqa: PLR0912 - one 
             return staff_evidence.handle_outage_report(state, screen, event)
         case OutageNotes() as screen:
             return staff_evidence.handle_outage_notes(state, screen, event)
-        case DealWith() | ForwardRemarks() | RemindCompany() as screen:
+        case DealWith() | ForwardRemarks() | PaperDates() | RemindCompany() as screen:
             return staff_remarks.handle(state, screen, event)
         case TakePaper() as screen:
             return staff_papers.handle_take_paper(state, screen, event)

@@ -6,7 +6,10 @@ from dataclasses import dataclass
 
 from gateway.domain.events import ReportDelivered
 from gateway.domain.reminder import Reminder
-from gateway.domain.staff_lists import StaffEntry, StaffPage
+from gateway.domain.staff_lists import RemarkEntry, StaffEntry, StaffPage
+
+# day, month and year, twice: 01 11 2026 31 12 2026
+DATE_DIGITS = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,4 +49,18 @@ class RemindCompany:
     delivered: ReportDelivered | None = None
 
 
-RemarkScreen = DealWith | ForwardRemarks | RemindCompany
+@dataclass(frozen=True, slots=True)
+class PaperDates:
+    """Take the first and the last day of a worker's L1 or A1, as digits."""
+
+    page: StaffPage
+    entry: RemarkEntry
+    digits: str = ""
+
+    @property
+    def entries(self) -> tuple[StaffEntry, ...]:
+        """Return the entry to come back to."""
+        return (self.entry,)
+
+
+RemarkScreen = DealWith | ForwardRemarks | RemindCompany | PaperDates

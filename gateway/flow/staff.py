@@ -38,6 +38,7 @@ from gateway.flow.actions import (
     NumberReleased,
     OutageClosed,
     PageChosen,
+    PaperDatesRequested,
     PaperRequested,
     RemindRequested,
     ReportRequested,
@@ -126,7 +127,7 @@ def handle_staff(state: State, screen: Staff, event: Event) -> Step:  # noqa: PL
             return show(state, OutageNotes(outage), STAFF_S)
         case RemindRequested(company):
             return staff_remarks.remind(state, screen, company)
-        case DealWithRequested() | ForwardRequested():
+        case DealWithRequested() | ForwardRequested() | PaperDatesRequested():
             return staff_remarks.open_screen(state, screen, event, *_mark_seen(screen))
         case OutageClosed(outage):
             closing = MoveOutage(outage.number, Life.CLOSED)

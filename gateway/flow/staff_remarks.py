@@ -17,6 +17,9 @@ from gateway.flow.actions import (
     DeliveryRequested,
     Event,
     ForwardRequested,
+    KeyPressed,
+    PaperDatesRequested,
+    PaperSeen,
     Timeout,
     UserActive,
 )
@@ -25,19 +28,27 @@ from gateway.flow.effects import (
     DeliverRemarks,
     DeliverReminder,
     Effect,
+    KeepPaper,
     ListStaffPage,
     ListTerms,
     RecordReminder,
     RecordStaffAct,
 )
 from gateway.flow.kiosk_state import State
-from gateway.flow.remark_states import DealWith, ForwardRemarks, RemarkScreen, RemindCompany
+from gateway.flow.remark_states import (
+    DATE_DIGITS,
+    DealWith,
+    ForwardRemarks,
+    PaperDates,
+    RemarkScreen,
+    RemindCompany,
+)
 from gateway.flow.staff_evidence import DELIVERY_S, STAFF_S, show_page
 from gateway.flow.states import Staff
-from gateway.flow.transitions import Step, show
+from gateway.flow.transitions import Step, press_key, show
 from gateway.flow.waiting_card import go_to_workers
 
-RemarkRequest = DealWithRequested | ForwardRequested
+RemarkRequest = DealWithRequested | ForwardRequested | PaperDatesRequested
 
 
 def open_screen(state: State, screen: Staff, request: RemarkRequest, *before: Effect) -> Step:
@@ -48,6 +59,8 @@ def open_screen(state: State, screen: Staff, request: RemarkRequest, *before: Ef
     match request:
         case DealWithRequested(entries):
             return show(state, DealWith(screen.page, entries), STAFF_S, *before)
+        case PaperDatesRequested(entry):
+            return show(state, PaperDates(screen.page, entry), STAFF_S, *before)
         case ForwardRequested(company, entries):
             shown = ForwardRemarks(screen.page, company, entries)
             return show(state, shown, STAFF_S, *before, RecordStaffAct(StaffAct.FORWARDED))
@@ -66,7 +79,7 @@ def remind(state: State, screen: Staff, company: CompanyPresence) -> Step:
     return show(state, RemindCompany(reminder), STAFF_S, RecordReminder(reminder))
 
 
-def handle(state: State, screen: RemarkScreen, event: Event) -> Step:
+def handle(state: State, screen: RemarkScreen, event: Event) -> Step:  # noqa: PLR0912 - one match
     """Keep what staff wrote, or bring the page away."""
     match screen, event:
         case DealWith(page, entries), DealingNoted(by, note):
@@ -79,6 +92,13 @@ def handle(state: State, screen: RemarkScreen, event: Event) -> Step:
             language = staff_language(state.language, state.kiosk.home_language)
             bringing = DeliverReminder(reminder, target, language)
             return show(state, RemindCompany(reminder, is_busy=True), DELIVERY_S, bringing)
+        case PaperDates(page, entry, digits), KeyPressed(digit):
+            typed = press_key(digits, digit, DATE_DIGITS)
+            return show(state, PaperDates(page, entry, typed), STAFF_S)
+        case PaperDates(page, entry), PaperSeen(paper):
+            line = entry.line
+            kept = KeepPaper(line.reference, line.name or line.number, paper)
+            return show_page(state, page, entry.key, kept, ListTerms())
         case ForwardRemarks(is_busy=True), ReportDelivered(number=0, fault=fault):
             done = replace(screen, is_busy=False, delivered=event)
             acts = () if fault else (RecordStaffAct(StaffAct.FORWARDED),)
@@ -98,10 +118,7 @@ def handle(state: State, screen: RemarkScreen, event: Event) -> Step:
             key = COMPANY, reminder.employer
             listing = ListStaffPage(StaffPage.PRESENCE, key)
             return show(state, Staff(page=StaffPage.PRESENCE, chosen_key=key), STAFF_S, listing)
-        case (
-            (DealWith(page=page, entries=entries) | ForwardRemarks(page=page, entries=entries)),
-            Back(),
-        ):
-            return show_page(state, page, entries[0].key)
+        case DealWith() | ForwardRemarks() | PaperDates(), Back():
+            return show_page(state, screen.page, screen.entries[0].key)
         case _:
             return state, ()

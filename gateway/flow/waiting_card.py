@@ -8,7 +8,7 @@ from gateway.flow.effects import PlaySound
 from gateway.flow.identification import begin_visit
 from gateway.flow.kiosk_state import State
 from gateway.flow.paper_states import TakePaper
-from gateway.flow.remark_states import DealWith, ForwardRemarks, RemindCompany
+from gateway.flow.remark_states import DealWith, ForwardRemarks, PaperDates, RemindCompany
 from gateway.flow.site_states import Evacuation
 from gateway.flow.staff_states import (
     ClockTime,
@@ -24,7 +24,7 @@ from gateway.flow.transitions import Step, go_home
 # the screens of staff and of the opening, which take no card themselves
 _OCCUPIED = (
     *(Staff, StaffGate, OutageReport, OutageNotes, ClockTime, Leaving, LeavingSecret),
-    *(DealWith, ForwardRemarks, RemindCompany, TakePaper, Evacuation, SiteSettings),
+    *(DealWith, ForwardRemarks, PaperDates, RemindCompany, TakePaper, Evacuation, SiteSettings),
     *(SignIn, ChooseWorkplace, ConfirmWorkplace),
 )
 

@@ -134,7 +134,8 @@ def blank(store: Store, now_ms: int, days: float, refused_days: float, limit: in
     crews.forget_old(store, refused_until_ms)
     visitors = _in_batches(partial(_blank_visitors, store, until_ms, now_ms), limit)
     notes = _in_batches(partial(_blank_notes, store, refused_until_ms, now_ms), limit)
-    if blanked or cleared or cards or visitors or notes:
+    papers = _in_batches(partial(_blank_papers, store, refused_until_ms, now_ms), limit)
+    if blanked or cleared or cards or visitors or notes or papers:
         # else the old bytes stay in the file until some later one
         store.rows("PRAGMA wal_checkpoint(TRUNCATE)")
     return blanked
@@ -213,6 +214,17 @@ def _blank_notes(store: Store, until_ms: int, now_ms: int, count: int) -> int:
         changed = connection.execute(
             "UPDATE staff_note SET sealed = zeroblob(0), blanked_ms = ?1 WHERE seq IN"
             f" (SELECT seq FROM staff_note WHERE {_STAFF_NOTES} AND counted_ms <= ?2 LIMIT ?3)",
+            (now_ms, until_ms, count),
+        )
+    return int(changed.rowcount)
+
+
+def _blank_papers(store: Store, until_ms: int, now_ms: int, count: int) -> int:
+    """Blank name and worker of papers whose period was over by then; return how many."""
+    with store.transaction() as connection:
+        changed = connection.execute(
+            "UPDATE seen_paper SET sealed = zeroblob(0), worker = x'', blanked_ms = ?1 WHERE seq IN"
+            " (SELECT seq FROM seen_paper WHERE blanked_ms IS NULL AND ends_ms <= ?2 LIMIT ?3)",
             (now_ms, until_ms, count),
         )
     return int(changed.rowcount)

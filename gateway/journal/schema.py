@@ -187,6 +187,22 @@ CREATE TABLE correction (
 ) STRICT;
 CREATE INDEX correction_registration ON correction (registration);
 
+-- a worker's L1 or A1 that staff saw; seq: its number in the record
+-- worker: as in registration; sealed: the name; ends_ms: of the period, from when retention counts
+CREATE TABLE seen_paper (
+    seq        INTEGER PRIMARY KEY,
+    worker     BLOB NOT NULL,
+    kind       TEXT NOT NULL CHECK (kind IN ('limosa', 'a1')),
+    first_day  TEXT NOT NULL,
+    last_day   TEXT NOT NULL,
+    made_ms    INTEGER NOT NULL,
+    ends_ms    INTEGER NOT NULL,
+    sealed     BLOB NOT NULL,
+    blanked_ms INTEGER
+) STRICT;
+CREATE INDEX seen_paper_worker ON seen_paper (worker) WHERE blanked_ms IS NULL;
+CREATE INDEX seen_paper_ends ON seen_paper (ends_ms) WHERE blanked_ms IS NULL;
+
 -- what staff did about remarks or refusals; seq: its number in the record
 -- sealed: the note, and by whom; counted_ms: as in answer
 CREATE TABLE staff_note (

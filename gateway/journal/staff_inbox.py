@@ -12,7 +12,7 @@ from gateway.domain.staff_lists import (
     RefusedRegistration,
     RemarkEntry,
 )
-from gateway.journal import dealt_with, held
+from gateway.journal import dealt_with, held, seen_papers
 from gateway.journal.evidence.outages import Outages
 from gateway.journal.labels import labels_of
 from gateway.journal.registrations import REMARK_32
@@ -48,6 +48,7 @@ def remarked(reports: Reports, now: Timestamp) -> tuple[RemarkEntry, ...]:
     summaries = reports.by_number({seq for seq, *_ in rows}, now)
     outages = Outages(reports.store, reports.sealer).listed(now) if rows else []
     notes = dealt_with.read(reports.store, reports.sealer, (note for *_, note in rows))
+    papers = seen_papers.of_registrations(reports.store, summaries)
     return tuple(
         RemarkEntry(
             summaries[seq],
@@ -57,6 +58,7 @@ def remarked(reports: Reports, now: Timestamp) -> tuple[RemarkEntry, ...]:
             sent_ms=sent_ms,
             outage=_outage(reports, outages, summaries[seq], is_late=Remark(code).number == _LATE),
             dealt_with=notes.get(note),
+            papers=papers.get(seq, ()),
         )
         for seq, code, labels, origin, staff_seen_ms, sent_ms, note in rows
     )

@@ -9,7 +9,7 @@ from gateway.domain import remarks
 from gateway.domain.belgian_time import belgian_day
 from gateway.domain.model import Remark, Timestamp
 from gateway.domain.terms import Term, TermKind, told
-from gateway.journal import day
+from gateway.journal import day, seen_papers
 from gateway.journal.reports import Reports
 from gateway.journal.staff_inbox import DAYS_MS, MAX_ENTRIES
 
@@ -20,7 +20,11 @@ def listed(reports: Reports, now: Timestamp) -> tuple[Term, ...]:
     :raises sqlite3.Error: when the journal cannot be read.
     """
     today = belgian_day(now.wall_ms)
-    return told((*_corrections(reports, now), *_ends(reports)), today)
+    # a month ahead, and the days after the last one on which it is still told
+    papers = seen_papers.terms(
+        reports.store, reports.sealer, now.wall_ms - DAYS_MS, now.wall_ms + DAYS_MS
+    )
+    return told((*_corrections(reports, now), *_ends(reports), *papers), today)
 
 
 def _ends(reports: Reports) -> list[Term]:

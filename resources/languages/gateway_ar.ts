@@ -2228,6 +2228,10 @@
         <translation>كانت ساعة هذا الجهاز خاطئة: {shown}. أُرسل التسجيل بأقرب وقت ممكن: {sent}.</translation>
     </message>
     <message>
+        <source>{paper} seen on {day}: {first} – {last}.</source>
+        <translation>تم الاطلاع على {paper} يوم {day}: {first} – {last}.</translation>
+    </message>
+    <message>
         <source>Dealt with on {day}: {name}</source>
         <translation>تمت المعالجة، {day}: {name}</translation>
     </message>
@@ -2274,6 +2278,26 @@
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>L1 or A1 of {name}</source>
+        <translation>L1 أو A1 الخاص بـ {name}</translation>
+    </message>
+    <message>
+        <source>Type its first and its last day.</source>
+        <translation>أدخل أول يوم وآخر يوم.</translation>
+    </message>
+    <message>
+        <source>There is no such period.</source>
+        <translation>لا توجد فترة كهذه.</translation>
+    </message>
+    <message>
+        <source>L1 seen</source>
+        <translation>تم الاطلاع على L1</translation>
+    </message>
+    <message>
+        <source>A1 seen</source>
+        <translation>تم الاطلاع على A1</translation>
     </message>
 </context>
 <context>

@@ -2164,6 +2164,10 @@
         <translation>Часовникът на този терминал беше грешен: {shown}. Изпратено с най-близкото възможно време: {sent}.</translation>
     </message>
     <message>
+        <source>{paper} seen on {day}: {first} – {last}.</source>
+        <translation>{paper} видян на {day}: {first} – {last}.</translation>
+    </message>
+    <message>
         <source>Dealt with on {day}: {name}</source>
         <translation>Уредено, {day}: {name}</translation>
     </message>
@@ -2210,6 +2214,26 @@
     <message>
         <source>Settings</source>
         <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>L1 or A1 of {name}</source>
+        <translation>L1 или A1 на {name}</translation>
+    </message>
+    <message>
+        <source>Type its first and its last day.</source>
+        <translation>Въведете първия и последния ден.</translation>
+    </message>
+    <message>
+        <source>There is no such period.</source>
+        <translation>Няма такъв период.</translation>
+    </message>
+    <message>
+        <source>L1 seen</source>
+        <translation>L1 видян</translation>
+    </message>
+    <message>
+        <source>A1 seen</source>
+        <translation>A1 видян</translation>
     </message>
 </context>
 <context>

@@ -2164,6 +2164,10 @@
         <translation>Die Uhr dieses Terminals ging falsch: {shown}. Gesendet mit der nächsten möglichen Zeit: {sent}.</translation>
     </message>
     <message>
+        <source>{paper} seen on {day}: {first} – {last}.</source>
+        <translation>{paper} gesehen am {day}: {first} – {last}.</translation>
+    </message>
+    <message>
         <source>Dealt with on {day}: {name}</source>
         <translation>Erledigt am {day}: {name}</translation>
     </message>
@@ -2210,6 +2214,26 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>L1 or A1 of {name}</source>
+        <translation>L1 oder A1 von {name}</translation>
+    </message>
+    <message>
+        <source>Type its first and its last day.</source>
+        <translation>Geben Sie den ersten und den letzten Tag ein.</translation>
+    </message>
+    <message>
+        <source>There is no such period.</source>
+        <translation>Diesen Zeitraum gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>L1 seen</source>
+        <translation>L1 gesehen</translation>
+    </message>
+    <message>
+        <source>A1 seen</source>
+        <translation>A1 gesehen</translation>
     </message>
 </context>
 <context>

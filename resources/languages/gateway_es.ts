@@ -2164,6 +2164,10 @@
         <translation>El reloj de este terminal no iba bien: {shown}. Enviado con la hora posible más próxima: {sent}.</translation>
     </message>
     <message>
+        <source>{paper} seen on {day}: {first} – {last}.</source>
+        <translation>{paper} visto el {day}: {first} – {last}.</translation>
+    </message>
+    <message>
         <source>Dealt with on {day}: {name}</source>
         <translation>Resuelto el {day}: {name}</translation>
     </message>
@@ -2210,6 +2214,26 @@
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>L1 or A1 of {name}</source>
+        <translation>L1 o A1 de {name}</translation>
+    </message>
+    <message>
+        <source>Type its first and its last day.</source>
+        <translation>Introduzca el primer y el último día.</translation>
+    </message>
+    <message>
+        <source>There is no such period.</source>
+        <translation>Ese periodo no existe.</translation>
+    </message>
+    <message>
+        <source>L1 seen</source>
+        <translation>L1 visto</translation>
+    </message>
+    <message>
+        <source>A1 seen</source>
+        <translation>A1 visto</translation>
     </message>
 </context>
 <context>

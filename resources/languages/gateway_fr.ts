@@ -2164,6 +2164,10 @@
         <translation>L&apos;horloge de cette borne était fausse&#xa0;: {shown}. Envoyé avec l&apos;heure possible la plus proche&#xa0;: {sent}.</translation>
     </message>
     <message>
+        <source>{paper} seen on {day}: {first} – {last}.</source>
+        <translation>{paper} vu le {day}&#xa0;: {first} – {last}.</translation>
+    </message>
+    <message>
         <source>Dealt with on {day}: {name}</source>
         <translation>Réglé le {day}&#xa0;: {name}</translation>
     </message>
@@ -2210,6 +2214,26 @@
     <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>L1 or A1 of {name}</source>
+        <translation>L1 ou A1 de {name}</translation>
+    </message>
+    <message>
+        <source>Type its first and its last day.</source>
+        <translation>Saisissez le premier et le dernier jour.</translation>
+    </message>
+    <message>
+        <source>There is no such period.</source>
+        <translation>Cette période n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>L1 seen</source>
+        <translation>L1 vu</translation>
+    </message>
+    <message>
+        <source>A1 seen</source>
+        <translation>A1 vu</translation>
     </message>
 </context>
 <context>

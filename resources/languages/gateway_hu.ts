@@ -2148,6 +2148,10 @@
         <translation>A terminál órája nem volt pontos: {shown}. A legközelebbi lehetséges időponttal elküldve: {sent}.</translation>
     </message>
     <message>
+        <source>{paper} seen on {day}: {first} – {last}.</source>
+        <translation>{paper} megnézve, {day}: {first} – {last}.</translation>
+    </message>
+    <message>
         <source>Dealt with on {day}: {name}</source>
         <translation>Elintézve, {day}: {name}</translation>
     </message>
@@ -2194,6 +2198,26 @@
     <message>
         <source>Settings</source>
         <translation>Beállítások</translation>
+    </message>
+    <message>
+        <source>L1 or A1 of {name}</source>
+        <translation>{name}: L1 vagy A1</translation>
+    </message>
+    <message>
+        <source>Type its first and its last day.</source>
+        <translation>Írja be az első és az utolsó napot.</translation>
+    </message>
+    <message>
+        <source>There is no such period.</source>
+        <translation>Nincs ilyen időszak.</translation>
+    </message>
+    <message>
+        <source>L1 seen</source>
+        <translation>L1 megnézve</translation>
+    </message>
+    <message>
+        <source>A1 seen</source>
+        <translation>A1 megnézve</translation>
     </message>
 </context>
 <context>

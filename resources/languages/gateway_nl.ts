@@ -2164,6 +2164,10 @@
         <translation>De klok van deze kiosk stond verkeerd: {shown}. Verstuurd met het dichtstbijzijnde mogelijke tijdstip: {sent}.</translation>
     </message>
     <message>
+        <source>{paper} seen on {day}: {first} – {last}.</source>
+        <translation>{paper} gezien op {day}: {first} – {last}.</translation>
+    </message>
+    <message>
         <source>Dealt with on {day}: {name}</source>
         <translation>Afgehandeld op {day}: {name}</translation>
     </message>
@@ -2210,6 +2214,26 @@
     <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>L1 or A1 of {name}</source>
+        <translation>L1 of A1 van {name}</translation>
+    </message>
+    <message>
+        <source>Type its first and its last day.</source>
+        <translation>Geef de eerste en de laatste dag in.</translation>
+    </message>
+    <message>
+        <source>There is no such period.</source>
+        <translation>Zo&apos;n periode bestaat niet.</translation>
+    </message>
+    <message>
+        <source>L1 seen</source>
+        <translation>L1 gezien</translation>
+    </message>
+    <message>
+        <source>A1 seen</source>
+        <translation>A1 gezien</translation>
     </message>
 </context>
 <context>

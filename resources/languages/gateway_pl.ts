@@ -2180,6 +2180,10 @@
         <translation>Zegar tego terminala był błędny: {shown}. Wysłano z najbliższym możliwym czasem: {sent}.</translation>
     </message>
     <message>
+        <source>{paper} seen on {day}: {first} – {last}.</source>
+        <translation>{paper} sprawdzono {day}: {first} – {last}.</translation>
+    </message>
+    <message>
         <source>Dealt with on {day}: {name}</source>
         <translation>Załatwione, {day}: {name}</translation>
     </message>
@@ -2226,6 +2230,26 @@
     <message>
         <source>Settings</source>
         <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>L1 or A1 of {name}</source>
+        <translation>L1 lub A1: {name}</translation>
+    </message>
+    <message>
+        <source>Type its first and its last day.</source>
+        <translation>Proszę wpisać pierwszy i ostatni dzień.</translation>
+    </message>
+    <message>
+        <source>There is no such period.</source>
+        <translation>Nie ma takiego okresu.</translation>
+    </message>
+    <message>
+        <source>L1 seen</source>
+        <translation>L1 sprawdzone</translation>
+    </message>
+    <message>
+        <source>A1 seen</source>
+        <translation>A1 sprawdzone</translation>
     </message>
 </context>
 <context>

@@ -2164,6 +2164,10 @@
         <translation>O relógio deste terminal estava errado: {shown}. Enviado com a hora possível mais próxima: {sent}.</translation>
     </message>
     <message>
+        <source>{paper} seen on {day}: {first} – {last}.</source>
+        <translation>{paper} visto em {day}: {first} – {last}.</translation>
+    </message>
+    <message>
         <source>Dealt with on {day}: {name}</source>
         <translation>Tratado, {day}: {name}</translation>
     </message>
@@ -2210,6 +2214,26 @@
     <message>
         <source>Settings</source>
         <translation>Definições</translation>
+    </message>
+    <message>
+        <source>L1 or A1 of {name}</source>
+        <translation>L1 ou A1 de {name}</translation>
+    </message>
+    <message>
+        <source>Type its first and its last day.</source>
+        <translation>Introduza o primeiro e o último dia.</translation>
+    </message>
+    <message>
+        <source>There is no such period.</source>
+        <translation>Esse período não existe.</translation>
+    </message>
+    <message>
+        <source>L1 seen</source>
+        <translation>L1 vista</translation>
+    </message>
+    <message>
+        <source>A1 seen</source>
+        <translation>A1 visto</translation>
     </message>
 </context>
 <context>

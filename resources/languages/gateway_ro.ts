@@ -2180,6 +2180,10 @@
         <translation>Ceasul acestui terminal era greșit: {shown}. Trimis cu cea mai apropiată oră posibilă: {sent}.</translation>
     </message>
     <message>
+        <source>{paper} seen on {day}: {first} – {last}.</source>
+        <translation>{paper} văzut la {day}: {first} – {last}.</translation>
+    </message>
+    <message>
         <source>Dealt with on {day}: {name}</source>
         <translation>Rezolvat, {day}: {name}</translation>
     </message>
@@ -2226,6 +2230,26 @@
     <message>
         <source>Settings</source>
         <translation>Setări</translation>
+    </message>
+    <message>
+        <source>L1 or A1 of {name}</source>
+        <translation>L1 sau A1: {name}</translation>
+    </message>
+    <message>
+        <source>Type its first and its last day.</source>
+        <translation>Introduceți prima și ultima zi.</translation>
+    </message>
+    <message>
+        <source>There is no such period.</source>
+        <translation>Nu există o asemenea perioadă.</translation>
+    </message>
+    <message>
+        <source>L1 seen</source>
+        <translation>L1 văzut</translation>
+    </message>
+    <message>
+        <source>A1 seen</source>
+        <translation>A1 văzut</translation>
     </message>
 </context>
 <context>

@@ -2180,6 +2180,10 @@
         <translation>Часы этого терминала были неточны: {shown}. Отправлено с ближайшим возможным временем: {sent}.</translation>
     </message>
     <message>
+        <source>{paper} seen on {day}: {first} – {last}.</source>
+        <translation>{paper} проверено {day}: {first} – {last}.</translation>
+    </message>
+    <message>
         <source>Dealt with on {day}: {name}</source>
         <translation>Улажено, {day}: {name}</translation>
     </message>
@@ -2226,6 +2230,26 @@
     <message>
         <source>Settings</source>
         <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>L1 or A1 of {name}</source>
+        <translation>L1 или A1: {name}</translation>
+    </message>
+    <message>
+        <source>Type its first and its last day.</source>
+        <translation>Введите первый и последний день.</translation>
+    </message>
+    <message>
+        <source>There is no such period.</source>
+        <translation>Такого периода нет.</translation>
+    </message>
+    <message>
+        <source>L1 seen</source>
+        <translation>L1 проверено</translation>
+    </message>
+    <message>
+        <source>A1 seen</source>
+        <translation>A1 проверено</translation>
     </message>
 </context>
 <context>

@@ -2148,6 +2148,10 @@
         <translation>Bu terminalin saati yanlıştı: {shown}. Mümkün olan en yakın zamanla gönderildi: {sent}.</translation>
     </message>
     <message>
+        <source>{paper} seen on {day}: {first} – {last}.</source>
+        <translation>{paper} görüldü, {day}: {first} – {last}.</translation>
+    </message>
+    <message>
         <source>Dealt with on {day}: {name}</source>
         <translation>Halledildi, {day}: {name}</translation>
     </message>
@@ -2194,6 +2198,26 @@
     <message>
         <source>Settings</source>
         <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <source>L1 or A1 of {name}</source>
+        <translation>{name}: L1 veya A1</translation>
+    </message>
+    <message>
+        <source>Type its first and its last day.</source>
+        <translation>İlk ve son günü girin.</translation>
+    </message>
+    <message>
+        <source>There is no such period.</source>
+        <translation>Böyle bir dönem yok.</translation>
+    </message>
+    <message>
+        <source>L1 seen</source>
+        <translation>L1 görüldü</translation>
+    </message>
+    <message>
+        <source>A1 seen</source>
+        <translation>A1 görüldü</translation>
     </message>
 </context>
 <context>

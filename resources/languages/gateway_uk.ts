@@ -2180,6 +2180,10 @@
         <translation>Годинник цього термінала був неточний: {shown}. Надіслано з найближчим можливим часом: {sent}.</translation>
     </message>
     <message>
+        <source>{paper} seen on {day}: {first} – {last}.</source>
+        <translation>{paper} перевірено {day}: {first} – {last}.</translation>
+    </message>
+    <message>
         <source>Dealt with on {day}: {name}</source>
         <translation>Улагоджено, {day}: {name}</translation>
     </message>
@@ -2226,6 +2230,26 @@
     <message>
         <source>Settings</source>
         <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>L1 or A1 of {name}</source>
+        <translation>L1 або A1: {name}</translation>
+    </message>
+    <message>
+        <source>Type its first and its last day.</source>
+        <translation>Введіть перший і останній день.</translation>
+    </message>
+    <message>
+        <source>There is no such period.</source>
+        <translation>Такого періоду немає.</translation>
+    </message>
+    <message>
+        <source>L1 seen</source>
+        <translation>L1 перевірено</translation>
+    </message>
+    <message>
+        <source>A1 seen</source>
+        <translation>A1 перевірено</translation>
     </message>
 </context>
 <context>

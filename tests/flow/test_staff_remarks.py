@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
@@ -10,12 +11,13 @@ import pytest
 from gateway.domain.belgian_time import belgian_day
 from gateway.domain.events import CardInserted, RemarksListed, ReportDelivered, TermsListed
 from gateway.domain.report_delivery import ReportFault, ReportTarget
+from gateway.domain.seen_papers import SeenPaper
 from gateway.domain.staff_acts import StaffAct
 from gateway.domain.staff_lists import StaffPage
 from gateway.domain.terms import Term, TermKind
 from gateway.flow import actions, effects, states
 from gateway.flow.kiosk_state import State
-from gateway.flow.remark_states import DealWith, ForwardRemarks
+from gateway.flow.remark_states import DealWith, ForwardRemarks, PaperDates, RemarkScreen
 from tests.support import visits
 from tests.support.gallery_staff import REMARKED
 from tests.support.visits import after, timeout, without_timers
@@ -30,6 +32,8 @@ LISTED = after(
 SEEN = effects.MarkSeenByStaff(tuple(entry.key for entry in REMARKED if entry.is_new))
 AGAIN = effects.ListStaffPage(StaffPage.REMARKS)
 DEAL, FORWARD = actions.DealWithRequested(ROW), actions.ForwardRequested(COMPANY, ROW)
+DATES = actions.PaperDatesRequested(ROW[0])
+PAPER = SeenPaper(TermKind.A1, date(2026, 11, 1), date(2026, 12, 31))
 STICK = actions.DeliveryRequested(ReportTarget.STICK)
 FORWARDED = effects.RecordStaffAct(StaffAct.FORWARDED)
 SENT = effects.DeliverRemarks(COMPANY, ROW, ReportTarget.STICK, "nl")
@@ -50,9 +54,19 @@ def play(state: State, *events: Any) -> tuple[Any, list[effects.Effect]]:
             [SEEN, effects.DealWithEntries(KEYS, "An", "rang"), effects.ListTerms(), AGAIN],
         ),
         ((DEAL, actions.Back()), [SEEN, AGAIN]),
+        ((DATES, actions.Back()), [SEEN, AGAIN]),
+        (
+            (DATES, *visits.keys("01"), actions.PaperSeen(PAPER)),
+            [
+                SEEN,
+                effects.KeepPaper(ROW[0].line.reference, ROW[0].line.name, PAPER),
+                effects.ListTerms(),
+                AGAIN,
+            ],
+        ),
         ((FORWARD, actions.Back()), [SEEN, FORWARDED, AGAIN]),
     ],
-    ids=["dealt with", "not dealt with", "forwarded"],
+    ids=["dealt with", "not dealt with", "not seen", "seen", "forwarded"],
 )
 def test_what_staff_did_leads_back_to_the_same_row(
     events: tuple[Any, ...], emitted: list[effects.Effect]
@@ -73,11 +87,15 @@ def test_a_page_that_got_there_is_in_the_record(fault: ReportFault | None) -> No
 
 @pytest.mark.parametrize(
     "screen",
-    [DealWith(StaffPage.REMARKS, ROW), ForwardRemarks(StaffPage.REMARKS, COMPANY, ROW)],
-    ids=["deal", "forward"],
+    [
+        DealWith(StaffPage.REMARKS, ROW),
+        ForwardRemarks(StaffPage.REMARKS, COMPANY, ROW),
+        PaperDates(StaffPage.REMARKS, ROW[0], "01"),
+    ],
+    ids=["deal", "forward", "paper"],
 )
 def test_a_screen_that_nobody_touches_is_left_and_a_card_waits(
-    screen: DealWith | ForwardRemarks,
+    screen: RemarkScreen,
 ) -> None:
     state = LISTED.with_screen(screen)
     touched = after(state, actions.UserActive())

@@ -17,6 +17,7 @@ from gateway.domain.presence import CompanyPresence, Place, PresenceListed, Pres
 from gateway.domain.problem import Problem
 from gateway.domain.reminder import Reminder
 from gateway.domain.report_delivery import ReportFault, ReportTarget
+from gateway.domain.seen_papers import SeenPaper
 from gateway.domain.site_settings import offered
 from gateway.domain.staff_lists import (
     COMPANY,
@@ -31,7 +32,7 @@ from gateway.domain.terms import Term, TermKind
 from gateway.flow import states
 from gateway.flow.kiosk_state import State
 from gateway.flow.paper_states import TakePaper
-from gateway.flow.remark_states import DealWith, ForwardRemarks, RemindCompany
+from gateway.flow.remark_states import DealWith, ForwardRemarks, PaperDates, RemindCompany
 from gateway.flow.staff_states import SiteSettings
 from gateway.system.settings import Settings
 from tests.support.gallery_site import (
@@ -206,6 +207,11 @@ DEALT = replace(
     ),
 )
 TODAY = belgian_day(MORNING)
+POSTED = RemarkEntry(
+    _earlier(LINES[3], 2),
+    Remark("caw_6"),
+    papers=(SeenPaper(TermKind.LIMOSA, TODAY, TODAY + timedelta(days=37), MORNING - DAY),),
+)
 TERMS = (
     *(
         Term(TermKind.CORRECTION, TODAY + timedelta(days=days), line.employer)
@@ -404,6 +410,15 @@ STAFF: dict[str, State] = {
         f"staff-term-{term.kind}": at(states.Staff(LINES), kiosk_with(terms=(term,)))
         for term in TERMS[3:]
     },
+    "staff-remarks-paper": at(
+        states.Staff(LINES, page=StaffPage.REMARKS, remarks=(POSTED,), chosen_key=POSTED.key)
+    ),
+    "paper-dates": at(PaperDates(StaffPage.REMARKS, POSTED, "0111202630")),
+    "paper-dates-wrong": at(PaperDates(StaffPage.REMARKS, POSTED, "3112202601112026")),
+    "paper-dates-right": at(
+        PaperDates(StaffPage.REMARKS, POSTED, "0111202631122026"),
+        kiosk_with(waiting_card=CardInserted()),
+    ),
     "deal-with": at(DealWith(StaffPage.REMARKS, REMARKED[2:5])),
     "deal-with-one": at(DealWith(StaffPage.REFUSED, REFUSED[:1]), kiosk_with(queue=CUT)),
     "forward-remarks": at(FORWARDED),

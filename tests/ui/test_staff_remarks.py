@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -12,9 +13,12 @@ import zxingcpp
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
+from gateway.domain.events import RemarksListed
 from gateway.domain.model import Remark
 from gateway.domain.remarks import STAFF_LANGUAGES, WEB_FORM
+from gateway.domain.seen_papers import SeenPaper
 from gateway.domain.staff_lists import RemarkEntry
+from gateway.domain.terms import TermKind
 from gateway.flow import effects
 from gateway.flow.effects import Effect
 from gateway.flow.kiosk_state import State
@@ -22,12 +26,13 @@ from gateway.flow.remark_states import DealWith, ForwardRemarks
 from gateway.practice import finger
 from gateway.ui.controller import Controller
 from gateway.ui.papers import company_matters, company_remarks
+from gateway.ui.screens.paper_dates import typed_period
 from gateway.ui.text import plurals
 from gateway.ui.window import KioskWindow
 from tests.support import pdf
 from tests.support.gallery import in_language
 from tests.support.gallery_site import MORNING, SMALL
-from tests.support.gallery_staff import FORWARDED, LINES, REFUSED, REMARKED, TERMS
+from tests.support.gallery_staff import FORWARDED, LINES, POSTED, REFUSED, REMARKED, TERMS
 from tests.support.studio import MakeWindow
 
 Start = Callable[[State], Controller]
@@ -88,6 +93,36 @@ def test_a_row_is_dealt_with_once_somebody_is_named(
         finger.press(window, key)
     keys = tuple(entry.key for entry in REMARKED[2:5])
     assert effects.DealWithEntries(keys, "an", "") in emitted
+
+
+@pytest.mark.parametrize(
+    ("digits", "period"),
+    [
+        ("0111202631122026", (date(2026, 11, 1), date(2026, 12, 31))),
+        ("0111202601112026", (date(2026, 11, 1), date(2026, 11, 1))),
+        ("3112202601112026", None),
+        ("3111202631122026", None),
+        ("01112026", None),
+        ("0111199931122026", None),
+    ],
+)
+def test_two_typed_days_are_a_period_or_none(digits: str, period: tuple[date, date] | None) -> None:
+    assert typed_period(digits) == period
+
+
+def test_the_l1_of_a_posted_worker_is_noted_as_seen(
+    start: Start, window: KioskWindow, emitted: list[Effect]
+) -> None:
+    kiosk = start(in_language("staff-remarks-paper", "nl"))
+    finger.press(window, "paper-dates-open")
+    for key in "0111202631122026":
+        finger.press(window, f"key-{key}")
+    finger.press(window, "paper-limosa")
+    paper = SeenPaper(TermKind.LIMOSA, date(2026, 11, 1), date(2026, 12, 31))
+    assert effects.KeepPaper(POSTED.line.reference, POSTED.line.name, paper) in emitted
+    # nobody of a Belgian company is asked for one
+    kiosk.handle(RemarksListed(REMARKED))
+    assert not finger.is_visible(window, "paper-dates-open")
 
 
 @pytest.mark.parametrize(

@@ -46,7 +46,7 @@ _NEW_NAME = "journal.making.db"
 # the highest one, where the table itself is hurt
 _BY_REGISTRATION = ("registration", "delivery", "answer")
 _BY_ENTRY = (
-    *("record", "refused_card", "outage_note", "visitor", "correction", "staff_note"),
+    *("record", "refused_card", "outage_note", "visitor", "correction", "staff_note", "seen_paper"),
     *("record_signature", "record_stamp"),
 )
 _MADE = "registration INDEXED BY registration_made"

@@ -38,6 +38,7 @@ from gateway.ui.screens.opened import OpenedScreen
 from gateway.ui.screens.outage_notes import OutageNotesScreen
 from gateway.ui.screens.outage_report import OutageReportScreen
 from gateway.ui.screens.own_registrations import OwnRegistrationsScreen
+from gateway.ui.screens.paper_dates import PaperDatesScreen
 from gateway.ui.screens.patience import (
     KeepingScreen,
     NotRegisteredScreen,
@@ -83,6 +84,7 @@ _SCREENS: dict[type, type[ScreenWidget[Any]]] = {
     OutageNotes: OutageNotesScreen,
     remark_states.DealWith: DealWithScreen,
     remark_states.ForwardRemarks: ForwardRemarksScreen,
+    remark_states.PaperDates: PaperDatesScreen,
     remark_states.RemindCompany: RemindCompanyScreen,
     ClockTime: ClockTimeScreen,
     paper_states.TakePaper: TakePaperScreen,
@@ -98,7 +100,7 @@ _DENSE = {
     *(states.SignIn, states.ChooseWorkplace, states.Opened),
     *(states.StaffGate, states.Staff, LeavingSecret),
     *(remark_states.DealWith, remark_states.ForwardRemarks, paper_states.TakePaper),
-    remark_states.RemindCompany,
+    *(remark_states.RemindCompany, remark_states.PaperDates),
     *(OutageReport, OutageNotes, ClockTime),
     site_states.Evacuation,
     SiteSettings,

@@ -266,9 +266,8 @@ class ChooseDirectionScreen(ScreenWidget[ChooseDirection]):
         self._notice.draw(notices, state.language)
         now_ms = self.context.now_ms()
         self._missing.draw(missing_out(screen, now_ms) if screen.is_out_missing else "")
-        # a break begins with OUT, for who is in
-        has_room = not (self.theme.has_large_text and screen.is_out_missing)
-        has_break = screen.likely is not Direction.IN and has_room
+        # a break begins with OUT, for who is in and came today
+        has_break = screen.likely is not Direction.IN and not screen.is_out_missing
         for (direction, dominant), tile in self._tiles.items():
             shown = dominant is (screen.likely in (direction, None))
             tile.setObjectName(direction.value if shown else f"hidden-{direction.value}")

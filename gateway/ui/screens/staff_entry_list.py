@@ -225,7 +225,7 @@ class EntryReader(QFrame):
         for tool in (self._number, *tools):
             # their words take two lines before the list gives way
             tool.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        layout.addLayout(row((self._number, 1), *((tool, 1) for tool in tools), gap=thin))
+        layout.addLayout(row((self._number, 3), *((tool, 2) for tool in tools), gap=thin))
         self.setLayout(layout)
 
     @property

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from gateway.domain.belgian_time import belgian_day
-from gateway.domain.remarks import staff_language
+from gateway.domain.model import Means
+from gateway.domain.remarks import OF_LIMOSA, staff_language
 from gateway.domain.staff_lists import (
     HeldRegistration,
     RefusedRegistration,
@@ -12,7 +13,7 @@ from gateway.domain.staff_lists import (
     StaffPage,
     by_urgency,
 )
-from gateway.flow.actions import DealWithRequested, ForwardRequested
+from gateway.flow.actions import DealWithRequested, ForwardRequested, PaperDatesRequested
 from gateway.flow.kiosk_state import State
 from gateway.flow.states import Staff
 from gateway.ui.screen import ScreenContext
@@ -31,7 +32,10 @@ class RemarkPage(EntryPage):
         self._deal = Button(theme, "deal-with", fill="blue")
         self._forward = Button(theme, "forward-remarks")
         self._entries: tuple[StaffEntry, ...] = ()
-        super().__init__(context, beside_number=(self._deal, self._forward))
+        self._send = context.send
+        self._paper = Button(theme, "paper-dates-open")
+        super().__init__(context, beside_number=(self._deal, self._forward, self._paper))
+        self._paper.clicked.connect(self._ask_for_paper)
         self._deal.clicked.connect(lambda: context.send(DealWithRequested(self._row())))
         self._forward.clicked.connect(
             lambda: context.send(ForwardRequested(self._company(), self._of_company()))
@@ -54,6 +58,8 @@ class RemarkPage(EntryPage):
         self._forward.show_text(translate("Staff", "Forward to the company"))
         self._deal.setEnabled(bool(self._row()))
         self._forward.setEnabled(bool(self._company()))
+        self._paper.show_text("L1 / A1")
+        self._paper.setVisible(self._posted() is not None)
 
     def forget(self) -> None:
         """Forget the entries: a hidden list keeps no names."""
@@ -67,6 +73,19 @@ class RemarkPage(EntryPage):
             for entry in self._entries
             if entry.key in self.row_keys and not isinstance(entry, HeldRegistration)
         )
+
+    def _posted(self) -> RemarkEntry | None:
+        """Return the chosen remark where its worker comes from abroad, by what is known."""
+        for entry in self._entries:
+            if entry.key == self.key and isinstance(entry, RemarkEntry):
+                is_limosa = entry.remark.number in OF_LIMOSA or entry.line.means is Means.FORM
+                return entry if is_limosa or entry.papers else None
+        return None
+
+    def _ask_for_paper(self) -> None:
+        entry = self._posted()
+        if entry is not None:
+            self._send(PaperDatesRequested(entry))
 
     def _company(self) -> str:
         """Return the company that the chosen entry is about, where it has one."""

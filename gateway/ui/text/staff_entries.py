@@ -7,9 +7,10 @@ from dataclasses import replace
 from PySide6.QtCore import QLocale
 
 from gateway.domain import remarks
-from gateway.domain.belgian_time import belgian_day
+from gateway.domain.belgian_time import belgian_day, belgian_midnight_ms
 from gateway.domain.model import RegistrationSummary
 from gateway.domain.outages import Outage
+from gateway.domain.seen_papers import SeenPaper
 from gateway.domain.staff_lists import (
     HeldRegistration,
     RefusedCard,
@@ -17,6 +18,7 @@ from gateway.domain.staff_lists import (
     RemarkEntry,
     StaffEntry,
 )
+from gateway.domain.terms import TermKind
 from gateway.ui.text import phrases, plurals, problems
 from gateway.ui.text.entry_text import EntryText
 from gateway.ui.text.outages import explanation
@@ -69,6 +71,15 @@ def _correction(entry: RemarkEntry, now_ms: int) -> str:
     return "" if days is None else time_to_correct(days)
 
 
+def _seen(paper: SeenPaper) -> str:
+    """Return which paper was seen, when, and its period."""
+    name = "L1" if paper.kind is TermKind.LIMOSA else paper.kind.value.upper()
+    first, last = (_short_date(belgian_midnight_ms(day)) for day in (paper.first, paper.last))
+    return translate("Staff", "{paper} seen on {day}: {first} – {last}.").format(
+        paper=name, day=_short_date(paper.seen_ms), first=first, last=last
+    )
+
+
 def _dealt_badge(entry: RemarkEntry | RefusedRegistration | RefusedCard, otherwise: str) -> str:
     """Return that staff have dealt with the entry, else ``otherwise``."""
     return translate("Staff", "Dealt with") if entry.dealt_with else otherwise
@@ -119,6 +130,7 @@ def _remark(entry: RemarkEntry, language: str, now_ms: int) -> EntryText:
     badge = _dealt_badge(entry, badge)
     body = (
         *_dealt_body(entry),
+        *map(_seen, entry.papers),
         *_explained(entry.outage),
         *_correction_of_time(entry),
         translate("Staff", "Cause: {text}").format(text=words.cause),
