@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from gateway.domain.staff_lists import StaffPage
 from gateway.flow.actions import Back, EvacuationRequested, PageChosen
@@ -76,7 +76,6 @@ class TabBand(QFrame):
         self._evacuation = Button(theme, "evacuation", fill="red")
         self._evacuation.clicked.connect(lambda: context.send(EvacuationRequested()))
         self._back = Button(theme, "back", fill="blue")
-        self._back.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._back.clicked.connect(lambda: context.send(Back()))
         self._names: dict[StaffPage, tuple[str, int]] = {}
         self._page: StaffPage | None = None
@@ -88,7 +87,7 @@ class TabBand(QFrame):
                 (self._others, 4),
                 self._evacuation,
                 self._language,
-                (self._back, 3),
+                self._back,
                 margins=(thin, thin, thin, thin),
                 gap=gap,
             )
@@ -111,7 +110,7 @@ class TabBand(QFrame):
         self._language.draw()
         evacuation = translate("Evacuation", "Evacuation")
         self._evacuation.show_text("", "evacuation", accessible_name=evacuation)
-        self._back.show_text(translate("Staff", "Back to the kiosk"))
+        self._back.show_text("", "back", accessible_name=translate("Staff", "Back to the kiosk"))
 
     def forget(self) -> None:
         """Forget to which set staff turned."""
