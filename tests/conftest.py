@@ -59,7 +59,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 # files whose tests take longest together: one process runs each
-_LONGEST = ("test_every_screen.py", "test_scanners.py")
+_LONGEST = ("test_every_screen.py", "test_by_keyboard.py", "test_scanners.py")
 # what waits for processes and clocks
 _WAITING = ("whole", "faults", "cli", "practice", "app")
 

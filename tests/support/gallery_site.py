@@ -28,6 +28,8 @@ EVERY_LANGUAGE = (
     "ar",
     "qps",
 )
+# with the longest words, the longest sentences, other letters, and from right to left
+LONGEST = ("de", "hu", "uk", "fr", "nl", "ar")
 SMALL = ((1280, 800), (1024, 768))
 SIZES = (*SMALL, (1920, 1080))
 # screens of 10.1, 10.4 and 21.5 inches
