@@ -133,13 +133,14 @@ class ReportMaker(BackgroundThread):
         ended_ms = now.wall_ms - (outage.ends_ms or 0)
         if ended_ms < SETTLED_MS:
             return False
-        # so that the report ends at a signed entry
-        with closing(Store(self._home)) as signed:
-            Signer(self._wanted.vault).sign(signed, now)
         made = report.of_outage(self._wanted.sources(store), outage, now_ms=now.wall_ms)
         is_settled = all(one.status != "kept" for one in made.report.registrations)
         if not is_settled and ended_ms < LONGEST_MS:
             return False
+        # so that it ends at a signed entry
+        with closing(Store(self._home)) as signed:
+            Signer(self._wanted.vault).sign(signed, now)
+        made = report.of_outage(self._wanted.sources(store), outage, now_ms=now.wall_ms)
         files: dict[str, Callable[[], bytes]] = {
             "json": lambda: document(made, self._wanted.vault),
             # last: it says that both were tried

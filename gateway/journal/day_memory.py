@@ -6,23 +6,13 @@ The day's own mark says that this program opened it once, not that it is the one
 from __future__ import annotations
 
 import logging
-from typing import Protocol
 
+from gateway.system.home_alarm import Secrets
 from gateway.system.vault import VaultError
 
 logger = logging.getLogger(__name__)
 
 _NAME, _NONE = "open-day", "none"
-
-
-class Secrets(Protocol):
-    """Hold secrets by name, as a vault does."""
-
-    def get(self, name: str) -> str | None:
-        """Return the secret of this name, or ``None``."""
-
-    def store(self, name: str, secret: str) -> None:
-        """Store a secret."""
 
 
 class DayMemory:

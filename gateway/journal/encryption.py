@@ -81,8 +81,9 @@ class Sealer:
     ``days``: remembers which day is open; ``None`` where nothing does.
     """
 
+    days: DayMemory | None = None
+
     def __init__(self, key: DataKey) -> None:
-        self.days: DayMemory | None = None
         self._keys = _keys(key)
         self._public_key = b""
         self._unlock: Callable[[], DataKey] | None = None
@@ -102,7 +103,6 @@ class Sealer:
         sealer._public_key = public_key
         sealer._unlock = unlock
         sealer.opened_without_key = set()
-        sealer.days = None
         return sealer
 
     @property

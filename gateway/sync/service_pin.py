@@ -2,8 +2,7 @@
 
 Who writes the settings, or the file of roots, would otherwise have them sent to a server of their
 own. The first log-in with which a day is opened confirms what the settings say; another place is
-confirmed by
-``gateway service confirm``, which asks for a secret of staff's.
+confirmed by ``gateway service confirm``, which asks for a secret of staff's.
 """
 
 from __future__ import annotations
