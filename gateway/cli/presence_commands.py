@@ -18,6 +18,13 @@ def add_to(parser: ArgumentParser, shared: ArgumentParser) -> None:
     )
     listing.set_defaults(run=_list)
     listing.add_argument("--json", action="store_true", help="as one JSON document")
+    evacuating = actions.add_parser(
+        "evacuation",
+        help="who is on the site now, with visitors, and what this list cannot know",
+        parents=[shared],
+    )
+    evacuating.set_defaults(run=_evacuate)
+    evacuating.add_argument("--json", action="store_true", help="as one JSON document")
     exporting = actions.add_parser(
         "export",
         help="the same with whole numbers; the contractor's password or the technician's code "
@@ -59,6 +66,13 @@ def _list(options: Namespace) -> int:
     from gateway.cli import home_folder, presence
 
     return presence.list_present(home_folder.find(options), sys.stdout, as_json=options.json)
+
+
+def _evacuate(options: Namespace) -> int:
+    from gateway.cli import home_folder, presence_evacuation
+
+    home = home_folder.find(options)
+    return presence_evacuation.list_on_site(home, sys.stdout, as_json=options.json)
 
 
 def _export(options: Namespace) -> int:

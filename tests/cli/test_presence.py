@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 import json
+from contextlib import closing
 from pathlib import Path
 
+from gateway.app.services import existing_sealer
+from gateway.domain.visitors import VisitorDetails
+from gateway.journal import visitors
+from gateway.journal.store import Store
 from gateway.sandbox.registers.records import Site
+from gateway.system.clock import Clock
 from tests.support.commands import PASSWORD, HeadlessKiosk
+from tests.support.project import ExpectLog
 
 
 def test_the_roll_is_listed_and_exported(
@@ -54,8 +61,31 @@ def test_a_crew_file_with_faults_is_refused_line_by_line(
 
 
 def test_a_kiosk_that_was_never_opened_has_no_roll(kiosk: HeadlessKiosk) -> None:
-    for action in ("list", "watch"):
+    for action in ("list", "watch", "evacuation"):
         kiosk.run("presence", action).assert_refused("never opened")
+
+
+def test_the_list_for_an_evacuation_is_there_without_a_window(
+    opened: HeadlessKiosk, site: Site, jan: str, expect_log: ExpectLog
+) -> None:
+    expect_log("Secrets rest in a file")
+    opened.register(jan)
+    with closing(Store(opened.home)) as store:
+        details = VisitorDetails("An Claes", "Betoncentrale", "Els Maes")
+        sealer = existing_sealer(opened.home)
+        assert sealer is not None
+        visitors.arrive(store, sealer, Clock().stamp(), details)
+    content = json.loads(opened.run("presence", "evacuation", "--json").stdout)
+    worker, visitor = content["people"]
+    assert site.worker["jan"].number not in json.dumps(content)
+    assert (visitor["name"], visitor["host"], visitor["visitor"]) == ("An Claes", "Els Maes", True)
+    assert (content["on_site"], worker["counted"]) == (2, False)
+    assert content["unknown"][-1]["what"] == "elsewhere"
+    listed = opened.run("presence", "evacuation").stdout
+    assert "2 on site" in listed
+    assert "[ ] An Claes" in listed
+    assert listed.endswith("Who registered elsewhere, or not at all, is not on the list.\n")
+    assert opened.run("queue", "acts").stdout.count("list of an evacuation exported") == 2
 
 
 def test_a_line_comes_at_each_change(opened: HeadlessKiosk, site: Site, jan: str) -> None:
