@@ -20,6 +20,7 @@ from gateway.journal.confirmed import unchecked
 from gateway.sync.courier import Courier
 from gateway.sync.errors import ServiceError
 from gateway.sync.reconcile import MAX_DAYS, reconcile
+from gateway.sync.retry import ARRIVAL_S
 from gateway.system import clock
 
 MAX_DEADLINE_S = 1_000_000
@@ -46,6 +47,7 @@ def sync(
     """Send what waits: one round, or until nothing waits or the deadline has passed.
 
     Where the time is in doubt the round waits until it is not: the next command would know no more.
+    What an earlier command was sending is looked up in the round, once it must have arrived.
 
     With ``until_empty`` the remarks of what was just sent are waited for too, for `CHECKS_S` at the
     most.
@@ -96,9 +98,15 @@ def _send(courier: Courier, until_empty: bool, until: float | None) -> QueueStat
     status = courier.run_once()
     if until is None and not until_empty:
         until = time.monotonic() + DOUBT_S
-    while status.waiting and (until_empty or Problem.TIME_IN_DOUBT in status.alarms):
+    # what an earlier command was sending may still be on its way: the round waits until it arrived
+    arrived_at = time.monotonic() + ARRIVAL_S
+    while status.waiting and (
+        until_empty or Problem.TIME_IN_DOUBT in status.alarms or time.monotonic() < arrived_at
+    ):
         if stopped := technician_text(status.problem).sending_stopped:
-            raise UserError(stopped)
+            if until_empty:
+                raise UserError(stopped)
+            break
         if not _pause(courier, until):
             break
         status = courier.run_once()

@@ -4,6 +4,7 @@ refusal a sentence.
 
 from __future__ import annotations
 
+import json
 from contextlib import closing
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from gateway.journal.sqlite import sqlite3
 from gateway.sandbox.cli.admin_client import AdminClient
 from gateway.sandbox.registers.records import Site
 from tests.support.commands import PASSWORD, HeadlessKiosk
-from tests.support.sending_kit import count_held
+from tests.support.sending_kit import count_held, eventually
 
 # ---- a day ---------------------------------------------------------------------------------------
 
@@ -102,6 +103,24 @@ def test_one_round_of_sending(opened: HeadlessKiosk, admin: AdminClient, jan: st
     admin.set_line("open")
     once = opened.run("sync")
     assert (once.code, once.stdout) == (0, "1 confirmed, 0 refused, 0 kept and not yet sent.\n")
+
+
+def test_one_round_looks_up_what_an_earlier_command_sent(
+    opened: HeadlessKiosk, admin: AdminClient, jan: str
+) -> None:
+    admin.set_fault("cut-answer 0 on registerInBulk times 1")
+    with opened.start("register", "--stdin") as feed:
+        assert feed.stdin is not None
+        assert feed.stdout is not None
+        feed.stdin.write(jan.encode())
+        feed.stdin.flush()
+        reference = json.loads(feed.stdout.readline())["reference"]
+        eventually(lambda: count_held(admin, [reference]) == [1])
+        feed.stdin.close()
+        assert feed.wait(30) == 0
+    once = opened.run("sync")
+    assert (once.code, once.stdout) == (0, "1 confirmed, 0 refused, 0 kept and not yet sent.\n")
+    assert count_held(admin, [reference]) == [1]
 
 
 # ---- opening -------------------------------------------------------------------------------------

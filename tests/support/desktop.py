@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
-from typing import Any, NamedTuple, Self
+from typing import Any, NamedTuple, Self, TypeVar
 
 from gateway.practice.child_process import read_first_line, start_child
 
@@ -68,15 +68,21 @@ def _config(mark: Path) -> str:
 
 _STARTS = 3
 
+Seen = TypeVar("Seen")
+
 
 def until(
-    what: str, holds: Callable[[], bool], seconds: float = WAIT_S, details: Callable[[], str] = str
-) -> None:
-    """Wait until ``holds()``; after ``seconds`` fail with the name ``what`` and ``details()``."""
+    what: str, holds: Callable[[], Seen], seconds: float = WAIT_S, details: Callable[[], str] = str
+) -> Seen:
+    """Wait until ``holds()``, and return what it saw: the next look may see something else.
+
+    After ``seconds`` fail with the name ``what`` and ``details()``.
+    """
     deadline = time.monotonic() + seconds
-    while not holds():
+    while not (seen := holds()):
         assert time.monotonic() < deadline, f"waited {seconds:.0f} s for: {what}\n{details()}"
         time.sleep(_LOOK_S)
+    return seen
 
 
 class AccessibleItem(NamedTuple):
