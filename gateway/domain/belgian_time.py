@@ -47,3 +47,8 @@ def belgian_day_ms(ms: int) -> tuple[int, int]:
     begin_ms = belgian_midnight_ms(belgian_day(ms))
     # a day has 23 or 25 hours, at times
     return begin_ms, belgian_midnight_ms(belgian_day(begin_ms + _DAY_AND_HALF_MS))
+
+
+def clock_time(minutes: int) -> str:
+    """Return minutes since midnight as ``09:30``."""
+    return f"{minutes // 60:02}:{minutes % 60:02}"

@@ -11,6 +11,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from gateway.domain.belgian_time import clock_time
+from gateway.domain.gates import GateMode
+
 SettingValue = str | bool | int
 
 
@@ -25,6 +28,9 @@ class SiteSetting(StrEnum):
     SIGNALS = "sound.signals"
     SPEECH = "sound.speech"
     VOLUME = "sound.volume"
+    GATE = "gate.direction"
+    IN_UNTIL = "gate.in_until"
+    OUT_FROM = "gate.out_from"
 
     @property
     def section(self) -> str:
@@ -37,6 +43,11 @@ class SiteSetting(StrEnum):
         return self.partition(".")[2]
 
 
+def _half_hours(first: int, last: int) -> tuple[str, ...]:
+    """Return times of day as the file has them, counted in half hours since midnight."""
+    return tuple(clock_time(30 * count) for count in range(first, last + 1))
+
+
 # in the order in which the screen offers them
 _CHOICES: Mapping[SiteSetting, tuple[SettingValue, ...]] = {
     SiteSetting.LANGUAGE: (),
@@ -47,7 +58,13 @@ _CHOICES: Mapping[SiteSetting, tuple[SettingValue, ...]] = {
     SiteSetting.SIGNALS: (True, False),
     SiteSetting.SPEECH: (True, False),
     SiteSetting.VOLUME: (20, 40, 60, 80, 100),
+    SiteSetting.GATE: tuple(str(mode) for mode in GateMode),
+    # the first ends before the second begins, whatever is chosen of both
+    SiteSetting.IN_UNTIL: _half_hours(12, 24),
+    SiteSetting.OUT_FROM: _half_hours(25, 40),
 }
+# they count where the gate goes by the hours, and are offered there alone
+_HOURS = (SiteSetting.IN_UNTIL, SiteSetting.OUT_FROM)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +90,17 @@ def offered(settings: Any) -> tuple[OfferedSetting, ...]:
 
     :param settings: has a field for each section.
     """
-    return tuple(_offered(settings, setting) for setting in _CHOICES)
+    goes_by_hours = settings.gate.direction == GateMode.HOURS
+    return tuple(
+        _offered(settings, setting)
+        for setting in _CHOICES
+        if goes_by_hours or setting not in _HOURS
+    )
 
 
 def _offered(settings: Any, setting: SiteSetting) -> OfferedSetting:
     value = getattr(getattr(settings, setting.section), setting.key)
+    if setting in _HOURS:
+        value = clock_time(value)
     choices = _CHOICES[setting] or tuple(settings.kiosk.languages)
     return OfferedSetting(setting, value, choices if value in choices else (value, *choices))

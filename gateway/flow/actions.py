@@ -291,6 +291,11 @@ class SettingTurned:
 
 
 @dataclass(frozen=True, slots=True)
+class NextSettings:
+    """Turn to the next page of settings."""
+
+
+@dataclass(frozen=True, slots=True)
 class NextAlarm:
     """Touch the alarm on the staff screen to read the next one."""
 
@@ -372,6 +377,7 @@ PersonEvent = (
     | ClockChangeRequested
     | TimeChosen
     | SettingTurned
+    | NextSettings
     | NextAlarm
     | CloseRequested
     | LeaveRequested

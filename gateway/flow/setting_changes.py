@@ -7,7 +7,7 @@ from dataclasses import replace
 from gateway.domain.staff_acts import StaffAct
 from gateway.domain.staff_events import SettingChanged, SettingsListed
 from gateway.domain.staff_lists import StaffPage
-from gateway.flow.actions import Back, Event, SettingTurned, Timeout, UserActive
+from gateway.flow.actions import Back, Event, NextSettings, SettingTurned, Timeout, UserActive
 from gateway.flow.effects import ChangeSetting, Effect, ListSettings, RecordStaffAct, Restart
 from gateway.flow.kiosk_state import State
 from gateway.flow.staff_evidence import show_page
@@ -30,7 +30,7 @@ def handle_site_settings(state: State, screen: SiteSettings, event: Event) -> St
     match event:
         case SettingsListed(offered):
             refused = screen.is_refused or offered is None
-            listed = SiteSettings(offered, is_busy=False, is_refused=refused)
+            listed = replace(screen, offered=offered, is_busy=False, is_refused=refused)
             return replace(state, screen=listed), ()
         case SettingChanged(is_done=is_done):
             changed = replace(screen, is_refused=not is_done)
@@ -39,6 +39,8 @@ def handle_site_settings(state: State, screen: SiteSettings, event: Event) -> St
             (value,) = (one.turned(step) for one in screen.offered if one.setting is setting)
             busy = replace(screen, is_busy=True)
             return show(state, busy, LOG_IN_S, ChangeSetting(setting, value))
+        case NextSettings():
+            return show(state, replace(screen, page=screen.page + 1), LOG_IN_S)
         case UserActive():
             return show(state, screen, LOG_IN_S)
         case Back():

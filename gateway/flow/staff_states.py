@@ -70,8 +70,10 @@ class SiteSettings:
     :param offered: as the settings file has them; ``None`` while they load
     :param is_busy: they are being read, or a change is being written
     :param is_refused: the file cannot be used, or did not take the last change
+    :param page: how often staff turned the page
     """
 
     offered: tuple[OfferedSetting, ...] | None = None
     is_busy: bool = True
     is_refused: bool = False
+    page: int = 0

@@ -1914,6 +1914,14 @@
         <translation>مستوى الصوت</translation>
     </message>
     <message>
+        <source>Direction of this gate</source>
+        <translation>اتجاه هذه البوابة</translation>
+    </message>
+    <message>
+        <source>By the hours</source>
+        <translation>حسب الساعة</translation>
+    </message>
+    <message>
         <source>Light, for the sun</source>
         <translation>فاتحة، للشمس</translation>
     </message>

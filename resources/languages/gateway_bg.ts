@@ -1850,6 +1850,14 @@
         <translation>Сила на звука</translation>
     </message>
     <message>
+        <source>Direction of this gate</source>
+        <translation>Посока на този вход</translation>
+    </message>
+    <message>
+        <source>By the hours</source>
+        <translation>Според часа</translation>
+    </message>
+    <message>
         <source>Light, for the sun</source>
         <translation>Светли, за слънце</translation>
     </message>

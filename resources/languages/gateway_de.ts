@@ -1850,6 +1850,14 @@
         <translation>Lautstärke</translation>
     </message>
     <message>
+        <source>Direction of this gate</source>
+        <translation>Richtung an diesem Tor</translation>
+    </message>
+    <message>
+        <source>By the hours</source>
+        <translation>Nach der Uhrzeit</translation>
+    </message>
+    <message>
         <source>Light, for the sun</source>
         <translation>Hell, für die Sonne</translation>
     </message>

@@ -1850,6 +1850,14 @@
         <translation>Volumen</translation>
     </message>
     <message>
+        <source>Direction of this gate</source>
+        <translation>Sentido de este acceso</translation>
+    </message>
+    <message>
+        <source>By the hours</source>
+        <translation>Según la hora</translation>
+    </message>
+    <message>
         <source>Light, for the sun</source>
         <translation>Claros, para el sol</translation>
     </message>

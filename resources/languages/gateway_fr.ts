@@ -1850,6 +1850,14 @@
         <translation>Volume</translation>
     </message>
     <message>
+        <source>Direction of this gate</source>
+        <translation>Sens de cette entrée</translation>
+    </message>
+    <message>
+        <source>By the hours</source>
+        <translation>Selon l&apos;heure</translation>
+    </message>
+    <message>
         <source>Light, for the sun</source>
         <translation>Clair, pour le soleil</translation>
     </message>

@@ -1834,6 +1834,14 @@
         <translation>Hangerő</translation>
     </message>
     <message>
+        <source>Direction of this gate</source>
+        <translation>E kapu iránya</translation>
+    </message>
+    <message>
+        <source>By the hours</source>
+        <translation>Óra szerint</translation>
+    </message>
+    <message>
         <source>Light, for the sun</source>
         <translation>Világos, napra</translation>
     </message>

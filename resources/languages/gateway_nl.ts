@@ -1850,6 +1850,14 @@
         <translation>Volume</translation>
     </message>
     <message>
+        <source>Direction of this gate</source>
+        <translation>Richting aan deze poort</translation>
+    </message>
+    <message>
+        <source>By the hours</source>
+        <translation>Volgens het uur</translation>
+    </message>
+    <message>
         <source>Light, for the sun</source>
         <translation>Licht, voor in de zon</translation>
     </message>

@@ -1866,6 +1866,14 @@
         <translation>Głośność</translation>
     </message>
     <message>
+        <source>Direction of this gate</source>
+        <translation>Kierunek przy tej bramie</translation>
+    </message>
+    <message>
+        <source>By the hours</source>
+        <translation>Według godzin</translation>
+    </message>
+    <message>
         <source>Light, for the sun</source>
         <translation>Jasne, na słońce</translation>
     </message>

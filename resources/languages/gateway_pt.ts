@@ -1850,6 +1850,14 @@
         <translation>Volume</translation>
     </message>
     <message>
+        <source>Direction of this gate</source>
+        <translation>Sentido deste portão</translation>
+    </message>
+    <message>
+        <source>By the hours</source>
+        <translation>Conforme a hora</translation>
+    </message>
+    <message>
         <source>Light, for the sun</source>
         <translation>Claras, para o sol</translation>
     </message>

@@ -1866,6 +1866,14 @@
         <translation>Volum</translation>
     </message>
     <message>
+        <source>Direction of this gate</source>
+        <translation>Direcția acestei porți</translation>
+    </message>
+    <message>
+        <source>By the hours</source>
+        <translation>După oră</translation>
+    </message>
+    <message>
         <source>Light, for the sun</source>
         <translation>Deschise, pentru soare</translation>
     </message>

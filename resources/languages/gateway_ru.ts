@@ -1866,6 +1866,14 @@
         <translation>Громкость</translation>
     </message>
     <message>
+        <source>Direction of this gate</source>
+        <translation>Направление на этом входе</translation>
+    </message>
+    <message>
+        <source>By the hours</source>
+        <translation>По часам</translation>
+    </message>
+    <message>
         <source>Light, for the sun</source>
         <translation>Светлые, для солнца</translation>
     </message>

@@ -1834,6 +1834,14 @@
         <translation>Ses düzeyi</translation>
     </message>
     <message>
+        <source>Direction of this gate</source>
+        <translation>Bu kapının yönü</translation>
+    </message>
+    <message>
+        <source>By the hours</source>
+        <translation>Saatlere göre</translation>
+    </message>
+    <message>
         <source>Light, for the sun</source>
         <translation>Açık, güneş için</translation>
     </message>

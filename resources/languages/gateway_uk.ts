@@ -1866,6 +1866,14 @@
         <translation>Гучність</translation>
     </message>
     <message>
+        <source>Direction of this gate</source>
+        <translation>Напрямок на цьому вході</translation>
+    </message>
+    <message>
+        <source>By the hours</source>
+        <translation>За годинами</translation>
+    </message>
+    <message>
         <source>Light, for the sun</source>
         <translation>Світлі, для сонця</translation>
     </message>

@@ -40,6 +40,11 @@ def test_a_setting_is_turned_written_recorded_and_shown_as_the_file_has_it() -> 
     assert after(state, SettingsListed(OFFERED)).screen == SiteSettings(OFFERED, is_busy=False)
 
 
+def test_the_page_stays_turned_while_a_setting_is_changed() -> None:
+    turned = after(SHOWN, actions.NextSettings(), LOUDER, DONE, SettingsListed(OFFERED))
+    assert turned.screen == SiteSettings(OFFERED, is_busy=False, page=1)
+
+
 def test_the_program_starts_anew_once_nobody_stands_at_it() -> None:
     changed = after(SHOWN, LOUDER, DONE, SettingsListed(OFFERED))
     state, emitted = play(changed, actions.Back(), actions.Back())

@@ -34,7 +34,7 @@ from gateway.flow.kiosk_state import State
 from gateway.flow.paper_states import TakePaper
 from gateway.flow.remark_states import DealWith, ForwardRemarks, PaperDates, RemindCompany
 from gateway.flow.staff_states import SiteSettings
-from gateway.system.settings import Settings
+from gateway.system.settings import GateSettings, Settings
 from tests.support.gallery_site import (
     BUSY,
     CHANGING,
@@ -265,6 +265,7 @@ PRESENCE = PresenceListed(
     PRESENT,
 )
 _OFFERED = offered(Settings(Path()))
+_HOURS = offered(Settings(Path(), gate=GateSettings("hours")))
 
 _REMINDER = Reminder(
     COMPANIES[2].number, COMPANIES[2].name, WORKPLACE, tuple(line.name for line in LINES * 9)
@@ -272,6 +273,7 @@ _REMINDER = Reminder(
 
 STAFF: dict[str, State] = {
     "settings": at(SiteSettings(_OFFERED, is_busy=False)),
+    "settings-gate": at(SiteSettings(_HOURS, is_busy=False, page=1)),
     "settings-changed": at(SiteSettings(_OFFERED, is_busy=False), kiosk_with(is_restart_due=True)),
     "settings-refused": at(SiteSettings(_OFFERED, is_busy=False, is_refused=True)),
     "staff-gate": at(states.StaffGate("480")),

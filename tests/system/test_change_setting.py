@@ -92,3 +92,22 @@ def test_a_value_between_the_choices_can_be_left(tmp_path: Path) -> None:
     file_with(tmp_path, "[sound]\nvolume = 55\n")
     (volume,) = (one for one in offered(settings.load(tmp_path)) if one.setting is VOLUME)
     assert (volume.value, volume.turned(1), volume.turned(-1)) == (55, 20, 100)
+
+
+def test_the_hours_of_a_gate_are_offered_where_they_count_and_read_as_the_file_reads_them(
+    tmp_path: Path,
+) -> None:
+    file_with(tmp_path, '[gate]\nin_until = "10:30"\n')
+    hours = {SiteSetting.IN_UNTIL, SiteSetting.OUT_FROM}
+    assert not hours & {one.setting for one in offered(settings.load(tmp_path))}
+    change_setting(tmp_path, SiteSetting.GATE, "hours")
+    shown = {one.setting: one for one in offered(settings.load(tmp_path))}
+    assert shown[SiteSetting.IN_UNTIL].value == "10:30"
+    later = shown[SiteSetting.IN_UNTIL].turned(1)
+    assert change_setting(tmp_path, SiteSetting.IN_UNTIL, later).gate.in_until == 11 * 60
+    # whatever is chosen of both passes the check of the two together
+    last, first = shown[SiteSetting.IN_UNTIL].choices[-1], shown[SiteSetting.OUT_FROM].choices[0]
+    change_setting(tmp_path, SiteSetting.IN_UNTIL, last)
+    change_setting(tmp_path, SiteSetting.OUT_FROM, first)
+    with pytest.raises(UserError, match="before out_from"):
+        change_setting(tmp_path, SiteSetting.OUT_FROM, last)

@@ -4,6 +4,7 @@ with it, and the record tells of it.
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -29,7 +30,9 @@ def home(
     return opened_home(place, tmp_path / "kiosk")
 
 
-def test_the_colours_are_changed_and_the_program_starts_anew(home: Path, tmp_path: Path) -> None:
+def test_colours_and_gate_are_changed_and_the_program_starts_anew(
+    home: Path, tmp_path: Path
+) -> None:
     settings = home / "settings.toml"
     before = settings.read_text("utf-8")
     with Desktop(tmp_path / "desktop") as desk:
@@ -45,14 +48,19 @@ def test_the_colours_are_changed_and_the_program_starts_anew(home: Path, tmp_pat
         assert settings.read_text("utf-8") == before.replace(
             "[screen]\n", '[screen]\ntheme = "dark"\n'
         )
+        # the gate becomes a lane
+        desk.tap("Meer")
+        desk.tap("Richting aan deze poort, IN · OUT: de volgende keuze")
+        desk.wait_for_text("Richting aan deze poort, IN: de volgende keuze")
+        assert settings.read_text("utf-8").endswith('\n[gate]\ndirection = "in"\n')
         desk.tap("Terug")
         desk.tap("Terug naar de kiosk")
         until("a new start", lambda: gate.program != first)
-        desk.wait_for_text("Tik uw nummer in")
+        desk.wait_for_text("Hier: IN")
         assert gate.end() == 0
         assert "asked for a new start with other settings" in gate.log
         assert " ERROR " not in gate.log
-    assert "setting changed, screen.theme" in acts(home)
+    assert {"screen.theme", "gate.direction"} <= set(re.findall(r"changed, (\S+)", acts(home)))
 
 
 def open_staff_screen(desk: Desktop) -> None:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout
+from PySide6.QtWidgets import QFrame, QGridLayout, QStackedWidget, QWidget
 
 from gateway.domain.site_settings import OfferedSetting, SiteSetting
-from gateway.flow.actions import Back, SettingTurned
+from gateway.flow.actions import Back, NextSettings, SettingTurned
 from gateway.flow.kiosk_state import State
 from gateway.flow.staff_states import SiteSettings
 from gateway.ui.screen import ESCAPE, Chrome, ScreenContext, ScreenWidget
@@ -19,7 +19,8 @@ from gateway.ui.widgets.language_bar import LanguageButton
 from gateway.ui.widgets.note import Note
 from gateway.ui.widgets.touch import Button
 
-_COLUMNS = 2
+_COLUMNS, _LINES = 2, 4
+_ON_A_PAGE = _COLUMNS * _LINES
 
 
 class SettingRow(QFrame):
@@ -62,7 +63,7 @@ class SettingRow(QFrame):
 
 
 class SiteSettingsScreen(ScreenWidget[SiteSettings]):
-    """Draw the settings in two columns, and when they count."""
+    """Draw the settings in two columns, page by page, and when they count."""
 
     chrome = Chrome(header=False, languages=False, footer=False)
     back_keys = ESCAPE
@@ -78,20 +79,21 @@ class SiteSettingsScreen(ScreenWidget[SiteSettings]):
         self._back = Button(theme, "back", fill="blue")
         self._back.clicked.connect(lambda: context.send(Back()))
         self._rows = {setting: SettingRow(context, setting) for setting in SiteSetting}
-        grid = QGridLayout()
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(theme.px("small_gap"))
-        for place, one in enumerate(self._rows.values()):
-            grid.addWidget(one, place // _COLUMNS, place % _COLUMNS)
-        for place in range(_COLUMNS):
-            grid.setColumnStretch(place, 1)
-        top = row((self._title, 1), self._language, self._back, gap=theme.px("small_gap"))
+        rows = list(self._rows.values())
+        self._pages = QStackedWidget()
+        for first in range(0, len(rows), _ON_A_PAGE):
+            self._pages.addWidget(self._page(rows[first : first + _ON_A_PAGE]))
+        self._more = Button(theme, "more-settings")
+        self._more.clicked.connect(lambda: context.send(NextSettings()))
+        top = row(
+            (self._title, 1), self._more, self._language, self._back, gap=theme.px("small_gap")
+        )
         self._note.setFixedHeight(theme.px("row"))
         self.setLayout(
             column(
                 self._waiting,
                 top,
-                (grid, 1),
+                (self._pages, 1),
                 self._note,
                 margins=self.margins(bottom="small_gap"),
                 gap=theme.px("small_gap"),
@@ -102,6 +104,7 @@ class SiteSettingsScreen(ScreenWidget[SiteSettings]):
         """Show what the file has, and whether the last change was taken."""
         self._waiting.draw(waiting_text(state.kiosk))
         self._title.setText(translate("Staff", "Settings"))
+        self._more.show_text(translate("Staff", "More"), "next")
         self._language.draw()
         self._back.show_text(translate("Common", "Back"), "back")
         offered = {one.setting: one for one in screen.offered or ()}
@@ -109,7 +112,22 @@ class SiteSettingsScreen(ScreenWidget[SiteSettings]):
             drawn.setVisible(setting in offered)
             if setting in offered:
                 drawn.draw(offered[setting], can_turn=not screen.is_busy)
+        self._pages.setCurrentIndex(screen.page % self._pages.count())
         self._note.setText(_note(state, screen))
+
+    def _page(self, rows: list[SettingRow]) -> QWidget:
+        """Return a page; its rows are as high as those of a full one."""
+        page, grid = QWidget(), QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(self.theme.px("small_gap"))
+        for place, one in enumerate(rows):
+            grid.addWidget(one, place // _COLUMNS, place % _COLUMNS)
+        for place in range(_COLUMNS):
+            grid.setColumnStretch(place, 1)
+        for place in range(_LINES):
+            grid.setRowStretch(place, 1)
+        page.setLayout(grid)
+        return page
 
 
 def _note(state: State, screen: SiteSettings) -> str:

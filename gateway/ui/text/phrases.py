@@ -6,7 +6,7 @@ import re
 
 from PySide6.QtCore import QDate, QLocale
 
-from gateway.domain.belgian_time import belgian_day, belgian_time
+from gateway.domain.belgian_time import belgian_day, belgian_time, clock_time
 from gateway.domain.gates import Gate, GateMode
 from gateway.domain.model import Direction, Means, QueueStatus, Regime
 from gateway.domain.problem import Problem
@@ -70,14 +70,18 @@ def gate_sign(gate: Gate) -> str:
         return translate("Gates", "Here: {direction}").format(direction=isolated(lane))
     if gate.mode is GateMode.BOTH:
         return ""
-    until = translate("Gates", "IN until {time}").format(time=isolated(clock_time(gate.in_until)))
-    begin = translate("Gates", "OUT from {time}").format(time=isolated(clock_time(gate.out_from)))
+    until, begin = in_until(clock_time(gate.in_until)), out_from(clock_time(gate.out_from))
     return f"{isolated(until)} · {isolated(begin)}"
 
 
-def clock_time(minutes: int) -> str:
-    """Return minutes since midnight as ``09:30``."""
-    return f"{minutes // 60:02}:{minutes % 60:02}"
+def in_until(time: str) -> str:
+    """Return until when a gate serves IN."""
+    return translate("Gates", "IN until {time}").format(time=isolated(time))
+
+
+def out_from(time: str) -> str:
+    """Return from when a gate serves OUT."""
+    return translate("Gates", "OUT from {time}").format(time=isolated(time))
 
 
 def status_word(status: str) -> str:

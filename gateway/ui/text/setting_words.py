@@ -6,6 +6,8 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale
 
+from gateway.domain.gates import GateMode
+from gateway.domain.model import Direction, Regime
 from gateway.domain.site_settings import SettingValue, SiteSetting
 from gateway.ui.text import phrases
 from gateway.ui.text.translate import locale, translate
@@ -21,6 +23,9 @@ _NAMES: dict[SiteSetting, Any] = {
     SiteSetting.SIGNALS: QT_TRANSLATE_NOOP("Settings", "Sounds"),
     SiteSetting.SPEECH: QT_TRANSLATE_NOOP("Settings", "Result spoken"),
     SiteSetting.VOLUME: QT_TRANSLATE_NOOP("Settings", "Volume"),
+    SiteSetting.GATE: QT_TRANSLATE_NOOP("Settings", "Direction of this gate"),
+    SiteSetting.IN_UNTIL: QT_TRANSLATE_NOOP("Settings", "By the hours"),
+    SiteSetting.OUT_FROM: QT_TRANSLATE_NOOP("Settings", "By the hours"),
 }
 _THEMES: dict[str, Any] = {
     "light": QT_TRANSLATE_NOOP("Settings", "Light, for the sun"),
@@ -40,7 +45,7 @@ def value(setting: SiteSetting, chosen: SettingValue) -> str:
     if isinstance(chosen, bool):
         return translate("Settings", "On") if chosen else translate("Settings", "Off")
     if isinstance(chosen, str):
-        return _language(chosen) if setting is SiteSetting.LANGUAGE else _theme(chosen)
+        return _WORDS[setting](chosen)
     if setting in _IN_PERCENT:
         return f"{locale().toString(round(chosen))} {locale().percent()}"
     return phrases.duration(chosen) if chosen else translate("Settings", "Never")
@@ -50,6 +55,23 @@ def _theme(chosen: str) -> str:
     return translate("Settings", _THEMES[chosen])
 
 
+def _gate(chosen: str) -> str:
+    if chosen == GateMode.HOURS:
+        return translate("Settings", "By the hours")
+    served = list(Direction) if chosen == GateMode.BOTH else [Direction(chosen)]
+    return " · ".join(phrases.direction_word(one, Regime.IN_OUT) for one in served)
+
+
 def _language(code: str) -> str:
     """Return a language's own name for itself, as its speakers find it."""
     return QLocale(code).nativeLanguageName().capitalize()
+
+
+# how a choice that is a text in the file is said
+_WORDS = {
+    SiteSetting.LANGUAGE: _language,
+    SiteSetting.THEME: _theme,
+    SiteSetting.GATE: _gate,
+    SiteSetting.IN_UNTIL: phrases.in_until,
+    SiteSetting.OUT_FROM: phrases.out_from,
+}
