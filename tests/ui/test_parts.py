@@ -21,7 +21,9 @@ from gateway.ui.screens.aiming import image_of
 from gateway.ui.screens.staff_table import line_marks
 from gateway.ui.screens.trouble import other_means
 from gateway.ui.widgets.labels import STEP, largest
+from gateway.ui.widgets.paged_text import PagedText
 from gateway.ui.widgets.theme import Theme
+from gateway.ui.widgets.touch import Button
 from gateway.ui.window import KioskWindow
 from tests.support.gallery import GALLERY
 from tests.support.gallery_site import WORKPLACES
@@ -181,3 +183,21 @@ def test_the_number_of_the_works_stands_in_one_piece(window: KioskWindow, name: 
     window.draw(GALLERY[name])
     words = " ".join(label.text() for label in visible(window, QLabel))
     assert any(place.number in words for place in WORKPLACES)
+
+
+def test_lines_stay_lines_on_the_pages_of_a_text(application: QApplication, qtbot: QtBot) -> None:
+    theme = Theme.load(dpi=149, size=QSize(1280, 800))
+    use_theme(application, theme)
+    paged = PagedText(theme, "body")
+    qtbot.addWidget(paged)
+    paged.resize(500, 300)
+    lines = [f"Company {place}: missing" for place in range(40)]
+    paged.show_text("\n".join(lines))
+    words, turn = paged.findChildren(QLabel)[0], paged.findChild(Button, "turn")
+    assert turn is not None
+    read: list[str] = []
+    while not read or words.text().removesuffix(" …") not in read:
+        read.append(words.text().removesuffix(" …"))
+        turn.click()
+    assert len(read) > 1
+    assert "\n".join(read).split("\n") == lines

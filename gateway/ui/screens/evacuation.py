@@ -35,6 +35,8 @@ from gateway.ui.widgets.tile_grid import TileGrid
 from gateway.ui.widgets.touch import Button
 
 _EMPTY = EvacuationList("", 0, ())
+# sentences of what nobody can know, in a note as high as a button
+MOST_SHORT = 2
 
 
 class EvacuationHead(QFrame):
@@ -120,9 +122,8 @@ class EvacuationScreen(ScreenWidget[Evacuation]):
         self._words = FittedLabel(theme, "small", wrap=True)
         self._words.setObjectName("evacuation-note")
         pad, thin, gap = theme.px("small_gap"), theme.px("tiny_gap"), theme.px("gap")
-        note = framed(row((self._words, 1), margins=(pad, thin, pad, thin)), "note")
+        note = self._note = framed(row((self._words, 1), margins=(pad, thin, pad, thin)), "note")
         note.setProperty("fill", "yellow")
-        note.setFixedHeight(theme.px("button"))
         self._back.clicked.connect(lambda: context.send(Back()))
         self._restart.clicked.connect(lambda: context.send(EvacuationRestarted()))
         for button, target in (
@@ -153,6 +154,10 @@ class EvacuationScreen(ScreenWidget[Evacuation]):
         self._nobody.show_text(_nobody_text(screen.listed))
         for part in (self._companies, self._people):
             part.setVisible(bool(listed.people))
+        # what nobody can know takes more lines where there is much of it
+        height = self.theme.px("button")
+        is_long = len(listed.unknowns) > MOST_SHORT
+        self._note.setFixedHeight(height * 3 // 2 if is_long else height)
         self._words.setText(_note_text(screen))
         self._back.show_text(translate("Common", "Back"), "back")
         self._restart.show_text(

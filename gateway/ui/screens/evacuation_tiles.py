@@ -46,9 +46,10 @@ class PersonTile:
         self._name = FittedLabel(theme, "body_bold", wrap=True)
         self._note = FittedLabel(theme, "small", wrap=True)
         self._name.setAlignment(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft)
-        pad, thin = theme.px("small_gap"), theme.px("tiny_gap")
+        pad = theme.px("small_gap")
         self._note.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        words = column((self._name, 1), (self._note, 1), margins=(0, thin, 0, thin))
+        # a long company takes two lines, and those of some scripts are taller
+        words = column((self._name, 5), (self._note, 6))
         self.tile = Tile(
             theme, "", row(self._picture, (words, 1), margins=(pad, 0, pad, 0), gap=pad)
         )

@@ -30,7 +30,6 @@ class ForwardRemarksScreen(ScreenWidget[ForwardRemarks]):
         theme = self.theme
         self._waiting = Note(theme, "waiting", "card-in")
         self._title = FittedLabel(theme, "title")
-        self._title.setFixedHeight(theme.px("line"))
         self._words = tuple(FittedLabel(theme, "body", wrap=True) for _ in range(2))
         self._codes = QrCode(theme, "company-code"), QrCode(theme, "form-code")
         self._result = FittedLabel(theme, "body_bold", wrap=True)

@@ -79,10 +79,12 @@ class PaperDatesScreen(KeypadScreen[PaperDates]):
         name = screen.entry.line.name or screen.entry.line.number
         title = translate("Staff", "L1 or A1 of {name}")
         self._title.setText(title.format(name=isolated(name)))
-        self._help.show_text(translate("Staff", "Type its first and its last day."))
         is_whole = len(screen.digits) == DATE_DIGITS
         is_right = typed_period(screen.digits) is not None
         is_wrong = is_whole and not is_right
+        # once typed, it leaves its room to what is wrong
+        told = translate("Staff", "Type its first and its last day.")
+        self._help.show_text("" if is_whole else told)
         self._wrong.show_text(translate("Staff", "There is no such period.") if is_wrong else "")
         shown = _shown(screen.digits)
         self.field.show_number(*shown, wrong=is_wrong)

@@ -31,7 +31,7 @@ class RemindCompanyScreen(ScreenWidget[RemindCompany]):
         theme = self.theme
         self._waiting = Note(theme, "waiting", "card-in")
         self._code = QrCode(theme, "reminder-code")
-        self._message = Message(theme, "title", "body", name="turn-reminder", at_top=True)
+        self._message = Message(theme, "heading", "body", name="turn-reminder", at_top=True)
         self._result = FittedLabel(theme, "body_bold", wrap=True)
         self._result.setObjectName("reminder-result")
         self._result.setFixedHeight(theme.px("line"))

@@ -18,7 +18,7 @@ from gateway.ui.text import phrases, plurals
 from gateway.ui.text.entry_text import EntryText
 from gateway.ui.text.translate import isolated, translate
 from gateway.ui.widgets.basics import column, row
-from gateway.ui.widgets.labels import FittedLabel, Label
+from gateway.ui.widgets.labels import FittedLabel, Label, has_tall_letters
 from gateway.ui.widgets.paged_text import Message
 from gateway.ui.widgets.theme import Theme
 from gateway.ui.widgets.touch import Button, Tile
@@ -171,6 +171,10 @@ class EntryList(QWidget):
 
 # in heights of a button: with less, the words share one place and are turned in pages
 LEAST_HEIGHT = 5.2
+# in scripts with taller lines that is more
+_TALLER = 1.2
+# with less than this, the facts are among the words too, or these could not be turned
+_LOWEST_HEIGHT = 2.5
 
 
 class EntryReader(QFrame):
@@ -222,10 +226,12 @@ class EntryReader(QFrame):
         layout.addSpacing(thin)
         layout.addWidget(self._message, 1)
         layout.addWidget(self._reference)
-        for tool in (self._number, *tools):
+        self._tools = (self._number, *tools)
+        for tool in self._tools:
             # their words take two lines before the list gives way
             tool.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        layout.addLayout(row((self._number, 3), *((tool, 2) for tool in tools), gap=thin))
+        self._tool_row = row(*self._tools, gap=thin)
+        layout.addLayout(self._tool_row)
         self.setLayout(layout)
 
     @property
@@ -240,9 +246,12 @@ class EntryReader(QFrame):
         self._group, self._place = group, place
         entry = self._shown
         masked = translate("Staff", "{number} – hold to read").format(number=entry.number)
-        self._number.show_text(
-            isolated(grouped(number)) if number else masked, accessible_name=masked
-        )
+        self._number.show_text(masked)
+        for tool in self._tools:
+            # each as wide as its words ask for; none moves while the number is read
+            self._tool_row.setStretchFactor(tool, tool.minimumSizeHint().width())
+        if number:
+            self._number.show_text(isolated(grouped(number)), accessible_name=masked)
         self._number.setVisible(bool(entry.number))
         for button in (self._before, self._after, self._count):
             button.setVisible(len(group) > 1)
@@ -252,7 +261,6 @@ class EntryReader(QFrame):
         self._after.setEnabled(place < len(group) - 1)
         self._count.setText(f"{phrases.count(place + 1)}/{phrases.count(len(group))}")
         self._heading.setText(entry.heading)
-        self._badge.show_text(entry.badge)
         self._show_message()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -265,13 +273,20 @@ class EntryReader(QFrame):
         entry = self._shown
         company, moment = entry.facts
         body, reference = entry.body, entry.reference
-        is_tight = self._theme.has_large_text or self.height() < LEAST_HEIGHT * self._theme.px(
-            "button"
+        buttons = self.height() / self._theme.px("button")
+        is_tall = has_tall_letters(self._theme.font("small"), translate("List", "More"))
+        is_tight = self._theme.has_large_text or buttons < LEAST_HEIGHT * (
+            _TALLER if is_tall else 1
         )
+        is_low = buttons < _LOWEST_HEIGHT
         if is_tight:
             # as pages to turn, since two lines more have no room
-            body, moment, reference = "\n".join((moment, body, reference)), "", ""
+            facts = (entry.badge, company) if is_low else ()
+            body = "\n".join(filter(None, (*facts, moment, body, reference)))
+            moment = reference = ""
+        self._badge.show_text("" if is_low else entry.badge)
         self._facts[0].setText(company)
+        self._facts[0].setVisible(not is_low)
         self._facts[1].setText(moment)
         self._reference.setText(reference)
         for label in (self._facts[1], self._reference):

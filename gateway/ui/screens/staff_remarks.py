@@ -53,12 +53,13 @@ class RemarkPage(EntryPage):
             )
         else:
             groups = tuple((entry_text(entry, language, now_ms),) for entry in self._entries)
-        self.draw(groups, screen, _empty_text(screen))
         self._deal.show_text(translate("Staff", "Dealt with"))
         self._forward.show_text(translate("Staff", "Forward to the company"))
+        self._paper.show_text("L1 / A1")
+        # with the words of the tools, which share the width by them
+        self.draw(groups, screen, _empty_text(screen))
         self._deal.setEnabled(bool(self._row()))
         self._forward.setEnabled(bool(self._company()))
-        self._paper.show_text("L1 / A1")
         self._paper.setVisible(self._posted() is not None)
 
     def forget(self) -> None:

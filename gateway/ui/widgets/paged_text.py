@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from PySide6.QtCore import QRect, QSize, Qt
@@ -16,6 +17,8 @@ from gateway.ui.widgets.touch import Button
 # text is set no smaller than this share of its size; then it is cut into pages
 READABLE = 0.7
 _GOES_ON = " …"
+# a word, and what parts it from the next
+_WORD = re.compile(r"\S+\s*")
 # pixels: the height of what does not fit
 _TOO_HIGH = 10_000
 # share of the headline's size: the text under it is smaller
@@ -152,17 +155,21 @@ class PagedText(FitOnResize, QWidget):
 
 
 def _pages(text: str, metrics: QFontMetrics, available: QSize) -> tuple[str, ...]:
-    """Return ``text`` in pages of whole words that fit ``available``; a wider word stands alone."""
-    words, pages = text.split(), []
+    """Return ``text`` in pages of whole words that fit ``available``; a wider word stands alone.
+
+    Its lines stay lines.
+    """
+    words, pages = _WORD.findall(text), []
     while words:
         low, high = 1, len(words)
         while low < high:
             middle = (low + high + 1) // 2
-            if fits(" ".join(words[:middle]) + _GOES_ON, metrics, available, wrap=True):
+            if fits("".join(words[:middle]).rstrip() + _GOES_ON, metrics, available, wrap=True):
                 low = middle
             else:
                 high = middle - 1
-        pages.append(" ".join(words[:low]) + (_GOES_ON if low < len(words) else ""))
+        shown = "".join(words[:low]).rstrip()
+        pages.append(shown + (_GOES_ON if low < len(words) else ""))
         words = words[low:]
     return tuple(pages) or ("",)
 
