@@ -17,5 +17,8 @@ fi
 
 for ts in "$folder"/gateway_*.ts; do
   qm=${ts%.ts}.qm
-  [[ ${1:-all} == release && $qm -nt $ts ]] || "$bin/pyside6-lrelease" -silent "$ts" -qm "$qm"
+  [[ ${1:-all} == release && $qm -nt $ts ]] && continue
+  # in one step: a program that reads the old one in its memory must not find it cut off
+  "$bin/pyside6-lrelease" -silent "$ts" -qm "$qm.$$"
+  mv "$qm.$$" "$qm"
 done

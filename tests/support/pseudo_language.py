@@ -56,13 +56,13 @@ def make() -> None:
                 plain=context.findtext("name") == "Language"
                 and message.findtext("source") != "English",
             )
-    with tempfile.TemporaryDirectory() as folder:
-        written = Path(folder) / f"gateway_{CODE}.ts"
+    with tempfile.TemporaryDirectory(dir=_FOLDER) as folder:
+        written, made = Path(folder) / f"gateway_{CODE}.ts", Path(folder) / result.name
         tree.write(written, "utf-8", xml_declaration=True)
         release = Path(sys.prefix) / "bin" / "pyside6-lrelease"
-        subprocess.run(
-            [release, "-silent", written, "-qm", result], check=True, capture_output=True
-        )
+        subprocess.run([release, "-silent", written, "-qm", made], check=True, capture_output=True)
+        # in one step: another test may be reading the old one
+        made.replace(result)
 
 
 def _fill(message: ElementTree.Element, *, plain: bool) -> None:

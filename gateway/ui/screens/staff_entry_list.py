@@ -274,11 +274,12 @@ class EntryReader(QFrame):
         company, moment = entry.facts
         body, reference = entry.body, entry.reference
         buttons = self.height() / self._theme.px("button")
-        is_tall = has_tall_letters(self._theme.font("small"), translate("List", "More"))
-        is_tight = self._theme.has_large_text or buttons < LEAST_HEIGHT * (
-            _TALLER if is_tall else 1
-        )
-        is_low = buttons < _LOWEST_HEIGHT
+        if has_tall_letters(self._theme.font("small"), translate("List", "More")):
+            buttons /= _TALLER
+        is_tight = self._theme.has_large_text or buttons < LEAST_HEIGHT
+        # the number's row, and the buttons that lead through a group, take room of their own
+        beside = bool(entry.number) + (len(self._group) > 1) / 2
+        is_low = buttons - beside < _LOWEST_HEIGHT
         if is_tight:
             # as pages to turn, since two lines more have no room
             facts = (entry.badge, company) if is_low else ()

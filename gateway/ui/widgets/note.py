@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame
 
 from gateway.ui.widgets.basics import Picture, row
-from gateway.ui.widgets.labels import FittedLabel
+from gateway.ui.widgets.labels import FittedLabel, has_tall_letters
 from gateway.ui.widgets.theme import Theme
 
 
@@ -17,6 +17,7 @@ class Note(QFrame):
         self.setObjectName(name)
         self.setProperty("frame", "note")
         self.setProperty("fill", "yellow")
+        self._theme = theme
         self._text = FittedLabel(
             theme, "table_bold" if theme.has_large_text else "body_bold", wrap=True
         )
@@ -29,10 +30,12 @@ class Note(QFrame):
                 gap=theme.px("gap"),
             )
         )
-        # large text needs two lines
-        self.setFixedHeight(theme.px("key" if theme.has_large_text else "line"))
 
     def draw(self, text: str) -> None:
         """Show ``text``."""
+        px, font = self._theme.px, self._theme.font("body_bold")
+        # large text needs two lines, and some scripts have taller ones
+        height = px("line") * 3 // 2 if has_tall_letters(font, text) else px("line")
+        self.setFixedHeight(px("key") if self._theme.has_large_text else height)
         self._text.setText(text)
         self.setVisible(bool(text))
