@@ -44,7 +44,8 @@ LOOK_S = 30.0
 # the next entry of the means and the service's answers come meanwhile; what has none after the
 # longer time is told as unanswered
 SETTLED_MS, LONGEST_MS = 360_000, 900_000
-_NAME = re.compile(r"outage-(\d+)\.(?:pdf|json)")
+# made without asking, or printed
+_NAME = re.compile(r"(?:gateway-)?outage-(\d+)(?:-[\d-]+)?\.(?:pdf|json)")
 _DAY_MS = 86_400_000
 
 
@@ -73,6 +74,15 @@ def ready_file(home: Path, outage: int, *, as_json: bool = False) -> Path | None
     """Return the report of an outage that was made without asking, where it is there."""
     path = _path(home, outage, "json" if as_json else "pdf")
     return path if path.is_file() and not path.is_symlink() else None
+
+
+def keep(home: Path, files: dict[str, bytes]) -> None:
+    """Keep the files of a report that was printed; a disk that takes none is logged."""
+    try:
+        for name, content in files.items():
+            _write(home / FOLDER / name, content)
+    except OSError as error:
+        logger.warning("a printed report is not kept: %s", error)
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,12 +158,16 @@ class ReportMaker(BackgroundThread):
         }
         for ending, content in files.items():
             try:
-                _path(self._home, outage.number, ending).parent.mkdir(mode=0o700, exist_ok=True)
-                write_atomically(_path(self._home, outage.number, ending), content())
+                _write(_path(self._home, outage.number, ending), content())
             # a text that no page holds (ValueError) ends nothing either
             except (OSError, UserError, ValueError) as error:
                 logger.warning("a report of outage %d is not made: %s", outage.number, error)
         return True
+
+
+def _write(path: Path, content: bytes) -> None:
+    path.parent.mkdir(mode=0o700, exist_ok=True)
+    write_atomically(path, content)
 
 
 def _path(home: Path, outage: int, ending: str) -> Path:

@@ -218,10 +218,14 @@ class StaffJobs(BackgroundThread):
             made = evidence_report.of_outage(sources, outage, now_ms=now_ms)
         day = belgian_day(outage.begins_ms)
         name = f"gateway-outage-{outage.number}-{day.isoformat()}"
-        return name, {
+        files = {
             f"{name}.pdf": report_files.pdf(made, effect.language),
             f"{name}.json": report_files.document(made, self._vault),
         }
+        if effect.target is ReportTarget.PRINTER:
+            # whoever is given the paper asks for the file
+            report_files.keep(self._settings.home, files)
+        return name, files
 
     def _set_clock(self, shift_ms: int) -> None:
         try:

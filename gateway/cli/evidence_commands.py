@@ -51,8 +51,8 @@ def add_to(parser: ArgumentParser, shared: ArgumentParser) -> None:
     _add_report(
         actions.add_parser(
             "report",
-            help="write the report of an outage or of a period; the contractor's password or the "
-            "technician's code comes from the input",
+            help="write the report of an outage or of a period, as PDF and JSON; the contractor's "
+            "password or the technician's code comes from the input",
             parents=[shared],
         )
     )
@@ -93,7 +93,10 @@ def _add_report(reporting: ArgumentParser) -> None:
         help="of the PDF (default: the kiosk's)",
     )
     reporting.add_argument(
-        "file", type=Path, metavar="FILE", help="a new file; its name ends in .pdf or .json"
+        "file",
+        type=Path,
+        metavar="FILE",
+        help="the name of two new files of one report: FILE.pdf, and FILE.json to verify it",
     )
 
 

@@ -1,4 +1,6 @@
-"""``gateway evidence report``: write the report of an outage or of a period into a file."""
+"""``gateway evidence report``: write the report of an outage or of a period, as paper and as
+the file that is verified.
+"""
 
 from __future__ import annotations
 
@@ -24,12 +26,12 @@ from gateway.journal.journal_files import FILE_NAME
 from gateway.journal.store import JournalError, Store, journal_errors
 from gateway.system import settings as settings_file
 from gateway.system.clock import Clock
-from gateway.system.files import write_new
+from gateway.system.files import write_all_new
 from gateway.system.home import give_to_owner, write_advice
 from gateway.system.vault import Vault
 from gateway.ui.application import make_application
 
-_ENDINGS = (".pdf", ".json")
+_ENDINGS = ("", ".pdf", ".json")
 
 
 def write_report(
@@ -41,8 +43,10 @@ def write_report(
     days: tuple[date | None, date | None],
     language: str | None,
 ) -> int:
-    """Write a report, after the contractor's password or the technician's code, into a new file.
+    """Write a report, after the contractor's password or the technician's code, into two new files:
+    PDF and JSON of one and the same report.
 
+    :param file: where; its ending is left aside.
     :param incident: the outage's number; without it and without days the last outage.
     :param days: the first and the last day of a period, Belgian.
     :param language: of the PDF; ``None``: the kiosk's.
@@ -50,36 +54,54 @@ def write_report(
     :raises UserError: when it cannot be made or written; a file that is there is never replaced.
     """
     period = _period(*days)
-    if file.suffix.lower() not in _ENDINGS:
-        raise UserError(f"{file} is neither PDF nor JSON. Name a file that ends in .pdf or .json.")
-    is_there = UserError(f"{file} is there already. Name another file.")
-    if file.exists() or file.is_symlink():
-        raise is_there
+    paper, document = _places(file)
     if not (home / FILE_NAME).exists():
         raise UserError(f"There is no journal in {home} yet, so that there is nothing to report.")
     settings = settings_file.load(home)
     wanted = ReportSettings(settings, existing_sealer(home), Vault(home), Clock())
     with journal_errors(home / FILE_NAME), closing(Store(home, read_only=True)) as store:
         # what cannot be made is not recorded as made
-        _made(store, wanted, incident, period)
+        report_files.document(_made(store, wanted, incident, period), None)
     approval.demand(home, StaffAct.REPORTED)
     _sign(home, wanted)
     with journal_errors(home / FILE_NAME), closing(Store(home, read_only=True)) as store:
         made = _made(store, wanted, incident, period)
+    content = {
+        document: report_files.document(made, wanted.vault),
+        paper: _pdf(made, language or wanted.language),
+    }
     try:
-        write_new(file, _content(made, wanted, file, language))
-    except FileExistsError:
-        # since a moment ago
-        raise is_there from None
+        write_all_new(content)
     except OSError as error:
+        # since a moment ago
+        _places(file)
         raise UserError(
-            f"{file} cannot be written ({error.strerror}). {write_advice(error)}"
+            f"{paper} and {document.name} cannot be written ({error.strerror}). "
+            f"{write_advice(error)}"
         ) from None
     if made.report.incident is not None:
         _mark(home, wanted, made.report.incident)
     give_to_owner(home)
-    print(f"The report is in {file}, readable by this user only.", file=out)
+    print(
+        f"The report is in {paper}. The same as a file that can be verified is in {document}. Both "
+        "are readable by this user only.",
+        file=out,
+    )
     return 0
+
+
+def _places(file: Path) -> tuple[Path, Path]:
+    """Return the names of both files.
+
+    :raises UserError: when one of them is taken.
+    """
+    if file.suffix.lower() not in _ENDINGS or not file.name:
+        raise UserError(f"{file} is neither PDF nor JSON. Name a file that ends in .pdf or .json.")
+    places = file.with_suffix(".pdf"), file.with_suffix(".json")
+    for place in places:
+        if place.exists() or place.is_symlink():
+            raise UserError(f"{place} is there already. Name another file.")
+    return places
 
 
 def _period(first: date | None, last: date | None) -> tuple[int, int] | None:
@@ -110,14 +132,12 @@ def _made(
     raise UserError("The record holds no outage. For a period name --from DATE and --to DATE.")
 
 
-def _content(made: MadeReport, wanted: ReportSettings, file: Path, language: str | None) -> bytes:
-    if file.suffix.lower() == ".json":
-        return report_files.document(made, wanted.vault)
+def _pdf(made: MadeReport, language: str) -> bytes:
     # it needs no screen, and must not appear on the one that workers stand before
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application = make_application(sys.argv[:1])
     try:
-        return report_files.pdf(made, language or wanted.language)
+        return report_files.pdf(made, language)
     finally:
         application.quit()
 

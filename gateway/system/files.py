@@ -52,6 +52,24 @@ def write_new(path: Path, content: bytes | str, *, mode: int = 0o600) -> None:
     sync_folder(path.parent)
 
 
+def write_all_new(files: dict[Path, bytes]) -> None:
+    """Write files as :func:`write_new` does, all of them or none.
+
+    :raises FileExistsError: when something has one of these names.
+    :raises OSError: when the disk does not take them.
+    """
+    written: list[Path] = []
+    try:
+        for path, content in files.items():
+            write_new(path, content)
+            written.append(path)
+    except BaseException:
+        for path in written:
+            with suppress(OSError):
+                path.unlink()
+        raise
+
+
 def sync_file(path: Path) -> None:
     """Flush a file and its name to the disk.
 

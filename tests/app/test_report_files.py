@@ -138,6 +138,7 @@ def test_the_newest_reports_stay(store: Store, tmp_path: Path) -> None:
     numbers = [fail(store, 3_000 - at * 60, 2_990 - at * 60) for at in range(MAX_REPORTS + 2)]
     for number in (old, *numbers):
         (folder / f"outage-{number}.pdf").write_text("before")
+    (folder / f"gateway-outage-{old}-2026-11-30.json").write_text("printed")
     names = look(tmp_path)
     assert names == sorted(["mine.pdf", *(f"outage-{each}.pdf" for each in numbers[2:])])
 

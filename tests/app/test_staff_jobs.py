@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from gateway.app import staff_desk
+from gateway.app import report_files, staff_desk
 from gateway.app.staff_jobs import StaffJobs
 from gateway.domain.belgian_time import belgian_day
 from gateway.domain.events import ClockListed, ClockSet, OutagesListed, ReportDelivered
@@ -54,6 +54,7 @@ from tests.support.disk.volume import Volume
 from tests.support.gallery_staff import FORWARDED
 from tests.support.project import ROOT, ExpectLog
 from tests.support.sending_kit import Kit, eventually
+from tests.support.signed_records import small_verifier
 from tests.support.timedate_fixtures import StartTimedate
 
 Ask = Callable[[Effect], Any]
@@ -252,11 +253,15 @@ def write_command(lp: Path, rest: str) -> None:
     lp.chmod(0o755)
 
 
-def test_a_report_is_printed_by_the_systems_own_command(jobs: Jobs, outage: int, lp: Path) -> None:
+def test_a_report_is_printed_by_the_systems_own_command(
+    kit: Kit, jobs: Jobs, outage: int, lp: Path
+) -> None:
     write_command(lp, "exit 0")
     delivered = jobs.answer(DeliverReport(outage, ReportTarget.PRINTER, "en"))
     assert delivered == ReportDelivered(outage, ReportTarget.PRINTER)
-    assert lp.with_name("printed").read_bytes().startswith(b"%PDF-")
+    document, paper = sorted((kit.home / report_files.FOLDER).iterdir())
+    assert lp.with_name("printed").read_bytes() == paper.read_bytes()
+    assert small_verifier()(json.loads(document.read_bytes())) == []
 
 
 @pytest.mark.usefixtures("refused")

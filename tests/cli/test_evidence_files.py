@@ -55,7 +55,10 @@ def test_the_last_outage_is_reported_in_each_language(
     file = tmp_path / "report.pdf"
     done = opened.run("evidence", "report", "--language", language, str(file), feed=FEED)
     assert (done.code, str(file) in done.stdout) == (0, True), done
-    assert file.stat().st_mode & 0o777 == 0o600
+    document = json.loads(file.with_suffix(".json").read_bytes())
+    assert document["report"]["end"]["hash"] in "".join(pdf.text(file).split())
+    for written in tmp_path.glob("report.*"):
+        assert written.stat().st_mode & 0o777 == 0o600
     assert pdf.facts(file)["Title"] == words.read(language, words.EVIDENCE)["title_outage"]
     assert words.read(language, words.EVIDENCE)["culprit_site_network"] in pdf.text(file)
 
@@ -63,11 +66,11 @@ def test_the_last_outage_is_reported_in_each_language(
 def test_a_report_is_taken_with_a_password_and_recorded(
     opened: HeadlessKiosk, number: int, tmp_path: Path
 ) -> None:
-    file = tmp_path / "report.json"
+    file = tmp_path / "report"
     asked = ("evidence", "report", "--incident", str(number), str(file))
     opened.run(*asked).assert_refused("No password")
     opened.run(*asked, feed="another\n").assert_refused("neither", "Nothing was done")
-    assert not file.exists()
+    assert not [*tmp_path.glob("report*")]
     acts = opened.run("queue", "acts").stdout
     assert StaffAct.REFUSED in acts
     assert StaffAct.REPORTED not in acts
@@ -111,13 +114,13 @@ def test_a_period_is_whole_days(opened: HeadlessKiosk, tmp_path: Path) -> None:
 def test_no_file_is_written_over_and_no_link_followed(
     opened: HeadlessKiosk, tmp_path: Path
 ) -> None:
-    there, link, target = (tmp_path / name for name in ("there.pdf", "link.pdf", "target.pdf"))
+    there, link, target = (tmp_path / name for name in ("there.pdf", "link.json", "target.json"))
     there.write_text("mine")
     link.symlink_to(target)
-    for file in (there, link):
+    for file in (there, there.with_suffix(".json"), link, link.with_suffix("")):
         opened.run("evidence", "report", str(file), feed=FEED).assert_refused("there already")
     assert there.read_text() == "mine"
-    assert not target.exists()
+    assert sorted(tmp_path.glob("*.*")) == [link, there]
     missing = tmp_path / "no" / "folder.pdf"
     opened.run("evidence", "report", str(missing), feed=FEED).assert_refused("cannot be written")
 
@@ -129,7 +132,7 @@ def test_a_full_disk_is_a_sentence(opened: HeadlessKiosk, tmp_path: Path) -> Non
         disk.fill()
         file = disk.folder / "report.pdf"
         opened.run("evidence", "report", str(file), feed=FEED).assert_refused("no room")
-        assert not file.exists()
+        assert not [*disk.folder.glob("report*")]
     finally:
         disk.close()
 
