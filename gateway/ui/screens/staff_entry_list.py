@@ -285,6 +285,9 @@ class EntryReader(QFrame):
             facts = (entry.badge, company) if is_low else ()
             body = "\n".join(filter(None, (*facts, moment, body, reference)))
             moment = reference = ""
+        # a heading in large text leaves room to the words
+        most = self._theme.px("line") * 3 // 4 if is_low else self.height()
+        self._heading.setMaximumHeight(most)
         self._badge.show_text("" if is_low else entry.badge)
         self._facts[0].setText(company)
         self._facts[0].setVisible(not is_low)
