@@ -29,12 +29,14 @@ class EvacuationFiles:
     """Hold what the list of one kiosk is made with.
 
     :param media: the folders in which the system mounts removable media.
+    :param bus: that of udisks; empty: it is not asked.
     """
 
     settings: Settings
     sealer: Sealer | None
     clock: Clock
     media: tuple[Path, ...] = removable.ROOTS
+    bus: str = ""
 
     def deliver(self, target: ReportTarget, language: str) -> tuple[ReportFault | None, str]:
         """Make the list as it is now, and print it or write it on a stick.
@@ -45,7 +47,7 @@ class EvacuationFiles:
         try:
             name, content = self._make(language)
             if target is ReportTarget.STICK:
-                removable.write({f"{name}.pdf": content}, self.media)
+                removable.write({f"{name}.pdf": content}, self.media, self.bus)
                 place = f"{name}.pdf"
             else:
                 printing.print_document(content, name)

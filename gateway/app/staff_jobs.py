@@ -159,7 +159,7 @@ class StaffJobs(BackgroundThread):
             if target is ReportTarget.PRINTER:
                 printing.print_document(content, title)
                 return None, ""
-            removable.write(files, self._media)
+            removable.write(files, self._media, self._bus)
         except (removable.RemovableError, printing.PrintingError) as error:
             logger.warning("a report was not delivered: %s", error)
             return error.fault, ""
@@ -183,7 +183,7 @@ class StaffJobs(BackgroundThread):
         self.report(PaperDelivered(effect.kind, effect.target, fault, place))
 
     def _deliver_evacuation(self, effect: DeliverEvacuation) -> None:
-        files = EvacuationFiles(self._settings, self._sealer, self._clock, self._media)
+        files = EvacuationFiles(self._settings, self._sealer, self._clock, self._media, self._bus)
         fault, place = files.deliver(effect.target, effect.language)
         self.report(ReportDelivered(0, effect.target, fault, place))
 

@@ -1,6 +1,7 @@
-"""Write files on a removable medium that the system has mounted: a USB stick.
+"""Write files on a removable medium: a USB stick.
 
-The desktop, or a rule of udev, mounts it under /media or /run/media.
+The desktop, or a rule of udev, mounts it under /media or /run/media; where nothing did, udisks is
+asked to.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ import errno
 from pathlib import Path
 
 from gateway.domain.report_delivery import ReportFault
+from gateway.system import udisks
 from gateway.system.files import write_atomically
 
 ROOTS = (Path("/media"), Path("/run/media"))
@@ -37,22 +39,29 @@ def mounted(roots: tuple[Path, ...] = ROOTS) -> list[Path]:
     return sorted(found)
 
 
-def write(files: dict[str, bytes], roots: tuple[Path, ...] = ROOTS) -> Path:
+def write(files: dict[str, bytes], roots: tuple[Path, ...] = ROOTS, bus: str = "") -> None:
     """Write files on the first medium, each whole or not at all; they are on it when this returns.
 
     :param files: contents by name.
-    :return: the folder of the medium.
-    :raises RemovableError: when there is none, or it does not take them.
+    :param bus: the address of the bus of udisks; empty: it is not asked.
+    :raises RemovableError: when there is no medium, or it does not take them.
     """
     media = mounted(roots)
-    if not media:
-        raise RemovableError(ReportFault.NO_STICK)
+    if media:
+        _write_all(files, media[0])
+        return
+    with udisks.mounted_stick(bus) as folder:
+        if folder is None:
+            raise RemovableError(ReportFault.NO_STICK)
+        _write_all(files, folder)
+
+
+def _write_all(files: dict[str, bytes], folder: Path) -> None:
     try:
         for name, content in files.items():
-            write_atomically(media[0] / name, content, mode=_MODE)
+            write_atomically(folder / name, content, mode=_MODE)
     except OSError as error:
         raise RemovableError(_fault(error.errno)) from None
-    return media[0]
 
 
 def _is_mount(folder: Path) -> bool:
