@@ -227,6 +227,7 @@ def first_state(settings: Settings) -> State:
         working_means=works,
         code_digits=len(settings.kiosk.staff_code),
         keeps_by_itself=settings.kiosk.keep_by_itself,
+        takes_visitors=settings.kiosk.visitors,
         gate=settings.gate.gate,
         staff_locked_s=math.ceil(tries.wait_s),
         log_in_s=LOG_IN_EXCHANGES * settings.service.deadline_s + LONGEST_PAUSE_S,

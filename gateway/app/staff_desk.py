@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from gateway.app import visitor_book
 from gateway.domain.evacuation import Blindness, EvacuationList, Unknown
 from gateway.domain.events import (
     ClockListed,
@@ -17,9 +18,10 @@ from gateway.domain.events import (
 from gateway.domain.model import Timestamp
 from gateway.domain.outages import Life
 from gateway.domain.presence import PresenceListed
-from gateway.domain.site_events import EvacuationListed
+from gateway.domain.site_events import EvacuationListed, VisitorNoted
 from gateway.domain.staff_acts import StaffAct
 from gateway.domain.staff_lists import COMPANY, EntryKey, StaffPage
+from gateway.domain.visitors import VisitorResult
 from gateway.flow.effects import (
     DealWithEntries,
     DescribeOutage,
@@ -33,6 +35,12 @@ from gateway.flow.effects import (
     RecordStaffAct,
     RevealNumber,
     WriteCounted,
+)
+from gateway.flow.site_effects import (
+    KeepVisitor,
+    ListVisitors,
+    TakeVisitorOff,
+    TakeVisitorsOff,
 )
 from gateway.journal import (
     dealt_with,
@@ -64,11 +72,14 @@ _OF_STAFF = (
     *(ListStaffPage, RevealNumber, DescribeOutage, MoveOutage, RecordStaffAct),
     *(ListTerms, DealWithEntries, RecordReminder, ListEvacuation, WriteCounted),
     KeepPaper,
+    *visitor_book.EFFECTS,
 )
 
 
 def without_journal(effect: Effect, now: Timestamp) -> object | None:
     """Return the event that says that the journal told nothing, where staff cannot wait."""
+    if isinstance(effect, KeepVisitor | TakeVisitorOff):
+        return VisitorNoted(VisitorResult.FAILED)
     if isinstance(effect, ListEvacuation):
         unreadable = Unknown(Blindness.UNREADABLE)
         return EvacuationListed(EvacuationList("", now.wall_ms, (), (unreadable,)))
@@ -76,11 +87,11 @@ def without_journal(effect: Effect, now: Timestamp) -> object | None:
 
 
 def is_of_staff(effect: Effect) -> bool:
-    """Return whether :func:`answer` answers this effect."""
+    """Return whether :func:`answer` answers this effect; those of visitors are among them."""
     return isinstance(effect, _OF_STAFF)
 
 
-def answer(reports: Reports, effect: Effect, now: Timestamp) -> object | None:
+def answer(reports: Reports, effect: Effect, now: Timestamp) -> object | None:  # noqa: PLR0912 - one match
     """Execute an effect, and return the event that answers it, if one does.
 
     :raises OutageError: when the outage is not as staff saw it.
@@ -113,6 +124,8 @@ def answer(reports: Reports, effect: Effect, now: Timestamp) -> object | None:
             reminders.write(reports.store, now, reminder)
         case ListEvacuation():
             return EvacuationListed(evacuation.listed(reports, now))
+        case KeepVisitor() | TakeVisitorOff() | TakeVisitorsOff() | ListVisitors():
+            return visitor_book.answer(reports, effect, now)
         case WriteCounted(counted):
             evacuation.write_counted(reports, counted, now)
         case RecordStaffAct(act, subject):

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from gateway.domain.visitors import Visitor
+
 
 class Blindness(StrEnum):
     """Name what the list cannot know; the worst first."""
@@ -74,6 +76,19 @@ class EvacuationList:
     def is_readable(self) -> bool:
         """Return whether the journal told who is here."""
         return all(one.what is not Blindness.UNREADABLE for one in self.unknowns)
+
+
+def of_visitor(visitor: Visitor) -> OnSite:
+    """Return a visitor as somebody who is on the site."""
+    details = visitor.details
+    return OnSite(
+        key=f"visitor-{visitor.number}",
+        name=details.name,
+        company=details.company,
+        since_ms=visitor.came_ms,
+        is_visitor=True,
+        host=details.host,
+    )
 
 
 def in_order(people: Iterable[OnSite]) -> tuple[OnSite, ...]:

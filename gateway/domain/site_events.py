@@ -1,10 +1,11 @@
-"""Report who is on the site: the list for an evacuation."""
+"""Report who is on the site: the list for an evacuation, and the visitors on it."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from gateway.domain.evacuation import EvacuationList
+from gateway.domain.visitors import Visitor, VisitorResult
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,4 +15,18 @@ class EvacuationListed:
     listed: EvacuationList
 
 
-SiteEvent = EvacuationListed
+@dataclass(frozen=True, slots=True)
+class VisitorsListed:
+    """Report the visitors who are on the site, the first one first."""
+
+    visitors: tuple[Visitor, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class VisitorNoted:
+    """Report what became of a visitor's coming or leaving."""
+
+    result: VisitorResult
+
+
+SiteEvent = EvacuationListed | VisitorsListed | VisitorNoted

@@ -31,5 +31,6 @@ class StaffAct(StrEnum):
     EVACUATION = "list of an evacuation looked at"
     EVACUATION_BY_KEY = "list of an evacuation opened by its key"
     EVACUATION_DELIVERED = "list of an evacuation printed or saved"
+    VISITORS = "visitors looked at"
     EVACUATION_EXPORTED = "list of an evacuation exported"
     SETTING_CHANGED = "setting changed"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 LONGEST_FIELD = 80
 
@@ -29,6 +30,18 @@ class Visitor:
     details: VisitorDetails = field(repr=False)
     came_ms: int
     left_ms: int | None = None
+
+
+class VisitorResult(StrEnum):
+    """Name what became of a visitor's coming or leaving."""
+
+    ARRIVED = "arrived"
+    LEFT = "left"
+    # nobody of this name is on the list
+    UNKNOWN = "unknown"
+    # more of them than a list holds
+    FULL = "full"
+    FAILED = "failed"
 
 
 def readable(text: str) -> str:

@@ -14,6 +14,7 @@ from gateway.domain.seen_papers import SeenPaper
 from gateway.domain.site_events import SiteEvent
 from gateway.domain.site_settings import SiteSetting
 from gateway.domain.staff_lists import EntryKey, RemarkEntry, StaffEntry, StaffPage
+from gateway.flow.site_actions import SiteAction
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,7 +255,7 @@ class EvacuationRequested:
 
 @dataclass(frozen=True, slots=True)
 class PersonTicked:
-    """Tick somebody who was counted, or take the tick away."""
+    """Tick somebody who was counted or has left, or take the tick away."""
 
     key: str
 
@@ -374,6 +375,7 @@ PersonEvent = (
     | EvacuationRequested
     | PersonTicked
     | EvacuationRestarted
+    | SiteAction
     | ClockChangeRequested
     | TimeChosen
     | SettingTurned

@@ -17,6 +17,7 @@ from gateway.domain.seen_papers import SeenPaper
 from gateway.domain.site_settings import SettingValue, SiteSetting
 from gateway.domain.staff_acts import StaffAct
 from gateway.domain.staff_lists import EntryKey, StaffEntry, StaffPage
+from gateway.flow.site_effects import SiteEffect
 
 
 @dataclass(frozen=True, slots=True)
@@ -354,6 +355,7 @@ Effect = (
     | DeliverPaper
     | ListEvacuation
     | WriteCounted
+    | SiteEffect
     | DeliverEvacuation
     | SetClock
     | ListSettings

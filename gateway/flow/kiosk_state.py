@@ -40,6 +40,7 @@ class KioskState:
     :param last_day: that was open before, to be opened again
     :param keeps_by_itself: a clear direction of a known worker needs no touch
     :param gate: which direction this gate serves
+    :param takes_visitors: visitors put themselves on the list at the welcome screen
     :param dark_after_s: seconds without people until the screen goes dark; 0 never
     :param is_card_doubted: the card may have lain there before anyone came, or failed at first
     :param waiting_card: what the reader said last of a card that was put in while staff look
@@ -68,6 +69,7 @@ class KioskState:
     last_day: EarlierDay | None = None
     keeps_by_itself: bool = True
     gate: Gate = field(default_factory=Gate)
+    takes_visitors: bool = True
     dark_after_s: float = 300.0
     queue: QueueStatus = field(default_factory=QueueStatus)
     is_card_in: bool = False

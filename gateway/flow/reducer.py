@@ -39,6 +39,7 @@ from gateway.flow import (
     staff_evidence,
     staff_papers,
     staff_remarks,
+    visitors,
     waiting_card,
 )
 from gateway.flow import number_entry as keypad
@@ -64,7 +65,8 @@ from gateway.flow.effects import (
 from gateway.flow.kiosk_state import State
 from gateway.flow.paper_states import TakePaper
 from gateway.flow.remark_states import DealWith, ForwardRemarks, PaperDates, RemindCompany
-from gateway.flow.site_states import Evacuation
+from gateway.flow.site_actions import VisitorRequested
+from gateway.flow.site_states import Evacuation, VisitorDone, VisitorForm, VisitorList
 from gateway.flow.staff_states import (
     ClockTime,
     Leaving,
@@ -208,6 +210,8 @@ def _hand_to_screen(state: State, event: Event) -> Step:  # noqa: PLR0912 - one 
             event, KeyPressed | TextPasted
         ):
             return keypad.type_at_once(state, event)
+        case Welcome() if isinstance(event, VisitorRequested):
+            return visitors.open_form(state)
         case Welcome():
             return identification.handle_welcome(state, event)
         case Typing() as screen:
@@ -252,6 +256,8 @@ def _hand_to_screen(state: State, event: Event) -> Step:  # noqa: PLR0912 - one 
             return staff.handle_staff(state, screen, event)
         case Evacuation() as screen:
             return evacuation.handle_evacuation(state, screen, event)
+        case VisitorForm() | VisitorDone() | VisitorList() as screen:
+            return visitors.handle_visitors(state, screen, event)
         case Leaving() | LeavingSecret() as screen:
             return staff.handle_leaving(state, screen, event)
         case OutageReport() as screen:

@@ -1,4 +1,4 @@
-"""Define the screens of who is on the site: the list for an evacuation."""
+"""Define the screens of who is on the site: the list for an evacuation, and the visitors."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from gateway.domain.evacuation import EvacuationList
 from gateway.domain.events import ReportDelivered
+from gateway.domain.visitors import Visitor, VisitorResult
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,3 +27,41 @@ class Evacuation:
     is_restarting: bool = False
     is_busy: bool = False
     delivered: ReportDelivered | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class VisitorForm:
+    """Take who a visitor is, from himself or from staff.
+
+    :param is_busy: it is being kept
+    :param result: why it was not
+    """
+
+    is_by_staff: bool = False
+    is_busy: bool = False
+    result: VisitorResult | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class VisitorDone:
+    """Tell a visitor that he is on the list, or off it."""
+
+    result: VisitorResult
+
+
+@dataclass(frozen=True, slots=True)
+class VisitorList:
+    """Show staff the visitors on the list, to be ticked once they have left.
+
+    :param visitors: ``None`` until the journal has answered
+    :param ticked: their keys
+    :param is_closing: the day is about to be closed
+    """
+
+    visitors: tuple[Visitor, ...] | None = None
+    ticked: frozenset[str] = frozenset()
+    is_closing: bool = False
+
+
+VisitorScreen = VisitorForm | VisitorDone | VisitorList
+SiteScreen = Evacuation | VisitorScreen

@@ -18,10 +18,11 @@ from gateway.domain.events import (
 )
 from gateway.domain.outages import Life
 from gateway.domain.presence import PresenceListed
+from gateway.domain.site_events import VisitorsListed
 from gateway.domain.staff_acts import StaffAct
 from gateway.domain.staff_events import StaffSecretChecked
 from gateway.domain.staff_lists import StaffPage
-from gateway.flow import staff_remarks
+from gateway.flow import staff_remarks, visitors
 from gateway.flow.actions import (
     Back,
     ClockChangeRequested,
@@ -60,6 +61,8 @@ from gateway.flow.effects import (
 from gateway.flow.evacuation import open_evacuation
 from gateway.flow.kiosk_state import State
 from gateway.flow.setting_changes import open_settings
+from gateway.flow.site_actions import VisitorsRequested
+from gateway.flow.site_effects import ListVisitors
 from gateway.flow.staff_evidence import STAFF_S, ask_for_time, key_of, show_page
 from gateway.flow.staff_papers import ask_for_paper
 from gateway.flow.staff_states import Leaving, LeavingSecret, OutageNotes, OutageReport
@@ -136,6 +139,10 @@ def handle_staff(state: State, screen: Staff, event: Event) -> Step:  # noqa: PL
             return ask_for_paper(state, kind)
         case EvacuationRequested():
             return open_evacuation(state, *_mark_seen(screen), is_by_key=False)
+        case VisitorsRequested():
+            return visitors.open_list(state, *_mark_seen(screen))
+        case VisitorsListed() if screen.is_closing:
+            return visitors.ask_before_closing(state, event)
         case ClockChangeRequested():
             return ask_for_time(state)
         case NextAlarm():
@@ -145,7 +152,7 @@ def handle_staff(state: State, screen: Staff, event: Event) -> Step:  # noqa: PL
         case CloseRequested():
             if screen.is_closing:
                 return state, (*_mark_seen(screen), CloseDay())
-            return show(state, replace(screen, is_closing=True), STAFF_S)
+            return show(state, replace(screen, is_closing=True), STAFF_S, ListVisitors())
         case Back() if screen.is_closing:
             return show(state, replace(screen, is_closing=False), STAFF_S)
         case Back() | Timeout():

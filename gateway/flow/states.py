@@ -27,7 +27,7 @@ from gateway.domain.presence import PresenceListed
 from gateway.domain.problem import Problem
 from gateway.flow.paper_states import PaperScreen
 from gateway.flow.remark_states import RemarkScreen
-from gateway.flow.site_states import Evacuation
+from gateway.flow.site_states import SiteScreen
 from gateway.flow.staff_states import (
     ClockTime,
     Leaving,
@@ -369,7 +369,7 @@ Screen = (
     | RemarkScreen
     | PaperScreen
     | ClockTime
-    | Evacuation
+    | SiteScreen
     | SiteSettings
     | Leaving
     | LeavingSecret

@@ -9,7 +9,7 @@ from gateway.flow.identification import begin_visit
 from gateway.flow.kiosk_state import State
 from gateway.flow.paper_states import TakePaper
 from gateway.flow.remark_states import DealWith, ForwardRemarks, PaperDates, RemindCompany
-from gateway.flow.site_states import Evacuation
+from gateway.flow.site_states import Evacuation, VisitorForm, VisitorList
 from gateway.flow.staff_states import (
     ClockTime,
     Leaving,
@@ -25,13 +25,15 @@ from gateway.flow.transitions import Step, go_home
 _OCCUPIED = (
     *(Staff, StaffGate, OutageReport, OutageNotes, ClockTime, Leaving, LeavingSecret),
     *(DealWith, ForwardRemarks, PaperDates, RemindCompany, TakePaper, Evacuation, SiteSettings),
-    *(SignIn, ChooseWorkplace, ConfirmWorkplace),
+    *(SignIn, ChooseWorkplace, ConfirmWorkplace, VisitorList),
 )
 
 
 def note(state: State, event: Event) -> Step:
     """Note what the reader says of a card that comes while staff look; a tone answers its owner."""
-    if not isinstance(state.screen, _OCCUPIED):
+    screen = state.screen
+    by_staff = isinstance(screen, VisitorForm) and screen.is_by_staff
+    if not (by_staff or isinstance(screen, _OCCUPIED)):
         return state, ()
     match event:
         case CardInserted():

@@ -7,12 +7,18 @@ midst of it loses nothing.
 from __future__ import annotations
 
 from gateway.domain.belgian_time import belgian_day, belgian_day_ms
-from gateway.domain.evacuation import Blindness, EvacuationList, OnSite, Unknown, in_order
+from gateway.domain.evacuation import (
+    Blindness,
+    EvacuationList,
+    OnSite,
+    Unknown,
+    in_order,
+    of_visitor,
+)
 from gateway.domain.evidence_report import Gap, GapReason
 from gateway.domain.model import IN_COUNTS_S, Direction, Regime, Timestamp, Workplace
 from gateway.domain.presence import Place, PresentWorker
 from gateway.domain.record import EntryKind
-from gateway.domain.visitors import Visitor
 from gateway.journal import day, marked_notes, presence, visitors
 from gateway.journal.evidence import record
 from gateway.journal.evidence.spans import TOLD, Dated, means_and_gaps
@@ -51,7 +57,7 @@ def listed(reports: Reports, now: Timestamp) -> EvacuationList:
     here = [each for each in present if each.place is Place.HERE]
     people = [
         *map(_worker, presence.workers(reports, here, now)),
-        *map(_visitor, visitors.visitors_here(store, reports.sealer)),
+        *map(of_visitor, visitors.visitors_here(store, reports.sealer)),
     ]
     return EvacuationList(
         site=workplace.name,
@@ -89,18 +95,6 @@ def _worker(worker: PresentWorker) -> OnSite:
         name=line.name or line.number,
         company=line.employer,
         since_ms=line.made_ms,
-    )
-
-
-def _visitor(visitor: Visitor) -> OnSite:
-    details = visitor.details
-    return OnSite(
-        key=f"visitor-{visitor.number}",
-        name=details.name,
-        company=details.company,
-        since_ms=visitor.came_ms,
-        is_visitor=True,
-        host=details.host,
     )
 
 

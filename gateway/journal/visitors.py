@@ -40,6 +40,15 @@ def arrive(store: Store, sealer: Sealer, stamp: Timestamp, details: VisitorDetai
     return number
 
 
+def is_full(store: Store) -> bool:
+    """Return whether as many visitors are here as the list shows.
+
+    :raises sqlite3.Error: when the journal cannot be read.
+    """
+    ((count,),) = store.rows("SELECT count(*) FROM visitor WHERE left_ms IS NULL")
+    return bool(count >= MOST_LISTED)
+
+
 def leave(store: Store, stamp: Timestamp, numbers: tuple[int, ...]) -> None:
     """Keep that these visitors left; who left already stays so.
 

@@ -2343,6 +2343,89 @@
     </message>
 </context>
 <context>
+    <name>Visitor</name>
+    <message>
+        <source>Visitors</source>
+        <translation>الزوار</translation>
+    </message>
+    <message>
+        <source>I arrive</source>
+        <translation>وصلت</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>الشركة</translation>
+    </message>
+    <message>
+        <source>Visiting whom?</source>
+        <translation>من تزور؟</translation>
+    </message>
+    <message>
+        <source>I leave</source>
+        <translation>أغادر</translation>
+    </message>
+    <message>
+        <source>Still on the list. Who has left? Touch them.</source>
+        <translation>ما زالوا في القائمة. من غادر؟ المسهم.</translation>
+    </message>
+    <message>
+        <source>No visitor is on the list.</source>
+        <translation>لا زوار في القائمة.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Ticked ones have left</source>
+        <translation>غادر المؤشَّر عليهم</translation>
+    </message>
+    <message>
+        <source>Visitor or delivery</source>
+        <translation>زائر أو توصيل</translation>
+    </message>
+    <message>
+        <source>Nobody with this name is on the list. Type it as when you came.</source>
+        <translation>لا أحد بهذا الاسم في القائمة. اكتبه كما كتبته عند وصولك.</translation>
+    </message>
+    <message>
+        <source>The list is full. Go to the site office.</source>
+        <translation>القائمة ممتلئة. اذهب إلى مكتب الورشة.</translation>
+    </message>
+    <message>
+        <source>This could not be saved. Go to the site office.</source>
+        <translation>تعذر الحفظ. اذهب إلى مكتب الورشة.</translation>
+    </message>
+    <message>
+        <source>You are off the list.</source>
+        <translation>لم تعد في القائمة.</translation>
+    </message>
+    <message>
+        <source>Goodbye.</source>
+        <translation>مع السلامة.</translation>
+    </message>
+    <message>
+        <source>You are on the list.</source>
+        <translation>أنت في القائمة.</translation>
+    </message>
+    <message>
+        <source>When you leave: touch the same button here, and type the same name.</source>
+        <translation>عند المغادرة: المس الزر نفسه هنا واكتب الاسم نفسه.</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>غادر</translation>
+    </message>
+    <message>
+        <source>on site</source>
+        <translation>في الورشة</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Put your card in the reader</source>

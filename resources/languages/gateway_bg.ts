@@ -2279,6 +2279,89 @@
     </message>
 </context>
 <context>
+    <name>Visitor</name>
+    <message>
+        <source>Visitors</source>
+        <translation>Посетители</translation>
+    </message>
+    <message>
+        <source>I arrive</source>
+        <translation>Пристигам</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Име</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Фирма</translation>
+    </message>
+    <message>
+        <source>Visiting whom?</source>
+        <translation>При кого?</translation>
+    </message>
+    <message>
+        <source>I leave</source>
+        <translation>Тръгвам</translation>
+    </message>
+    <message>
+        <source>Still on the list. Who has left? Touch them.</source>
+        <translation>Още в списъка. Кой е тръгнал? Докоснете ги.</translation>
+    </message>
+    <message>
+        <source>No visitor is on the list.</source>
+        <translation>В списъка няма посетители.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добави</translation>
+    </message>
+    <message>
+        <source>Ticked ones have left</source>
+        <translation>Отметнатите тръгнаха</translation>
+    </message>
+    <message>
+        <source>Visitor or delivery</source>
+        <translation>Посетител или доставка</translation>
+    </message>
+    <message>
+        <source>Nobody with this name is on the list. Type it as when you came.</source>
+        <translation>Няма никого с това име в списъка. Напишете го както при идването.</translation>
+    </message>
+    <message>
+        <source>The list is full. Go to the site office.</source>
+        <translation>Списъкът е пълен. Отидете в офиса на обекта.</translation>
+    </message>
+    <message>
+        <source>This could not be saved. Go to the site office.</source>
+        <translation>Това не можа да се запази. Отидете в офиса на обекта.</translation>
+    </message>
+    <message>
+        <source>You are off the list.</source>
+        <translation>Вече не сте в списъка.</translation>
+    </message>
+    <message>
+        <source>Goodbye.</source>
+        <translation>Довиждане.</translation>
+    </message>
+    <message>
+        <source>You are on the list.</source>
+        <translation>В списъка сте.</translation>
+    </message>
+    <message>
+        <source>When you leave: touch the same button here, and type the same name.</source>
+        <translation>Когато си тръгвате: докоснете тук същия бутон и напишете същото име.</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>тръгнал</translation>
+    </message>
+    <message>
+        <source>on site</source>
+        <translation>на обекта</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Put your card in the reader</source>

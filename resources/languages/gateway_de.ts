@@ -2279,6 +2279,89 @@
     </message>
 </context>
 <context>
+    <name>Visitor</name>
+    <message>
+        <source>Visitors</source>
+        <translation>Besucher</translation>
+    </message>
+    <message>
+        <source>I arrive</source>
+        <translation>Ich komme</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Visiting whom?</source>
+        <translation>Bei wem?</translation>
+    </message>
+    <message>
+        <source>I leave</source>
+        <translation>Ich gehe</translation>
+    </message>
+    <message>
+        <source>Still on the list. Who has left? Touch them.</source>
+        <translation>Noch auf der Liste. Wer ist gegangen? Berühren Sie sie.</translation>
+    </message>
+    <message>
+        <source>No visitor is on the list.</source>
+        <translation>Kein Besucher steht auf der Liste.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Ticked ones have left</source>
+        <translation>Angehakte sind gegangen</translation>
+    </message>
+    <message>
+        <source>Visitor or delivery</source>
+        <translation>Besucher oder Lieferung</translation>
+    </message>
+    <message>
+        <source>Nobody with this name is on the list. Type it as when you came.</source>
+        <translation>Niemand mit diesem Namen steht auf der Liste. Tippen Sie ihn wie bei der Ankunft.</translation>
+    </message>
+    <message>
+        <source>The list is full. Go to the site office.</source>
+        <translation>Die Liste ist voll. Gehen Sie zum Baubüro.</translation>
+    </message>
+    <message>
+        <source>This could not be saved. Go to the site office.</source>
+        <translation>Das konnte nicht gespeichert werden. Gehen Sie zum Baubüro.</translation>
+    </message>
+    <message>
+        <source>You are off the list.</source>
+        <translation>Sie stehen nicht mehr auf der Liste.</translation>
+    </message>
+    <message>
+        <source>Goodbye.</source>
+        <translation>Auf Wiedersehen.</translation>
+    </message>
+    <message>
+        <source>You are on the list.</source>
+        <translation>Sie stehen auf der Liste.</translation>
+    </message>
+    <message>
+        <source>When you leave: touch the same button here, and type the same name.</source>
+        <translation>Wenn Sie gehen: Berühren Sie hier denselben Knopf und tippen Sie denselben Namen.</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>gegangen</translation>
+    </message>
+    <message>
+        <source>on site</source>
+        <translation>auf der Baustelle</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Put your card in the reader</source>

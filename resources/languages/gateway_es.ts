@@ -2279,6 +2279,89 @@
     </message>
 </context>
 <context>
+    <name>Visitor</name>
+    <message>
+        <source>Visitors</source>
+        <translation>Visitantes</translation>
+    </message>
+    <message>
+        <source>I arrive</source>
+        <translation>Llego</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Visiting whom?</source>
+        <translation>¿A quién visita?</translation>
+    </message>
+    <message>
+        <source>I leave</source>
+        <translation>Me voy</translation>
+    </message>
+    <message>
+        <source>Still on the list. Who has left? Touch them.</source>
+        <translation>Aún en la lista. ¿Quién se fue? Tóquelos.</translation>
+    </message>
+    <message>
+        <source>No visitor is on the list.</source>
+        <translation>No hay visitantes en la lista.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Ticked ones have left</source>
+        <translation>Los marcados se fueron</translation>
+    </message>
+    <message>
+        <source>Visitor or delivery</source>
+        <translation>Visitante o entrega</translation>
+    </message>
+    <message>
+        <source>Nobody with this name is on the list. Type it as when you came.</source>
+        <translation>Nadie con este nombre está en la lista. Escríbalo como al llegar.</translation>
+    </message>
+    <message>
+        <source>The list is full. Go to the site office.</source>
+        <translation>La lista está llena. Vaya a la oficina de la obra.</translation>
+    </message>
+    <message>
+        <source>This could not be saved. Go to the site office.</source>
+        <translation>No se pudo guardar. Vaya a la oficina de la obra.</translation>
+    </message>
+    <message>
+        <source>You are off the list.</source>
+        <translation>Ya no está en la lista.</translation>
+    </message>
+    <message>
+        <source>Goodbye.</source>
+        <translation>Hasta la vista.</translation>
+    </message>
+    <message>
+        <source>You are on the list.</source>
+        <translation>Está en la lista.</translation>
+    </message>
+    <message>
+        <source>When you leave: touch the same button here, and type the same name.</source>
+        <translation>Al irse: toque aquí el mismo botón y escriba el mismo nombre.</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>se fue</translation>
+    </message>
+    <message>
+        <source>on site</source>
+        <translation>en la obra</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Put your card in the reader</source>

@@ -2279,6 +2279,89 @@
     </message>
 </context>
 <context>
+    <name>Visitor</name>
+    <message>
+        <source>Visitors</source>
+        <translation>Visiteurs</translation>
+    </message>
+    <message>
+        <source>I arrive</source>
+        <translation>J&apos;arrive</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Visiting whom?</source>
+        <translation>Chez qui&#xa0;?</translation>
+    </message>
+    <message>
+        <source>I leave</source>
+        <translation>Je pars</translation>
+    </message>
+    <message>
+        <source>Still on the list. Who has left? Touch them.</source>
+        <translation>Encore sur la liste. Qui est parti&#xa0;? Touchez-les.</translation>
+    </message>
+    <message>
+        <source>No visitor is on the list.</source>
+        <translation>Aucun visiteur n&apos;est sur la liste.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Ticked ones have left</source>
+        <translation>Les cochés sont partis</translation>
+    </message>
+    <message>
+        <source>Visitor or delivery</source>
+        <translation>Visiteur ou livraison</translation>
+    </message>
+    <message>
+        <source>Nobody with this name is on the list. Type it as when you came.</source>
+        <translation>Personne de ce nom n&apos;est sur la liste. Écrivez-le comme à votre arrivée.</translation>
+    </message>
+    <message>
+        <source>The list is full. Go to the site office.</source>
+        <translation>La liste est pleine. Allez au bureau du chantier.</translation>
+    </message>
+    <message>
+        <source>This could not be saved. Go to the site office.</source>
+        <translation>Ceci n&apos;a pas pu être enregistré. Allez au bureau du chantier.</translation>
+    </message>
+    <message>
+        <source>You are off the list.</source>
+        <translation>Vous n&apos;êtes plus sur la liste.</translation>
+    </message>
+    <message>
+        <source>Goodbye.</source>
+        <translation>Au revoir.</translation>
+    </message>
+    <message>
+        <source>You are on the list.</source>
+        <translation>Vous êtes sur la liste.</translation>
+    </message>
+    <message>
+        <source>When you leave: touch the same button here, and type the same name.</source>
+        <translation>Quand vous partez&#xa0;: touchez le même bouton ici et écrivez le même nom.</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>parti</translation>
+    </message>
+    <message>
+        <source>on site</source>
+        <translation>sur le chantier</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Put your card in the reader</source>

@@ -2263,6 +2263,89 @@
     </message>
 </context>
 <context>
+    <name>Visitor</name>
+    <message>
+        <source>Visitors</source>
+        <translation>Látogatók</translation>
+    </message>
+    <message>
+        <source>I arrive</source>
+        <translation>Érkezem</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Név</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Cég</translation>
+    </message>
+    <message>
+        <source>Visiting whom?</source>
+        <translation>Kihez jön?</translation>
+    </message>
+    <message>
+        <source>I leave</source>
+        <translation>Távozom</translation>
+    </message>
+    <message>
+        <source>Still on the list. Who has left? Touch them.</source>
+        <translation>Még a listán. Ki távozott? Érintse meg őket.</translation>
+    </message>
+    <message>
+        <source>No visitor is on the list.</source>
+        <translation>Nincs látogató a listán.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hozzáadás</translation>
+    </message>
+    <message>
+        <source>Ticked ones have left</source>
+        <translation>A jelöltek távoztak</translation>
+    </message>
+    <message>
+        <source>Visitor or delivery</source>
+        <translation>Látogató vagy szállítás</translation>
+    </message>
+    <message>
+        <source>Nobody with this name is on the list. Type it as when you came.</source>
+        <translation>Ilyen nevű nincs a listán. Írja úgy, ahogy érkezéskor.</translation>
+    </message>
+    <message>
+        <source>The list is full. Go to the site office.</source>
+        <translation>A lista megtelt. Menjen az építésvezetőségre.</translation>
+    </message>
+    <message>
+        <source>This could not be saved. Go to the site office.</source>
+        <translation>Ezt nem sikerült menteni. Menjen az építésvezetőségre.</translation>
+    </message>
+    <message>
+        <source>You are off the list.</source>
+        <translation>Már nincs a listán.</translation>
+    </message>
+    <message>
+        <source>Goodbye.</source>
+        <translation>Viszontlátásra.</translation>
+    </message>
+    <message>
+        <source>You are on the list.</source>
+        <translation>Ön rajta van a listán.</translation>
+    </message>
+    <message>
+        <source>When you leave: touch the same button here, and type the same name.</source>
+        <translation>Távozáskor: érintse meg itt ugyanezt a gombot, és írja be ugyanezt a nevet.</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>távozott</translation>
+    </message>
+    <message>
+        <source>on site</source>
+        <translation>a helyszínen</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Put your card in the reader</source>

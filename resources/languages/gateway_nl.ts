@@ -2279,6 +2279,89 @@
     </message>
 </context>
 <context>
+    <name>Visitor</name>
+    <message>
+        <source>Visitors</source>
+        <translation>Bezoekers</translation>
+    </message>
+    <message>
+        <source>I arrive</source>
+        <translation>Ik kom aan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Bedrijf</translation>
+    </message>
+    <message>
+        <source>Visiting whom?</source>
+        <translation>Bij wie?</translation>
+    </message>
+    <message>
+        <source>I leave</source>
+        <translation>Ik vertrek</translation>
+    </message>
+    <message>
+        <source>Still on the list. Who has left? Touch them.</source>
+        <translation>Nog op de lijst. Wie is vertrokken? Raak hen aan.</translation>
+    </message>
+    <message>
+        <source>No visitor is on the list.</source>
+        <translation>Er staat geen bezoeker op de lijst.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Ticked ones have left</source>
+        <translation>Aangevinkten zijn weg</translation>
+    </message>
+    <message>
+        <source>Visitor or delivery</source>
+        <translation>Bezoeker of levering</translation>
+    </message>
+    <message>
+        <source>Nobody with this name is on the list. Type it as when you came.</source>
+        <translation>Niemand met deze naam staat op de lijst. Typ hem zoals toen u aankwam.</translation>
+    </message>
+    <message>
+        <source>The list is full. Go to the site office.</source>
+        <translation>De lijst is vol. Ga naar de werfkeet.</translation>
+    </message>
+    <message>
+        <source>This could not be saved. Go to the site office.</source>
+        <translation>Dit kon niet worden opgeslagen. Ga naar de werfkeet.</translation>
+    </message>
+    <message>
+        <source>You are off the list.</source>
+        <translation>U staat niet meer op de lijst.</translation>
+    </message>
+    <message>
+        <source>Goodbye.</source>
+        <translation>Tot ziens.</translation>
+    </message>
+    <message>
+        <source>You are on the list.</source>
+        <translation>U staat op de lijst.</translation>
+    </message>
+    <message>
+        <source>When you leave: touch the same button here, and type the same name.</source>
+        <translation>Als u vertrekt: raak hier dezelfde knop aan en typ dezelfde naam.</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>vertrokken</translation>
+    </message>
+    <message>
+        <source>on site</source>
+        <translation>op de werf</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Put your card in the reader</source>

@@ -2295,6 +2295,89 @@
     </message>
 </context>
 <context>
+    <name>Visitor</name>
+    <message>
+        <source>Visitors</source>
+        <translation>Goście</translation>
+    </message>
+    <message>
+        <source>I arrive</source>
+        <translation>Przychodzę</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Visiting whom?</source>
+        <translation>Do kogo?</translation>
+    </message>
+    <message>
+        <source>I leave</source>
+        <translation>Wychodzę</translation>
+    </message>
+    <message>
+        <source>Still on the list. Who has left? Touch them.</source>
+        <translation>Jeszcze na liście. Kto wyszedł? Proszę ich dotknąć.</translation>
+    </message>
+    <message>
+        <source>No visitor is on the list.</source>
+        <translation>Na liście nie ma gości.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>Ticked ones have left</source>
+        <translation>Zaznaczeni wyszli</translation>
+    </message>
+    <message>
+        <source>Visitor or delivery</source>
+        <translation>Gość lub dostawa</translation>
+    </message>
+    <message>
+        <source>Nobody with this name is on the list. Type it as when you came.</source>
+        <translation>Nikogo o tym nazwisku nie ma na liście. Proszę wpisać je tak jak przy przyjściu.</translation>
+    </message>
+    <message>
+        <source>The list is full. Go to the site office.</source>
+        <translation>Lista jest pełna. Proszę iść do biura budowy.</translation>
+    </message>
+    <message>
+        <source>This could not be saved. Go to the site office.</source>
+        <translation>Nie udało się tego zapisać. Proszę iść do biura budowy.</translation>
+    </message>
+    <message>
+        <source>You are off the list.</source>
+        <translation>Nie jest Pan/Pani już na liście.</translation>
+    </message>
+    <message>
+        <source>Goodbye.</source>
+        <translation>Do widzenia.</translation>
+    </message>
+    <message>
+        <source>You are on the list.</source>
+        <translation>Jest Pan/Pani na liście.</translation>
+    </message>
+    <message>
+        <source>When you leave: touch the same button here, and type the same name.</source>
+        <translation>Wychodząc: proszę dotknąć tu tego samego przycisku i wpisać to samo nazwisko.</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>wyszedł</translation>
+    </message>
+    <message>
+        <source>on site</source>
+        <translation>na budowie</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Put your card in the reader</source>

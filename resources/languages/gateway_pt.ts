@@ -2279,6 +2279,89 @@
     </message>
 </context>
 <context>
+    <name>Visitor</name>
+    <message>
+        <source>Visitors</source>
+        <translation>Visitantes</translation>
+    </message>
+    <message>
+        <source>I arrive</source>
+        <translation>Chego</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Visiting whom?</source>
+        <translation>Visita quem?</translation>
+    </message>
+    <message>
+        <source>I leave</source>
+        <translation>Saio</translation>
+    </message>
+    <message>
+        <source>Still on the list. Who has left? Touch them.</source>
+        <translation>Ainda na lista. Quem saiu? Toque neles.</translation>
+    </message>
+    <message>
+        <source>No visitor is on the list.</source>
+        <translation>Nenhum visitante está na lista.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Ticked ones have left</source>
+        <translation>Os marcados saíram</translation>
+    </message>
+    <message>
+        <source>Visitor or delivery</source>
+        <translation>Visitante ou entrega</translation>
+    </message>
+    <message>
+        <source>Nobody with this name is on the list. Type it as when you came.</source>
+        <translation>Ninguém com este nome está na lista. Escreva-o como à chegada.</translation>
+    </message>
+    <message>
+        <source>The list is full. Go to the site office.</source>
+        <translation>A lista está cheia. Vá ao escritório da obra.</translation>
+    </message>
+    <message>
+        <source>This could not be saved. Go to the site office.</source>
+        <translation>Não foi possível guardar. Vá ao escritório da obra.</translation>
+    </message>
+    <message>
+        <source>You are off the list.</source>
+        <translation>Já não está na lista.</translation>
+    </message>
+    <message>
+        <source>Goodbye.</source>
+        <translation>Até à próxima.</translation>
+    </message>
+    <message>
+        <source>You are on the list.</source>
+        <translation>Está na lista.</translation>
+    </message>
+    <message>
+        <source>When you leave: touch the same button here, and type the same name.</source>
+        <translation>Ao sair: toque aqui no mesmo botão e escreva o mesmo nome.</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>saiu</translation>
+    </message>
+    <message>
+        <source>on site</source>
+        <translation>na obra</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Put your card in the reader</source>

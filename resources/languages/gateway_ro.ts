@@ -2295,6 +2295,89 @@
     </message>
 </context>
 <context>
+    <name>Visitor</name>
+    <message>
+        <source>Visitors</source>
+        <translation>Vizitatori</translation>
+    </message>
+    <message>
+        <source>I arrive</source>
+        <translation>Sosesc</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nume</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firmă</translation>
+    </message>
+    <message>
+        <source>Visiting whom?</source>
+        <translation>La cine?</translation>
+    </message>
+    <message>
+        <source>I leave</source>
+        <translation>Plec</translation>
+    </message>
+    <message>
+        <source>Still on the list. Who has left? Touch them.</source>
+        <translation>Încă pe listă. Cine a plecat? Atingeți-i.</translation>
+    </message>
+    <message>
+        <source>No visitor is on the list.</source>
+        <translation>Niciun vizitator nu este pe listă.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adaugă</translation>
+    </message>
+    <message>
+        <source>Ticked ones have left</source>
+        <translation>Cei bifați au plecat</translation>
+    </message>
+    <message>
+        <source>Visitor or delivery</source>
+        <translation>Vizitator sau livrare</translation>
+    </message>
+    <message>
+        <source>Nobody with this name is on the list. Type it as when you came.</source>
+        <translation>Nimeni cu acest nume nu este pe listă. Scrieți-l ca la sosire.</translation>
+    </message>
+    <message>
+        <source>The list is full. Go to the site office.</source>
+        <translation>Lista este plină. Mergeți la biroul șantierului.</translation>
+    </message>
+    <message>
+        <source>This could not be saved. Go to the site office.</source>
+        <translation>Nu s-a putut păstra. Mergeți la biroul șantierului.</translation>
+    </message>
+    <message>
+        <source>You are off the list.</source>
+        <translation>Nu mai sunteți pe listă.</translation>
+    </message>
+    <message>
+        <source>Goodbye.</source>
+        <translation>La revedere.</translation>
+    </message>
+    <message>
+        <source>You are on the list.</source>
+        <translation>Sunteți pe listă.</translation>
+    </message>
+    <message>
+        <source>When you leave: touch the same button here, and type the same name.</source>
+        <translation>Când plecați: atingeți aici același buton și scrieți același nume.</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>plecat</translation>
+    </message>
+    <message>
+        <source>on site</source>
+        <translation>pe șantier</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Put your card in the reader</source>

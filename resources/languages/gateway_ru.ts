@@ -2295,6 +2295,89 @@
     </message>
 </context>
 <context>
+    <name>Visitor</name>
+    <message>
+        <source>Visitors</source>
+        <translation>Посетители</translation>
+    </message>
+    <message>
+        <source>I arrive</source>
+        <translation>Я пришёл</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Фирма</translation>
+    </message>
+    <message>
+        <source>Visiting whom?</source>
+        <translation>К кому?</translation>
+    </message>
+    <message>
+        <source>I leave</source>
+        <translation>Я ухожу</translation>
+    </message>
+    <message>
+        <source>Still on the list. Who has left? Touch them.</source>
+        <translation>Ещё в списке. Кто ушёл? Коснитесь их.</translation>
+    </message>
+    <message>
+        <source>No visitor is on the list.</source>
+        <translation>В списке нет посетителей.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Ticked ones have left</source>
+        <translation>Отмеченные ушли</translation>
+    </message>
+    <message>
+        <source>Visitor or delivery</source>
+        <translation>Посетитель или доставка</translation>
+    </message>
+    <message>
+        <source>Nobody with this name is on the list. Type it as when you came.</source>
+        <translation>В списке нет никого с таким именем. Введите его так, как при приходе.</translation>
+    </message>
+    <message>
+        <source>The list is full. Go to the site office.</source>
+        <translation>Список заполнен. Идите в контору стройки.</translation>
+    </message>
+    <message>
+        <source>This could not be saved. Go to the site office.</source>
+        <translation>Это не удалось сохранить. Идите в контору стройки.</translation>
+    </message>
+    <message>
+        <source>You are off the list.</source>
+        <translation>Вас больше нет в списке.</translation>
+    </message>
+    <message>
+        <source>Goodbye.</source>
+        <translation>До свидания.</translation>
+    </message>
+    <message>
+        <source>You are on the list.</source>
+        <translation>Вы в списке.</translation>
+    </message>
+    <message>
+        <source>When you leave: touch the same button here, and type the same name.</source>
+        <translation>Когда будете уходить: коснитесь здесь той же кнопки и введите то же имя.</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>ушёл</translation>
+    </message>
+    <message>
+        <source>on site</source>
+        <translation>на стройке</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Put your card in the reader</source>

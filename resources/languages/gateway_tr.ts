@@ -2263,6 +2263,89 @@
     </message>
 </context>
 <context>
+    <name>Visitor</name>
+    <message>
+        <source>Visitors</source>
+        <translation>Ziyaretçiler</translation>
+    </message>
+    <message>
+        <source>I arrive</source>
+        <translation>Geldim</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Şirket</translation>
+    </message>
+    <message>
+        <source>Visiting whom?</source>
+        <translation>Kimi ziyaret?</translation>
+    </message>
+    <message>
+        <source>I leave</source>
+        <translation>Ayrılıyorum</translation>
+    </message>
+    <message>
+        <source>Still on the list. Who has left? Touch them.</source>
+        <translation>Hâlâ listede. Kim ayrıldı? Onlara dokunun.</translation>
+    </message>
+    <message>
+        <source>No visitor is on the list.</source>
+        <translation>Listede ziyaretçi yok.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ekle</translation>
+    </message>
+    <message>
+        <source>Ticked ones have left</source>
+        <translation>İşaretliler ayrıldı</translation>
+    </message>
+    <message>
+        <source>Visitor or delivery</source>
+        <translation>Ziyaretçi veya teslimat</translation>
+    </message>
+    <message>
+        <source>Nobody with this name is on the list. Type it as when you came.</source>
+        <translation>Listede bu adla kimse yok. Geldiğinizde yazdığınız gibi yazın.</translation>
+    </message>
+    <message>
+        <source>The list is full. Go to the site office.</source>
+        <translation>Liste dolu. Şantiye ofisine gidin.</translation>
+    </message>
+    <message>
+        <source>This could not be saved. Go to the site office.</source>
+        <translation>Kaydedilemedi. Şantiye ofisine gidin.</translation>
+    </message>
+    <message>
+        <source>You are off the list.</source>
+        <translation>Artık listede değilsiniz.</translation>
+    </message>
+    <message>
+        <source>Goodbye.</source>
+        <translation>Güle güle.</translation>
+    </message>
+    <message>
+        <source>You are on the list.</source>
+        <translation>Listedesiniz.</translation>
+    </message>
+    <message>
+        <source>When you leave: touch the same button here, and type the same name.</source>
+        <translation>Ayrılırken: burada aynı düğmeye dokunun ve aynı adı yazın.</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>ayrıldı</translation>
+    </message>
+    <message>
+        <source>on site</source>
+        <translation>şantiyede</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Put your card in the reader</source>

@@ -2295,6 +2295,89 @@
     </message>
 </context>
 <context>
+    <name>Visitor</name>
+    <message>
+        <source>Visitors</source>
+        <translation>Відвідувачі</translation>
+    </message>
+    <message>
+        <source>I arrive</source>
+        <translation>Я прийшов</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Фірма</translation>
+    </message>
+    <message>
+        <source>Visiting whom?</source>
+        <translation>До кого?</translation>
+    </message>
+    <message>
+        <source>I leave</source>
+        <translation>Я йду</translation>
+    </message>
+    <message>
+        <source>Still on the list. Who has left? Touch them.</source>
+        <translation>Ще у списку. Хто пішов? Торкніться їх.</translation>
+    </message>
+    <message>
+        <source>No visitor is on the list.</source>
+        <translation>У списку немає відвідувачів.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Додати</translation>
+    </message>
+    <message>
+        <source>Ticked ones have left</source>
+        <translation>Позначені пішли</translation>
+    </message>
+    <message>
+        <source>Visitor or delivery</source>
+        <translation>Відвідувач або доставка</translation>
+    </message>
+    <message>
+        <source>Nobody with this name is on the list. Type it as when you came.</source>
+        <translation>У списку немає нікого з таким ім’ям. Введіть його так, як під час приходу.</translation>
+    </message>
+    <message>
+        <source>The list is full. Go to the site office.</source>
+        <translation>Список заповнений. Ідіть до контори будмайданчика.</translation>
+    </message>
+    <message>
+        <source>This could not be saved. Go to the site office.</source>
+        <translation>Це не вдалося зберегти. Ідіть до контори будмайданчика.</translation>
+    </message>
+    <message>
+        <source>You are off the list.</source>
+        <translation>Вас більше немає у списку.</translation>
+    </message>
+    <message>
+        <source>Goodbye.</source>
+        <translation>До побачення.</translation>
+    </message>
+    <message>
+        <source>You are on the list.</source>
+        <translation>Ви у списку.</translation>
+    </message>
+    <message>
+        <source>When you leave: touch the same button here, and type the same name.</source>
+        <translation>Коли йтимете: торкніться тут тієї самої кнопки і введіть те саме ім’я.</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>пішов</translation>
+    </message>
+    <message>
+        <source>on site</source>
+        <translation>на майданчику</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Put your card in the reader</source>

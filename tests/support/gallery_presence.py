@@ -5,6 +5,7 @@ from __future__ import annotations
 from gateway.domain.evacuation import Blindness, EvacuationList, OnSite, Unknown, in_order
 from gateway.domain.events import ReportDelivered
 from gateway.domain.report_delivery import ReportFault, ReportTarget
+from gateway.domain.visitors import Visitor, VisitorDetails, VisitorResult
 from gateway.flow import site_states
 from gateway.flow.kiosk_state import State
 from tests.support.gallery_site import MINUTE, MORNING, WORKPLACE, at
@@ -44,6 +45,16 @@ _DAILY = EvacuationList(
 _LOST = EvacuationList("", MORNING, (), (Unknown(Blindness.UNREADABLE),))
 
 
+_VISITORS = (
+    Visitor(7, VisitorDetails("Claes, An", "Betoncentrale Gent", "Els Maes"), MORNING),
+    Visitor(9, VisitorDetails("Vandenbroucke-De Clercq, Marie-Christine", "", ""), MORNING),
+    *(
+        Visitor(turn, VisitorDetails(f"Koerier {turn}", "Transport", "magazijn"), MORNING)
+        for turn in range(20, 32)
+    ),
+)
+
+
 def _evacuation(listed: EvacuationList | None = LISTED, **more: object) -> State:
     return at(site_states.Evacuation(listed, **more))  # type: ignore[arg-type]
 
@@ -53,6 +64,18 @@ def _delivered(target: ReportTarget, fault: ReportFault | None = None, place: st
 
 
 PRESENCE: dict[str, State] = {
+    "visitor": at(site_states.VisitorForm()),
+    "visitor-unknown": at(site_states.VisitorForm(result=VisitorResult.UNKNOWN)),
+    "visitor-failed": at(site_states.VisitorForm(result=VisitorResult.FAILED)),
+    "visitor-full": at(site_states.VisitorForm(result=VisitorResult.FULL)),
+    "visitor-arrived": at(site_states.VisitorDone(VisitorResult.ARRIVED)),
+    "visitor-left": at(site_states.VisitorDone(VisitorResult.LEFT)),
+    "visitors": at(site_states.VisitorList(_VISITORS, frozenset({"visitor-9"}))),
+    "visitors-loading": at(site_states.VisitorList()),
+    "visitors-none": at(site_states.VisitorList(())),
+    "visitors-closing": at(
+        site_states.VisitorList(_VISITORS[:5], frozenset({"visitor-7"}), is_closing=True)
+    ),
     "evacuation": _evacuation(counted=_SOME),
     "evacuation-loading": _evacuation(None),
     "evacuation-all-counted": _evacuation(counted=_ALL),

@@ -55,6 +55,8 @@ from gateway.ui.screens.take_card import TakeCardScreen
 from gateway.ui.screens.take_paper import TakePaperScreen
 from gateway.ui.screens.trouble import TroubleScreen
 from gateway.ui.screens.type_number import TypingScreen
+from gateway.ui.screens.visitor_form import VisitorDoneScreen, VisitorFormScreen
+from gateway.ui.screens.visitor_list import VisitorListScreen
 from gateway.ui.screens.welcome import WelcomeScreen
 
 _SCREENS: dict[type, type[ScreenWidget[Any]]] = {
@@ -92,6 +94,9 @@ _SCREENS: dict[type, type[ScreenWidget[Any]]] = {
     Leaving: LeavingScreen,
     LeavingSecret: LeavingSecretScreen,
     site_states.Evacuation: EvacuationScreen,
+    site_states.VisitorForm: VisitorFormScreen,
+    site_states.VisitorDone: VisitorDoneScreen,
+    site_states.VisitorList: VisitorListScreen,
     states.Resting: RestingScreen,
 }
 
@@ -102,7 +107,7 @@ _DENSE = {
     *(remark_states.DealWith, remark_states.ForwardRemarks, paper_states.TakePaper),
     *(remark_states.RemindCompany, remark_states.PaperDates),
     *(OutageReport, OutageNotes, ClockTime),
-    site_states.Evacuation,
+    *(site_states.Evacuation, site_states.VisitorForm, site_states.VisitorList),
     SiteSettings,
 }
 

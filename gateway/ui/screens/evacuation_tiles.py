@@ -38,10 +38,19 @@ class CompanyItem:
 
 
 class PersonTile:
-    """Draw a person: an empty box, or a tick on green once the person was counted."""
+    """Draw a person: an empty box, or a tick on green once the person was counted.
 
-    def __init__(self, theme: Theme, tick: Callable[[str], None]) -> None:
-        self._key = ""
+    :param tick: takes the key of the person who is touched
+    :param word: says what a tick, and none, means
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        tick: Callable[[str], None],
+        word: Callable[[bool], str] = evacuation.counted_word,
+    ) -> None:
+        self._key, self._word = "", word
         self._picture = Picture(theme, side="key_icon")
         self._name = FittedLabel(theme, "body_bold", wrap=True)
         self._note = FittedLabel(theme, "small", wrap=True)
@@ -65,12 +74,7 @@ class PersonTile:
         self._picture.show_icon("tick" if item.is_counted else "box")
         self.tile.setObjectName(f"person-{person.key}")
         self.tile.set_fill("green" if item.is_counted else "paper")
-        state = (
-            translate("Evacuation", "counted")
-            if item.is_counted
-            else translate("Evacuation", "missing")
-        )
-        self.tile.setAccessibleName(f"{name}, {note}, {state}")
+        self.tile.setAccessibleName(f"{name}, {note}, {self._word(item.is_counted)}")
 
 
 class CompanyTile:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import ClassVar, TypeVar
 
+from PySide6.QtWidgets import QWidget
+
 from gateway.flow.actions import Back, PersonEvent, UserActive
 from gateway.ui.screen import ESCAPE, Chrome, ScreenContext, ScreenWidget
 from gateway.ui.text.translate import translate
@@ -24,6 +26,8 @@ class NotesScreen(ScreenWidget[Shown]):
     back_keys = ESCAPE
     # the fields by name, each with how many characters the journal takes of it
     lengths: ClassVar[dict[str, int]]
+    # how wide the end of the keyboard's lowest row is, beside the space bar's five
+    submit_weight: ClassVar[int] = 4
 
     def __init__(self, context: ScreenContext) -> None:
         super().__init__(context)
@@ -43,7 +47,10 @@ class NotesScreen(ScreenWidget[Shown]):
         self._back, self._save = Button(theme, "back"), Button(theme, "save", fill="blue")
         self._back.clicked.connect(lambda: context.send(Back()))
         self._save.clicked.connect(self._submit)
-        self._keyboard = Keyboard(theme, self.fields.type_key, self._back, self._save)
+        after = self.submit_part(self._save)
+        self._keyboard = Keyboard(
+            theme, self.fields.type_key, self._back, after, after_weight=self.submit_weight
+        )
         side, thin = theme.px("small_gap"), theme.px("tiny_gap")
         self.setLayout(
             column(
@@ -55,9 +62,14 @@ class NotesScreen(ScreenWidget[Shown]):
             )
         )
 
-    def draw_notes(self, title: str, active: str, **labels: str) -> None:
+    def submit_part(self, save: Button) -> QWidget:
+        """Return what stands at the end of the keyboard's lowest row."""
+        return save
+
+    def draw_notes(self, title: str, active: str, save: str = "", **labels: str) -> None:
         """Show title and labels; ``active`` is the field that takes the keys at first.
 
+        :param save: the word on the button, where it is another one
         :param labels: by the name of their field, with ``_`` for ``-``
         """
         self._title.setText(title)
@@ -65,7 +77,7 @@ class NotesScreen(ScreenWidget[Shown]):
             self.fields.draw(name.replace("_", "-"), label)
         self._language.draw()
         self._back.show_text(translate("Common", "Back"), "back")
-        self._save.show_text(translate("Outage", "Save"))
+        self._save.show_text(save or translate("Outage", "Save"))
         self._keyboard.retranslate()
         if self.fields.active is None:
             self.fields.activate(active)

@@ -9,6 +9,7 @@ from gateway.domain.model import QueueStatus, Regime, RegistrationSummary
 from gateway.domain.remarks import staff_language
 from gateway.flow.actions import Back, CloseRequested, LeaveRequested
 from gateway.flow.kiosk_state import State
+from gateway.flow.site_actions import VisitorsRequested
 from gateway.flow.states import Staff
 from gateway.ui.screen import ScreenContext
 from gateway.ui.screens.staff_table import RegistrationTable
@@ -60,11 +61,13 @@ class TodayPage(QWidget):
         self._contact = FittedLabel(theme, "body", wrap=True)
         self._contact.setObjectName("contact")
         self._question = FittedLabel(theme, "body_bold", wrap=True)
+        self._visitors = Button(theme, "visitors")
         self._close = Button(theme, "close-day")
         self._leave = Button(theme, "leave", font="small")
         self._confirm = Button(theme, "close-confirm", fill="red")
         self._keep_open = Button(theme, "close-cancel")
         for button, action in (
+            (self._visitors, VisitorsRequested()),
             (self._close, CloseRequested()),
             (self._leave, LeaveRequested()),
             (self._confirm, CloseRequested()),
@@ -73,7 +76,7 @@ class TodayPage(QWidget):
             button.clicked.connect(lambda _=False, action=action: context.send(action))
         self._lower = QStackedWidget()
         self._lower.setFixedHeight(theme.px("button"))
-        self._lower.addWidget(self._line(self._leave, self._contact, self._close))
+        self._lower.addWidget(self._line(self._leave, self._contact, self._visitors, self._close))
         self._lower.addWidget(self._line(self._question, self._confirm, self._keep_open))
         self._before_closing = Message(theme, "title", "lead", name="turn-closing")
         self._before_closing.setObjectName("before-closing")
@@ -103,6 +106,7 @@ class TodayPage(QWidget):
             else translate("Staff", "Nobody has registered here today.")
         )
         self._contact.setText(_contact_text(queue))
+        self._visitors.show_text(translate("Visitor", "Visitors"))
         self._close.show_text(translate("Staff", "Close the day"), "close-day")
         self._leave.show_text(translate("Staff", "End the program (technician)"))
         self._question.setText(

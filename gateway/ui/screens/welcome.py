@@ -14,18 +14,20 @@ from gateway.domain.model import Means, Regime
 from gateway.domain.problem import Problem
 from gateway.flow.actions import MeansTouched
 from gateway.flow.kiosk_state import KioskState, State
+from gateway.flow.site_actions import VisitorRequested
 from gateway.flow.states import Welcome
 from gateway.ui.screen import ScreenContext, ScreenWidget
 from gateway.ui.screens.choose_direction import DOORS
 from gateway.ui.text import phrases, problems, regime_words
 from gateway.ui.text.translate import translate
+from gateway.ui.text.visitors import visitor_button
 from gateway.ui.widgets.basics import Picture, column, row
 from gateway.ui.widgets.labels import FittedLabel
 from gateway.ui.widgets.note import Note
 from gateway.ui.widgets.paged_text import Message
 from gateway.ui.widgets.style import set_properties
 from gateway.ui.widgets.theme import Theme
-from gateway.ui.widgets.touch import Tile
+from gateway.ui.widgets.touch import Button, Tile
 
 # in the order of use: most workers have a card, typing is the last resort
 ICONS = {Means.CARD: "card", Means.FORM: "form", Means.KEYPAD: "keypad"}
@@ -120,8 +122,10 @@ class WelcomeScreen(ScreenWidget[Welcome]):
 
     def __init__(self, context: ScreenContext) -> None:
         super().__init__(context)
-        self._shown: tuple[tuple[Means, Problem | None], ...] = ()
+        # the means and their problems, whether visitors are taken, and whether strips stand above
+        self._layout: tuple[tuple[tuple[Means, Problem | None], ...], bool, bool] | None = None
         self._tiles: list[MeansTile] = []
+        self._visitor = self._visitor_button()
         self._content = QWidget()
         self._regime = Note(self.theme, "regime", "in")
         self._outer = QVBoxLayout()
@@ -136,10 +140,13 @@ class WelcomeScreen(ScreenWidget[Welcome]):
         """Show the means that work now, and why others do not."""
         self._sign.draw(state.kiosk, self.context.now_ms())
         shown = _in_order(state.kiosk)
-        if shown != self._shown:
-            self._shown = shown
-            self._arrange()
         self._regime.draw(regime_words.for_workers(state.kiosk, self.context.now_ms()))
+        is_low = not (self._sign.isHidden() and self._regime.isHidden())
+        layout = (shown, state.kiosk.takes_visitors, is_low)
+        if layout != self._layout:
+            self._layout = layout
+            self._arrange()
+        self._visitor.show_text(visitor_button())
         is_brief = self.theme.has_large_text and not self._sign.isHidden()
         for tile in self._tiles:
             tile.retranslate(state.kiosk.typing_until_ms, is_brief=is_brief)
@@ -153,19 +160,30 @@ class WelcomeScreen(ScreenWidget[Welcome]):
         self._content.deleteLater()
         self._content = QWidget()
         gap = self.theme.px("gap")
-        self._tiles = [self._large_tile(*first) for first in self._shown[:1]]
-        self._tiles += [self._small_tile(*other) for other in self._shown[1:]]
+        shown, takes_visitors, is_low = self._layout or ((), False, False)
+        is_tight = takes_visitors and is_low
+        self._tiles = [self._large_tile(*first) for first in shown[:1]]
+        self._tiles += [self._small_tile(*other, is_tight=is_tight) for other in shown[1:]]
         # per cent of the width; large words in small tiles need more of it
         small_width = 46 if self.theme.has_large_text else 40
         layout = row(gap=gap)
         for tile in self._tiles[:1]:
             layout.addWidget(tile, 100 - small_width)
-        if len(self._tiles) > 1:
-            layout.addLayout(column(*self._tiles[1:], gap=gap), small_width)
+        self._visitor = self._visitor_button()
+        visitor = [self._visitor] if takes_visitors else []
+        beside = (*self._tiles[1:], *visitor)
+        if beside:
+            between = self.theme.px("small_gap") if is_tight else gap
+            layout.addLayout(column(*beside, gap=between), small_width)
         self._content.setLayout(layout)
         self._outer.addWidget(self._content, 1)
         # now, not at the next turn of the event loop
         self._content.show()
+
+    def _visitor_button(self) -> Button:
+        button = Button(self.theme, "visitor")
+        button.clicked.connect(lambda: self.context.send(VisitorRequested()))
+        return button
 
     def _large_tile(self, means: Means, problem: Problem | None) -> MeansTile:
         theme = self.theme
@@ -176,11 +194,12 @@ class WelcomeScreen(ScreenWidget[Welcome]):
         layout.addWidget(_picture(theme, means, problem), 9)
         return self._tile(means, problem, message, layout, fill="blue")
 
-    def _small_tile(self, means: Means, problem: Problem | None) -> MeansTile:
+    def _small_tile(self, means: Means, problem: Problem | None, *, is_tight: bool) -> MeansTile:
         theme = self.theme
         message = Message(theme, "heading", "body", turns=False)
-        pad = theme.px("small_gap" if theme.has_large_text else "gap")
-        side = "key_icon" if theme.has_large_text else "picture_small"
+        is_tight = is_tight or theme.has_large_text
+        pad = theme.px("small_gap" if is_tight else "gap")
+        side = "key_icon" if is_tight else "picture_small"
         picture = _picture(theme, means, problem, side)
         layout = row(picture, (message, 1), margins=(pad, pad, pad, pad), gap=pad)
         return self._tile(means, problem, message, layout, fill="paper")

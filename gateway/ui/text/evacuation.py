@@ -61,6 +61,13 @@ def person_note(person: OnSite) -> str:
     return " · ".join((*(isolated(part) for part in parts if part), since))
 
 
+def counted_word(is_counted: bool) -> str:
+    """Return what a tick, or none, means."""
+    if is_counted:
+        return translate("Evacuation", "counted")
+    return translate("Evacuation", "missing")
+
+
 def company_name(company: str, *, is_visitors: bool) -> str:
     """Return a company's name, or what stands for it."""
     if is_visitors:

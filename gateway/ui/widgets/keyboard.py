@@ -24,7 +24,7 @@ class Keyboard(QWidget):
 
     :param press: is called with the character, or with ``back``.
     :param before: stands at the beginning of the lowest row.
-    :param after: stands at its end.
+    :param after: stands at its end; ``after_weight`` is its width beside the space bar's five.
     :param has_symbols: without them there is no lowest row, and the keys have its room.
     """
 
@@ -36,6 +36,7 @@ class Keyboard(QWidget):
         after: QWidget | None = None,
         *,
         has_symbols: bool = True,
+        after_weight: int = 4,
     ) -> None:
         super().__init__()
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
@@ -52,7 +53,12 @@ class Keyboard(QWidget):
         self._pages.addWidget(self._symbol_page())
         gap = theme.px("tiny_gap")
         lowest = row(gap=gap)
-        for part, weight in ((before, 3), (self._layer, 2), (self._space, 5), (after, 4)):
+        for part, weight in (
+            (before, 3),
+            (self._layer, 2),
+            (self._space, 5),
+            (after, after_weight),
+        ):
             if part is not None:
                 part.setMinimumHeight(theme.px("letter"))
                 part.setSizePolicy(QSizePolicy.Policy.Ignored, _EXPAND)
