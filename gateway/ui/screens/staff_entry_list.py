@@ -174,7 +174,7 @@ LEAST_HEIGHT = 5.2
 # in scripts with taller lines that is more
 _TALLER = 1.2
 # with less than this, the facts are among the words too, or these could not be turned
-_LOWEST_HEIGHT = 2.5
+_LOWEST_HEIGHT = 2.8
 
 
 class EntryReader(QFrame):
