@@ -9,10 +9,13 @@ from __future__ import annotations
 
 import importlib
 import logging
+import os
 import subprocess
 import sys
+from contextlib import nullcontext
 from pathlib import Path
 
+from gateway.practice.practice_site import VirtualDisplay
 from tests.benchmarks import figures
 from tests.benchmarks.figures import Promise
 
@@ -72,7 +75,8 @@ def _measure(path: Path, name: str) -> int:
     logging.basicConfig(level=logging.ERROR)
     module = importlib.import_module(f"tests.benchmarks.{name}")
     print(f"\n{module.__doc__.splitlines()[0]}", flush=True)
-    module.run()
+    with nullcontext() if os.environ.get("DISPLAY") else VirtualDisplay():
+        module.run()
     figures.write_promises(path)
     return 0
 

@@ -1,4 +1,4 @@
-"""The memory of the kiosk after a day of 2,000 visits: scanned, chosen, kept, sent and answered.
+"""The memory of the kiosk after a day of 2,000 visits: form read, chosen, kept, sent and answered.
 
 Run with a home folder as its argument it is the kiosk itself.
 """
@@ -8,7 +8,6 @@ from __future__ import annotations
 import itertools
 import json
 import logging
-import os
 import subprocess
 import sys
 import time
@@ -19,12 +18,13 @@ from pathlib import Path
 from PySide6.QtTest import QTest
 
 from gateway.app import kiosk as app
-from gateway.domain.events import Scanned
 from gateway.domain.model import Means
+from gateway.domain.scanned_text import code_event
 from gateway.flow.actions import Back
-from gateway.flow.states import ChooseDirection, ChooseEmployer, Done, Welcome
+from gateway.flow.states import ChooseDirection, ChooseEmployer, ConfirmDirection, Done, Welcome
 from gateway.practice import finger
-from gateway.practice.practice_site import PracticeSite, VirtualDisplay
+from gateway.practice.practice_site import PracticeSite
+from gateway.sandbox.forms.pdf import code_text
 from gateway.sandbox.registers.records import Site
 from gateway.system import settings as settings_file
 from gateway.ui.application import make_application
@@ -41,12 +41,10 @@ LONGEST_S = 30.0
 def run() -> None:
     """Print the resident memory after the warm-up and at the end."""
     with ExitStack() as stack:
-        if not os.environ.get("DISPLAY"):
-            stack.enter_context(VirtualDisplay())
         folder = stack.enter_context(scratch())
         site = stack.enter_context(PracticeSite(folder / "site"))
         home = opened_home(site, folder / "kiosk", "[sound]\nsignals = false\n")
-        (folder / "people.json").write_text(json.dumps(people(site.site)), "utf-8")
+        (folder / "forms.json").write_text(json.dumps(forms(site.site)), "utf-8")
         command = [
             sys.executable,
             "-X",
@@ -54,7 +52,7 @@ def run() -> None:
             "-m",
             __name__,
             str(home),
-            str(folder / "people.json"),
+            str(folder / "forms.json"),
             str(VISITS),
             str(WARM),
         ]
@@ -71,33 +69,29 @@ def run() -> None:
     promise("its growth since the first tenth", 100 * (last / first - 1), " %", 5)
 
 
-def people(site: Site) -> list[tuple[str, str]]:
-    """Numbers of workers of the practice site, and of their companies."""
-    known = (
-        (worker.number, worker.employer)
-        for worker in site.workers
-        if worker.number and worker.employer
-    )
-    return [(str(number), str(employer)) for number, employer in itertools.islice(known, PEOPLE)]
+def forms(site: Site) -> list[str]:
+    """Return what the codes of L1 forms of workers of the practice site hold."""
+    posted = (worker for worker in site.workers if worker.limosa)
+    return [code_text(worker) for worker in itertools.islice(posted, PEOPLE)]
 
 
 class Visits:
     """Visits at the real window of a kiosk whose day is open, one after the other."""
 
-    def __init__(self, gateway: app.KioskApp, who: list[tuple[str, str]]) -> None:
+    def __init__(self, gateway: app.KioskApp, codes: list[str]) -> None:
         self._gateway = gateway
-        self._who = itertools.cycle(who)
+        self._codes = itertools.cycle(codes)
         self._turn = 0
-        self._in_a_round = len(who)
+        self._in_a_round = len(codes)
 
     def once(self) -> None:
-        """A number is scanned, a company chosen where it is asked, IN and the next time OUT
-        touched; until it is kept.
+        """A form is read, a company chosen where it is asked, IN and the next time OUT touched,
+        again where it comes so soon that it is asked; until it is kept.
         """
-        number, _employer = next(self._who)
         direction = "out" if self._turn // self._in_a_round % 2 else "in"
         self._turn += 1
-        self._gateway.controller.handle(Scanned(number))
+        # as the camera reports it: a form that keys type is counted by the brake on typing
+        self._gateway.controller.handle(code_event(next(self._codes)))
         self.on(ChooseEmployer, ChooseDirection)
         window = self._gateway.window
         asked = self._gateway.controller.state.screen
@@ -105,7 +99,10 @@ class Visits:
             finger.press(window, f"employer-{asked.companies[0].number}")
             self.on(ChooseDirection)
         finger.press(window, direction)
-        self.on(Done)
+        self.on(Done, ConfirmDirection)
+        if isinstance(self._gateway.controller.state.screen, ConfirmDirection):
+            finger.press(window, "again")
+            self.on(Done)
 
     def away(self) -> None:
         """The worker goes."""
@@ -129,13 +126,13 @@ def wait(holds: Callable[[], bool]) -> None:
         QTest.qWait(1)
 
 
-def _sizes(home: Path, who: list[tuple[str, str]], visits: int, warm: int) -> Iterator[float]:
+def _sizes(home: Path, codes: list[str], visits: int, warm: int) -> Iterator[float]:
     application = make_application(sys.argv[:1])
     settings = settings_file.load(home)
     with app.KioskApp(settings, application, app.window_size(settings)) as gateway:
         gateway.start()
         wait(lambda: gateway.controller.state.kiosk.working_means >= {Means.KEYPAD, Means.FORM})
-        walk = Visits(gateway, who)
+        walk = Visits(gateway, codes)
         walk.on(Welcome)
         for turn in range(1, visits + 1):
             walk.once()

@@ -6,11 +6,10 @@ right after the commit, to the painted screen.
 
 from __future__ import annotations
 
-import os
 import sys
 import time
 from collections.abc import Callable
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -25,13 +24,12 @@ from gateway.flow.actions import MeansTouched
 from gateway.flow.kiosk_state import State
 from gateway.flow.states import Aiming, Done, Welcome
 from gateway.journal.day import current_day
-from gateway.practice.practice_site import PracticeSite, VirtualDisplay
+from gateway.practice.practice_site import PracticeSite
 from gateway.system import settings as settings_file
 from gateway.ui.application import make_application
-from tests.benchmarks.day import Visits, people, wait
+from tests.benchmarks.day import Visits, forms, wait
 from tests.benchmarks.figures import line, promise, scratch
 from tests.support.gate import opened_home
-from tests.support.journals import registrations_in
 
 ROWS = 10_000
 # visits with nothing else at work
@@ -43,8 +41,6 @@ _PREVIEW_MS = 60
 def run() -> None:
     """Print both, at the median and at the worst."""
     with ExitStack() as stack:
-        if not os.environ.get("DISPLAY"):
-            stack.enter_context(VirtualDisplay())
         folder = stack.enter_context(scratch())
         site = stack.enter_context(PracticeSite(folder / "site"))
         home = opened_home(site, folder / "kiosk", "[sound]\nsignals = false\n")
@@ -54,7 +50,7 @@ def run() -> None:
         gateway = stack.enter_context(
             kiosk.KioskApp(settings, application, kiosk.window_size(settings))
         )
-        watch = _Watch(gateway, Visits(gateway, people(site.site)))
+        watch = _Watch(gateway, Visits(gateway, forms(site.site)))
         gateway.start()
         wait(lambda: gateway.controller.state.kiosk.working_means >= {Means.KEYPAD, Means.FORM})
         wait(
@@ -88,19 +84,18 @@ def _fill(home: Path, rows: int) -> None:
     """Keep so many, of one person; without waiting for the disk, since keeping is measured
     elsewhere.
     """
-    parts = build(settings_file.load(home))
-    registrations = registrations_in(parts.store(), parts.sealer)
-    day = current_day(registrations.store)
-    assert day is not None
-    registrations.store.connection.execute("PRAGMA synchronous=OFF")
-    person = Person("85011512355", NumberKind.NATIONAL, Means.CARD, "Jan", "Peeters")
-    employer = Employer(day.workplace.companies[0].number, "x")
-    for turn in range(rows):
-        registrations.keep(
-            Draft(person, Direction.IN if turn % 2 else Direction.OUT, day.workplace, employer),
-            parts.clock.stamp(),
-        )
-    registrations.close()
+    services = build(settings_file.load(home))
+    with closing(services.writer()) as writer:
+        registrations = writer.open()
+        day = current_day(registrations.store)
+        assert day is not None
+        registrations.store.connection.execute("PRAGMA synchronous=OFF")
+        person = Person("85011512355", NumberKind.NATIONAL, Means.CARD, "Jan", "Peeters")
+        employer = Employer(day.workplace.companies[0].number, "x")
+        for turn in range(rows):
+            direction = Direction.IN if turn % 2 else Direction.OUT
+            draft = Draft(person, direction, day.workplace, employer)
+            registrations.keep(draft, services.clock.stamp())
 
 
 class _Watch:

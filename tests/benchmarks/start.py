@@ -15,7 +15,6 @@ import time
 from contextlib import ExitStack
 from pathlib import Path
 
-from gateway.practice.practice_site import VirtualDisplay
 from gateway.sandbox.folder import SandboxFolder
 from gateway.sandbox.kiosk_home import make_home
 from tests.benchmarks.figures import promise, stage
@@ -31,8 +30,6 @@ def run() -> None:
     """Measure warm starts and, where this machine lets us, cold ones."""
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
-        if not os.environ.get("DISPLAY"):
-            stack.enter_context(VirtualDisplay())
         home = folder / "home"
         make_home(SandboxFolder(folder / "site"), home)
         # compiles the modules, makes the journal
