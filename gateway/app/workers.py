@@ -11,11 +11,13 @@ from collections.abc import Callable
 
 from gateway import resources
 from gateway.app import card_policy
+from gateway.app.evacuation_files import EvacuationFiles
+from gateway.app.evacuation_hour import EvacuationHour
 from gateway.app.nightly_files import NightlyFiles
 from gateway.app.office_papers import PaperMaker
 from gateway.app.report_files import ReportMaker, ReportSettings
 from gateway.app.services import build
-from gateway.app.staff_jobs import StaffJobs
+from gateway.app.staff_jobs import SYSTEM_BUS, StaffJobs
 from gateway.devices.camera.camera import Camera
 from gateway.devices.card.reader import CardReader
 from gateway.devices.sound.player import SoundFilesError, SoundPlayer
@@ -31,6 +33,7 @@ from gateway.domain.events import (
 from gateway.flow.effects import Effect, LogIn, PlaySound, SpeakText
 from gateway.journal.store import DiskError, DiskFullError, Store
 from gateway.journal.upkeep import repair_if_damaged
+from gateway.system import removable
 from gateway.system.settings import Settings
 from gateway.system.threads import BackgroundThread
 
@@ -65,6 +68,12 @@ class Workers:
         self.reports = ReportMaker(report, wanted)
         papers = PaperMaker(settings, services.sealer, services.clock)
         self.nightly_files = NightlyFiles(report, papers) if settings.office.folder else None
+        brought = EvacuationFiles(
+            settings, services.sealer, services.clock, removable.ROOTS, SYSTEM_BUS
+        )
+        self.evacuation_hour = (
+            EvacuationHour(report, brought) if settings.kiosk.evacuation_at else None
+        )
         self.stamper = self.services.stamper(report)
         self.staff_jobs = StaffJobs(
             report,
@@ -85,7 +94,10 @@ class Workers:
         keeps and sends last.
         """
         devices = (self.reader, self.camera, self.sound)
-        others = (self.time_servers, self.stamper, self.reports, self.nightly_files)
+        others = (
+            *(self.time_servers, self.stamper, self.reports),
+            *(self.nightly_files, self.evacuation_hour),
+        )
         present = (thread for thread in (*devices, *others) if thread)
         watching = (self.staff_jobs, self.clock_watch, self.prober)
         return (*present, *watching, self.recorder, self.courier)
@@ -106,6 +118,8 @@ class Workers:
         self.staff_jobs.start()
         if self.nightly_files is not None:
             self.nightly_files.start()
+        if self.evacuation_hour is not None:
+            self.evacuation_hour.start()
         if self.time_servers is not None:
             self.time_servers.start()
         if self.stamper is not None:

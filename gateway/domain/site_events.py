@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from gateway.domain.evacuation import EvacuationList
+from gateway.domain.report_delivery import ReportFault
 from gateway.domain.visitors import Visitor, VisitorResult
 
 
@@ -29,4 +30,15 @@ class VisitorNoted:
     result: VisitorResult
 
 
-SiteEvent = EvacuationListed | VisitorsListed | VisitorNoted
+@dataclass(frozen=True, slots=True)
+class EvacuationBrought:
+    """Report that the list was brought away by itself, or why not.
+
+    :param due_ms: the hour that is set, UTC milliseconds
+    """
+
+    due_ms: int
+    fault: ReportFault | None = None
+
+
+SiteEvent = EvacuationBrought | EvacuationListed | VisitorsListed | VisitorNoted

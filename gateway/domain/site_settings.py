@@ -31,6 +31,8 @@ class SiteSetting(StrEnum):
     GATE = "gate.direction"
     IN_UNTIL = "gate.in_until"
     OUT_FROM = "gate.out_from"
+    EVACUATION_AT = "kiosk.evacuation_at"
+    EVACUATION_TO = "kiosk.evacuation_to"
 
     @property
     def section(self) -> str:
@@ -62,6 +64,8 @@ _CHOICES: Mapping[SiteSetting, tuple[SettingValue, ...]] = {
     # the first ends before the second begins, whatever is chosen of both
     SiteSetting.IN_UNTIL: _half_hours(12, 24),
     SiteSetting.OUT_FROM: _half_hours(25, 40),
+    SiteSetting.EVACUATION_AT: ("", *_half_hours(12, 28)),
+    SiteSetting.EVACUATION_TO: ("printer", "stick"),
 }
 # they count where the gate goes by the hours, and are offered there alone
 _HOURS = (SiteSetting.IN_UNTIL, SiteSetting.OUT_FROM)

@@ -19,6 +19,7 @@ from gateway.domain.model import (
 from gateway.domain.problem import Problem
 from gateway.domain.regime import RegimeRules
 from gateway.domain.scanned_text import NO_AFFIXES, Affixes
+from gateway.domain.site_events import EvacuationBrought
 from gateway.domain.terms import Term
 from gateway.flow.states import Closed, Screen
 
@@ -49,6 +50,7 @@ class KioskState:
     :param alarms: of the journal, for staff, worst first
     :param vanished: registrations that are surely missing from the journal
     :param terms: that staff are told of, the soonest first
+    :param list_brought: how the list for an evacuation got where it goes by itself, the last time
     :param recent_employers: numbers of the companies chosen last, latest first
     :param shown: of which registrations workers saw remarks or refusals; ``Keep`` notes it
     :param scanner_affixes: what the scanner types around each code
@@ -80,6 +82,7 @@ class KioskState:
     alarms: tuple[Problem, ...] = ()
     vanished: int = 0
     terms: tuple[Term, ...] = ()
+    list_brought: EvacuationBrought | None = None
     recent_employers: tuple[str, ...] = ()
     shown: tuple[str, ...] = ()
     scanner_affixes: Affixes = NO_AFFIXES

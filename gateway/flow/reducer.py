@@ -26,6 +26,7 @@ from gateway.domain.events import (
 )
 from gateway.domain.model import Means, Person
 from gateway.domain.problem import Problem
+from gateway.domain.site_events import EvacuationBrought
 from gateway.domain.staff_acts import StaffAct
 from gateway.domain.staff_events import SettingChanged, StaffCodeChecked
 from gateway.flow import (
@@ -151,6 +152,8 @@ def _step(state: State, event: Event) -> Step:  # noqa: PLR0912 - one line an ev
             return state, (*noted, *effects)
         case JournalAlarm(problems, vanished):
             return state.with_kiosk(alarms=problems, vanished=vanished), ()
+        case EvacuationBrought():
+            return state.with_kiosk(list_brought=event), ()
         case TermsListed(terms):
             return state.with_kiosk(terms=terms), ()
         case CardInserted(was_in=was_in):

@@ -72,6 +72,11 @@ def hour_and_minute(value: Any) -> time:
         raise ValueError('must be a time of day such as "05:00"') from None
 
 
+def hour_or_none(value: Any) -> str:
+    """Return a time of day as it is written, ``05:00``, or nothing."""
+    return f"{hour_and_minute(value):%H:%M}" if text(value) else ""
+
+
 def minute_of_day(value: Any) -> int:
     """Return a time of day as minutes since midnight."""
     moment = hour_and_minute(value)

@@ -605,6 +605,10 @@
         <source>Company not known</source>
         <translation>الشركة غير معروفة</translation>
     </message>
+    <message>
+        <source>The evacuation list of {time} is missing. {reason}</source>
+        <translation>تنقص قائمة الإخلاء للساعة {time}. {reason}</translation>
+    </message>
 </context>
 <context>
     <name>Gate</name>
@@ -1922,6 +1926,14 @@
         <translation>حسب الساعة</translation>
     </message>
     <message>
+        <source>List for an evacuation at</source>
+        <translation>قائمة الإخلاء في الساعة</translation>
+    </message>
+    <message>
+        <source>List for an evacuation goes to</source>
+        <translation>قائمة الإخلاء إلى</translation>
+    </message>
+    <message>
         <source>Light, for the sun</source>
         <translation>فاتحة، للشمس</translation>
     </message>
@@ -1944,6 +1956,10 @@
     <message>
         <source>Never</source>
         <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>الطابعة</translation>
     </message>
 </context>
 <context>

@@ -541,6 +541,10 @@
         <source>Company not known</source>
         <translation>Неизвестна фирма</translation>
     </message>
+    <message>
+        <source>The evacuation list of {time} is missing. {reason}</source>
+        <translation>Липсва списъкът за евакуация от {time}. {reason}</translation>
+    </message>
 </context>
 <context>
     <name>Gate</name>
@@ -1858,6 +1862,14 @@
         <translation>Според часа</translation>
     </message>
     <message>
+        <source>List for an evacuation at</source>
+        <translation>Списък за евакуация в</translation>
+    </message>
+    <message>
+        <source>List for an evacuation goes to</source>
+        <translation>Списъкът за евакуация отива на</translation>
+    </message>
+    <message>
         <source>Light, for the sun</source>
         <translation>Светли, за слънце</translation>
     </message>
@@ -1880,6 +1892,10 @@
     <message>
         <source>Never</source>
         <translation>Никога</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
     </message>
 </context>
 <context>

@@ -541,6 +541,10 @@
         <source>Company not known</source>
         <translation>Unternehmen nicht bekannt</translation>
     </message>
+    <message>
+        <source>The evacuation list of {time} is missing. {reason}</source>
+        <translation>Die Evakuierungsliste von {time} fehlt. {reason}</translation>
+    </message>
 </context>
 <context>
     <name>Gate</name>
@@ -1858,6 +1862,14 @@
         <translation>Nach der Uhrzeit</translation>
     </message>
     <message>
+        <source>List for an evacuation at</source>
+        <translation>Evakuierungsliste um</translation>
+    </message>
+    <message>
+        <source>List for an evacuation goes to</source>
+        <translation>Evakuierungsliste geht an</translation>
+    </message>
+    <message>
         <source>Light, for the sun</source>
         <translation>Hell, für die Sonne</translation>
     </message>
@@ -1880,6 +1892,10 @@
     <message>
         <source>Never</source>
         <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
     </message>
 </context>
 <context>

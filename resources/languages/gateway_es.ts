@@ -541,6 +541,10 @@
         <source>Company not known</source>
         <translation>Empresa desconocida</translation>
     </message>
+    <message>
+        <source>The evacuation list of {time} is missing. {reason}</source>
+        <translation>Falta la lista de evacuación de las {time}. {reason}</translation>
+    </message>
 </context>
 <context>
     <name>Gate</name>
@@ -1858,6 +1862,14 @@
         <translation>Según la hora</translation>
     </message>
     <message>
+        <source>List for an evacuation at</source>
+        <translation>Lista de evacuación a las</translation>
+    </message>
+    <message>
+        <source>List for an evacuation goes to</source>
+        <translation>Lista de evacuación va a</translation>
+    </message>
+    <message>
         <source>Light, for the sun</source>
         <translation>Claros, para el sol</translation>
     </message>
@@ -1880,6 +1892,10 @@
     <message>
         <source>Never</source>
         <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
     </message>
 </context>
 <context>

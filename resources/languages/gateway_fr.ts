@@ -541,6 +541,10 @@
         <source>Company not known</source>
         <translation>Entreprise inconnue</translation>
     </message>
+    <message>
+        <source>The evacuation list of {time} is missing. {reason}</source>
+        <translation>La liste d&apos;évacuation de {time} manque. {reason}</translation>
+    </message>
 </context>
 <context>
     <name>Gate</name>
@@ -1858,6 +1862,14 @@
         <translation>Selon l&apos;heure</translation>
     </message>
     <message>
+        <source>List for an evacuation at</source>
+        <translation>Liste d&apos;évacuation à</translation>
+    </message>
+    <message>
+        <source>List for an evacuation goes to</source>
+        <translation>Liste d&apos;évacuation vers</translation>
+    </message>
+    <message>
         <source>Light, for the sun</source>
         <translation>Clair, pour le soleil</translation>
     </message>
@@ -1880,6 +1892,10 @@
     <message>
         <source>Never</source>
         <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
     </message>
 </context>
 <context>

@@ -525,6 +525,10 @@
         <source>Company not known</source>
         <translation>Ismeretlen cég</translation>
     </message>
+    <message>
+        <source>The evacuation list of {time} is missing. {reason}</source>
+        <translation>Hiányzik a {time}-i kiürítési lista. {reason}</translation>
+    </message>
 </context>
 <context>
     <name>Gate</name>
@@ -1842,6 +1846,14 @@
         <translation>Óra szerint</translation>
     </message>
     <message>
+        <source>List for an evacuation at</source>
+        <translation>Kiürítési lista ekkor</translation>
+    </message>
+    <message>
+        <source>List for an evacuation goes to</source>
+        <translation>Kiürítési lista ide</translation>
+    </message>
+    <message>
         <source>Light, for the sun</source>
         <translation>Világos, napra</translation>
     </message>
@@ -1864,6 +1876,10 @@
     <message>
         <source>Never</source>
         <translation>Soha</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Nyomtató</translation>
     </message>
 </context>
 <context>

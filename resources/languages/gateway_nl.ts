@@ -541,6 +541,10 @@
         <source>Company not known</source>
         <translation>Bedrijf niet bekend</translation>
     </message>
+    <message>
+        <source>The evacuation list of {time} is missing. {reason}</source>
+        <translation>De evacuatielijst van {time} ontbreekt. {reason}</translation>
+    </message>
 </context>
 <context>
     <name>Gate</name>
@@ -1858,6 +1862,14 @@
         <translation>Volgens het uur</translation>
     </message>
     <message>
+        <source>List for an evacuation at</source>
+        <translation>Evacuatielijst om</translation>
+    </message>
+    <message>
+        <source>List for an evacuation goes to</source>
+        <translation>Evacuatielijst gaat naar</translation>
+    </message>
+    <message>
         <source>Light, for the sun</source>
         <translation>Licht, voor in de zon</translation>
     </message>
@@ -1880,6 +1892,10 @@
     <message>
         <source>Never</source>
         <translation>Nooit</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
     </message>
 </context>
 <context>

@@ -557,6 +557,10 @@
         <source>Company not known</source>
         <translation>Firma nieznana</translation>
     </message>
+    <message>
+        <source>The evacuation list of {time} is missing. {reason}</source>
+        <translation>Brakuje listy ewakuacyjnej z {time}. {reason}</translation>
+    </message>
 </context>
 <context>
     <name>Gate</name>
@@ -1874,6 +1878,14 @@
         <translation>Według godzin</translation>
     </message>
     <message>
+        <source>List for an evacuation at</source>
+        <translation>Lista ewakuacyjna o</translation>
+    </message>
+    <message>
+        <source>List for an evacuation goes to</source>
+        <translation>Lista ewakuacyjna trafia na</translation>
+    </message>
+    <message>
         <source>Light, for the sun</source>
         <translation>Jasne, na słońce</translation>
     </message>
@@ -1896,6 +1908,10 @@
     <message>
         <source>Never</source>
         <translation>Nigdy</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drukarka</translation>
     </message>
 </context>
 <context>

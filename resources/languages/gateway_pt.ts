@@ -541,6 +541,10 @@
         <source>Company not known</source>
         <translation>Empresa desconhecida</translation>
     </message>
+    <message>
+        <source>The evacuation list of {time} is missing. {reason}</source>
+        <translation>Falta a lista de evacuação das {time}. {reason}</translation>
+    </message>
 </context>
 <context>
     <name>Gate</name>
@@ -1858,6 +1862,14 @@
         <translation>Conforme a hora</translation>
     </message>
     <message>
+        <source>List for an evacuation at</source>
+        <translation>Lista de evacuação às</translation>
+    </message>
+    <message>
+        <source>List for an evacuation goes to</source>
+        <translation>Lista de evacuação vai para</translation>
+    </message>
+    <message>
         <source>Light, for the sun</source>
         <translation>Claras, para o sol</translation>
     </message>
@@ -1880,6 +1892,10 @@
     <message>
         <source>Never</source>
         <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impressora</translation>
     </message>
 </context>
 <context>

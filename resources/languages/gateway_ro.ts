@@ -557,6 +557,10 @@
         <source>Company not known</source>
         <translation>Firmă necunoscută</translation>
     </message>
+    <message>
+        <source>The evacuation list of {time} is missing. {reason}</source>
+        <translation>Lista de evacuare de la {time} lipsește. {reason}</translation>
+    </message>
 </context>
 <context>
     <name>Gate</name>
@@ -1874,6 +1878,14 @@
         <translation>După oră</translation>
     </message>
     <message>
+        <source>List for an evacuation at</source>
+        <translation>Lista de evacuare la</translation>
+    </message>
+    <message>
+        <source>List for an evacuation goes to</source>
+        <translation>Lista de evacuare merge la</translation>
+    </message>
+    <message>
         <source>Light, for the sun</source>
         <translation>Deschise, pentru soare</translation>
     </message>
@@ -1896,6 +1908,10 @@
     <message>
         <source>Never</source>
         <translation>Niciodată</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimantă</translation>
     </message>
 </context>
 <context>

@@ -557,6 +557,10 @@
         <source>Company not known</source>
         <translation>Компания неизвестна</translation>
     </message>
+    <message>
+        <source>The evacuation list of {time} is missing. {reason}</source>
+        <translation>Нет списка эвакуации на {time}. {reason}</translation>
+    </message>
 </context>
 <context>
     <name>Gate</name>
@@ -1874,6 +1878,14 @@
         <translation>По часам</translation>
     </message>
     <message>
+        <source>List for an evacuation at</source>
+        <translation>Список эвакуации в</translation>
+    </message>
+    <message>
+        <source>List for an evacuation goes to</source>
+        <translation>Список эвакуации — на</translation>
+    </message>
+    <message>
         <source>Light, for the sun</source>
         <translation>Светлые, для солнца</translation>
     </message>
@@ -1896,6 +1908,10 @@
     <message>
         <source>Never</source>
         <translation>Никогда</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
     </message>
 </context>
 <context>

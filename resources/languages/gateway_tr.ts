@@ -525,6 +525,10 @@
         <source>Company not known</source>
         <translation>Firma bilinmiyor</translation>
     </message>
+    <message>
+        <source>The evacuation list of {time} is missing. {reason}</source>
+        <translation>{time} tahliye listesi eksik. {reason}</translation>
+    </message>
 </context>
 <context>
     <name>Gate</name>
@@ -1842,6 +1846,14 @@
         <translation>Saatlere göre</translation>
     </message>
     <message>
+        <source>List for an evacuation at</source>
+        <translation>Tahliye listesi saati</translation>
+    </message>
+    <message>
+        <source>List for an evacuation goes to</source>
+        <translation>Tahliye listesi nereye</translation>
+    </message>
+    <message>
         <source>Light, for the sun</source>
         <translation>Açık, güneş için</translation>
     </message>
@@ -1864,6 +1876,10 @@
     <message>
         <source>Never</source>
         <translation>Hiçbir zaman</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Yazıcı</translation>
     </message>
 </context>
 <context>

@@ -557,6 +557,10 @@
         <source>Company not known</source>
         <translation>Фірма невідома</translation>
     </message>
+    <message>
+        <source>The evacuation list of {time} is missing. {reason}</source>
+        <translation>Немає списку евакуації на {time}. {reason}</translation>
+    </message>
 </context>
 <context>
     <name>Gate</name>
@@ -1874,6 +1878,14 @@
         <translation>За годинами</translation>
     </message>
     <message>
+        <source>List for an evacuation at</source>
+        <translation>Список евакуації о</translation>
+    </message>
+    <message>
+        <source>List for an evacuation goes to</source>
+        <translation>Список евакуації — на</translation>
+    </message>
+    <message>
         <source>Light, for the sun</source>
         <translation>Світлі, для сонця</translation>
     </message>
@@ -1896,6 +1908,10 @@
     <message>
         <source>Never</source>
         <translation>Ніколи</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
     </message>
 </context>
 <context>

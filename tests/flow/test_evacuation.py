@@ -12,7 +12,7 @@ from gateway.domain.events import CardInserted, Kept, ReportDelivered
 from gateway.domain.model import Direction
 from gateway.domain.problem import Problem
 from gateway.domain.report_delivery import ReportFault, ReportTarget
-from gateway.domain.site_events import EvacuationListed
+from gateway.domain.site_events import EvacuationBrought, EvacuationListed
 from gateway.domain.staff_acts import StaffAct
 from gateway.domain.staff_lists import StaffPage
 from gateway.flow import actions, effects, states
@@ -114,6 +114,13 @@ def test_the_list_is_printed_and_why_not_is_told() -> None:
     screen, _ = play(BY_STAFF, printing, actions.PersonTicked("R1"), failed)
     assert (screen.is_busy, screen.delivered, len(screen.counted)) == (False, failed, 2)
     assert play(BY_STAFF, failed) == (BY_STAFF.screen, [])
+
+
+def test_why_the_list_of_its_hour_is_missing_is_known_until_it_is_there() -> None:
+    failed = EvacuationBrought(1_000, ReportFault.NO_PRINTER)
+    state = after(visits.OPEN, failed)
+    assert state.kiosk.list_brought == failed
+    assert after(state, EvacuationBrought(1_000)).kiosk.list_brought == EvacuationBrought(1_000)
 
 
 def test_the_list_stays_for_an_hour_and_then_hides_the_names() -> None:

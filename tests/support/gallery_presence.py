@@ -5,10 +5,11 @@ from __future__ import annotations
 from gateway.domain.evacuation import Blindness, EvacuationList, OnSite, Unknown, in_order
 from gateway.domain.events import ReportDelivered
 from gateway.domain.report_delivery import ReportFault, ReportTarget
+from gateway.domain.site_events import EvacuationBrought
 from gateway.domain.visitors import Visitor, VisitorDetails, VisitorResult
-from gateway.flow import site_states
+from gateway.flow import site_states, states
 from gateway.flow.kiosk_state import State
-from tests.support.gallery_site import MINUTE, MORNING, WORKPLACE, at
+from tests.support.gallery_site import MINUTE, MORNING, WORKPLACE, at, kiosk_with
 
 _NAMES = (
     ("Peeters Ruwbouw bv", "Peeters, Jan", "Vandenbroucke-De Clercq, Marie-Christine"),
@@ -64,6 +65,10 @@ def _delivered(target: ReportTarget, fault: ReportFault | None = None, place: st
 
 
 PRESENCE: dict[str, State] = {
+    "staff-list-missing": at(
+        states.Staff(lines=()),
+        kiosk_with(list_brought=EvacuationBrought(MORNING, ReportFault.PRINTER_SILENT)),
+    ),
     "visitor": at(site_states.VisitorForm()),
     "visitor-unknown": at(site_states.VisitorForm(result=VisitorResult.UNKNOWN)),
     "visitor-failed": at(site_states.VisitorForm(result=VisitorResult.FAILED)),

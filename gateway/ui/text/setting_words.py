@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale, QTime
 
 from gateway.domain.gates import GateMode
 from gateway.domain.model import Direction, Regime
@@ -26,6 +26,8 @@ _NAMES: dict[SiteSetting, Any] = {
     SiteSetting.GATE: QT_TRANSLATE_NOOP("Settings", "Direction of this gate"),
     SiteSetting.IN_UNTIL: QT_TRANSLATE_NOOP("Settings", "By the hours"),
     SiteSetting.OUT_FROM: QT_TRANSLATE_NOOP("Settings", "By the hours"),
+    SiteSetting.EVACUATION_AT: QT_TRANSLATE_NOOP("Settings", "List for an evacuation at"),
+    SiteSetting.EVACUATION_TO: QT_TRANSLATE_NOOP("Settings", "List for an evacuation goes to"),
 }
 _THEMES: dict[str, Any] = {
     "light": QT_TRANSLATE_NOOP("Settings", "Light, for the sun"),
@@ -51,6 +53,18 @@ def value(setting: SiteSetting, chosen: SettingValue) -> str:
     return phrases.duration(chosen) if chosen else translate("Settings", "Never")
 
 
+def _hour(chosen: str) -> str:
+    if not chosen:
+        return translate("Settings", "Never")
+    return locale().toString(QTime.fromString(chosen, "HH:mm"), QLocale.FormatType.ShortFormat)
+
+
+def _target(chosen: str) -> str:
+    if chosen == "printer":
+        return translate("Settings", "Printer")
+    return translate("Evacuation", "USB stick")
+
+
 def _theme(chosen: str) -> str:
     return translate("Settings", _THEMES[chosen])
 
@@ -74,4 +88,6 @@ _WORDS = {
     SiteSetting.GATE: _gate,
     SiteSetting.IN_UNTIL: phrases.in_until,
     SiteSetting.OUT_FROM: phrases.out_from,
+    SiteSetting.EVACUATION_AT: _hour,
+    SiteSetting.EVACUATION_TO: _target,
 }

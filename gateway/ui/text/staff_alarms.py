@@ -5,9 +5,11 @@ from __future__ import annotations
 from gateway.domain.belgian_time import belgian_day
 from gateway.domain.model import QueueStatus
 from gateway.domain.problem import Problem
+from gateway.domain.report_delivery import ReportFault
 from gateway.flow.kiosk_state import KioskState
 from gateway.ui.text import phrases, plurals, problems
 from gateway.ui.text import terms as terms_text
+from gateway.ui.text.outages import fault_text
 from gateway.ui.text.translate import translate
 
 # problems of sending that do not end by themselves, as an outage does
@@ -31,6 +33,8 @@ def alarms(kiosk: KioskState, now_ms: int) -> tuple[str, ...]:
     urgent = [term for term in kiosk.terms if term.is_urgent(today)]
     texts = list(terms_text.sentences(urgent, today))
     texts += [_alarm(problem, kiosk.vanished) for problem in kiosk.alarms]
+    if kiosk.list_brought is not None and kiosk.list_brought.fault is not None:
+        texts.append(_missing_list(kiosk.list_brought.due_ms, kiosk.list_brought.fault))
     if kiosk.typing_until_ms:
         texts.append(_typing_alarm(kiosk.typing_until_ms))
     if queue.problem in _LASTING and not queue.is_online:
@@ -49,6 +53,11 @@ def _alarm(problem: Problem, vanished: int = 0) -> str:
     if problem is Problem.STORE_VANISHED and vanished:
         return f"{plurals.vanished(vanished)}. {words.advice}"
     return f"{words.title}. {words.advice}"
+
+
+def _missing_list(due_ms: int, fault: ReportFault) -> str:
+    text = translate("Evacuation", "The evacuation list of {time} is missing. {reason}")
+    return text.format(time=phrases.time_of(due_ms), reason=fault_text(fault))
 
 
 def _typing_alarm(until_ms: int) -> str:
