@@ -28,11 +28,11 @@ class SiteSetting(StrEnum):
     SIGNALS = "sound.signals"
     SPEECH = "sound.speech"
     VOLUME = "sound.volume"
+    EVACUATION_AT = "kiosk.evacuation_at"
+    EVACUATION_TO = "kiosk.evacuation_to"
     GATE = "gate.direction"
     IN_UNTIL = "gate.in_until"
     OUT_FROM = "gate.out_from"
-    EVACUATION_AT = "kiosk.evacuation_at"
-    EVACUATION_TO = "kiosk.evacuation_to"
 
     @property
     def section(self) -> str:
@@ -60,12 +60,12 @@ _CHOICES: Mapping[SiteSetting, tuple[SettingValue, ...]] = {
     SiteSetting.SIGNALS: (True, False),
     SiteSetting.SPEECH: (True, False),
     SiteSetting.VOLUME: (20, 40, 60, 80, 100),
+    SiteSetting.EVACUATION_AT: ("", *_half_hours(12, 28)),
+    SiteSetting.EVACUATION_TO: ("printer", "stick"),
     SiteSetting.GATE: tuple(str(mode) for mode in GateMode),
     # the first ends before the second begins, whatever is chosen of both
     SiteSetting.IN_UNTIL: _half_hours(12, 24),
     SiteSetting.OUT_FROM: _half_hours(25, 40),
-    SiteSetting.EVACUATION_AT: ("", *_half_hours(12, 28)),
-    SiteSetting.EVACUATION_TO: ("printer", "stick"),
 }
 # they count where the gate goes by the hours, and are offered there alone
 _HOURS = (SiteSetting.IN_UNTIL, SiteSetting.OUT_FROM)

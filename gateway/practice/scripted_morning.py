@@ -16,11 +16,12 @@ from gateway.app.kiosk import KioskApp, window_size
 from gateway.app.report_files import ReportSettings
 from gateway.app.services import existing_sealer
 from gateway.domain.outages import Life, Outage
-from gateway.flow.states import Closed, Done
+from gateway.flow.states import Closed, Done, Staff
 from gateway.journal.evidence import report
 from gateway.journal.evidence.outages import Outages
 from gateway.journal.evidence.signatures import Signer
 from gateway.journal.store import Store
+from gateway.practice.evacuation_player import close_after_visitor, read_list, sign_visitor
 from gateway.practice.finger import WidgetNotFoundError
 from gateway.practice.gate_player import GatePlayer
 from gateway.practice.practice_site import PracticeError, PracticeSite
@@ -58,6 +59,9 @@ def play(site: PracticeSite, pictures: Path, signals: EndSignals) -> int:
             finally:
                 print(f"The pictures are in {pictures.resolve()}")
     return 0
+
+
+VISITOR = "An Claes"
 
 
 def _play_stages(player: GatePlayer) -> None:
@@ -112,13 +116,29 @@ def _play_stages(player: GatePlayer) -> None:
     )
     player.leave()
 
-    player.open_staff_screen()
-    player.report_stage("the staff screen", "staff")
-    player.press("close-day")
-    player.press("close-confirm")
+    _count_who_is_here(player)
     player.wait_for_screen(Closed)
     player.report_stage("closed for the day; the password is forgotten", "closed-again")
     _check_service(player)
+
+
+def _count_who_is_here(player: GatePlayer) -> None:
+    """Play a visitor, the list for an evacuation, and the end of the day."""
+    sign_visitor(player, VISITOR)
+    player.report_stage(f"{VISITOR} puts herself on the list of who is on site", "visitor")
+    player.leave()
+
+    player.open_staff_screen()
+    player.report_stage("the staff screen", "staff")
+    player.press("evacuation")
+    listed = read_list(player)
+    player.report_stage(f"two touches from any page: {len(listed.people)} on site", "evacuation")
+    visitor = next(one.key for one in listed.people if one.is_visitor)
+    player.press(f"person-{visitor}")
+    player.report_stage("the visitor is counted", "evacuation-counted")
+    player.press("back")
+    player.wait_until("the list", lambda: isinstance(player.screen, Staff))
+    close_after_visitor(player, visitor)
 
 
 def _lose_network(player: GatePlayer) -> None:

@@ -8,23 +8,21 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from gateway.flow.site_states import Evacuation, VisitorDone, VisitorForm, VisitorList
+from gateway.flow.site_states import VisitorDone
 from gateway.flow.states import Closed, Staff, Welcome
 from gateway.journal import staff_acts
 from gateway.journal.store import Store
 from gateway.practice import finger
+from gateway.practice.evacuation_player import (
+    close_after_visitor,
+    read_list,
+    sign_visitor,
+    type_name,
+)
 from gateway.practice.gate_player import GatePlayer
 from gateway.practice.practice_site import PracticeSite
 from tests.support.gate import StartKiosk, opened_home
 from tests.support.project import ExpectLog
-
-
-def sign_visitor(player: GatePlayer, name: str, button: str) -> None:
-    """Play a visitor who comes (``save``) or leaves (``visitor-leave``)."""
-    player.press("visitor")
-    player.wait_for_screen(VisitorForm)
-    player.type_into("visitor-name", name)
-    player.press(button)
 
 
 def text_of(player: GatePlayer) -> str:
@@ -34,12 +32,7 @@ def text_of(player: GatePlayer) -> str:
 
 def shown_text(player: GatePlayer) -> str:
     """Return the words on the screen once the list has come."""
-
-    def is_there() -> bool:
-        screen = player.screen
-        return isinstance(screen, Evacuation) and screen.listed is not None
-
-    player.wait_until("the list", is_there)
+    read_list(player)
     return text_of(player)
 
 
@@ -53,28 +46,16 @@ def press_key(player: GatePlayer, key: Qt.Key = Qt.Key.Key_F9) -> None:
 def visitors_come_and_leave(player: GatePlayer) -> None:
     """Play a visitor who stays, and a driver who leaves, by another name at first."""
     for name in ("An Claes", "Bo De Wit"):
-        sign_visitor(player, name, "save")
-        player.wait_for_screen(VisitorDone)
+        sign_visitor(player, name)
         press_key(player, Qt.Key.Key_Escape)
         player.wait_for_screen(Welcome)
-    sign_visitor(player, "Bo", "visitor-leave")
+    type_name(player, "Bo")
+    player.press("visitor-leave")
     player.wait_until("not found", lambda: "Niemand met deze naam" in text_of(player))
     player.type_into("visitor-name", " De Wit")
     player.press("visitor-leave")
     player.wait_for_screen(VisitorDone)
     press_key(player, Qt.Key.Key_Escape)
-
-
-def close_the_day(player: GatePlayer, visitor: str) -> None:
-    """Close the day, and say before that this visitor has left."""
-    player.open_staff_screen()
-    player.press("close-day")
-    player.wait_for_screen(VisitorList)
-    player.press(f"person-{visitor}")
-    player.press("visitors-left")
-    player.wait_until("the question", lambda: isinstance(player.screen, Staff))
-    player.press("close-confirm")
-    player.wait_for_screen(Closed)
 
 
 def test_who_is_on_site_is_counted_when_it_burns(
@@ -105,9 +86,7 @@ def test_who_is_on_site_is_counted_when_it_burns(
     assert worker.number not in text
     assert "Bo De Wit" not in text
     assert "Wie zich elders of niet registreerde" in text
-    listed = player.screen.listed if isinstance(player.screen, Evacuation) else None
-    assert listed is not None
-    visitor = next(one for one in listed.people if one.is_visitor)
+    visitor = next(one for one in read_list(player).people if one.is_visitor)
     assert visitor.name == "An Claes"
     player.press(f"person-{visitor.key}")
     assert "1 geteld" in text_of(player)
@@ -125,6 +104,9 @@ def test_who_is_on_site_is_counted_when_it_burns(
         acts = {act for _moment, act in staff_acts.listed(store)}
     assert {"list of an evacuation looked at", "list of an evacuation opened by its key"} <= acts
 
-    close_the_day(player, visitor.key)
+    # whether the visitor has left is asked before the day is closed
+    player.open_staff_screen()
+    close_after_visitor(player, visitor.key)
+    player.wait_for_screen(Closed)
     press_key(player)
     assert "1 op de werf" in shown_text(player)
