@@ -186,3 +186,17 @@ def by_urgency(entries: Iterable[RemarkEntry], today: date) -> tuple[tuple[Remar
         key = entry.remark.code, entry.line.employer, entry.is_flagged_here, shelf
         groups.setdefault(key, []).append(entry)
     return tuple(map(tuple, groups.values()))
+
+
+def by_company(entries: Iterable[RefusedEntry]) -> tuple[tuple[RefusedEntry, ...], ...]:
+    """Return the entries in groups of one company and one reason, in their order.
+
+    Only open refusals of the service stand together; each other entry stands alone.
+    """
+    groups: dict[object, list[RefusedEntry]] = {}
+    for entry in entries:
+        key: object = entry.key
+        if isinstance(entry, RefusedRegistration) and entry.dealt_with is None:
+            key = entry.line.employer, entry.line.errors
+        groups.setdefault(key, []).append(entry)
+    return tuple(map(tuple, groups.values()))

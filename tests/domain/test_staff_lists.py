@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 from gateway.domain.belgian_time import belgian_day
 from gateway.domain.model import Direction, Means, RegistrationSummary, Remark
-from gateway.domain.staff_lists import RemarkEntry, by_urgency
+from gateway.domain.problem import Problem
+from gateway.domain.staff_lists import (
+    DealtWith,
+    HeldRegistration,
+    RefusedCard,
+    RefusedRegistration,
+    RemarkEntry,
+    by_company,
+    by_urgency,
+)
 from tests.support.people import DAY_S, NOW
 
 TODAY = belgian_day(NOW.wall_ms)
@@ -46,3 +56,28 @@ def test_the_days_left_end_below_nothing() -> None:
     assert left == [30, 0, -1]
     assert entry("R", 0, "ciao_24", "Maas").days_left(TODAY) is None
     assert entry("R", 0, "caw_1", "Maas").days_left(TODAY + timedelta(days=1)) == 29
+
+
+def test_refusals_of_one_company_for_one_reason_stand_together() -> None:
+    def refused(reference: str, company: str, *errors: str) -> RefusedRegistration:
+        line = entry(reference, 0, "", company).line
+        return RefusedRegistration(replace(line, errors=errors))
+
+    entries = [
+        refused("a", "Maas", "late"),
+        RefusedCard(7, 0, Problem.CARD_COPY, "", ""),
+        refused("b", "Peeters", "late"),
+        HeldRegistration(entry("held", 0, "", "Maas").line, is_changed=True),
+        refused("c", "Maas", "late"),
+        refused("d", "Maas", "no contract"),
+        replace(refused("e", "Maas", "late"), dealt_with=DealtWith("An", "rang", 0)),
+    ]
+    groups = by_company(entries)
+    assert [[one.key for one in group] for group in groups] == [
+        [("a", ""), ("c", "")],
+        [("", "7")],
+        [("b", "")],
+        [("held", "held")],
+        [("d", "")],
+        [("e", "")],
+    ]

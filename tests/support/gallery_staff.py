@@ -192,6 +192,13 @@ REFUSED = (
     ),
     RefusedRegistration(_earlier(replace(LINES[0], status="refused", errors=("http 400 ",)), 6)),
 )
+REFUSED_TOGETHER = (
+    *(
+        replace(REFUSED[0], line=replace(REFUSED[0].line, name=name, reference=f"N{place}"))
+        for place, name in enumerate(("Lefèvre, Sara", "Özdemir, Mehmet Ali", "Nguyễn, Văn An"))
+    ),
+    *REFUSED[1:],
+)
 HELD_BACK = (
     HeldRegistration(LINES[2], is_changed=False),
     HeldRegistration(replace(LINES[3], name="", number="", employer=""), is_changed=True),
@@ -330,6 +337,9 @@ STAFF: dict[str, State] = {
     ),
     "staff-refused-card": at(
         states.Staff(LINES, page=StaffPage.REFUSED, refused=REFUSED, chosen_key=REFUSED[1].key)
+    ),
+    "staff-refused-group": at(
+        states.Staff(LINES, page=StaffPage.REFUSED, refused=REFUSED_TOGETHER, chosen_key=("N1", ""))
     ),
     "staff-held": at(states.Staff(LINES, page=StaffPage.REFUSED, refused=HELD_BACK)),
     "staff-held-changed": at(

@@ -16,8 +16,9 @@ from PySide6.QtWidgets import QApplication
 from gateway.domain.events import RemarksListed
 from gateway.domain.model import Remark
 from gateway.domain.remarks import STAFF_LANGUAGES, WEB_FORM
+from gateway.domain.report_delivery import ReportTarget
 from gateway.domain.seen_papers import SeenPaper
-from gateway.domain.staff_lists import RemarkEntry
+from gateway.domain.staff_lists import RemarkEntry, StaffPage
 from gateway.domain.terms import TermKind
 from gateway.flow import effects
 from gateway.flow.effects import Effect
@@ -32,7 +33,15 @@ from gateway.ui.window import KioskWindow
 from tests.support import pdf
 from tests.support.gallery import in_language
 from tests.support.gallery_site import MORNING, SMALL
-from tests.support.gallery_staff import FORWARDED, LINES, POSTED, REFUSED, REMARKED, TERMS
+from tests.support.gallery_staff import (
+    FORWARDED,
+    LINES,
+    POSTED,
+    REFUSED,
+    REFUSED_TOGETHER,
+    REMARKED,
+    TERMS,
+)
 from tests.support.studio import MakeWindow
 
 Start = Callable[[State], Controller]
@@ -93,6 +102,22 @@ def test_a_row_is_dealt_with_once_somebody_is_named(
         finger.press(window, key)
     keys = tuple(entry.key for entry in REMARKED[2:5])
     assert effects.DealWithEntries(keys, "an", "") in emitted
+
+
+def test_refusals_of_a_company_are_one_row_and_go_to_it_together(
+    start: Start, window: KioskWindow, emitted: list[Effect]
+) -> None:
+    kiosk = start(in_language("staff-refused-group", "nl"))
+    told = _plain(window)
+    assert "3 ×" in told
+    assert "2/3" in told
+    finger.press(window, "forward-remarks")
+    company = REFUSED_TOGETHER[0].line.employer
+    forwarded = ForwardRemarks(StaffPage.REFUSED, company, REFUSED_TOGETHER[:3])
+    assert kiosk.state.screen == forwarded
+    finger.press(window, "forward-print")
+    wanted = effects.DeliverRemarks(company, REFUSED_TOGETHER[:3], ReportTarget.PRINTER, "nl")
+    assert wanted in emitted
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from gateway.domain.staff_lists import (
     RemarkEntry,
     StaffEntry,
     StaffPage,
+    by_company,
     by_urgency,
 )
 from gateway.flow.actions import DealWithRequested, ForwardRequested, PaperDatesRequested
@@ -18,8 +19,7 @@ from gateway.flow.kiosk_state import State
 from gateway.flow.states import Staff
 from gateway.ui.screen import ScreenContext
 from gateway.ui.screens.staff_entry_list import EntryPage
-from gateway.ui.text.entry_text import EntryText
-from gateway.ui.text.staff_entries import entry_text, group_texts
+from gateway.ui.text.staff_entries import group_texts
 from gateway.ui.text.translate import translate
 from gateway.ui.widgets.touch import Button
 
@@ -42,22 +42,20 @@ class RemarkPage(EntryPage):
         )
 
     def draw_entries(self, state: State, screen: Staff, now_ms: int) -> None:
-        """Show the remarks, a row for each company and remark, or the refusals."""
+        """Show the remarks or refusals, a row for each company and matter."""
         language = staff_language(state.language, state.kiosk.home_language)
         self._entries = screen.entries or ()
-        groups: tuple[tuple[EntryText, ...], ...]
-        if screen.page is StaffPage.REMARKS:
-            groups = tuple(
-                group_texts(group, language, now_ms)
-                for group in by_urgency(screen.remarks or (), belgian_day(now_ms))
-            )
-        else:
-            groups = tuple((entry_text(entry, language, now_ms),) for entry in self._entries)
+        groups: tuple[tuple[StaffEntry, ...], ...] = (
+            by_urgency(screen.remarks or (), belgian_day(now_ms))
+            if screen.page is StaffPage.REMARKS
+            else by_company(screen.refused or ())
+        )
+        texts = tuple(group_texts(group, language, now_ms) for group in groups)
         self._deal.show_text(translate("Staff", "Dealt with"))
         self._forward.show_text(translate("Staff", "Forward to the company"))
         self._paper.show_text("L1 / A1")
         # with the words of the tools, which share the width by them
-        self.draw(groups, screen, _empty_text(screen))
+        self.draw(texts, screen, _empty_text(screen))
         self._deal.setEnabled(bool(self._row()))
         self._forward.setEnabled(bool(self._company()))
         self._paper.setVisible(self._posted() is not None)

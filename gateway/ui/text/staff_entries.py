@@ -41,9 +41,9 @@ def entry_text(entry: StaffEntry, language: str, now_ms: int) -> EntryText:
 
 
 def group_texts(
-    entries: tuple[RemarkEntry, ...], language: str, now_ms: int
+    entries: tuple[StaffEntry, ...], language: str, now_ms: int
 ) -> tuple[EntryText, ...]:
-    """Return the words of a group of `by_urgency`; each names the others, and the list has one row.
+    """Return the words of a group; each names the others, and the list has one row.
 
     The row says the company and how many workers, where there are several.
     """
@@ -52,7 +52,7 @@ def group_texts(
         return texts
     names = list(dict.fromkeys(text.heading for text in texts))
     everyone = translate("Staff", "Workers: {names}").format(names=" · ".join(names))
-    company = entries[0].line.employer or texts[0].note
+    company = texts[0].facts[0] or texts[0].note
     return tuple(
         replace(
             text,
