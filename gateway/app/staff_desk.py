@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from gateway.app import visitor_book
+from gateway.domain.crew import ByHand
 from gateway.domain.evacuation import Blindness, EvacuationList, Unknown
 from gateway.domain.events import (
     ClockListed,
@@ -36,6 +37,13 @@ from gateway.flow.effects import (
     RevealNumber,
     WriteCounted,
 )
+from gateway.flow.presence_effects import (
+    ByHandEffect,
+    ExpectPeople,
+    ExpectPerson,
+    ForgetByHand,
+    ListByHand,
+)
 from gateway.flow.site_effects import (
     KeepVisitor,
     ListVisitors,
@@ -43,8 +51,10 @@ from gateway.flow.site_effects import (
     TakeVisitorsOff,
 )
 from gateway.journal import (
+    by_hand,
     dealt_with,
     evacuation,
+    presence,
     reminders,
     roll_call,
     seen_papers,
@@ -71,8 +81,8 @@ _LISTS: dict[StaffPage, Callable[[Reports, Timestamp], object]] = {
 _OF_STAFF = (
     *(ListStaffPage, RevealNumber, DescribeOutage, MoveOutage, RecordStaffAct),
     *(ListTerms, DealWithEntries, RecordReminder, ListEvacuation, WriteCounted),
-    KeepPaper,
     *visitor_book.EFFECTS,
+    *(KeepPaper, ListByHand, ExpectPeople, ExpectPerson, ForgetByHand),
 )
 
 
@@ -91,7 +101,9 @@ def is_of_staff(effect: Effect) -> bool:
     return isinstance(effect, _OF_STAFF)
 
 
-def answer(reports: Reports, effect: Effect, now: Timestamp) -> object | None:  # noqa: PLR0912 - one match
+def answer(  # noqa: PLR0912 - one match
+    reports: Reports, effect: Effect, now: Timestamp
+) -> object | None:
     """Execute an effect, and return the event that answers it, if one does.
 
     :raises OutageError: when the outage is not as staff saw it.
@@ -99,8 +111,8 @@ def answer(reports: Reports, effect: Effect, now: Timestamp) -> object | None:  
     :raises sqlite3.Error: when the journal takes or gives nothing.
     """
     match effect:
-        case ListStaffPage(StaffPage.PRESENCE, chosen):
-            return _presence(reports, chosen, now)
+        case ListStaffPage(StaffPage.PRESENCE, chosen, typed):
+            return _presence(reports, chosen, typed, now)
         case ListStaffPage(page):
             # the papers are the same each day
             return _LISTS[page](reports, now) if page in _LISTS else None
@@ -126,6 +138,8 @@ def answer(reports: Reports, effect: Effect, now: Timestamp) -> object | None:  
             return EvacuationListed(evacuation.listed(reports, now))
         case KeepVisitor() | TakeVisitorOff() | TakeVisitorsOff() | ListVisitors():
             return visitor_book.answer(reports, effect, now)
+        case ListByHand() | ExpectPeople() | ExpectPerson() | ForgetByHand():
+            return _by_hand(reports, effect, now)
         case WriteCounted(counted):
             evacuation.write_counted(reports, counted, now)
         case RecordStaffAct(act, subject):
@@ -134,15 +148,35 @@ def answer(reports: Reports, effect: Effect, now: Timestamp) -> object | None:  
     return None
 
 
-def _presence(reports: Reports, chosen: EntryKey, now: Timestamp) -> PresenceListed:
-    """Return the companies, and the workers of the chosen one, else of the first."""
+def _presence(reports: Reports, chosen: EntryKey, typed: str, now: Timestamp) -> PresenceListed:
+    """Return the companies, and the workers of the chosen one, else of the first; of all those
+    that are found, where staff search.
+    """
     roll = roll_call.take(reports, now)
-    numbers = [one.number for one in roll.companies]
+    found = roll_call.search(reports, roll, now, typed) if typed else None
+    companies = tuple(one for one in roll.companies if found is None or one.number in found)
+    numbers = [one.number for one in companies]
     kind, number = chosen
     if kind != COMPANY or number not in numbers:
         number = next(iter(numbers), "")
-    workers = roll_call.workers(reports, roll, now, number)
-    return PresenceListed(roll.companies, roll.total, number, workers)
+    if found is None:
+        workers = roll_call.workers(reports, roll, now, number)
+    else:
+        workers = found.get(number, ())
+    return PresenceListed(companies, roll.total, number, workers, typed)
+
+
+def _by_hand(reports: Reports, effect: ByHandEffect, now: Timestamp) -> ByHand:
+    """Keep whom staff expect, and return whom they expect of that company."""
+    store, workplace = reports.store, presence.open_workplace(reports.store)
+    match effect:
+        case ExpectPeople(employer, count, is_each_day):
+            by_hand.expect_people(store, now, workplace, employer, count, is_each_day=is_each_day)
+        case ExpectPerson(member, is_each_day):
+            by_hand.expect_person(reports, now, workplace, member, is_each_day=is_each_day)
+        case ForgetByHand(employer):
+            by_hand.forget(store, now, workplace, employer)
+    return by_hand.listed(reports, workplace, effect.employer, now)
 
 
 def _describe(outages: Outages, wrote: DescribeOutage, now: Timestamp) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
-from gateway.app import report_files
+from gateway.app import crew_files, report_files
 from gateway.app.evacuation_files import EvacuationFiles
 from gateway.app.office_papers import PaperMaker
 from gateway.domain.belgian_time import belgian_day, belgian_time
@@ -29,6 +29,7 @@ from gateway.flow.effects import (
     ListSettings,
     SetClock,
 )
+from gateway.flow.presence_effects import TakeCrewFile
 from gateway.journal.encryption import Sealer
 from gateway.journal.evidence import report as evidence_report
 from gateway.journal.evidence.outages import Outages
@@ -95,6 +96,8 @@ class StaffJobs(BackgroundThread):
                 self._jobs.put(lambda: self._remind(effect))
             case DeliverEvacuation():
                 self._jobs.put(lambda: self._deliver_evacuation(effect))
+            case TakeCrewFile():
+                self._jobs.put(self._take_crew_file)
             case SetClock(shift_ms):
                 self._jobs.put(lambda: self._set_clock(shift_ms))
             case ListSettings():
@@ -186,6 +189,10 @@ class StaffJobs(BackgroundThread):
         files = EvacuationFiles(self._settings, self._sealer, self._clock, self._media, self._bus)
         fault, place = files.deliver(effect.target, effect.language)
         self.report(ReportDelivered(0, effect.target, fault, place))
+
+    def _take_crew_file(self) -> None:
+        home = self._settings.home
+        self.report(crew_files.take(home, self._sealer, self._clock, self._media, self._bus))
 
     def _list_settings(self) -> None:
         found = None

@@ -64,6 +64,42 @@ class CrewMember:
     given: str = field(default="", repr=False)
 
 
+@dataclass(frozen=True, slots=True)
+class ByHand:
+    """Report whom staff expect of a company by hand.
+
+    :param count: how many people; 0 where no number is set
+    :param names: of persons
+    """
+
+    employer: str
+    count: int = 0
+    names: tuple[str, ...] = field(default=(), repr=False)
+    is_each_day: bool = False
+
+
+class CrewFileFault(StrEnum):
+    """Name why no crew file was taken from a medium, where no line is at fault."""
+
+    NO_STICK = "no stick"
+    NO_TABLE = "no table"
+    SEVERAL = "several tables"
+    NOT_KEPT = "not kept"
+
+
+@dataclass(frozen=True, slots=True)
+class CrewTaken:
+    """Report that the workers of a crew file are expected now, or why nothing of it was taken.
+
+    :param place: the name of the file
+    """
+
+    workers: int = 0
+    place: str = ""
+    fault: CrewFileFault | None = None
+    faults: tuple[CrewFault, ...] = ()
+
+
 _COLUMNS = {
     "number": "number inss insz niss ssin rijksregisternummer rijksregisternr numeronational "
     "nationalnumber registrenational enss nationalregisternummer limosa limosanummer",

@@ -8,9 +8,10 @@ worker is an index, a company a number.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from types import MappingProxyType
 
 from gateway.domain.belgian_time import belgian_day_ms
 from gateway.domain.model import IN_COUNTS_S, Direction, Means, RegistrationSummary
@@ -122,12 +123,14 @@ class PresenceListed:
 
     :param total: the counts of all of them
     :param company: the number of that one
+    :param typed: what was searched for: companies and workers are those found
     """
 
     companies: tuple[CompanyPresence, ...]
     total: CompanyPresence
     company: str = ""
     workers: tuple[PresentWorker, ...] = ()
+    typed: str = ""
 
 
 def since_ms(now_ms: int) -> int:
@@ -175,22 +178,30 @@ def missing(expected: Iterable[Expected], present: Iterable[Whereabouts]) -> tup
 
 
 def by_company(
-    present: Collection[Whereabouts], expected: Collection[Expected] = ()
+    present: Collection[Whereabouts],
+    expected: Collection[Expected] = (),
+    counts: Mapping[str, int] = MappingProxyType({}),
 ) -> tuple[CompanyPresence, ...]:
-    """Count the workers of each company, those with the most missing first."""
+    """Count the workers of each company, those with the most missing first.
+
+    :param counts: how many people of a company are expected, whoever they are.
+    """
     places = Counter((each.last.employer, each.place) for each in present)
     absent = Counter(each.employer for each in missing(expected, present))
     due = Counter(each.employer for each in expected)
     statuses = Counter((each.last.employer, each.last.status) for each in present)
     typed = Counter(each.last.employer for each in present if each.is_typed)
-    numbers = {number for number, _place in places} | set(due)
+    numbers = {number for number, _place in places} | set(due) | set(counts)
     companies = [
         CompanyPresence(
             number,
-            expected=due[number],
+            expected=max(due[number], counts.get(number, 0)),
             here=places[number, Place.HERE],
             left=places[number, Place.LEFT],
-            missing=absent[number],
+            missing=max(
+                absent[number],
+                counts.get(number, 0) - sum(places[number, place] for place in Place),
+            ),
             kept=statuses[number, "kept"],
             confirmed=statuses[number, "confirmed"],
             refused=statuses[number, "refused"],

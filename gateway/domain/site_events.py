@@ -1,9 +1,10 @@
-"""Report who is on the site: the list for an evacuation, and the visitors on it."""
+"""Report who is on the site, the list for an evacuation, who is expected, and visitors."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
+from gateway.domain.crew import ByHand, CrewTaken
 from gateway.domain.evacuation import EvacuationList
 from gateway.domain.report_delivery import ReportFault
 from gateway.domain.visitors import Visitor, VisitorResult
@@ -41,4 +42,6 @@ class EvacuationBrought:
     fault: ReportFault | None = None
 
 
-SiteEvent = EvacuationBrought | EvacuationListed | VisitorsListed | VisitorNoted
+SiteEvent = (
+    EvacuationBrought | EvacuationListed | VisitorsListed | VisitorNoted | ByHand | CrewTaken
+)

@@ -27,6 +27,7 @@ class StaffAct(StrEnum):
     FORWARDED = "remarks of a company forwarded"
     REMINDED = "company reminded"
     PAPER_SEEN = "paper of a worker seen"
+    EXPECTED_BY_HAND = "people expected by hand"
     CREWS_READ = "crews read from a file"
     EVACUATION = "list of an evacuation looked at"
     EVACUATION_BY_KEY = "list of an evacuation opened by its key"

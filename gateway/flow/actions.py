@@ -8,12 +8,12 @@ from gateway.domain.events import DeviceEvent, SyncEvent
 from gateway.domain.model import Direction, Employer, Means, Workplace
 from gateway.domain.outages import Outage
 from gateway.domain.papers import PaperKind, PaperPeriod
-from gateway.domain.presence import CompanyPresence
 from gateway.domain.report_delivery import ReportTarget
 from gateway.domain.seen_papers import SeenPaper
 from gateway.domain.site_events import SiteEvent
 from gateway.domain.site_settings import SiteSetting
 from gateway.domain.staff_lists import EntryKey, RemarkEntry, StaffEntry, StaffPage
+from gateway.flow.presence_actions import PresenceAction
 from gateway.flow.site_actions import SiteAction
 
 
@@ -176,13 +176,6 @@ class OutageClosed:
     """Close an outage: nothing is to be done about it any more."""
 
     outage: Outage
-
-
-@dataclass(frozen=True, slots=True)
-class RemindRequested:
-    """Ask for the reminder to a company on the list of who is here."""
-
-    company: CompanyPresence
 
 
 @dataclass(frozen=True, slots=True)
@@ -363,7 +356,7 @@ PersonEvent = (
     | NotesRequested
     | NotesWritten
     | OutageClosed
-    | RemindRequested
+    | PresenceAction
     | DealWithRequested
     | PaperDatesRequested
     | PaperSeen

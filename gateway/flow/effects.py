@@ -17,6 +17,7 @@ from gateway.domain.seen_papers import SeenPaper
 from gateway.domain.site_settings import SettingValue, SiteSetting
 from gateway.domain.staff_acts import StaffAct
 from gateway.domain.staff_lists import EntryKey, StaffEntry, StaffPage
+from gateway.flow.presence_effects import PresenceEffect
 from gateway.flow.site_effects import SiteEffect
 
 
@@ -102,10 +103,12 @@ class ListStaffPage:
     ``OutagesListed`` or ``ClockListed``.
 
     :param chosen: the company whose workers are listed; the first one, where it names none
+    :param typed: what staff search there
     """
 
     page: StaffPage
     chosen: EntryKey = ("", "")
+    typed: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -341,6 +344,7 @@ Effect = (
     | ForgetLogIn
     | CloseDay
     | ListStaffPage
+    | PresenceEffect
     | RevealNumber
     | MarkSeenByStaff
     | DealWithEntries

@@ -39,6 +39,7 @@ from gateway.flow import (
     staff,
     staff_evidence,
     staff_papers,
+    staff_presence,
     staff_remarks,
     visitors,
     waiting_card,
@@ -65,6 +66,7 @@ from gateway.flow.effects import (
 )
 from gateway.flow.kiosk_state import State
 from gateway.flow.paper_states import TakePaper
+from gateway.flow.presence_states import Expectations, PersonToExpect, SearchPresence
 from gateway.flow.remark_states import DealWith, ForwardRemarks, PaperDates, RemindCompany
 from gateway.flow.site_actions import VisitorRequested
 from gateway.flow.site_states import Evacuation, VisitorDone, VisitorForm, VisitorList
@@ -269,6 +271,8 @@ def _hand_to_screen(state: State, event: Event) -> Step:  # noqa: PLR0912 - one 
             return staff_evidence.handle_outage_notes(state, screen, event)
         case DealWith() | ForwardRemarks() | PaperDates() | RemindCompany() as screen:
             return staff_remarks.handle(state, screen, event)
+        case SearchPresence() | Expectations() | PersonToExpect() as screen:
+            return staff_presence.handle(state, screen, event)
         case TakePaper() as screen:
             return staff_papers.handle_take_paper(state, screen, event)
         case ClockTime() as screen:

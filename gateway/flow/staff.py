@@ -22,7 +22,7 @@ from gateway.domain.site_events import VisitorsListed
 from gateway.domain.staff_acts import StaffAct
 from gateway.domain.staff_events import StaffSecretChecked
 from gateway.domain.staff_lists import StaffPage
-from gateway.flow import staff_remarks, visitors
+from gateway.flow import staff_presence, staff_remarks, visitors
 from gateway.flow.actions import (
     Back,
     ClockChangeRequested,
@@ -41,7 +41,6 @@ from gateway.flow.actions import (
     PageChosen,
     PaperDatesRequested,
     PaperRequested,
-    RemindRequested,
     ReportRequested,
     Timeout,
     UserActive,
@@ -60,6 +59,12 @@ from gateway.flow.effects import (
 )
 from gateway.flow.evacuation import open_evacuation
 from gateway.flow.kiosk_state import State
+from gateway.flow.presence_actions import (
+    ExpectationsRequested,
+    RemindRequested,
+    Searched,
+    SearchRequested,
+)
 from gateway.flow.setting_changes import open_settings
 from gateway.flow.site_actions import VisitorsRequested
 from gateway.flow.site_effects import ListVisitors
@@ -110,6 +115,7 @@ def handle_staff(state: State, screen: Staff, event: Event) -> Step:  # noqa: PL
                 held="",
                 number="",
                 is_clock_set=None,
+                typed="",
             )
             return show(state, turned, STAFF_S, *_mark_seen(screen), ListStaffPage(page))
         case EntryChosen(key) if screen.page is StaffPage.PRESENCE and key != screen.chosen_key:
@@ -128,8 +134,8 @@ def handle_staff(state: State, screen: Staff, event: Event) -> Step:  # noqa: PL
             return show(state, OutageReport(outage, screen.head), STAFF_S)
         case NotesRequested(outage):
             return show(state, OutageNotes(outage), STAFF_S)
-        case RemindRequested(company):
-            return staff_remarks.remind(state, screen, company)
+        case RemindRequested() | SearchRequested() | Searched() | ExpectationsRequested():
+            return staff_presence.open_screen(state, screen, event)
         case DealWithRequested() | ForwardRequested() | PaperDatesRequested():
             return staff_remarks.open_screen(state, screen, event, *_mark_seen(screen))
         case OutageClosed(outage):
@@ -213,7 +219,9 @@ def _reload(state: State, screen: Staff) -> Step:
 def _list_of(screen: Staff) -> Effect:
     """Return the effect that lists the page; of the workers on site, those of one company."""
     is_chosen = screen.page is StaffPage.PRESENCE
-    return ListStaffPage(screen.page, screen.chosen_key if is_chosen else ("", ""))
+    if not is_chosen:
+        return ListStaffPage(screen.page)
+    return ListStaffPage(screen.page, screen.chosen_key, screen.typed)
 
 
 def _mark_seen(screen: Staff) -> tuple[Effect, ...]:

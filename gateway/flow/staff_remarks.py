@@ -5,9 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from gateway.domain.events import ReportDelivered
-from gateway.domain.presence import CompanyPresence, Place
 from gateway.domain.remarks import staff_language
-from gateway.domain.reminder import Reminder
 from gateway.domain.staff_acts import StaffAct
 from gateway.domain.staff_lists import COMPANY, StaffPage
 from gateway.flow.actions import (
@@ -31,7 +29,6 @@ from gateway.flow.effects import (
     KeepPaper,
     ListStaffPage,
     ListTerms,
-    RecordReminder,
     RecordStaffAct,
 )
 from gateway.flow.kiosk_state import State
@@ -64,19 +61,6 @@ def open_screen(state: State, screen: Staff, request: RemarkRequest, *before: Ef
         case ForwardRequested(company, entries):
             shown = ForwardRemarks(screen.page, company, entries)
             return show(state, shown, STAFF_S, *before, RecordStaffAct(StaffAct.FORWARDED))
-
-
-def remind(state: State, screen: Staff, company: CompanyPresence) -> Step:
-    """Show a company's reminder; its code can be photographed at once, so it counts as given."""
-    workplace, presence = state.kiosk.workplace, screen.presence
-    if workplace is None or presence is None:
-        return state, ()
-    workers = presence.workers if presence.company == company.number else ()
-    missing = tuple(
-        one.line.name or one.line.number for one in workers if one.place is Place.MISSING
-    )
-    reminder = Reminder(company.number, company.name, workplace, missing)
-    return show(state, RemindCompany(reminder), STAFF_S, RecordReminder(reminder))
 
 
 def handle(state: State, screen: RemarkScreen, event: Event) -> Step:  # noqa: PLR0912 - one match

@@ -26,6 +26,7 @@ from gateway.domain.own_registrations import OwnRegistration
 from gateway.domain.presence import PresenceListed
 from gateway.domain.problem import Problem
 from gateway.flow.paper_states import PaperScreen
+from gateway.flow.presence_states import PresenceScreen
 from gateway.flow.remark_states import RemarkScreen
 from gateway.flow.site_states import SiteScreen
 from gateway.flow.staff_states import (
@@ -292,6 +293,7 @@ class Staff:
     :param chosen_key: of the entry to read; the first where it names none
     :param held: reference of the registration whose ``number`` a finger is held on, to read it
     :param alarm: which of several alarms is shown
+    :param typed: what staff search among who is here
     :param presence, head, points, gaps: as in the events that bring them
     :param is_clock_set: whether the system took the time that staff set; ``None``: none was set
     """
@@ -314,6 +316,7 @@ class Staff:
     gaps: tuple[Gap, ...] = ()
     is_clock_set: bool | None = None
     presence: PresenceListed | None = None
+    typed: str = field(default="", repr=False)
 
     @property
     def is_loading(self) -> bool:
@@ -368,6 +371,7 @@ Screen = (
     | OutageNotes
     | RemarkScreen
     | PaperScreen
+    | PresenceScreen
     | ClockTime
     | SiteScreen
     | SiteSettings

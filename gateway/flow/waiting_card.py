@@ -8,6 +8,7 @@ from gateway.flow.effects import PlaySound
 from gateway.flow.identification import begin_visit
 from gateway.flow.kiosk_state import State
 from gateway.flow.paper_states import TakePaper
+from gateway.flow.presence_states import Expectations, PersonToExpect, SearchPresence
 from gateway.flow.remark_states import DealWith, ForwardRemarks, PaperDates, RemindCompany
 from gateway.flow.site_states import Evacuation, VisitorForm, VisitorList
 from gateway.flow.staff_states import (
@@ -26,6 +27,7 @@ _OCCUPIED = (
     *(Staff, StaffGate, OutageReport, OutageNotes, ClockTime, Leaving, LeavingSecret),
     *(DealWith, ForwardRemarks, PaperDates, RemindCompany, TakePaper, Evacuation, SiteSettings),
     *(SignIn, ChooseWorkplace, ConfirmWorkplace, VisitorList),
+    *(SearchPresence, Expectations, PersonToExpect),
 )
 
 

@@ -1,4 +1,5 @@
-"""Keep who is expected: the crews of the last file, else who came on the last day of work.
+"""Keep who is expected: the crews of the last file, else who came on the last day of work; with
+those whom staff expect by hand (:mod:`gateway.journal.by_hand`).
 
 The lines of a file lie sealed, each bound to its workplace, company and worker; a new file takes
 the place of the one before.
@@ -9,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from gateway.domain import identifiers
-from gateway.domain.belgian_time import belgian_day_ms
+from gateway.domain.belgian_time import belgian_day, belgian_day_ms
 from gateway.domain.crew import CrewMember
 from gateway.domain.model import Direction, Means, RegistrationSummary, Timestamp
 from gateway.domain.names import full_name
@@ -20,6 +21,7 @@ from gateway.journal.encryption import Sealer, UnsealError
 from gateway.journal.evidence import record
 from gateway.journal.reports import Reports
 from gateway.journal.row import digest
+from gateway.journal.sqlite import sqlite3
 from gateway.journal.store import Store
 
 # who came before has no name any more, or is not expected
@@ -46,37 +48,63 @@ def replace(
     """
     count = 0
     with store.transaction() as connection:
-        connection.execute("DELETE FROM crew WHERE workplace = ?", (workplace,))
+        connection.execute("DELETE FROM crew WHERE workplace = ? AND NOT by_hand", (workplace,))
         for member in members:
-            worker = sealer.blind_index(member.number)
-            content = {
-                "number": member.number,
-                "company": member.company,
-                "surname": member.surname,
-                "given": member.given,
-            }
-            sealed = sealer.seal(_facts(workplace, member.employer, worker), content)[1]
-            connection.execute(
-                "INSERT INTO crew (workplace, employer, worker, sealed, read_ms)"
-                " VALUES (?, ?, ?, ?, ?)",
-                (workplace, member.employer, worker, sealed, stamp.wall_ms),
-            )
+            write_member(connection, sealer, workplace, member, stamp)
             count += 1
         act = StaffAct.CREWS_READ.value
         record.append(connection, stamp, EntryKind.STAFF, act=act, workers=count)
     return count
 
 
+def write_member(
+    connection: sqlite3.Connection,
+    sealer: Sealer,
+    workplace: str,
+    member: CrewMember,
+    stamp: Timestamp,
+    *,
+    by_hand: bool = False,
+    day: str = "",
+) -> None:
+    """Write a worker who is expected, inside the caller's transaction."""
+    worker = sealer.blind_index(member.number)
+    content = {
+        "number": member.number,
+        "company": member.company,
+        "surname": member.surname,
+        "given": member.given,
+    }
+    sealed = sealer.seal(_facts(workplace, member.employer, worker), content)[1]
+    connection.execute(
+        "INSERT INTO crew (workplace, employer, worker, sealed, read_ms, by_hand, day)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (workplace, member.employer, worker, sealed, stamp.wall_ms, by_hand, day),
+    )
+
+
 def expected(store: Store, workplace: str, now: Timestamp) -> tuple[Expected, ...]:
-    """Return who is expected today; it needs no key.
+    """Return who is expected today, each once; it needs no key.
 
     :raises sqlite3.Error: when the journal cannot be read.
     """
     rows = store.rows(
-        "SELECT worker, employer, id FROM crew WHERE workplace = ? ORDER BY id", workplace
+        "SELECT worker, employer, id, by_hand FROM crew WHERE workplace = ? AND worker <> x''"
+        " AND day IN ('', ?) ORDER BY id",
+        workplace,
+        belgian_day(now.wall_ms).isoformat(),
     )
-    if rows:
-        return tuple(Expected(worker, employer, key, True) for worker, employer, key in rows)
+    in_file = [row for row in rows if not row[3]]
+    found = {worker: Expected(worker, employer, key, True) for worker, employer, key, _ in in_file}
+    if not in_file:
+        found = {one.worker: one for one in _who_came(store, workplace, now)}
+    for worker, employer, key, by_hand in rows:
+        if by_hand:
+            found.setdefault(worker, Expected(worker, employer, key, True))
+    return tuple(found.values())
+
+
+def _who_came(store: Store, workplace: str, now: Timestamp) -> tuple[Expected, ...]:
     today_ms = belgian_day_ms(now.wall_ms)[0]
     (last_ms,) = store.rows(_DAYS, today_ms - _LOOK_BACK_MS, today_ms, workplace)[0]
     if last_ms is None:
@@ -130,9 +158,11 @@ def forget_old(store: Store, until_ms: int) -> None:
 
     :raises sqlite3.Error: when it cannot be written.
     """
-    if store.rows("SELECT 1 FROM crew WHERE read_ms <= ? LIMIT 1", until_ms):
+    # so many people on each day are no personal data, and stay until staff change them
+    old = "FROM crew WHERE read_ms <= ? AND (worker <> x'' OR day <> '')"
+    if store.rows(f"SELECT 1 {old} LIMIT 1", until_ms):
         with store.transaction() as connection:
-            connection.execute("DELETE FROM crew WHERE read_ms <= ?", (until_ms,))
+            connection.execute(f"DELETE {old}", (until_ms,))
 
 
 def _facts(workplace: str, employer: str, worker: bytes) -> bytes:

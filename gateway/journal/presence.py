@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from types import MappingProxyType
 
 from gateway.domain.model import Direction, Means, Timestamp
 from gateway.domain.presence import (
@@ -59,15 +60,15 @@ def companies(
     workplace: str,
     present: tuple[Whereabouts, ...],
     expected: tuple[Expected, ...] = (),
+    counts: Mapping[str, int] = MappingProxyType({}),
 ) -> tuple[CompanyPresence, ...]:
     """Return the counts of each company, with the names that the workplace's declaration gives.
 
     :raises sqlite3.Error: when the journal cannot be read.
     """
     names = company_names(store, workplace)
-    return tuple(
-        replace(one, name=names.get(one.number, "")) for one in by_company(present, expected)
-    )
+    counted = by_company(present, expected, counts)
+    return tuple(replace(one, name=names.get(one.number, "")) for one in counted)
 
 
 def company_names(store: Store, workplace: str) -> dict[str, str]:

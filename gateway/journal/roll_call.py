@@ -12,7 +12,8 @@ from gateway.domain.presence import (
     Whereabouts,
     missing,
 )
-from gateway.journal import crews, presence
+from gateway.domain.search import matching
+from gateway.journal import by_hand, crews, presence
 from gateway.journal.reports import Reports
 
 
@@ -44,7 +45,8 @@ def take(reports: Reports, now: Timestamp) -> RollCall:
     workplace = presence.open_workplace(reports.store)
     present = presence.positions(reports.store, workplace, now)
     expected = crews.expected(reports.store, workplace, now)
-    named = presence.companies(reports.store, workplace, present, expected)
+    counts = by_hand.counts(reports.store, workplace, now)
+    named = presence.companies(reports.store, workplace, present, expected, counts)
     return RollCall(workplace, present, expected, named)
 
 
@@ -64,3 +66,23 @@ def workers(
         *crews.absent(reports, roll.workplace, absent, now),
         *presence.workers(reports, ordered, now),
     )
+
+
+def search(
+    reports: Reports, roll: RollCall, now: Timestamp, typed: str
+) -> dict[str, tuple[PresentWorker, ...]]:
+    """Return who is found, by company: all workers of one whose name or number begins with
+    ``typed``, of another one those whose own name does.
+
+    :raises sqlite3.Error: when the journal cannot be read.
+    """
+    named = {one.number for one in matching(roll.companies, typed)}
+    found = {}
+    for company in roll.companies:
+        own = workers(reports, roll, now, company.number)
+        if company.number not in named:
+            own = tuple(one for one in own if matching((one.line,), typed))
+            if not own:
+                continue
+        found[company.number] = own
+    return found

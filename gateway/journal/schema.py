@@ -262,15 +262,19 @@ CREATE TABLE worker (
     language TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- who is expected on a workplace, as the last crew file said; a new file replaces it
--- worker: the blind index of the number; sealed: number and names (gateway.journal.crews)
+-- who is expected on a workplace: as the last crew file said, which a new file replaces, or by hand
+-- worker: the blind index of the number, empty for so many people; sealed: number and names
+-- (gateway.journal.crews); day: of Belgium, the only one; empty for each day
 CREATE TABLE crew (
     id        INTEGER PRIMARY KEY,
     workplace TEXT NOT NULL,
     employer  TEXT NOT NULL,
     worker    BLOB NOT NULL,
     sealed    BLOB NOT NULL,
-    read_ms   INTEGER NOT NULL
+    read_ms   INTEGER NOT NULL,
+    by_hand   INTEGER NOT NULL DEFAULT 0 CHECK (by_hand IN (0, 1)),
+    people    INTEGER NOT NULL DEFAULT 1 CHECK (people > 0),
+    day       TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE INDEX crew_workplace ON crew (workplace, id);
 

@@ -1,4 +1,4 @@
-"""Write files on a removable medium: a USB stick.
+"""Write files on a removable medium, a USB stick, and find tables there.
 
 The desktop, or a rule of udev, mounts it under /media or /run/media; where nothing did, udisks is
 asked to.
@@ -7,16 +7,21 @@ asked to.
 from __future__ import annotations
 
 import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from gateway.domain.report_delivery import ReportFault
 from gateway.system import udisks
 from gateway.system.files import write_atomically
+from gateway.system.tables import ENDINGS as TABLE_ENDINGS
 
 ROOTS = (Path("/media"), Path("/run/media"))
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _REFUSES = {errno.EROFS, errno.EACCES, errno.EPERM}
 _MODE = 0o644
+# with what the kiosk's own files begin
+OWN_NAMES = "gateway-"
 
 
 class RemovableError(Exception):
@@ -46,14 +51,25 @@ def write(files: dict[str, bytes], roots: tuple[Path, ...] = ROOTS, bus: str = "
     :param bus: the address of the bus of udisks; empty: it is not asked.
     :raises RemovableError: when there is no medium, or it does not take them.
     """
+    with medium(roots, bus) as folder:
+        _write_all(files, folder)
+
+
+@contextmanager
+def medium(roots: tuple[Path, ...] = ROOTS, bus: str = "") -> Iterator[Path]:
+    """Give the folder of the first medium, mounted for so long where it was not.
+
+    :param bus: as of :func:`write`.
+    :raises RemovableError: when there is none.
+    """
     media = mounted(roots)
     if media:
-        _write_all(files, media[0])
+        yield media[0]
         return
     with udisks.mounted_stick(bus) as folder:
         if folder is None:
             raise RemovableError(ReportFault.NO_STICK)
-        _write_all(files, folder)
+        yield folder
 
 
 def _write_all(files: dict[str, bytes], folder: Path) -> None:
@@ -62,6 +78,19 @@ def _write_all(files: dict[str, bytes], folder: Path) -> None:
             write_atomically(folder / name, content, mode=_MODE)
     except OSError as error:
         raise RemovableError(_fault(error.errno)) from None
+
+
+def tables(folder: Path) -> list[Path]:
+    """Return the tables on a medium, but for those that the kiosk wrote.
+
+    :raises RemovableError: when it was pulled out.
+    """
+    try:
+        found = [path for path in folder.iterdir() if path.suffix.lower() in TABLE_ENDINGS]
+    except OSError as error:
+        raise RemovableError(_fault(error.errno)) from None
+    # a spreadsheet that is open elsewhere leaves a file that begins with a dot
+    return sorted(path for path in found if not path.name.startswith((".", OWN_NAMES)))
 
 
 def _is_mount(folder: Path) -> bool:

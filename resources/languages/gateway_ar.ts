@@ -611,6 +611,117 @@
     </message>
 </context>
 <context>
+    <name>Expected</name>
+    <message>
+        <source>Who is expected</source>
+        <translation>من المتوقع</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>الشركة</translation>
+    </message>
+    <message>
+        <source>People, by hand</source>
+        <translation>أشخاص، يدويًا</translation>
+    </message>
+    <message>
+        <source>Each day</source>
+        <translation>كل يوم</translation>
+    </message>
+    <message>
+        <source>Today only</source>
+        <translation>اليوم فقط</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>A person, by number</source>
+        <translation>شخص، بالرقم</translation>
+    </message>
+    <message>
+        <source>Nobody by hand</source>
+        <translation>لا أحد يدويًا</translation>
+    </message>
+    <message>
+        <source>Crew file from a USB stick</source>
+        <translation>قائمة الفرق من ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>Persons, by hand</source>
+        <translation>أشخاص، يدويًا</translation>
+    </message>
+    <message>
+        <source>Expected of {company}</source>
+        <translation>متوقع من {company}</translation>
+    </message>
+    <message>
+        <source>no right national, BIS or Limosa number</source>
+        <translation>لا يوجد رقم وطني أو BIS أو Limosa صحيح</translation>
+    </message>
+    <message>
+        <source>National or Limosa number</source>
+        <translation>الرقم الوطني أو رقم Limosa</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>it is no table, or it is too large</source>
+        <translation>ليس جدولًا، أو أنه كبير جدًا</translation>
+    </message>
+    <message>
+        <source>no column of national numbers, or none of enterprise numbers</source>
+        <translation>لا يوجد عمود للأرقام الوطنية، أو لأرقام المؤسسات</translation>
+    </message>
+    <message>
+        <source>no right enterprise number</source>
+        <translation>لا يوجد رقم مؤسسة صحيح</translation>
+    </message>
+    <message>
+        <source>the worker stands above already</source>
+        <translation>العامل مذكور أعلاه بالفعل</translation>
+    </message>
+    <message>
+        <source>no worker in it</source>
+        <translation>لا يوجد فيه عامل</translation>
+    </message>
+    <message>
+        <source>more than {count} workers</source>
+        <translation>أكثر من {count} عامل</translation>
+    </message>
+    <message>
+        <source>There is no USB stick. Put one in, and wait some seconds.</source>
+        <translation>لا توجد ذاكرة USB. أدخل واحدة وانتظر بضع ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>There is no table on the stick: CSV, XLSX or ODS, in no folder.</source>
+        <translation>لا يوجد جدول على الذاكرة: CSV أو XLSX أو ODS، خارج أي مجلد.</translation>
+    </message>
+    <message>
+        <source>There are several tables on the stick. Leave one.</source>
+        <translation>توجد عدة جداول على الذاكرة. اترك واحدًا.</translation>
+    </message>
+    <message>
+        <source>The disk did not take it. All is as before.</source>
+        <translation>لم يقبلها القرص. كل شيء كما كان.</translation>
+    </message>
+    <message>
+        <source>Nothing of {file} was taken:</source>
+        <translation>لم يؤخذ شيء من {file}:</translation>
+    </message>
+    <message>
+        <source>People expected as {file} says: {count}</source>
+        <translation>الأشخاص المتوقعون حسب {file}: {count}</translation>
+    </message>
+    <message>
+        <source>Line {number}: {what}</source>
+        <translation>السطر {number}: {what}</translation>
+    </message>
+</context>
+<context>
     <name>Gate</name>
     <message>
         <source>Staff</source>
@@ -1307,6 +1418,14 @@
         <translation>متوقع</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>Nobody is found.</source>
+        <translation>لم يُعثر على أحد.</translation>
+    </message>
+    <message>
         <source>Nobody is expected, and nobody is here.</source>
         <translation>لا أحد متوقع ولا أحد هنا.</translation>
     </message>
@@ -1339,12 +1458,28 @@
         <translation>برقم ليموزا</translation>
     </message>
     <message>
+        <source>card</source>
+        <translation>بطاقة</translation>
+    </message>
+    <message>
+        <source>L1</source>
+        <translation>L1</translation>
+    </message>
+    <message>
         <source>number typed</source>
         <translation>رقم مكتوب</translation>
     </message>
     <message>
         <source>The reminder: it is in the record now that it was given.</source>
         <translation>التذكير: سُجّل الآن أنه أُعطي.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Name of a worker or of a company</source>
+        <translation>اسم عامل أو شركة</translation>
     </message>
 </context>
 <context>

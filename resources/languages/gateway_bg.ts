@@ -547,6 +547,117 @@
     </message>
 </context>
 <context>
+    <name>Expected</name>
+    <message>
+        <source>Who is expected</source>
+        <translation>Кого се очаква</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Фирма</translation>
+    </message>
+    <message>
+        <source>People, by hand</source>
+        <translation>Хора, на ръка</translation>
+    </message>
+    <message>
+        <source>Each day</source>
+        <translation>Всеки ден</translation>
+    </message>
+    <message>
+        <source>Today only</source>
+        <translation>Само днес</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Кога</translation>
+    </message>
+    <message>
+        <source>A person, by number</source>
+        <translation>Човек, по номер</translation>
+    </message>
+    <message>
+        <source>Nobody by hand</source>
+        <translation>Никого на ръка</translation>
+    </message>
+    <message>
+        <source>Crew file from a USB stick</source>
+        <translation>Списък на бригади от USB памет</translation>
+    </message>
+    <message>
+        <source>Persons, by hand</source>
+        <translation>Хора, на ръка</translation>
+    </message>
+    <message>
+        <source>Expected of {company}</source>
+        <translation>Очакван от {company}</translation>
+    </message>
+    <message>
+        <source>no right national, BIS or Limosa number</source>
+        <translation>няма правилен национален номер, BIS или Limosa</translation>
+    </message>
+    <message>
+        <source>National or Limosa number</source>
+        <translation>Национален номер или номер Limosa</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Име</translation>
+    </message>
+    <message>
+        <source>it is no table, or it is too large</source>
+        <translation>не е таблица или е твърде голяма</translation>
+    </message>
+    <message>
+        <source>no column of national numbers, or none of enterprise numbers</source>
+        <translation>няма колона с национални номера или с номера на предприятия</translation>
+    </message>
+    <message>
+        <source>no right enterprise number</source>
+        <translation>няма правилен номер на предприятие</translation>
+    </message>
+    <message>
+        <source>the worker stands above already</source>
+        <translation>работникът вече е по-горе</translation>
+    </message>
+    <message>
+        <source>no worker in it</source>
+        <translation>няма работник в него</translation>
+    </message>
+    <message>
+        <source>more than {count} workers</source>
+        <translation>повече от {count} работници</translation>
+    </message>
+    <message>
+        <source>There is no USB stick. Put one in, and wait some seconds.</source>
+        <translation>Няма USB памет. Поставете една и изчакайте няколко секунди.</translation>
+    </message>
+    <message>
+        <source>There is no table on the stick: CSV, XLSX or ODS, in no folder.</source>
+        <translation>На паметта няма таблица: CSV, XLSX или ODS, извън папки.</translation>
+    </message>
+    <message>
+        <source>There are several tables on the stick. Leave one.</source>
+        <translation>На паметта има няколко таблици. Оставете една.</translation>
+    </message>
+    <message>
+        <source>The disk did not take it. All is as before.</source>
+        <translation>Дискът не го прие. Всичко е както преди.</translation>
+    </message>
+    <message>
+        <source>Nothing of {file} was taken:</source>
+        <translation>Нищо от {file} не е взето:</translation>
+    </message>
+    <message>
+        <source>People expected as {file} says: {count}</source>
+        <translation>Очаквани хора според {file}: {count}</translation>
+    </message>
+    <message>
+        <source>Line {number}: {what}</source>
+        <translation>Ред {number}: {what}</translation>
+    </message>
+</context>
+<context>
     <name>Gate</name>
     <message>
         <source>Staff</source>
@@ -1243,6 +1354,14 @@
         <translation>очаквани</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation>Покажи всичко</translation>
+    </message>
+    <message>
+        <source>Nobody is found.</source>
+        <translation>Никой не е намерен.</translation>
+    </message>
+    <message>
         <source>Nobody is expected, and nobody is here.</source>
         <translation>Никой не се очаква и никой не е тук.</translation>
     </message>
@@ -1275,12 +1394,28 @@
         <translation>С номер Limosa</translation>
     </message>
     <message>
+        <source>card</source>
+        <translation>карта</translation>
+    </message>
+    <message>
+        <source>L1</source>
+        <translation>L1</translation>
+    </message>
+    <message>
         <source>number typed</source>
         <translation>въведен номер</translation>
     </message>
     <message>
         <source>The reminder: it is in the record now that it was given.</source>
         <translation>Напомнянето: в дневника вече пише, че е дадено.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Търсене</translation>
+    </message>
+    <message>
+        <source>Name of a worker or of a company</source>
+        <translation>Име на работник или на фирма</translation>
     </message>
 </context>
 <context>

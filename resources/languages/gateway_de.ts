@@ -547,6 +547,117 @@
     </message>
 </context>
 <context>
+    <name>Expected</name>
+    <message>
+        <source>Who is expected</source>
+        <translation>Wer erwartet wird</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>People, by hand</source>
+        <translation>Personen, von Hand</translation>
+    </message>
+    <message>
+        <source>Each day</source>
+        <translation>Jeden Tag</translation>
+    </message>
+    <message>
+        <source>Today only</source>
+        <translation>Nur heute</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>A person, by number</source>
+        <translation>Eine Person, mit Nummer</translation>
+    </message>
+    <message>
+        <source>Nobody by hand</source>
+        <translation>Niemand von Hand</translation>
+    </message>
+    <message>
+        <source>Crew file from a USB stick</source>
+        <translation>Mannschaftsliste von einem USB-Stick</translation>
+    </message>
+    <message>
+        <source>Persons, by hand</source>
+        <translation>Personen, von Hand</translation>
+    </message>
+    <message>
+        <source>Expected of {company}</source>
+        <translation>Erwartet von {company}</translation>
+    </message>
+    <message>
+        <source>no right national, BIS or Limosa number</source>
+        <translation>keine richtige National-, BIS- oder Limosa-Nummer</translation>
+    </message>
+    <message>
+        <source>National or Limosa number</source>
+        <translation>National- oder Limosa-Nummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>it is no table, or it is too large</source>
+        <translation>es ist keine Tabelle, oder sie ist zu groß</translation>
+    </message>
+    <message>
+        <source>no column of national numbers, or none of enterprise numbers</source>
+        <translation>keine Spalte mit Nationalnummern oder keine mit Unternehmensnummern</translation>
+    </message>
+    <message>
+        <source>no right enterprise number</source>
+        <translation>keine richtige Unternehmensnummer</translation>
+    </message>
+    <message>
+        <source>the worker stands above already</source>
+        <translation>der Arbeiter steht schon weiter oben</translation>
+    </message>
+    <message>
+        <source>no worker in it</source>
+        <translation>es steht kein Arbeiter darin</translation>
+    </message>
+    <message>
+        <source>more than {count} workers</source>
+        <translation>mehr als {count} Arbeiter</translation>
+    </message>
+    <message>
+        <source>There is no USB stick. Put one in, and wait some seconds.</source>
+        <translation>Es ist kein USB-Stick da. Stecken Sie einen ein, und warten Sie einige Sekunden.</translation>
+    </message>
+    <message>
+        <source>There is no table on the stick: CSV, XLSX or ODS, in no folder.</source>
+        <translation>Auf dem Stick ist keine Tabelle: CSV, XLSX oder ODS, in keinem Ordner.</translation>
+    </message>
+    <message>
+        <source>There are several tables on the stick. Leave one.</source>
+        <translation>Auf dem Stick sind mehrere Tabellen. Lassen Sie eine darauf.</translation>
+    </message>
+    <message>
+        <source>The disk did not take it. All is as before.</source>
+        <translation>Die Festplatte hat sie nicht angenommen. Alles ist wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Nothing of {file} was taken:</source>
+        <translation>Von {file} wurde nichts übernommen:</translation>
+    </message>
+    <message>
+        <source>People expected as {file} says: {count}</source>
+        <translation>Erwartete Personen laut {file}: {count}</translation>
+    </message>
+    <message>
+        <source>Line {number}: {what}</source>
+        <translation>Zeile {number}: {what}</translation>
+    </message>
+</context>
+<context>
     <name>Gate</name>
     <message>
         <source>Staff</source>
@@ -1243,6 +1354,14 @@
         <translation>erwartet</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Nobody is found.</source>
+        <translation>Niemand gefunden.</translation>
+    </message>
+    <message>
         <source>Nobody is expected, and nobody is here.</source>
         <translation>Niemand wird erwartet, und niemand ist da.</translation>
     </message>
@@ -1275,12 +1394,28 @@
         <translation>Mit Limosa-Nummer</translation>
     </message>
     <message>
+        <source>card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>L1</source>
+        <translation>L1</translation>
+    </message>
+    <message>
         <source>number typed</source>
         <translation>Nummer getippt</translation>
     </message>
     <message>
         <source>The reminder: it is in the record now that it was given.</source>
         <translation>Die Erinnerung: im Protokoll steht jetzt, dass sie gegeben wurde.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Name of a worker or of a company</source>
+        <translation>Name eines Arbeiters oder eines Unternehmens</translation>
     </message>
 </context>
 <context>

@@ -547,6 +547,117 @@
     </message>
 </context>
 <context>
+    <name>Expected</name>
+    <message>
+        <source>Who is expected</source>
+        <translation>A quién se espera</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>People, by hand</source>
+        <translation>Personas, a mano</translation>
+    </message>
+    <message>
+        <source>Each day</source>
+        <translation>Cada día</translation>
+    </message>
+    <message>
+        <source>Today only</source>
+        <translation>Solo hoy</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>A person, by number</source>
+        <translation>Una persona, por número</translation>
+    </message>
+    <message>
+        <source>Nobody by hand</source>
+        <translation>Nadie a mano</translation>
+    </message>
+    <message>
+        <source>Crew file from a USB stick</source>
+        <translation>Lista de cuadrillas de una memoria USB</translation>
+    </message>
+    <message>
+        <source>Persons, by hand</source>
+        <translation>Personas, a mano</translation>
+    </message>
+    <message>
+        <source>Expected of {company}</source>
+        <translation>Se espera de {company}</translation>
+    </message>
+    <message>
+        <source>no right national, BIS or Limosa number</source>
+        <translation>ningún número nacional, BIS o Limosa correcto</translation>
+    </message>
+    <message>
+        <source>National or Limosa number</source>
+        <translation>Número nacional o Limosa</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>it is no table, or it is too large</source>
+        <translation>no es una tabla, o es demasiado grande</translation>
+    </message>
+    <message>
+        <source>no column of national numbers, or none of enterprise numbers</source>
+        <translation>ninguna columna de números nacionales, o ninguna de números de empresa</translation>
+    </message>
+    <message>
+        <source>no right enterprise number</source>
+        <translation>ningún número de empresa correcto</translation>
+    </message>
+    <message>
+        <source>the worker stands above already</source>
+        <translation>el trabajador ya está más arriba</translation>
+    </message>
+    <message>
+        <source>no worker in it</source>
+        <translation>no hay ningún trabajador</translation>
+    </message>
+    <message>
+        <source>more than {count} workers</source>
+        <translation>más de {count} trabajadores</translation>
+    </message>
+    <message>
+        <source>There is no USB stick. Put one in, and wait some seconds.</source>
+        <translation>No hay memoria USB. Introduzca una y espere unos segundos.</translation>
+    </message>
+    <message>
+        <source>There is no table on the stick: CSV, XLSX or ODS, in no folder.</source>
+        <translation>No hay ninguna tabla en la memoria: CSV, XLSX u ODS, fuera de carpetas.</translation>
+    </message>
+    <message>
+        <source>There are several tables on the stick. Leave one.</source>
+        <translation>Hay varias tablas en la memoria. Deje una.</translation>
+    </message>
+    <message>
+        <source>The disk did not take it. All is as before.</source>
+        <translation>El disco no la ha aceptado. Todo está como antes.</translation>
+    </message>
+    <message>
+        <source>Nothing of {file} was taken:</source>
+        <translation>No se ha tomado nada de {file}:</translation>
+    </message>
+    <message>
+        <source>People expected as {file} says: {count}</source>
+        <translation>Personas esperadas según {file}: {count}</translation>
+    </message>
+    <message>
+        <source>Line {number}: {what}</source>
+        <translation>Línea {number}: {what}</translation>
+    </message>
+</context>
+<context>
     <name>Gate</name>
     <message>
         <source>Staff</source>
@@ -1243,6 +1354,14 @@
         <translation>esperados</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Nobody is found.</source>
+        <translation>No se ha encontrado a nadie.</translation>
+    </message>
+    <message>
         <source>Nobody is expected, and nobody is here.</source>
         <translation>No se espera a nadie y no hay nadie.</translation>
     </message>
@@ -1275,12 +1394,28 @@
         <translation>Con número Limosa</translation>
     </message>
     <message>
+        <source>card</source>
+        <translation>tarjeta</translation>
+    </message>
+    <message>
+        <source>L1</source>
+        <translation>L1</translation>
+    </message>
+    <message>
         <source>number typed</source>
         <translation>número tecleado</translation>
     </message>
     <message>
         <source>The reminder: it is in the record now that it was given.</source>
         <translation>El recordatorio: el registro indica ahora que se dio.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Name of a worker or of a company</source>
+        <translation>Nombre de un trabajador o de una empresa</translation>
     </message>
 </context>
 <context>

@@ -547,6 +547,117 @@
     </message>
 </context>
 <context>
+    <name>Expected</name>
+    <message>
+        <source>Who is expected</source>
+        <translation>Qui est attendu</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>People, by hand</source>
+        <translation>Personnes, à la main</translation>
+    </message>
+    <message>
+        <source>Each day</source>
+        <translation>Chaque jour</translation>
+    </message>
+    <message>
+        <source>Today only</source>
+        <translation>Aujourd&apos;hui seulement</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>A person, by number</source>
+        <translation>Une personne, par numéro</translation>
+    </message>
+    <message>
+        <source>Nobody by hand</source>
+        <translation>Personne à la main</translation>
+    </message>
+    <message>
+        <source>Crew file from a USB stick</source>
+        <translation>Liste d&apos;équipes d&apos;une clé USB</translation>
+    </message>
+    <message>
+        <source>Persons, by hand</source>
+        <translation>Personnes, à la main</translation>
+    </message>
+    <message>
+        <source>Expected of {company}</source>
+        <translation>Attendu de {company}</translation>
+    </message>
+    <message>
+        <source>no right national, BIS or Limosa number</source>
+        <translation>pas de numéro national, BIS ou Limosa correct</translation>
+    </message>
+    <message>
+        <source>National or Limosa number</source>
+        <translation>Numéro national ou Limosa</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>it is no table, or it is too large</source>
+        <translation>ce n&apos;est pas un tableau, ou il est trop grand</translation>
+    </message>
+    <message>
+        <source>no column of national numbers, or none of enterprise numbers</source>
+        <translation>aucune colonne de numéros nationaux, ou aucune de numéros d&apos;entreprise</translation>
+    </message>
+    <message>
+        <source>no right enterprise number</source>
+        <translation>pas de numéro d&apos;entreprise correct</translation>
+    </message>
+    <message>
+        <source>the worker stands above already</source>
+        <translation>le travailleur figure déjà plus haut</translation>
+    </message>
+    <message>
+        <source>no worker in it</source>
+        <translation>aucun travailleur dedans</translation>
+    </message>
+    <message>
+        <source>more than {count} workers</source>
+        <translation>plus de {count} travailleurs</translation>
+    </message>
+    <message>
+        <source>There is no USB stick. Put one in, and wait some seconds.</source>
+        <translation>Il n&apos;y a pas de clé USB. Insérez-en une et attendez quelques secondes.</translation>
+    </message>
+    <message>
+        <source>There is no table on the stick: CSV, XLSX or ODS, in no folder.</source>
+        <translation>Il n&apos;y a pas de tableau sur la clé&#x202f;: CSV, XLSX ou ODS, hors de tout dossier.</translation>
+    </message>
+    <message>
+        <source>There are several tables on the stick. Leave one.</source>
+        <translation>Il y a plusieurs tableaux sur la clé. N&apos;en laissez qu&apos;un.</translation>
+    </message>
+    <message>
+        <source>The disk did not take it. All is as before.</source>
+        <translation>Le disque ne l&apos;a pas pris. Tout est comme avant.</translation>
+    </message>
+    <message>
+        <source>Nothing of {file} was taken:</source>
+        <translation>Rien de {file} n&apos;a été repris&#x202f;:</translation>
+    </message>
+    <message>
+        <source>People expected as {file} says: {count}</source>
+        <translation>Personnes attendues selon {file}&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>Line {number}: {what}</source>
+        <translation>Ligne {number}&#x202f;: {what}</translation>
+    </message>
+</context>
+<context>
     <name>Gate</name>
     <message>
         <source>Staff</source>
@@ -1243,6 +1354,14 @@
         <translation>attendus</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Nobody is found.</source>
+        <translation>Personne n&apos;a été trouvé.</translation>
+    </message>
+    <message>
         <source>Nobody is expected, and nobody is here.</source>
         <translation>Personne n&apos;est attendu, et personne n&apos;est là.</translation>
     </message>
@@ -1275,12 +1394,28 @@
         <translation>Avec un numéro Limosa</translation>
     </message>
     <message>
+        <source>card</source>
+        <translation>carte</translation>
+    </message>
+    <message>
+        <source>L1</source>
+        <translation>L1</translation>
+    </message>
+    <message>
         <source>number typed</source>
         <translation>numéro tapé</translation>
     </message>
     <message>
         <source>The reminder: it is in the record now that it was given.</source>
         <translation>Le registre indique maintenant que le rappel a été donné.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Name of a worker or of a company</source>
+        <translation>Nom d&apos;un travailleur ou d&apos;une entreprise</translation>
     </message>
 </context>
 <context>

@@ -531,6 +531,117 @@
     </message>
 </context>
 <context>
+    <name>Expected</name>
+    <message>
+        <source>Who is expected</source>
+        <translation>Kit várnak</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Cég</translation>
+    </message>
+    <message>
+        <source>People, by hand</source>
+        <translation>Létszám, kézzel</translation>
+    </message>
+    <message>
+        <source>Each day</source>
+        <translation>Minden nap</translation>
+    </message>
+    <message>
+        <source>Today only</source>
+        <translation>Csak ma</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Mikor</translation>
+    </message>
+    <message>
+        <source>A person, by number</source>
+        <translation>Egy személy, számmal</translation>
+    </message>
+    <message>
+        <source>Nobody by hand</source>
+        <translation>Kézzel senki</translation>
+    </message>
+    <message>
+        <source>Crew file from a USB stick</source>
+        <translation>Brigádlista USB-kulcsról</translation>
+    </message>
+    <message>
+        <source>Persons, by hand</source>
+        <translation>Személyek, kézzel</translation>
+    </message>
+    <message>
+        <source>Expected of {company}</source>
+        <translation>Várt: {company}</translation>
+    </message>
+    <message>
+        <source>no right national, BIS or Limosa number</source>
+        <translation>nincs helyes nemzeti, BIS- vagy Limosa-szám</translation>
+    </message>
+    <message>
+        <source>National or Limosa number</source>
+        <translation>Nemzeti vagy Limosa-szám</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Név</translation>
+    </message>
+    <message>
+        <source>it is no table, or it is too large</source>
+        <translation>ez nem táblázat, vagy túl nagy</translation>
+    </message>
+    <message>
+        <source>no column of national numbers, or none of enterprise numbers</source>
+        <translation>nincs nemzeti számok oszlopa, vagy nincs vállalkozási számoké</translation>
+    </message>
+    <message>
+        <source>no right enterprise number</source>
+        <translation>nincs helyes vállalkozási szám</translation>
+    </message>
+    <message>
+        <source>the worker stands above already</source>
+        <translation>a munkavállaló feljebb már szerepel</translation>
+    </message>
+    <message>
+        <source>no worker in it</source>
+        <translation>nincs benne munkavállaló</translation>
+    </message>
+    <message>
+        <source>more than {count} workers</source>
+        <translation>több mint {count} munkavállaló</translation>
+    </message>
+    <message>
+        <source>There is no USB stick. Put one in, and wait some seconds.</source>
+        <translation>Nincs USB-kulcs. Tegyen be egyet, és várjon néhány másodpercet.</translation>
+    </message>
+    <message>
+        <source>There is no table on the stick: CSV, XLSX or ODS, in no folder.</source>
+        <translation>Nincs táblázat a kulcson: CSV, XLSX vagy ODS, mappán kívül.</translation>
+    </message>
+    <message>
+        <source>There are several tables on the stick. Leave one.</source>
+        <translation>Több táblázat van a kulcson. Hagyjon rajta egyet.</translation>
+    </message>
+    <message>
+        <source>The disk did not take it. All is as before.</source>
+        <translation>A lemez nem fogadta el. Minden a régi.</translation>
+    </message>
+    <message>
+        <source>Nothing of {file} was taken:</source>
+        <translation>A(z) {file} fájlból semmi sem került át:</translation>
+    </message>
+    <message>
+        <source>People expected as {file} says: {count}</source>
+        <translation>A(z) {file} szerint várt személyek: {count}</translation>
+    </message>
+    <message>
+        <source>Line {number}: {what}</source>
+        <translation>{number}. sor: {what}</translation>
+    </message>
+</context>
+<context>
     <name>Gate</name>
     <message>
         <source>Staff</source>
@@ -1227,6 +1338,14 @@
         <translation>várt</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation>Mind mutatása</translation>
+    </message>
+    <message>
+        <source>Nobody is found.</source>
+        <translation>Senki sem található.</translation>
+    </message>
+    <message>
         <source>Nobody is expected, and nobody is here.</source>
         <translation>Senkit sem várnak, és senki sincs itt.</translation>
     </message>
@@ -1259,12 +1378,28 @@
         <translation>Limosa-számmal</translation>
     </message>
     <message>
+        <source>card</source>
+        <translation>kártya</translation>
+    </message>
+    <message>
+        <source>L1</source>
+        <translation>L1</translation>
+    </message>
+    <message>
         <source>number typed</source>
         <translation>beírt szám</translation>
     </message>
     <message>
         <source>The reminder: it is in the record now that it was given.</source>
         <translation>Az emlékeztető: a naplóban most már szerepel, hogy átadták.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Keresés</translation>
+    </message>
+    <message>
+        <source>Name of a worker or of a company</source>
+        <translation>Munkavállaló vagy cég neve</translation>
     </message>
 </context>
 <context>

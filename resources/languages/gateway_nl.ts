@@ -547,6 +547,117 @@
     </message>
 </context>
 <context>
+    <name>Expected</name>
+    <message>
+        <source>Who is expected</source>
+        <translation>Wie wordt verwacht</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Bedrijf</translation>
+    </message>
+    <message>
+        <source>People, by hand</source>
+        <translation>Personen, met de hand</translation>
+    </message>
+    <message>
+        <source>Each day</source>
+        <translation>Elke dag</translation>
+    </message>
+    <message>
+        <source>Today only</source>
+        <translation>Alleen vandaag</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>A person, by number</source>
+        <translation>Een persoon, met nummer</translation>
+    </message>
+    <message>
+        <source>Nobody by hand</source>
+        <translation>Niemand met de hand</translation>
+    </message>
+    <message>
+        <source>Crew file from a USB stick</source>
+        <translation>Ploegenlijst van een USB-stick</translation>
+    </message>
+    <message>
+        <source>Persons, by hand</source>
+        <translation>Personen, met de hand</translation>
+    </message>
+    <message>
+        <source>Expected of {company}</source>
+        <translation>Verwacht van {company}</translation>
+    </message>
+    <message>
+        <source>no right national, BIS or Limosa number</source>
+        <translation>geen juist rijksregister-, BIS- of Limosanummer</translation>
+    </message>
+    <message>
+        <source>National or Limosa number</source>
+        <translation>Rijksregister- of Limosanummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>it is no table, or it is too large</source>
+        <translation>het is geen tabel, of ze is te groot</translation>
+    </message>
+    <message>
+        <source>no column of national numbers, or none of enterprise numbers</source>
+        <translation>geen kolom met rijksregisternummers, of geen met ondernemingsnummers</translation>
+    </message>
+    <message>
+        <source>no right enterprise number</source>
+        <translation>geen juist ondernemingsnummer</translation>
+    </message>
+    <message>
+        <source>the worker stands above already</source>
+        <translation>de werknemer staat er al boven</translation>
+    </message>
+    <message>
+        <source>no worker in it</source>
+        <translation>er staat geen werknemer in</translation>
+    </message>
+    <message>
+        <source>more than {count} workers</source>
+        <translation>meer dan {count} werknemers</translation>
+    </message>
+    <message>
+        <source>There is no USB stick. Put one in, and wait some seconds.</source>
+        <translation>Er is geen USB-stick. Steek er een in en wacht enkele seconden.</translation>
+    </message>
+    <message>
+        <source>There is no table on the stick: CSV, XLSX or ODS, in no folder.</source>
+        <translation>Er staat geen tabel op de stick: CSV, XLSX of ODS, niet in een map.</translation>
+    </message>
+    <message>
+        <source>There are several tables on the stick. Leave one.</source>
+        <translation>Er staan verschillende tabellen op de stick. Laat er één op.</translation>
+    </message>
+    <message>
+        <source>The disk did not take it. All is as before.</source>
+        <translation>De schijf heeft het niet opgenomen. Alles is zoals voorheen.</translation>
+    </message>
+    <message>
+        <source>Nothing of {file} was taken:</source>
+        <translation>Van {file} is niets overgenomen:</translation>
+    </message>
+    <message>
+        <source>People expected as {file} says: {count}</source>
+        <translation>Verwachte personen volgens {file}: {count}</translation>
+    </message>
+    <message>
+        <source>Line {number}: {what}</source>
+        <translation>Regel {number}: {what}</translation>
+    </message>
+</context>
+<context>
     <name>Gate</name>
     <message>
         <source>Staff</source>
@@ -1243,6 +1354,14 @@
         <translation>verwacht</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <source>Nobody is found.</source>
+        <translation>Niemand gevonden.</translation>
+    </message>
+    <message>
         <source>Nobody is expected, and nobody is here.</source>
         <translation>Niemand wordt verwacht, en niemand is er.</translation>
     </message>
@@ -1275,12 +1394,28 @@
         <translation>Met een Limosanummer</translation>
     </message>
     <message>
+        <source>card</source>
+        <translation>kaart</translation>
+    </message>
+    <message>
+        <source>L1</source>
+        <translation>L1</translation>
+    </message>
+    <message>
         <source>number typed</source>
         <translation>nummer getypt</translation>
     </message>
     <message>
         <source>The reminder: it is in the record now that it was given.</source>
         <translation>De herinnering: in het logboek staat nu dat ze gegeven is.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Name of a worker or of a company</source>
+        <translation>Naam van een werknemer of van een bedrijf</translation>
     </message>
 </context>
 <context>

@@ -563,6 +563,117 @@
     </message>
 </context>
 <context>
+    <name>Expected</name>
+    <message>
+        <source>Who is expected</source>
+        <translation>Kto jest oczekiwany</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>People, by hand</source>
+        <translation>Osoby, ręcznie</translation>
+    </message>
+    <message>
+        <source>Each day</source>
+        <translation>Codziennie</translation>
+    </message>
+    <message>
+        <source>Today only</source>
+        <translation>Tylko dziś</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>A person, by number</source>
+        <translation>Osoba, według numeru</translation>
+    </message>
+    <message>
+        <source>Nobody by hand</source>
+        <translation>Nikt ręcznie</translation>
+    </message>
+    <message>
+        <source>Crew file from a USB stick</source>
+        <translation>Lista ekip z pamięci USB</translation>
+    </message>
+    <message>
+        <source>Persons, by hand</source>
+        <translation>Osoby, ręcznie</translation>
+    </message>
+    <message>
+        <source>Expected of {company}</source>
+        <translation>Oczekiwany z {company}</translation>
+    </message>
+    <message>
+        <source>no right national, BIS or Limosa number</source>
+        <translation>brak prawidłowego numeru narodowego, BIS lub Limosa</translation>
+    </message>
+    <message>
+        <source>National or Limosa number</source>
+        <translation>Numer narodowy lub Limosa</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwisko</translation>
+    </message>
+    <message>
+        <source>it is no table, or it is too large</source>
+        <translation>to nie jest tabela lub jest za duża</translation>
+    </message>
+    <message>
+        <source>no column of national numbers, or none of enterprise numbers</source>
+        <translation>brak kolumny z numerami narodowymi lub z numerami przedsiębiorstw</translation>
+    </message>
+    <message>
+        <source>no right enterprise number</source>
+        <translation>brak prawidłowego numeru przedsiębiorstwa</translation>
+    </message>
+    <message>
+        <source>the worker stands above already</source>
+        <translation>pracownik jest już wyżej</translation>
+    </message>
+    <message>
+        <source>no worker in it</source>
+        <translation>nie ma w nim pracownika</translation>
+    </message>
+    <message>
+        <source>more than {count} workers</source>
+        <translation>ponad {count} pracowników</translation>
+    </message>
+    <message>
+        <source>There is no USB stick. Put one in, and wait some seconds.</source>
+        <translation>Nie ma pamięci USB. Proszę ją włożyć i odczekać kilka sekund.</translation>
+    </message>
+    <message>
+        <source>There is no table on the stick: CSV, XLSX or ODS, in no folder.</source>
+        <translation>Na pamięci nie ma tabeli: CSV, XLSX lub ODS, poza folderami.</translation>
+    </message>
+    <message>
+        <source>There are several tables on the stick. Leave one.</source>
+        <translation>Na pamięci jest kilka tabel. Proszę zostawić jedną.</translation>
+    </message>
+    <message>
+        <source>The disk did not take it. All is as before.</source>
+        <translation>Dysk tego nie przyjął. Wszystko jest jak przedtem.</translation>
+    </message>
+    <message>
+        <source>Nothing of {file} was taken:</source>
+        <translation>Nic z {file} nie zostało przyjęte:</translation>
+    </message>
+    <message>
+        <source>People expected as {file} says: {count}</source>
+        <translation>Osoby oczekiwane według {file}: {count}</translation>
+    </message>
+    <message>
+        <source>Line {number}: {what}</source>
+        <translation>Wiersz {number}: {what}</translation>
+    </message>
+</context>
+<context>
     <name>Gate</name>
     <message>
         <source>Staff</source>
@@ -1259,6 +1370,14 @@
         <translation>oczekiwani</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation>Pokaż wszystko</translation>
+    </message>
+    <message>
+        <source>Nobody is found.</source>
+        <translation>Nikogo nie znaleziono.</translation>
+    </message>
+    <message>
         <source>Nobody is expected, and nobody is here.</source>
         <translation>Nikt nie jest oczekiwany i nikogo nie ma.</translation>
     </message>
@@ -1291,12 +1410,28 @@
         <translation>Z numerem Limosa</translation>
     </message>
     <message>
+        <source>card</source>
+        <translation>karta</translation>
+    </message>
+    <message>
+        <source>L1</source>
+        <translation>L1</translation>
+    </message>
+    <message>
         <source>number typed</source>
         <translation>numer wpisany</translation>
     </message>
     <message>
         <source>The reminder: it is in the record now that it was given.</source>
         <translation>Przypomnienie: w rejestrze zapisano, że je przekazano.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Szukaj</translation>
+    </message>
+    <message>
+        <source>Name of a worker or of a company</source>
+        <translation>Nazwisko pracownika lub nazwa firmy</translation>
     </message>
 </context>
 <context>

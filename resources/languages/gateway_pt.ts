@@ -547,6 +547,117 @@
     </message>
 </context>
 <context>
+    <name>Expected</name>
+    <message>
+        <source>Who is expected</source>
+        <translation>Quem é esperado</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>People, by hand</source>
+        <translation>Pessoas, à mão</translation>
+    </message>
+    <message>
+        <source>Each day</source>
+        <translation>Todos os dias</translation>
+    </message>
+    <message>
+        <source>Today only</source>
+        <translation>Só hoje</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>A person, by number</source>
+        <translation>Uma pessoa, por número</translation>
+    </message>
+    <message>
+        <source>Nobody by hand</source>
+        <translation>Ninguém à mão</translation>
+    </message>
+    <message>
+        <source>Crew file from a USB stick</source>
+        <translation>Lista de equipas de uma pen USB</translation>
+    </message>
+    <message>
+        <source>Persons, by hand</source>
+        <translation>Pessoas, à mão</translation>
+    </message>
+    <message>
+        <source>Expected of {company}</source>
+        <translation>Esperado de {company}</translation>
+    </message>
+    <message>
+        <source>no right national, BIS or Limosa number</source>
+        <translation>nenhum número nacional, BIS ou Limosa correto</translation>
+    </message>
+    <message>
+        <source>National or Limosa number</source>
+        <translation>Número nacional ou Limosa</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>it is no table, or it is too large</source>
+        <translation>não é uma tabela, ou é demasiado grande</translation>
+    </message>
+    <message>
+        <source>no column of national numbers, or none of enterprise numbers</source>
+        <translation>nenhuma coluna de números nacionais, ou nenhuma de números de empresa</translation>
+    </message>
+    <message>
+        <source>no right enterprise number</source>
+        <translation>nenhum número de empresa correto</translation>
+    </message>
+    <message>
+        <source>the worker stands above already</source>
+        <translation>o trabalhador já está acima</translation>
+    </message>
+    <message>
+        <source>no worker in it</source>
+        <translation>nenhum trabalhador nele</translation>
+    </message>
+    <message>
+        <source>more than {count} workers</source>
+        <translation>mais de {count} trabalhadores</translation>
+    </message>
+    <message>
+        <source>There is no USB stick. Put one in, and wait some seconds.</source>
+        <translation>Não há nenhuma pen USB. Introduza uma e espere alguns segundos.</translation>
+    </message>
+    <message>
+        <source>There is no table on the stick: CSV, XLSX or ODS, in no folder.</source>
+        <translation>Não há nenhuma tabela na pen: CSV, XLSX ou ODS, fora de pastas.</translation>
+    </message>
+    <message>
+        <source>There are several tables on the stick. Leave one.</source>
+        <translation>Há várias tabelas na pen. Deixe só uma.</translation>
+    </message>
+    <message>
+        <source>The disk did not take it. All is as before.</source>
+        <translation>O disco não a aceitou. Tudo está como antes.</translation>
+    </message>
+    <message>
+        <source>Nothing of {file} was taken:</source>
+        <translation>Nada de {file} foi aceite:</translation>
+    </message>
+    <message>
+        <source>People expected as {file} says: {count}</source>
+        <translation>Pessoas esperadas segundo {file}: {count}</translation>
+    </message>
+    <message>
+        <source>Line {number}: {what}</source>
+        <translation>Linha {number}: {what}</translation>
+    </message>
+</context>
+<context>
     <name>Gate</name>
     <message>
         <source>Staff</source>
@@ -1243,6 +1354,14 @@
         <translation>esperados</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation>Mostrar tudo</translation>
+    </message>
+    <message>
+        <source>Nobody is found.</source>
+        <translation>Ninguém foi encontrado.</translation>
+    </message>
+    <message>
         <source>Nobody is expected, and nobody is here.</source>
         <translation>Ninguém é esperado e ninguém está aqui.</translation>
     </message>
@@ -1275,12 +1394,28 @@
         <translation>Com número Limosa</translation>
     </message>
     <message>
+        <source>card</source>
+        <translation>cartão</translation>
+    </message>
+    <message>
+        <source>L1</source>
+        <translation>L1</translation>
+    </message>
+    <message>
         <source>number typed</source>
         <translation>número digitado</translation>
     </message>
     <message>
         <source>The reminder: it is in the record now that it was given.</source>
         <translation>O lembrete: o registo indica agora que foi dado.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Procurar</translation>
+    </message>
+    <message>
+        <source>Name of a worker or of a company</source>
+        <translation>Nome de um trabalhador ou de uma empresa</translation>
     </message>
 </context>
 <context>

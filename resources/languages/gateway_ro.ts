@@ -563,6 +563,117 @@
     </message>
 </context>
 <context>
+    <name>Expected</name>
+    <message>
+        <source>Who is expected</source>
+        <translation>Cine este așteptat</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firmă</translation>
+    </message>
+    <message>
+        <source>People, by hand</source>
+        <translation>Persoane, manual</translation>
+    </message>
+    <message>
+        <source>Each day</source>
+        <translation>În fiecare zi</translation>
+    </message>
+    <message>
+        <source>Today only</source>
+        <translation>Doar astăzi</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Când</translation>
+    </message>
+    <message>
+        <source>A person, by number</source>
+        <translation>O persoană, după număr</translation>
+    </message>
+    <message>
+        <source>Nobody by hand</source>
+        <translation>Nimeni manual</translation>
+    </message>
+    <message>
+        <source>Crew file from a USB stick</source>
+        <translation>Lista echipelor de pe un stick USB</translation>
+    </message>
+    <message>
+        <source>Persons, by hand</source>
+        <translation>Persoane, manual</translation>
+    </message>
+    <message>
+        <source>Expected of {company}</source>
+        <translation>Așteptat de la {company}</translation>
+    </message>
+    <message>
+        <source>no right national, BIS or Limosa number</source>
+        <translation>niciun număr național, BIS sau Limosa corect</translation>
+    </message>
+    <message>
+        <source>National or Limosa number</source>
+        <translation>Număr național sau Limosa</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nume</translation>
+    </message>
+    <message>
+        <source>it is no table, or it is too large</source>
+        <translation>nu este un tabel sau este prea mare</translation>
+    </message>
+    <message>
+        <source>no column of national numbers, or none of enterprise numbers</source>
+        <translation>nicio coloană cu numere naționale sau niciuna cu numere de întreprindere</translation>
+    </message>
+    <message>
+        <source>no right enterprise number</source>
+        <translation>niciun număr de întreprindere corect</translation>
+    </message>
+    <message>
+        <source>the worker stands above already</source>
+        <translation>lucrătorul apare deja mai sus</translation>
+    </message>
+    <message>
+        <source>no worker in it</source>
+        <translation>nu conține niciun lucrător</translation>
+    </message>
+    <message>
+        <source>more than {count} workers</source>
+        <translation>peste {count} de lucrători</translation>
+    </message>
+    <message>
+        <source>There is no USB stick. Put one in, and wait some seconds.</source>
+        <translation>Nu există un stick USB. Introduceți unul și așteptați câteva secunde.</translation>
+    </message>
+    <message>
+        <source>There is no table on the stick: CSV, XLSX or ODS, in no folder.</source>
+        <translation>Pe stick nu există niciun tabel: CSV, XLSX sau ODS, în afara dosarelor.</translation>
+    </message>
+    <message>
+        <source>There are several tables on the stick. Leave one.</source>
+        <translation>Pe stick sunt mai multe tabele. Lăsați unul singur.</translation>
+    </message>
+    <message>
+        <source>The disk did not take it. All is as before.</source>
+        <translation>Discul nu a preluat-o. Totul este ca înainte.</translation>
+    </message>
+    <message>
+        <source>Nothing of {file} was taken:</source>
+        <translation>Nu s-a preluat nimic din {file}:</translation>
+    </message>
+    <message>
+        <source>People expected as {file} says: {count}</source>
+        <translation>Persoane așteptate conform {file}: {count}</translation>
+    </message>
+    <message>
+        <source>Line {number}: {what}</source>
+        <translation>Rândul {number}: {what}</translation>
+    </message>
+</context>
+<context>
     <name>Gate</name>
     <message>
         <source>Staff</source>
@@ -1259,6 +1370,14 @@
         <translation>așteptați</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation>Arată tot</translation>
+    </message>
+    <message>
+        <source>Nobody is found.</source>
+        <translation>Nu a fost găsit nimeni.</translation>
+    </message>
+    <message>
         <source>Nobody is expected, and nobody is here.</source>
         <translation>Nimeni nu este așteptat și nimeni nu este aici.</translation>
     </message>
@@ -1291,12 +1410,28 @@
         <translation>Cu număr Limosa</translation>
     </message>
     <message>
+        <source>card</source>
+        <translation>card</translation>
+    </message>
+    <message>
+        <source>L1</source>
+        <translation>L1</translation>
+    </message>
+    <message>
         <source>number typed</source>
         <translation>număr tastat</translation>
     </message>
     <message>
         <source>The reminder: it is in the record now that it was given.</source>
         <translation>Memento: în registru scrie acum că a fost dat.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Caută</translation>
+    </message>
+    <message>
+        <source>Name of a worker or of a company</source>
+        <translation>Numele unui lucrător sau al unei firme</translation>
     </message>
 </context>
 <context>

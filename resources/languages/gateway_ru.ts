@@ -563,6 +563,117 @@
     </message>
 </context>
 <context>
+    <name>Expected</name>
+    <message>
+        <source>Who is expected</source>
+        <translation>Кого ждут</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Фирма</translation>
+    </message>
+    <message>
+        <source>People, by hand</source>
+        <translation>Людей, вручную</translation>
+    </message>
+    <message>
+        <source>Each day</source>
+        <translation>Каждый день</translation>
+    </message>
+    <message>
+        <source>Today only</source>
+        <translation>Только сегодня</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>A person, by number</source>
+        <translation>Человек, по номеру</translation>
+    </message>
+    <message>
+        <source>Nobody by hand</source>
+        <translation>Никого вручную</translation>
+    </message>
+    <message>
+        <source>Crew file from a USB stick</source>
+        <translation>Список бригад с USB-флешки</translation>
+    </message>
+    <message>
+        <source>Persons, by hand</source>
+        <translation>Люди, вручную</translation>
+    </message>
+    <message>
+        <source>Expected of {company}</source>
+        <translation>Ожидается от {company}</translation>
+    </message>
+    <message>
+        <source>no right national, BIS or Limosa number</source>
+        <translation>нет правильного национального номера, BIS или Limosa</translation>
+    </message>
+    <message>
+        <source>National or Limosa number</source>
+        <translation>Национальный номер или номер Limosa</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>it is no table, or it is too large</source>
+        <translation>это не таблица, или она слишком большая</translation>
+    </message>
+    <message>
+        <source>no column of national numbers, or none of enterprise numbers</source>
+        <translation>нет столбца с национальными номерами или с номерами предприятий</translation>
+    </message>
+    <message>
+        <source>no right enterprise number</source>
+        <translation>нет правильного номера предприятия</translation>
+    </message>
+    <message>
+        <source>the worker stands above already</source>
+        <translation>работник уже есть выше</translation>
+    </message>
+    <message>
+        <source>no worker in it</source>
+        <translation>в нём нет работников</translation>
+    </message>
+    <message>
+        <source>more than {count} workers</source>
+        <translation>более {count} работников</translation>
+    </message>
+    <message>
+        <source>There is no USB stick. Put one in, and wait some seconds.</source>
+        <translation>Нет USB-флешки. Вставьте её и подождите несколько секунд.</translation>
+    </message>
+    <message>
+        <source>There is no table on the stick: CSV, XLSX or ODS, in no folder.</source>
+        <translation>На флешке нет таблицы: CSV, XLSX или ODS, не в папке.</translation>
+    </message>
+    <message>
+        <source>There are several tables on the stick. Leave one.</source>
+        <translation>На флешке несколько таблиц. Оставьте одну.</translation>
+    </message>
+    <message>
+        <source>The disk did not take it. All is as before.</source>
+        <translation>Диск это не принял. Всё как прежде.</translation>
+    </message>
+    <message>
+        <source>Nothing of {file} was taken:</source>
+        <translation>Из {file} ничего не взято:</translation>
+    </message>
+    <message>
+        <source>People expected as {file} says: {count}</source>
+        <translation>Ожидается людей по {file}: {count}</translation>
+    </message>
+    <message>
+        <source>Line {number}: {what}</source>
+        <translation>Строка {number}: {what}</translation>
+    </message>
+</context>
+<context>
     <name>Gate</name>
     <message>
         <source>Staff</source>
@@ -1259,6 +1370,14 @@
         <translation>ожидаются</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>Nobody is found.</source>
+        <translation>Никто не найден.</translation>
+    </message>
+    <message>
         <source>Nobody is expected, and nobody is here.</source>
         <translation>Никого не ожидают, и никого здесь нет.</translation>
     </message>
@@ -1291,12 +1410,28 @@
         <translation>С номером Limosa</translation>
     </message>
     <message>
+        <source>card</source>
+        <translation>карта</translation>
+    </message>
+    <message>
+        <source>L1</source>
+        <translation>L1</translation>
+    </message>
+    <message>
         <source>number typed</source>
         <translation>номер введён</translation>
     </message>
     <message>
         <source>The reminder: it is in the record now that it was given.</source>
         <translation>Напоминание: в журнале записано, что оно передано.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Name of a worker or of a company</source>
+        <translation>Фамилия работника или название фирмы</translation>
     </message>
 </context>
 <context>

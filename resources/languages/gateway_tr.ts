@@ -531,6 +531,117 @@
     </message>
 </context>
 <context>
+    <name>Expected</name>
+    <message>
+        <source>Who is expected</source>
+        <translation>Kim bekleniyor</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Şirket</translation>
+    </message>
+    <message>
+        <source>People, by hand</source>
+        <translation>Kişi, elle</translation>
+    </message>
+    <message>
+        <source>Each day</source>
+        <translation>Her gün</translation>
+    </message>
+    <message>
+        <source>Today only</source>
+        <translation>Yalnızca bugün</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Ne zaman</translation>
+    </message>
+    <message>
+        <source>A person, by number</source>
+        <translation>Bir kişi, numarayla</translation>
+    </message>
+    <message>
+        <source>Nobody by hand</source>
+        <translation>Elle kimse</translation>
+    </message>
+    <message>
+        <source>Crew file from a USB stick</source>
+        <translation>USB bellekten ekip listesi</translation>
+    </message>
+    <message>
+        <source>Persons, by hand</source>
+        <translation>Kişiler, elle</translation>
+    </message>
+    <message>
+        <source>Expected of {company}</source>
+        <translation>Beklenen: {company}</translation>
+    </message>
+    <message>
+        <source>no right national, BIS or Limosa number</source>
+        <translation>doğru ulusal, BIS veya Limosa numarası yok</translation>
+    </message>
+    <message>
+        <source>National or Limosa number</source>
+        <translation>Ulusal numara veya Limosa numarası</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>it is no table, or it is too large</source>
+        <translation>bu bir tablo değil veya çok büyük</translation>
+    </message>
+    <message>
+        <source>no column of national numbers, or none of enterprise numbers</source>
+        <translation>ulusal numaralar sütunu veya işletme numaraları sütunu yok</translation>
+    </message>
+    <message>
+        <source>no right enterprise number</source>
+        <translation>doğru işletme numarası yok</translation>
+    </message>
+    <message>
+        <source>the worker stands above already</source>
+        <translation>çalışan yukarıda zaten var</translation>
+    </message>
+    <message>
+        <source>no worker in it</source>
+        <translation>içinde çalışan yok</translation>
+    </message>
+    <message>
+        <source>more than {count} workers</source>
+        <translation>{count} çalışandan fazla</translation>
+    </message>
+    <message>
+        <source>There is no USB stick. Put one in, and wait some seconds.</source>
+        <translation>USB bellek yok. Bir tane takın ve birkaç saniye bekleyin.</translation>
+    </message>
+    <message>
+        <source>There is no table on the stick: CSV, XLSX or ODS, in no folder.</source>
+        <translation>Bellekte tablo yok: CSV, XLSX veya ODS, klasör içinde değil.</translation>
+    </message>
+    <message>
+        <source>There are several tables on the stick. Leave one.</source>
+        <translation>Bellekte birkaç tablo var. Bir tane bırakın.</translation>
+    </message>
+    <message>
+        <source>The disk did not take it. All is as before.</source>
+        <translation>Disk bunu almadı. Her şey eskisi gibi.</translation>
+    </message>
+    <message>
+        <source>Nothing of {file} was taken:</source>
+        <translation>{file} dosyasından hiçbir şey alınmadı:</translation>
+    </message>
+    <message>
+        <source>People expected as {file} says: {count}</source>
+        <translation>{file} dosyasına göre beklenen kişi: {count}</translation>
+    </message>
+    <message>
+        <source>Line {number}: {what}</source>
+        <translation>Satır {number}: {what}</translation>
+    </message>
+</context>
+<context>
     <name>Gate</name>
     <message>
         <source>Staff</source>
@@ -1227,6 +1338,14 @@
         <translation>beklenen</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation>Tümünü göster</translation>
+    </message>
+    <message>
+        <source>Nobody is found.</source>
+        <translation>Kimse bulunamadı.</translation>
+    </message>
+    <message>
         <source>Nobody is expected, and nobody is here.</source>
         <translation>Kimse beklenmiyor ve kimse burada değil.</translation>
     </message>
@@ -1259,12 +1378,28 @@
         <translation>Limosa numarasıyla</translation>
     </message>
     <message>
+        <source>card</source>
+        <translation>kart</translation>
+    </message>
+    <message>
+        <source>L1</source>
+        <translation>L1</translation>
+    </message>
+    <message>
         <source>number typed</source>
         <translation>numara yazıldı</translation>
     </message>
     <message>
         <source>The reminder: it is in the record now that it was given.</source>
         <translation>Hatırlatma: verildiği artık kayıtta yazıyor.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Ara</translation>
+    </message>
+    <message>
+        <source>Name of a worker or of a company</source>
+        <translation>Bir çalışanın veya bir şirketin adı</translation>
     </message>
 </context>
 <context>

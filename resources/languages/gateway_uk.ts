@@ -563,6 +563,117 @@
     </message>
 </context>
 <context>
+    <name>Expected</name>
+    <message>
+        <source>Who is expected</source>
+        <translation>Кого очікують</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компанія</translation>
+    </message>
+    <message>
+        <source>People, by hand</source>
+        <translation>Людей, вручну</translation>
+    </message>
+    <message>
+        <source>Each day</source>
+        <translation>Щодня</translation>
+    </message>
+    <message>
+        <source>Today only</source>
+        <translation>Лише сьогодні</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Коли</translation>
+    </message>
+    <message>
+        <source>A person, by number</source>
+        <translation>Особа, за номером</translation>
+    </message>
+    <message>
+        <source>Nobody by hand</source>
+        <translation>Нікого вручну</translation>
+    </message>
+    <message>
+        <source>Crew file from a USB stick</source>
+        <translation>Список бригад з USB-флешки</translation>
+    </message>
+    <message>
+        <source>Persons, by hand</source>
+        <translation>Особи, вручну</translation>
+    </message>
+    <message>
+        <source>Expected of {company}</source>
+        <translation>Очікується від {company}</translation>
+    </message>
+    <message>
+        <source>no right national, BIS or Limosa number</source>
+        <translation>немає правильного національного номера, BIS або Limosa</translation>
+    </message>
+    <message>
+        <source>National or Limosa number</source>
+        <translation>Національний номер або номер Limosa</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Прізвище</translation>
+    </message>
+    <message>
+        <source>it is no table, or it is too large</source>
+        <translation>це не таблиця, або вона завелика</translation>
+    </message>
+    <message>
+        <source>no column of national numbers, or none of enterprise numbers</source>
+        <translation>немає стовпця з національними номерами або з номерами підприємств</translation>
+    </message>
+    <message>
+        <source>no right enterprise number</source>
+        <translation>немає правильного номера підприємства</translation>
+    </message>
+    <message>
+        <source>the worker stands above already</source>
+        <translation>працівник уже є вище</translation>
+    </message>
+    <message>
+        <source>no worker in it</source>
+        <translation>у ньому немає працівників</translation>
+    </message>
+    <message>
+        <source>more than {count} workers</source>
+        <translation>понад {count} працівників</translation>
+    </message>
+    <message>
+        <source>There is no USB stick. Put one in, and wait some seconds.</source>
+        <translation>Немає USB-флешки. Вставте її та зачекайте кілька секунд.</translation>
+    </message>
+    <message>
+        <source>There is no table on the stick: CSV, XLSX or ODS, in no folder.</source>
+        <translation>На флешці немає таблиці: CSV, XLSX або ODS, не в теці.</translation>
+    </message>
+    <message>
+        <source>There are several tables on the stick. Leave one.</source>
+        <translation>На флешці кілька таблиць. Залиште одну.</translation>
+    </message>
+    <message>
+        <source>The disk did not take it. All is as before.</source>
+        <translation>Диск цього не прийняв. Усе як раніше.</translation>
+    </message>
+    <message>
+        <source>Nothing of {file} was taken:</source>
+        <translation>З {file} нічого не взято:</translation>
+    </message>
+    <message>
+        <source>People expected as {file} says: {count}</source>
+        <translation>Очікується людей за {file}: {count}</translation>
+    </message>
+    <message>
+        <source>Line {number}: {what}</source>
+        <translation>Рядок {number}: {what}</translation>
+    </message>
+</context>
+<context>
     <name>Gate</name>
     <message>
         <source>Staff</source>
@@ -1259,6 +1370,14 @@
         <translation>очікуються</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation>Показати все</translation>
+    </message>
+    <message>
+        <source>Nobody is found.</source>
+        <translation>Нікого не знайдено.</translation>
+    </message>
+    <message>
         <source>Nobody is expected, and nobody is here.</source>
         <translation>Нікого не очікують, і нікого тут немає.</translation>
     </message>
@@ -1291,12 +1410,28 @@
         <translation>З номером Limosa</translation>
     </message>
     <message>
+        <source>card</source>
+        <translation>картка</translation>
+    </message>
+    <message>
+        <source>L1</source>
+        <translation>L1</translation>
+    </message>
+    <message>
         <source>number typed</source>
         <translation>номер введено</translation>
     </message>
     <message>
         <source>The reminder: it is in the record now that it was given.</source>
         <translation>Нагадування: у журналі записано, що його передано.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Пошук</translation>
+    </message>
+    <message>
+        <source>Name of a worker or of a company</source>
+        <translation>Прізвище працівника або назва компанії</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from gateway.app import report_files, staff_desk
 from gateway.app.staff_jobs import StaffJobs
 from gateway.domain.belgian_time import belgian_day
+from gateway.domain.crew import CrewFault, CrewFaultKind, CrewFileFault, CrewTaken
 from gateway.domain.events import ClockListed, ClockSet, OutagesListed, ReportDelivered
 from gateway.domain.model import Answer, Outcome, Remark, Validity
 from gateway.domain.outages import Life, Stage
@@ -44,6 +45,7 @@ from gateway.flow.effects import (
     SetClock,
     WriteCounted,
 )
+from gateway.flow.presence_effects import TakeCrewFile
 from gateway.journal import staff_acts
 from gateway.journal.evidence import record
 from gateway.journal.outbox import Outbox
@@ -164,6 +166,31 @@ def test_a_setting_is_changed_in_the_file_and_listed_as_it_is_there(
     (kit.home / "settings.toml").write_text("[sound")
     assert volume() is None
     assert not jobs.answer(louder).is_done
+
+
+def test_a_crew_file_is_taken_from_a_stick_whole_or_not_at_all(
+    kit: Kit, jobs: Jobs, stick: Volume
+) -> None:
+    head, right = "INSZ;ondernemingsnummer;naam", "85020400129;0123456749;Maes"
+    taking, file = TakeCrewFile(), stick.folder / "ploegen.csv"
+    # the kiosk's own papers are no crew files
+    (stick.folder / "gateway-hours-2026-11.xlsx").touch()
+    assert jobs.answer(taking).fault is CrewFileFault.NO_TABLE
+    file.write_text(f"{head}\n{right}\n85020400154;0123456749;Fout\n85011512355;1;Fout\n")
+    assert jobs.answer(taking) == CrewTaken(
+        place=file.name,
+        faults=(CrewFault(3, CrewFaultKind.NUMBER), CrewFault(4, CrewFaultKind.COMPANY)),
+    )
+    (stick.folder / "andere.ODS").write_bytes(b"PK")
+    assert jobs.answer(taking).fault is CrewFileFault.SEVERAL
+    file.unlink()
+    assert jobs.answer(taking).faults == (CrewFault(0, CrewFaultKind.UNREADABLE),)
+    assert not kit.store.rows("SELECT 1 FROM crew")
+    (stick.folder / "andere.ODS").write_text(f"{head}\n{right}\n")
+    assert jobs.answer(taking) == CrewTaken(1, "andere.ODS")
+    assert len(kit.store.rows("SELECT 1 FROM crew")) == 1
+    stick.close()
+    assert jobs.answer(taking).fault is CrewFileFault.NO_STICK
 
 
 def test_what_staff_change_is_listed_with_its_name(kit: Kit, ask: Ask) -> None:

@@ -32,6 +32,7 @@ from gateway.domain.staff_lists import (
 )
 from gateway.flow import actions, effects, states, step
 from gateway.flow.kiosk_state import State
+from gateway.flow.presence_actions import RemindRequested
 from gateway.flow.remark_states import RemindCompany
 from tests.support import visits
 from tests.support.people import LINDE
@@ -296,7 +297,7 @@ def test_a_company_is_reminded_of_who_is_missing_and_that_is_kept() -> None:
     )
     listed = PresenceListed((company,), company, company.number, workers)
     state = after(OPEN, actions.PageChosen(StaffPage.PRESENCE), listed)
-    state, emitted = play(state, actions.RemindRequested(company))
+    state, emitted = play(state, RemindRequested(company))
     assert isinstance(state.screen, RemindCompany)
     reminder = state.screen.reminder
     assert (reminder.company, reminder.missing) == ("Peeters", ("Jan P.",))

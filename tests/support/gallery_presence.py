@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from gateway.domain.crew import ByHand, CrewFault, CrewFaultKind, CrewFileFault, CrewTaken
 from gateway.domain.evacuation import Blindness, EvacuationList, OnSite, Unknown, in_order
 from gateway.domain.events import ReportDelivered
 from gateway.domain.report_delivery import ReportFault, ReportTarget
@@ -9,7 +12,8 @@ from gateway.domain.site_events import EvacuationBrought
 from gateway.domain.visitors import Visitor, VisitorDetails, VisitorResult
 from gateway.flow import site_states, states
 from gateway.flow.kiosk_state import State
-from tests.support.gallery_site import MINUTE, MORNING, WORKPLACE, at, kiosk_with
+from gateway.flow.presence_states import Expectations, PersonToExpect, SearchPresence
+from tests.support.gallery_site import COMPANIES, MINUTE, MORNING, WORKPLACE, at, kiosk_with
 
 _NAMES = (
     ("Peeters Ruwbouw bv", "Peeters, Jan", "Vandenbroucke-De Clercq, Marie-Christine"),
@@ -44,6 +48,11 @@ _DAILY = EvacuationList(
     (Unknown(Blindness.DAILY), Unknown(Blindness.ELSEWHERE)),
 )
 _LOST = EvacuationList("", MORNING, (), (Unknown(Blindness.UNREADABLE),))
+
+_EXPECTED = Expectations(
+    COMPANIES, 2, ByHand(COMPANIES[2].number, 12, _NAMES[2][1:], is_each_day=True), is_each_day=True
+)
+_FAULTS = tuple(CrewFault(place, kind) for place, kind in enumerate(CrewFaultKind, 2))
 
 
 _VISITORS = (
@@ -81,6 +90,20 @@ PRESENCE: dict[str, State] = {
     "visitors-closing": at(
         site_states.VisitorList(_VISITORS[:5], frozenset({"visitor-7"}), is_closing=True)
     ),
+    "search-presence": at(SearchPresence("vanden")),
+    "expected": at(_EXPECTED),
+    "expected-loading": at(replace(_EXPECTED, by_hand=None)),
+    "expected-busy": at(replace(_EXPECTED, is_busy=True)),
+    "expected-file": at(replace(_EXPECTED, taken=CrewTaken(148, "ploegen-week-49.xlsx"))),
+    "expected-faults": at(
+        replace(_EXPECTED, taken=CrewTaken(place="ploegen-week-49.xlsx", faults=_FAULTS * 3))
+    ),
+    **{
+        f"expected-{fault.name.lower()}": at(replace(_EXPECTED, taken=CrewTaken(fault=fault)))
+        for fault in CrewFileFault
+    },
+    "expected-person": at(PersonToExpect(_EXPECTED)),
+    "expected-person-wrong": at(PersonToExpect(_EXPECTED, is_wrong=True)),
     "evacuation": _evacuation(counted=_SOME),
     "evacuation-loading": _evacuation(None),
     "evacuation-all-counted": _evacuation(counted=_ALL),

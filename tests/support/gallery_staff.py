@@ -308,6 +308,18 @@ STAFF: dict[str, State] = {
         ),
         kiosk_with(queue=WRONG_CLOCK),
     ),
+    "staff-presence-nobody": at(
+        states.Staff(
+            page=StaffPage.PRESENCE,
+            presence=PresenceListed((), PRESENCE.total, typed="x"),
+            typed="x",
+        )
+    ),
+    "staff-presence-search": at(
+        states.Staff(
+            page=StaffPage.PRESENCE, presence=replace(PRESENCE, typed="vandenbr"), typed="vandenbr"
+        )
+    ),
     "remind-company": at(RemindCompany(_REMINDER)),
     "remind-company-busy": at(
         RemindCompany(replace(_REMINDER, missing=()), is_busy=True),

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from gateway.flow import paper_states, remark_states, site_states, states
+from gateway.flow import paper_states, presence_states, remark_states, site_states, states
 from gateway.flow.staff_states import (
     ClockTime,
     Leaving,
@@ -31,6 +31,7 @@ from gateway.ui.screens.deal_with import DealWithScreen
 from gateway.ui.screens.done import DoneScreen
 from gateway.ui.screens.earlier_refusals import EarlierRefusalsScreen
 from gateway.ui.screens.evacuation import EvacuationScreen
+from gateway.ui.screens.expectations import ExpectationsScreen
 from gateway.ui.screens.forward_remarks import ForwardRemarksScreen
 from gateway.ui.screens.leaving import LeavingScreen
 from gateway.ui.screens.leaving_secret import LeavingSecretScreen
@@ -45,8 +46,10 @@ from gateway.ui.screens.patience import (
     ReadingScreen,
     StartingScreen,
 )
+from gateway.ui.screens.person_to_expect import PersonToExpectScreen
 from gateway.ui.screens.remind_company import RemindCompanyScreen
 from gateway.ui.screens.resting import RestingScreen
+from gateway.ui.screens.search_presence import SearchPresenceScreen
 from gateway.ui.screens.sign_in import SignInScreen
 from gateway.ui.screens.site_settings import SiteSettingsScreen
 from gateway.ui.screens.staff_gate import StaffGateScreen
@@ -88,6 +91,9 @@ _SCREENS: dict[type, type[ScreenWidget[Any]]] = {
     remark_states.ForwardRemarks: ForwardRemarksScreen,
     remark_states.PaperDates: PaperDatesScreen,
     remark_states.RemindCompany: RemindCompanyScreen,
+    presence_states.SearchPresence: SearchPresenceScreen,
+    presence_states.Expectations: ExpectationsScreen,
+    presence_states.PersonToExpect: PersonToExpectScreen,
     ClockTime: ClockTimeScreen,
     paper_states.TakePaper: TakePaperScreen,
     SiteSettings: SiteSettingsScreen,
@@ -108,6 +114,8 @@ _DENSE = {
     *(remark_states.RemindCompany, remark_states.PaperDates),
     *(OutageReport, OutageNotes, ClockTime),
     *(site_states.Evacuation, site_states.VisitorForm, site_states.VisitorList),
+    *(presence_states.SearchPresence, presence_states.Expectations),
+    presence_states.PersonToExpect,
     SiteSettings,
 }
 

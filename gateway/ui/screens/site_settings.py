@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
 
-from gateway.domain.site_settings import OfferedSetting, SiteSetting
+from gateway.domain.site_settings import SiteSetting
 from gateway.flow.actions import Back, NextSettings, SettingTurned
 from gateway.flow.kiosk_state import State
 from gateway.flow.staff_states import SiteSettings
 from gateway.ui.screen import ESCAPE, Chrome, ScreenContext, ScreenWidget
+from gateway.ui.screens.turned_row import TurnedRow
 from gateway.ui.text import setting_words
 from gateway.ui.text.translate import translate
 from gateway.ui.text.waiting import waiting_text
@@ -21,45 +21,6 @@ from gateway.ui.widgets.touch import Button
 
 _COLUMNS, _LINES = 2, 4
 _ON_A_PAGE = _COLUMNS * _LINES
-
-
-class SettingRow(QFrame):
-    """Draw one setting: what it is, what is chosen, and a button to each side."""
-
-    def __init__(self, context: ScreenContext, setting: SiteSetting) -> None:
-        super().__init__()
-        theme = context.theme
-        self.setProperty("frame", "card")
-        self._name = FittedLabel(theme, "small", wrap=True)
-        self._name.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._value = FittedLabel(theme, "body_bold", wrap=True)
-        self._value.setObjectName(f"value-{setting.key}")
-        self._value.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._back = Button(theme, f"before-{setting.key}")
-        self._next = Button(theme, f"next-{setting.key}")
-        for button, step in ((self._back, -1), (self._next, 1)):
-            button.setFixedSize(theme.px("button"), theme.px("button"))
-            button.clicked.connect(
-                lambda _=False, step=step: context.send(SettingTurned(setting, step))
-            )
-        pad, thin = theme.px("small_gap"), theme.px("tiny_gap")
-        words = column((self._name, 1), (self._value, 1))
-        self.setLayout(
-            row(self._back, (words, 1), self._next, margins=(pad, thin, pad, thin), gap=thin)
-        )
-
-    def draw(self, one: OfferedSetting, *, can_turn: bool) -> None:
-        """Show the name and the choice in the language in use."""
-        name, value = setting_words.name(one.setting), setting_words.value(one.setting, one.value)
-        self._name.setText(name)
-        self._value.setText(value)
-        for button, icon, words in (
-            (self._back, "back", translate("Settings", "{setting}: the choice before")),
-            (self._next, "next", translate("Settings", "{setting}: the next choice")),
-        ):
-            said = words.format(setting=f"{name}, {value}")
-            button.show_text("", icon, accessible_name=said)
-            button.setEnabled(can_turn)
 
 
 class SiteSettingsScreen(ScreenWidget[SiteSettings]):
@@ -78,7 +39,7 @@ class SiteSettingsScreen(ScreenWidget[SiteSettings]):
         self._language = LanguageButton(context, has_name=False)
         self._back = Button(theme, "back", fill="blue")
         self._back.clicked.connect(lambda: context.send(Back()))
-        self._rows = {setting: SettingRow(context, setting) for setting in SiteSetting}
+        self._rows = {setting: self._row(context, setting) for setting in SiteSetting}
         rows = list(self._rows.values())
         self._pages = QStackedWidget()
         for first in range(0, len(rows), _ON_A_PAGE):
@@ -111,11 +72,16 @@ class SiteSettingsScreen(ScreenWidget[SiteSettings]):
         for setting, drawn in self._rows.items():
             drawn.setVisible(setting in offered)
             if setting in offered:
-                drawn.draw(offered[setting], can_turn=not screen.is_busy)
+                value = setting_words.value(setting, offered[setting].value)
+                drawn.draw(setting_words.name(setting), value, can_turn=not screen.is_busy)
         self._pages.setCurrentIndex(screen.page % self._pages.count())
         self._note.setText(_note(state, screen))
 
-    def _page(self, rows: list[SettingRow]) -> QWidget:
+    @staticmethod
+    def _row(context: ScreenContext, setting: SiteSetting) -> TurnedRow:
+        return TurnedRow(context, setting.key, lambda step: SettingTurned(setting, step))
+
+    def _page(self, rows: list[TurnedRow]) -> QWidget:
         """Return a page; its rows are as high as those of a full one."""
         page, grid = QWidget(), QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)

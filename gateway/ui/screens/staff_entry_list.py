@@ -282,8 +282,8 @@ class EntryReader(QFrame):
         is_low = buttons - beside < _LOWEST_HEIGHT
         if is_tight:
             # as pages to turn, since two lines more have no room
-            facts = (entry.badge, company) if is_low else ()
-            body = "\n".join(filter(None, (*facts, moment, body, reference)))
+            low = (body, entry.badge, company, moment, reference)
+            body = "\n".join(filter(None, low if is_low else (moment, body, reference)))
             moment = reference = ""
         # a heading in large text leaves room to the words
         most = self._theme.px("line") * 3 // 4 if is_low else self.height()

@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gateway.domain.presence import CompanyPresence, Place, PresenceListed
-from gateway.flow.actions import RemindRequested
+from gateway.flow.presence_actions import (
+    ExpectationsRequested,
+    RemindRequested,
+    Searched,
+    SearchRequested,
+)
 from gateway.flow.states import Staff
 from gateway.ui.screen import ScreenContext
 from gateway.ui.screens.staff_entry_list import EntryPage
 from gateway.ui.screens.staff_today import DayFigure
+from gateway.ui.text import phrases
 from gateway.ui.text.presence import company_text, place_word
 from gateway.ui.text.translate import translate
 from gateway.ui.widgets.basics import column, row
 from gateway.ui.widgets.touch import Button
+
+# of what is searched, on its button
+_SHOWN = 8
 
 
 class PresencePage(QWidget):
@@ -22,22 +31,40 @@ class PresencePage(QWidget):
     def __init__(self, context: ScreenContext) -> None:
         super().__init__()
         theme = context.theme
-        names = ("expected", *(place.value for place in Place))
-        self._figures = {name: DayFigure(theme, f"presence-{name}") for name in names}
+        gap = theme.px("small_gap")
+        self._figures = {place: DayFigure(theme, f"presence-{place}") for place in Place}
         self._remind = Button(theme, "remind-company", fill="blue")
         self._remind.clicked.connect(self._ask_to_remind)
+        self._search = Button(theme, "search-presence")
+        self._search.clicked.connect(lambda: context.send(SearchRequested()))
+        self._all = Button(theme, "show-all")
+        self._all.clicked.connect(lambda: context.send(Searched("")))
+        # its words take two lines before the list gives way
+        self._remind.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        tools = QWidget()
+        tools.setLayout(row(self._search, self._all, (self._remind, 1), gap=gap))
+        self._companies = EntryPage(context, tools)
+        self._expected = Button(theme, "expectations", font="body_bold")
+        self._expected.setFixedHeight(theme.px("row"))
+        self._expected.clicked.connect(
+            lambda: context.send(ExpectationsRequested(self._companies.key[1]))
+        )
+        # where nothing is found, the buttons beside the workers are gone
+        self._show_all = Button(theme, "nobody-found", fill="blue")
+        self._show_all.clicked.connect(lambda: context.send(Searched("")))
         self._presence: PresenceListed | None = None
         self._context = context
-        self._companies = EntryPage(context, self._remind)
-        gap = theme.px("small_gap")
-        figures = row(*((figure, 1) for figure in self._figures.values()), gap=gap)
-        self.setLayout(column(figures, (self._companies, 1), gap=gap))
+        figures = row(
+            (self._expected, 5), *((figure, 4) for figure in self._figures.values()), gap=gap
+        )
+        self.setLayout(column(figures, (self._companies, 1), self._show_all, gap=gap))
 
     def draw(self, screen: Staff) -> None:
         """Show the roll as it was called last."""
         presence = self._presence = screen.presence
         total = presence.total if presence else CompanyPresence("")
-        self._figures["expected"].draw(total.expected, translate("Presence", "expected"))
+        expected = translate("Presence", "expected")
+        self._expected.show_text(f"{phrases.count(total.expected)} {expected}", "form")
         counts = {Place.HERE: total.here, Place.LEFT: total.left, Place.MISSING: total.missing}
         for place, count in counts.items():
             is_missing = place is Place.MISSING and count
@@ -50,17 +77,20 @@ class PresencePage(QWidget):
             if presence
             else []
         )
-        empty = (
-            translate("Presence", "Nobody is expected, and nobody is here.")
-            if presence
-            else translate("Common", "One moment…")
-        )
         self._remind.show_text(translate("Presence", "Remind the company"))
+        search, show_all = translate("Presence", "Search"), translate("Presence", "Show all")
+        self._search.show_text("", "search", accessible_name=f"{search} {screen.typed}".strip())
+        self._all.show_text(screen.typed[:_SHOWN], "cross", accessible_name=show_all)
+        self._all.setVisible(bool(screen.typed))
+        self._show_all.show_text(show_all)
+        self._show_all.setVisible(bool(screen.typed and presence and not entries))
+        empty = _empty_text(screen)
         self._companies.draw(tuple((entry,) for entry in entries), screen, empty)
 
     def forget(self) -> None:
         """Forget all names."""
         self._presence = None
+        self._search.show_text("")
         self._companies.forget()
 
     def _ask_to_remind(self) -> None:
@@ -73,3 +103,12 @@ class PresencePage(QWidget):
                 # the page is left with it, and forgets what it showed
                 self._context.send(RemindRequested(company))
                 return
+
+
+def _empty_text(screen: Staff) -> str:
+    """Say why no company is listed."""
+    if screen.presence is None:
+        return translate("Common", "One moment…")
+    if screen.presence.typed:
+        return translate("Presence", "Nobody is found.")
+    return translate("Presence", "Nobody is expected, and nobody is here.")

@@ -64,12 +64,21 @@ def _name(worker: PresentWorker) -> str:
     name = isolated(line.name or line.number)
     if worker.place is Place.MISSING:
         return name
-    marks = [isolated(phrases.time_of(line.made_ms))]
-    if line.means is Means.KEYPAD:
-        marks.append(translate("Presence", "number typed"))
+    marks = [isolated(phrases.time_of(line.made_ms)), _means(line.means)]
     if line.status == "refused":
         marks.append(phrases.status_word(line.status))
     return f"{name} ({', '.join(marks)})"
+
+
+def _means(means: Means) -> str:
+    """Return how a worker registered, in a word."""
+    match means:
+        case Means.CARD:
+            return translate("Presence", "card")
+        case Means.FORM:
+            return translate("Presence", "L1")
+        case Means.KEYPAD:
+            return translate("Presence", "number typed")
 
 
 def _counted(word: str, count: int) -> str:
