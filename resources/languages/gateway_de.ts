@@ -507,11 +507,11 @@
     </message>
     <message>
         <source>Nobody registers OUT here: who came today may have left.</source>
-        <translation>Hier registriert niemand OUT: wer heute kam, kann schon gegangen sein.</translation>
+        <translation>Hier registriert niemand OUT: Wer heute kam, kann schon gegangen sein.</translation>
     </message>
     <message>
         <source>The kiosk was off from {begin} to {end}: who came in then is not on the list.</source>
-        <translation>Das Terminal war von {begin} bis {end} aus: wer da hereinkam, steht nicht auf der Liste.</translation>
+        <translation>Das Terminal war von {begin} bis {end} aus: Wer in dieser Zeit hereinkam, steht nicht auf der Liste.</translation>
     </message>
     <message>
         <source>Not on the list, since IN is more than {hours} hours ago and OUT never came: {count}.</source>
@@ -1119,7 +1119,7 @@
     </message>
     <message>
         <source>Papers</source>
-        <translation>Papiere</translation>
+        <translation>Unterlagen</translation>
     </message>
     <message>
         <source>PDF: how to register, in pictures and up to four languages, with this site&apos;s code.</source>
@@ -1179,7 +1179,7 @@
     </message>
     <message>
         <source>The paper is with the printer.</source>
-        <translation>Das Papier ist beim Drucker.</translation>
+        <translation>Das Dokument ist beim Drucker.</translation>
     </message>
 </context>
 <context>
@@ -1387,7 +1387,7 @@
     </message>
     <message>
         <source>registered by a typed number: {share} %</source>
-        <translation>mit getippter Nummer registriert: {share} %</translation>
+        <translation>mit eingetippter Nummer registriert: {share} %</translation>
     </message>
     <message>
         <source>With a Limosa number</source>
@@ -1403,11 +1403,11 @@
     </message>
     <message>
         <source>number typed</source>
-        <translation>Nummer getippt</translation>
+        <translation>Nummer eingetippt</translation>
     </message>
     <message>
         <source>The reminder: it is in the record now that it was given.</source>
-        <translation>Die Erinnerung: im Protokoll steht jetzt, dass sie gegeben wurde.</translation>
+        <translation>Die Erinnerung wurde gegeben: Das steht jetzt im Protokoll.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1946,11 +1946,11 @@
     </message>
     <message>
         <source>Nothing was changed: the settings file has a fault, or cannot be written. Call your technician.</source>
-        <translation>Nichts wurde geändert: Die Einstellungsdatei hat einen Fehler oder kann nicht geschrieben werden. Rufen Sie Ihren Techniker.</translation>
+        <translation>Nichts wurde geändert: Die Einstellungsdatei hat einen Fehler oder kann nicht geschrieben werden. Rufen Sie Ihren Techniker an.</translation>
     </message>
     <message>
         <source>This counts once you go back to the kiosk: it starts anew, for a few seconds.</source>
-        <translation>Dies gilt, sobald Sie zum Kiosk zurückkehren: Er startet dann in wenigen Sekunden neu.</translation>
+        <translation>Dies gilt, sobald Sie zum Terminal zurückkehren: Es startet dann in wenigen Sekunden neu.</translation>
     </message>
     <message>
         <source>All else is in the settings file, for your technician.</source>
@@ -1962,7 +1962,7 @@
     </message>
     <message>
         <source>Known worker by card: saved without a touch</source>
-        <translation>Bekannter Arbeiter mit Karte: ohne Berührung gespeichert</translation>
+        <translation>Bekannter Arbeitnehmer mit Karte: ohne Berührung gespeichert</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -2236,7 +2236,7 @@
     </message>
     <message>
         <source>Last day of the L1 of {name}: {day}.</source>
-        <translation>Letzter Tag der L1 von {name}: {day}.</translation>
+        <translation>Letzter Tag des L1 von {name}: {day}.</translation>
     </message>
     <message>
         <source>Last day of the A1 of {name}: {day}.</source>
@@ -2292,7 +2292,7 @@
     </message>
     <message>
         <source>It is not sent: it may not be what the worker did. Call your technician.</source>
-        <translation>Sie wird nicht gesendet: Vielleicht ist sie nicht das, was der Arbeiter getan hat. Rufen Sie Ihren Techniker an.</translation>
+        <translation>Sie wird nicht gesendet: Vielleicht ist sie nicht das, was der Arbeitnehmer getan hat. Rufen Sie Ihren Techniker an.</translation>
     </message>
     <message>
         <source>The computer was locked</source>
@@ -2477,7 +2477,7 @@
     </message>
     <message>
         <source>Nobody with this name is on the list. Type it as when you came.</source>
-        <translation>Niemand mit diesem Namen steht auf der Liste. Tippen Sie ihn wie bei der Ankunft.</translation>
+        <translation>Niemand mit diesem Namen steht auf der Liste. Tippen Sie ihn ein wie bei der Ankunft.</translation>
     </message>
     <message>
         <source>The list is full. Go to the site office.</source>
@@ -2501,7 +2501,7 @@
     </message>
     <message>
         <source>When you leave: touch the same button here, and type the same name.</source>
-        <translation>Wenn Sie gehen: Berühren Sie hier denselben Knopf und tippen Sie denselben Namen.</translation>
+        <translation>Wenn Sie gehen: Berühren Sie hier dieselbe Taste und tippen Sie denselben Namen ein.</translation>
     </message>
     <message>
         <source>left</source>

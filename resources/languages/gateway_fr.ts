@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>Your last registration: {last}. OUT is missing. What now?</source>
-        <translation>Votre dernier enregistrement&#x202f;: {last}. OUT manque. Et maintenant&#x202f;?</translation>
+        <translation>Votre dernier enregistrement&#xa0;: {last}. OUT manque. Et maintenant&#xa0;?</translation>
     </message>
     <message>
         <source>OUT since {time}</source>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>Code of the record, to be photographed</source>
-        <translation>Code du registre, à photographier</translation>
+        <translation>Code du journal, à photographier</translation>
     </message>
     <message>
         <source>Save on a USB stick</source>
@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>Record: {number} entries, {hash}</source>
-        <translation>Registre&#xa0;: {number} lignes, {hash}</translation>
+        <translation>Journal&#xa0;: {number} lignes, {hash}</translation>
     </message>
     <message>
         <source>No outage has been recorded.</source>
@@ -1387,7 +1387,7 @@
     </message>
     <message>
         <source>registered by a typed number: {share} %</source>
-        <translation>enregistrés par un numéro tapé&#xa0;: {share}&#xa0;%</translation>
+        <translation>enregistrés par un numéro introduit&#xa0;: {share}&#xa0;%</translation>
     </message>
     <message>
         <source>With a Limosa number</source>
@@ -1403,11 +1403,11 @@
     </message>
     <message>
         <source>number typed</source>
-        <translation>numéro tapé</translation>
+        <translation>numéro introduit</translation>
     </message>
     <message>
         <source>The reminder: it is in the record now that it was given.</source>
-        <translation>Le registre indique maintenant que le rappel a été donné.</translation>
+        <translation>Le rappel a été donné&#xa0;: c&apos;est maintenant dans le journal.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2380,7 +2380,7 @@
     </message>
     <message>
         <source>Type its first and its last day.</source>
-        <translation>Saisissez le premier et le dernier jour.</translation>
+        <translation>Introduisez le premier et le dernier jour.</translation>
     </message>
     <message>
         <source>There is no such period.</source>
@@ -2477,7 +2477,7 @@
     </message>
     <message>
         <source>Nobody with this name is on the list. Type it as when you came.</source>
-        <translation>Personne de ce nom n&apos;est sur la liste. Écrivez-le comme à votre arrivée.</translation>
+        <translation>Personne de ce nom n&apos;est sur la liste. Introduisez-le comme à votre arrivée.</translation>
     </message>
     <message>
         <source>The list is full. Go to the site office.</source>
@@ -2501,7 +2501,7 @@
     </message>
     <message>
         <source>When you leave: touch the same button here, and type the same name.</source>
-        <translation>Quand vous partez&#xa0;: touchez le même bouton ici et écrivez le même nom.</translation>
+        <translation>Quand vous partez&#xa0;: touchez le même bouton ici et introduisez le même nom.</translation>
     </message>
     <message>
         <source>left</source>

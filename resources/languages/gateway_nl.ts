@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>Code of the record, to be photographed</source>
-        <translation>Code van het register, om te fotograferen</translation>
+        <translation>Code van het logboek, om te fotograferen</translation>
     </message>
     <message>
         <source>Save on a USB stick</source>
@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>Record: {number} entries, {hash}</source>
-        <translation>Register: {number} regels, {hash}</translation>
+        <translation>Logboek: {number} regels, {hash}</translation>
     </message>
     <message>
         <source>No outage has been recorded.</source>
@@ -1119,7 +1119,7 @@
     </message>
     <message>
         <source>Papers</source>
-        <translation>Papieren</translation>
+        <translation>Documenten</translation>
     </message>
     <message>
         <source>PDF: how to register, in pictures and up to four languages, with this site&apos;s code.</source>
@@ -1179,7 +1179,7 @@
     </message>
     <message>
         <source>The paper is with the printer.</source>
-        <translation>Het papier is bij de printer.</translation>
+        <translation>Het document is bij de printer.</translation>
     </message>
 </context>
 <context>
@@ -1387,7 +1387,7 @@
     </message>
     <message>
         <source>registered by a typed number: {share} %</source>
-        <translation>geregistreerd met een getypt nummer: {share} %</translation>
+        <translation>geregistreerd met een ingetikt nummer: {share} %</translation>
     </message>
     <message>
         <source>With a Limosa number</source>
@@ -1403,11 +1403,11 @@
     </message>
     <message>
         <source>number typed</source>
-        <translation>nummer getypt</translation>
+        <translation>nummer ingetikt</translation>
     </message>
     <message>
         <source>The reminder: it is in the record now that it was given.</source>
-        <translation>De herinnering: in het logboek staat nu dat ze gegeven is.</translation>
+        <translation>De herinnering is gegeven: dat staat nu in het logboek.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2477,7 +2477,7 @@
     </message>
     <message>
         <source>Nobody with this name is on the list. Type it as when you came.</source>
-        <translation>Niemand met deze naam staat op de lijst. Typ hem zoals toen u aankwam.</translation>
+        <translation>Niemand met deze naam staat op de lijst. Tik de naam in zoals toen u aankwam.</translation>
     </message>
     <message>
         <source>The list is full. Go to the site office.</source>
@@ -2501,7 +2501,7 @@
     </message>
     <message>
         <source>When you leave: touch the same button here, and type the same name.</source>
-        <translation>Als u vertrekt: raak hier dezelfde knop aan en typ dezelfde naam.</translation>
+        <translation>Als u vertrekt: raak hier dezelfde knop aan en tik dezelfde naam in.</translation>
     </message>
     <message>
         <source>left</source>
@@ -2563,7 +2563,7 @@
     </message>
     <message>
         <source>{count} more: another letter</source>
-        <translation>nog {count}: typ nog een letter</translation>
+        <translation>nog {count}: kies nog een letter</translation>
     </message>
     <message>
         <source>All sites</source>

@@ -129,15 +129,17 @@ def _texts(path: Path) -> dict[tuple[str, str], tuple[tuple[str, ...], str]]:
 # what no screen says any more, and the better word
 OUT_OF_USE = {
     # opgeslagen, Status, Pagina, Haal de kaart eruit, afsluiten, klopt niet
-    # Checkinatwork and the code of vandaag
+    # Checkinatwork, the code of vandaag, logboek and ingetikt
     "nl": "bewaard|toestand|bladzijde|neem ze uit|neem de kaart uit|kiosk verlaten|een cijfer niet"
-    "|centrale dienst|code van de dag|(?-i:aangifte van werken)",
-    # enregistré, Chef de chantier, Introduisez, Fermer le programme, Checkinatwork; and no space
-    # at which a line could end before a mark
-    "fr": "conserv|responsables|tapez|quitter la borne|15 ou 20|service central| [?!:;»]|« ",
-    # one word each: Unternehmen, Meldung von Arbeiten, Checkinatwork, heutiger Code
+    r"|centrale dienst|code van de dag|(?-i:aangifte van werken)|\bregister\b|getypt|\btyp\b",
+    # enregistré, Chef de chantier, Introduisez, Fermer le programme, Checkinatwork, borne, journal;
+    # and no space at which a line could end before a mark
+    "fr": r"conserv|responsables|tapez|\btapé\b|quitter la borne|15 ou 20|service central"
+    r"|kiosque|\bregistre\b| [?!:;»]|« ",
+    # one word each: Unternehmen, Meldung von Arbeiten, Checkinatwork, heutiger Code, Terminal,
+    # Arbeitnehmer
     "de": r"\bfirma\b|meldung der arbeiten|terminal verlassen|eine ziffer stimmt"
-    "|zentrale. dienst|code des tages",
+    r"|zentrale. dienst|code des tages|\bkiosk\b|\barbeiter\b|\bgetippt",
     # saved, Who ... for, Today's, Checkinatwork, site
     "en": r"\bkept\b|for whom|code of (today|the day)|whom to call|need not do anything"
     "|central service|workplace|goes on",
@@ -152,8 +154,9 @@ def test_words_out_of_use_stand_in_no_text(language: str, words: str) -> None:
         shown.extend(forms)
     for entry in remark_catalogue.packaged().entries.values():
         shown.extend((entry.worker_words[language].title, entry.worker_words[language].text))
-    for sheet in (papers.POSTER, papers.SITE_MANAGER):
-        shown.extend(papers.read(language, sheet).values())
+    for sheet in (papers.POSTER, papers.REMARKS, papers.REMINDER, papers.EVACUATION):
+        shown.extend(re.sub(r"\{\w+\}", "", one) for one in papers.read(language, sheet).values())
+    shown.extend(papers.read(language, papers.SITE_MANAGER).values())
     assert [text for text in shown if re.search(words, text, re.IGNORECASE)] == []
 
 
