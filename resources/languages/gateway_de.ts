@@ -618,15 +618,15 @@
     </message>
     <message>
         <source>the worker stands above already</source>
-        <translation>der Arbeiter steht schon weiter oben</translation>
+        <translation>der Arbeitnehmer steht schon weiter oben</translation>
     </message>
     <message>
         <source>no worker in it</source>
-        <translation>es steht kein Arbeiter darin</translation>
+        <translation>es steht kein Arbeitnehmer darin</translation>
     </message>
     <message>
         <source>more than {count} workers</source>
-        <translation>mehr als {count} Arbeiter</translation>
+        <translation>mehr als {count} Arbeitnehmer</translation>
     </message>
     <message>
         <source>There is no USB stick. Put one in, and wait some seconds.</source>
@@ -1415,7 +1415,7 @@
     </message>
     <message>
         <source>Name of a worker or of a company</source>
-        <translation>Name eines Arbeiters oder eines Unternehmens</translation>
+        <translation>Name eines Arbeitnehmers oder eines Unternehmens</translation>
     </message>
 </context>
 <context>

@@ -139,7 +139,7 @@ OUT_OF_USE = {
     # one word each: Unternehmen, Meldung von Arbeiten, Checkinatwork, heutiger Code, Terminal,
     # Arbeitnehmer
     "de": r"\bfirma\b|meldung der arbeiten|terminal verlassen|eine ziffer stimmt"
-    r"|zentrale. dienst|code des tages|\bkiosk\b|\barbeiter\b|\bgetippt",
+    r"|zentrale. dienst|code des tages|\bkiosk\b|\barbeiters?\b|\bgetippt",
     # saved, Who ... for, Today's, Checkinatwork, site
     "en": r"\bkept\b|for whom|code of (today|the day)|whom to call|need not do anything"
     "|central service|workplace|goes on",
