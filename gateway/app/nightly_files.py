@@ -1,12 +1,13 @@
 """Write the lists of each day into the folder of the office, each night, whole by renaming.
 
 A day that could not be written, since the folder was not there or the kiosk was off, is written
-later, for as long as names and numbers are kept. The journal remembers which days were written, so
-that the office may take the files away.
+later, for as long as names and numbers are kept; staff are told meanwhile. The journal remembers
+which days were written, so that the office may take the files away.
 """
 
 from __future__ import annotations
 
+import errno
 import logging
 from collections.abc import Callable
 from contextlib import closing, suppress
@@ -16,6 +17,7 @@ from pathlib import Path
 from gateway.app.office_papers import PaperMaker, record
 from gateway.domain.belgian_time import belgian_time
 from gateway.domain.model import Timestamp
+from gateway.domain.paper_events import FolderFault, OfficeServed
 from gateway.domain.papers import PaperKind, PaperOrder
 from gateway.domain.remarks import staff_language
 from gateway.domain.report_delivery import ReportTarget
@@ -36,11 +38,15 @@ WRITTEN = "office_days"
 """In ``meta``: the days that the office has, as ISO dates."""
 # the office's own programs read them: the folder says who else
 _MODE = 0o640
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_REFUSES = {errno.EROFS, errno.EACCES, errno.EPERM}
 _KINDS = (PaperKind.PORTAL, PaperKind.HOURS)
 
 
 class NightlyFiles(BackgroundThread):
-    """Write what the office lacks; it reads the journal, and enters in the record what it wrote."""
+    """Write what the office lacks, and report whether it could (``OfficeServed``); it reads the
+    journal, and enters in the record what it wrote.
+    """
 
     def __init__(self, report: Callable[[object], None], maker: PaperMaker) -> None:
         super().__init__(report, name="nightly-files")
@@ -48,7 +54,7 @@ class NightlyFiles(BackgroundThread):
         self._folder = Path(maker.settings.office.folder)
         # the last one that was looked at while nothing was left to do
         self._seen: date | None = None
-        self._is_missing = False
+        self._told = OfficeServed()
 
     def work(self) -> None:
         """Look once, then wait."""
@@ -67,8 +73,18 @@ class NightlyFiles(BackgroundThread):
             written = set(store.meta(WRITTEN) or [])
             days = [last - timedelta(days=back) for back in range(DAYS)]
             wanted = [day for day in reversed(days) if day.isoformat() not in written]
-            if all(self._write(store, day, now) for day in wanted):
-                self._seen = last
+            for day in wanted:
+                if (fault := self._write(store, day, now)) is not None:
+                    self._tell(OfficeServed(day, fault))
+                    return
+        self._tell(OfficeServed())
+        self._seen = last
+
+    def _tell(self, served: OfficeServed) -> None:
+        """Report what is news."""
+        if served != self._told:
+            self._told = served
+            self.report(served)
 
     def _last_day(self, now: Timestamp) -> date:
         """Return the last day whose time to be written has come."""
@@ -76,8 +92,8 @@ class NightlyFiles(BackgroundThread):
         is_early = local.time() < self._maker.settings.office.at
         return local.date() - timedelta(days=2 if is_early else 1)
 
-    def _write(self, store: Store, day: date, now: Timestamp) -> bool:
-        """Write the lists of a day, where anybody registered; return false where that failed."""
+    def _write(self, store: Store, day: date, now: Timestamp) -> FolderFault | None:
+        """Write the lists of a day, where anybody registered; return what kept them away."""
         language = staff_language(self._maker.settings.kiosk.language, "en")
         orders = [PaperOrder(kind, ReportTarget.FOLDER, day, day, language) for kind in _KINDS]
         listed = self._maker.listed(store, day, day, "")
@@ -88,15 +104,22 @@ class NightlyFiles(BackgroundThread):
                         self._folder / order.file_name, self._maker.table(listed, order), mode=_MODE
                     )
         except (OSError, UserError, ValueError) as error:
-            if not self._is_missing:
+            fault = _fault(error)
+            if fault is not self._told.fault:
                 logger.warning("the office's files of %s cannot be written: %s", day, error)
-            self._is_missing = True
-            return False
-        self._is_missing = False
+            return fault
         with store.transaction():
             noted = [*(store.meta(WRITTEN) or []), day.isoformat()]
             store.set_meta(WRITTEN, sorted(noted)[-DAYS * 2 :])
         if listed.registrations:
             for order in orders:
                 record(store, now, order)
-        return True
+        return None
+
+
+def _fault(error: Exception) -> FolderFault:
+    if not isinstance(error, OSError):
+        return FolderFault.NOT_MADE
+    if error.errno in _FULL:
+        return FolderFault.FULL
+    return FolderFault.REFUSES if error.errno in _REFUSES else FolderFault.UNREACHABLE

@@ -22,7 +22,7 @@ from gateway.domain.model import (
 )
 from gateway.domain.outages import Outage, Stage
 from gateway.domain.own_registrations import OwnListed
-from gateway.domain.papers import PaperDelivered
+from gateway.domain.paper_events import PaperEvent
 from gateway.domain.presence import PresenceListed
 from gateway.domain.problem import Problem
 from gateway.domain.report_delivery import ReportFault, ReportTarget
@@ -377,7 +377,7 @@ SyncEvent = (
     | OutagesListed
     | ReportDelivered
     | PresenceListed
-    | PaperDelivered
+    | PaperEvent
     | ClockListed
     | TermsListed
     | ClockSet

@@ -16,6 +16,7 @@ from gateway.domain.model import (
     Regime,
     Workplace,
 )
+from gateway.domain.paper_events import OfficeServed
 from gateway.domain.problem import Problem
 from gateway.domain.regime import RegimeRules
 from gateway.domain.scanned_text import NO_AFFIXES, Affixes
@@ -51,6 +52,7 @@ class KioskState:
     :param vanished: registrations that are surely missing from the journal
     :param terms: that staff are told of, the soonest first
     :param list_brought: how the list for an evacuation got where it goes by itself, the last time
+    :param office: whether the office got its files of the nights
     :param recent_employers: numbers of the companies chosen last, latest first
     :param shown: of which registrations workers saw remarks or refusals; ``Keep`` notes it
     :param scanner_affixes: what the scanner types around each code
@@ -83,6 +85,7 @@ class KioskState:
     vanished: int = 0
     terms: tuple[Term, ...] = ()
     list_brought: EvacuationBrought | None = None
+    office: OfficeServed = field(default_factory=OfficeServed)
     recent_employers: tuple[str, ...] = ()
     shown: tuple[str, ...] = ()
     scanner_affixes: Affixes = NO_AFFIXES

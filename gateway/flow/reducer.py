@@ -25,6 +25,7 @@ from gateway.domain.events import (
     TermsListed,
 )
 from gateway.domain.model import Means, Person
+from gateway.domain.paper_events import OfficeServed
 from gateway.domain.problem import Problem
 from gateway.domain.site_events import EvacuationBrought
 from gateway.domain.staff_acts import StaffAct
@@ -156,6 +157,8 @@ def _step(state: State, event: Event) -> Step:  # noqa: PLR0912 - one line an ev
             return state.with_kiosk(alarms=problems, vanished=vanished), ()
         case EvacuationBrought():
             return state.with_kiosk(list_brought=event), ()
+        case OfficeServed():
+            return state.with_kiosk(office=event), ()
         case TermsListed(terms):
             return state.with_kiosk(terms=terms), ()
         case CardInserted(was_in=was_in):

@@ -1222,6 +1222,22 @@
         <translation>ملصق للمدخل، A3</translation>
     </message>
     <message>
+        <source>Its folder cannot be reached: check the network. The lists follow by themselves.</source>
+        <translation>لا يمكن الوصول إلى مجلده: تحقق من الشبكة. تصل القوائم لاحقًا من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>Its folder is full: have room made. The lists follow by themselves.</source>
+        <translation>مجلده ممتلئ: اطلب إخلاء مساحة. تصل القوائم لاحقًا من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>Its folder may not be written: call your technician. The lists follow by themselves.</source>
+        <translation>لا يُسمح بالكتابة في مجلده: اتصل بالتقني. تصل القوائم لاحقًا من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>They cannot be made: call your technician.</source>
+        <translation>لا يمكن إعدادها: اتصل بالتقني.</translation>
+    </message>
+    <message>
         <source>That it was taken stands in the record.</source>
         <translation>أخذُ القائمة مسجَّل في السجل.</translation>
     </message>
@@ -1244,6 +1260,10 @@
     <message>
         <source>The paper is with the printer.</source>
         <translation>الورقة لدى الطابعة.</translation>
+    </message>
+    <message>
+        <source>The office has no lists since {day}.</source>
+        <translation>لا توجد قوائم لدى المكتب منذ {day}.</translation>
     </message>
 </context>
 <context>

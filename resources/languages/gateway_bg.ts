@@ -1158,6 +1158,22 @@
         <translation>Плакат за входа, A3</translation>
     </message>
     <message>
+        <source>Its folder cannot be reached: check the network. The lists follow by themselves.</source>
+        <translation>Папката му не е достъпна: проверете мрежата. Списъците ще дойдат сами.</translation>
+    </message>
+    <message>
+        <source>Its folder is full: have room made. The lists follow by themselves.</source>
+        <translation>Папката му е пълна: нека се освободи място. Списъците ще дойдат сами.</translation>
+    </message>
+    <message>
+        <source>Its folder may not be written: call your technician. The lists follow by themselves.</source>
+        <translation>В папката му не може да се пише: обадете се на техника. Списъците ще дойдат сами.</translation>
+    </message>
+    <message>
+        <source>They cannot be made: call your technician.</source>
+        <translation>Не могат да се съставят: обадете се на техника.</translation>
+    </message>
+    <message>
         <source>That it was taken stands in the record.</source>
         <translation>Вземането на списъка се записва в дневника.</translation>
     </message>
@@ -1180,6 +1196,10 @@
     <message>
         <source>The paper is with the printer.</source>
         <translation>Документът е при принтера.</translation>
+    </message>
+    <message>
+        <source>The office has no lists since {day}.</source>
+        <translation>Офисът няма списъци от {day}.</translation>
     </message>
 </context>
 <context>

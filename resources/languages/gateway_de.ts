@@ -1158,6 +1158,22 @@
         <translation>Plakat für das Tor, A3</translation>
     </message>
     <message>
+        <source>Its folder cannot be reached: check the network. The lists follow by themselves.</source>
+        <translation>Sein Ordner ist nicht zu erreichen: Prüfen Sie das Netzwerk. Die Listen folgen von selbst.</translation>
+    </message>
+    <message>
+        <source>Its folder is full: have room made. The lists follow by themselves.</source>
+        <translation>Sein Ordner ist voll: Lassen Sie Platz schaffen. Die Listen folgen von selbst.</translation>
+    </message>
+    <message>
+        <source>Its folder may not be written: call your technician. The lists follow by themselves.</source>
+        <translation>In seinen Ordner darf nicht geschrieben werden: Rufen Sie Ihren Techniker an. Die Listen folgen von selbst.</translation>
+    </message>
+    <message>
+        <source>They cannot be made: call your technician.</source>
+        <translation>Sie können nicht erstellt werden: Rufen Sie Ihren Techniker an.</translation>
+    </message>
+    <message>
         <source>That it was taken stands in the record.</source>
         <translation>Dass die Liste mitgenommen wurde, steht im Protokoll.</translation>
     </message>
@@ -1180,6 +1196,10 @@
     <message>
         <source>The paper is with the printer.</source>
         <translation>Das Dokument ist beim Drucker.</translation>
+    </message>
+    <message>
+        <source>The office has no lists since {day}.</source>
+        <translation>Das Büro hat keine Listen seit {day}.</translation>
     </message>
 </context>
 <context>

@@ -1158,6 +1158,22 @@
         <translation>Cartel para la entrada, A3</translation>
     </message>
     <message>
+        <source>Its folder cannot be reached: check the network. The lists follow by themselves.</source>
+        <translation>Su carpeta no está accesible: compruebe la red. Las listas llegarán solas.</translation>
+    </message>
+    <message>
+        <source>Its folder is full: have room made. The lists follow by themselves.</source>
+        <translation>Su carpeta está llena: haga liberar espacio. Las listas llegarán solas.</translation>
+    </message>
+    <message>
+        <source>Its folder may not be written: call your technician. The lists follow by themselves.</source>
+        <translation>No se puede escribir en su carpeta: llame a su técnico. Las listas llegarán solas.</translation>
+    </message>
+    <message>
+        <source>They cannot be made: call your technician.</source>
+        <translation>No se pueden hacer: llame a su técnico.</translation>
+    </message>
+    <message>
         <source>That it was taken stands in the record.</source>
         <translation>Queda en el registro que se llevó la lista.</translation>
     </message>
@@ -1180,6 +1196,10 @@
     <message>
         <source>The paper is with the printer.</source>
         <translation>El documento está en la impresora.</translation>
+    </message>
+    <message>
+        <source>The office has no lists since {day}.</source>
+        <translation>La oficina no tiene listas desde el {day}.</translation>
     </message>
 </context>
 <context>

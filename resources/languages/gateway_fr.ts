@@ -1158,6 +1158,22 @@
         <translation>Affiche pour l’entrée, A3</translation>
     </message>
     <message>
+        <source>Its folder cannot be reached: check the network. The lists follow by themselves.</source>
+        <translation>Son dossier est inaccessible&#xa0;: vérifiez le réseau. Les listes suivront d’elles-mêmes.</translation>
+    </message>
+    <message>
+        <source>Its folder is full: have room made. The lists follow by themselves.</source>
+        <translation>Son dossier est plein&#xa0;: faites libérer de la place. Les listes suivront d’elles-mêmes.</translation>
+    </message>
+    <message>
+        <source>Its folder may not be written: call your technician. The lists follow by themselves.</source>
+        <translation>Son dossier refuse l’écriture&#xa0;: appelez votre technicien. Les listes suivront d’elles-mêmes.</translation>
+    </message>
+    <message>
+        <source>They cannot be made: call your technician.</source>
+        <translation>Elles ne peuvent pas être faites&#xa0;: appelez votre technicien.</translation>
+    </message>
+    <message>
         <source>That it was taken stands in the record.</source>
         <translation>Le journal garde la trace que la liste a été emportée.</translation>
     </message>
@@ -1180,6 +1196,10 @@
     <message>
         <source>The paper is with the printer.</source>
         <translation>Le document est à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>The office has no lists since {day}.</source>
+        <translation>Le bureau n’a plus de listes depuis le {day}.</translation>
     </message>
 </context>
 <context>

@@ -1142,6 +1142,22 @@
         <translation>Plakát a kapuhoz, A3</translation>
     </message>
     <message>
+        <source>Its folder cannot be reached: check the network. The lists follow by themselves.</source>
+        <translation>A mappája nem érhető el: ellenőrizze a hálózatot. A listák maguktól követik.</translation>
+    </message>
+    <message>
+        <source>Its folder is full: have room made. The lists follow by themselves.</source>
+        <translation>A mappája megtelt: helyet kell csinálni benne. A listák maguktól követik.</translation>
+    </message>
+    <message>
+        <source>Its folder may not be written: call your technician. The lists follow by themselves.</source>
+        <translation>A mappájába nem lehet írni: hívja a technikust. A listák maguktól követik.</translation>
+    </message>
+    <message>
+        <source>They cannot be made: call your technician.</source>
+        <translation>Nem készíthetők el: hívja a technikust.</translation>
+    </message>
+    <message>
         <source>That it was taken stands in the record.</source>
         <translation>A lista elvitele bekerül a naplóba.</translation>
     </message>
@@ -1164,6 +1180,10 @@
     <message>
         <source>The paper is with the printer.</source>
         <translation>A papír a nyomtatónál van.</translation>
+    </message>
+    <message>
+        <source>The office has no lists since {day}.</source>
+        <translation>Az iroda nem kap listát, ettől a naptól: {day}.</translation>
     </message>
 </context>
 <context>

@@ -1158,6 +1158,22 @@
         <translation>Affiche voor de poort, A3</translation>
     </message>
     <message>
+        <source>Its folder cannot be reached: check the network. The lists follow by themselves.</source>
+        <translation>De map is niet te bereiken: controleer het netwerk. De lijsten volgen vanzelf.</translation>
+    </message>
+    <message>
+        <source>Its folder is full: have room made. The lists follow by themselves.</source>
+        <translation>De map is vol: laat plaats maken. De lijsten volgen vanzelf.</translation>
+    </message>
+    <message>
+        <source>Its folder may not be written: call your technician. The lists follow by themselves.</source>
+        <translation>In de map mag niet geschreven worden: bel uw technicus. De lijsten volgen vanzelf.</translation>
+    </message>
+    <message>
+        <source>They cannot be made: call your technician.</source>
+        <translation>Ze kunnen niet gemaakt worden: bel uw technicus.</translation>
+    </message>
+    <message>
         <source>That it was taken stands in the record.</source>
         <translation>Dat de lijst is meegenomen, staat in het logboek.</translation>
     </message>
@@ -1180,6 +1196,10 @@
     <message>
         <source>The paper is with the printer.</source>
         <translation>Het document is bij de printer.</translation>
+    </message>
+    <message>
+        <source>The office has no lists since {day}.</source>
+        <translation>Het kantoor heeft geen lijsten sinds {day}.</translation>
     </message>
 </context>
 <context>

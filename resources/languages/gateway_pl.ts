@@ -1174,6 +1174,22 @@
         <translation>Plakat na bramę, A3</translation>
     </message>
     <message>
+        <source>Its folder cannot be reached: check the network. The lists follow by themselves.</source>
+        <translation>Folder jest niedostępny: proszę sprawdzić sieć. Listy przyjdą same.</translation>
+    </message>
+    <message>
+        <source>Its folder is full: have room made. The lists follow by themselves.</source>
+        <translation>Folder jest pełny: trzeba zrobić miejsce. Listy przyjdą same.</translation>
+    </message>
+    <message>
+        <source>Its folder may not be written: call your technician. The lists follow by themselves.</source>
+        <translation>W folderze nie wolno zapisywać: proszę zadzwonić do technika. Listy przyjdą same.</translation>
+    </message>
+    <message>
+        <source>They cannot be made: call your technician.</source>
+        <translation>Nie można ich sporządzić: proszę zadzwonić do technika.</translation>
+    </message>
+    <message>
         <source>That it was taken stands in the record.</source>
         <translation>Zabranie listy jest zapisane w dzienniku.</translation>
     </message>
@@ -1196,6 +1212,10 @@
     <message>
         <source>The paper is with the printer.</source>
         <translation>Dokument jest w drukarce.</translation>
+    </message>
+    <message>
+        <source>The office has no lists since {day}.</source>
+        <translation>Biuro nie ma list od: {day}.</translation>
     </message>
 </context>
 <context>

@@ -1158,6 +1158,22 @@
         <translation>Cartaz para a entrada, A3</translation>
     </message>
     <message>
+        <source>Its folder cannot be reached: check the network. The lists follow by themselves.</source>
+        <translation>A pasta não está acessível: verifique a rede. As listas seguem depois sozinhas.</translation>
+    </message>
+    <message>
+        <source>Its folder is full: have room made. The lists follow by themselves.</source>
+        <translation>A pasta está cheia: mande libertar espaço. As listas seguem depois sozinhas.</translation>
+    </message>
+    <message>
+        <source>Its folder may not be written: call your technician. The lists follow by themselves.</source>
+        <translation>Não se pode escrever na pasta: chame o técnico. As listas seguem depois sozinhas.</translation>
+    </message>
+    <message>
+        <source>They cannot be made: call your technician.</source>
+        <translation>Não podem ser feitas: chame o técnico.</translation>
+    </message>
+    <message>
         <source>That it was taken stands in the record.</source>
         <translation>Fica no registo que a lista foi levada.</translation>
     </message>
@@ -1180,6 +1196,10 @@
     <message>
         <source>The paper is with the printer.</source>
         <translation>O documento está na impressora.</translation>
+    </message>
+    <message>
+        <source>The office has no lists since {day}.</source>
+        <translation>O escritório não tem listas desde {day}.</translation>
     </message>
 </context>
 <context>

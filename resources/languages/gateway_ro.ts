@@ -1174,6 +1174,22 @@
         <translation>Afiș pentru poartă, A3</translation>
     </message>
     <message>
+        <source>Its folder cannot be reached: check the network. The lists follow by themselves.</source>
+        <translation>Dosarul lui nu poate fi accesat: verificați rețeaua. Listele vin apoi singure.</translation>
+    </message>
+    <message>
+        <source>Its folder is full: have room made. The lists follow by themselves.</source>
+        <translation>Dosarul lui este plin: cereți să se facă loc. Listele vin apoi singure.</translation>
+    </message>
+    <message>
+        <source>Its folder may not be written: call your technician. The lists follow by themselves.</source>
+        <translation>În dosarul lui nu se poate scrie: sunați tehnicianul. Listele vin apoi singure.</translation>
+    </message>
+    <message>
+        <source>They cannot be made: call your technician.</source>
+        <translation>Nu pot fi făcute: sunați tehnicianul.</translation>
+    </message>
+    <message>
         <source>That it was taken stands in the record.</source>
         <translation>Faptul că lista a fost luată stă în jurnal.</translation>
     </message>
@@ -1196,6 +1212,10 @@
     <message>
         <source>The paper is with the printer.</source>
         <translation>Documentul este la imprimantă.</translation>
+    </message>
+    <message>
+        <source>The office has no lists since {day}.</source>
+        <translation>Biroul nu are liste din {day}.</translation>
     </message>
 </context>
 <context>

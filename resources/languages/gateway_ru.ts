@@ -1174,6 +1174,22 @@
         <translation>Плакат на ворота, A3</translation>
     </message>
     <message>
+        <source>Its folder cannot be reached: check the network. The lists follow by themselves.</source>
+        <translation>Его папка недоступна: проверьте сеть. Списки придут сами.</translation>
+    </message>
+    <message>
+        <source>Its folder is full: have room made. The lists follow by themselves.</source>
+        <translation>Его папка заполнена: нужно освободить место. Списки придут сами.</translation>
+    </message>
+    <message>
+        <source>Its folder may not be written: call your technician. The lists follow by themselves.</source>
+        <translation>В его папку нельзя записывать: позвоните технику. Списки придут сами.</translation>
+    </message>
+    <message>
+        <source>They cannot be made: call your technician.</source>
+        <translation>Их не удаётся составить: позвоните технику.</translation>
+    </message>
+    <message>
         <source>That it was taken stands in the record.</source>
         <translation>То, что список забрали, записано в журнале.</translation>
     </message>
@@ -1196,6 +1212,10 @@
     <message>
         <source>The paper is with the printer.</source>
         <translation>Документ на принтере.</translation>
+    </message>
+    <message>
+        <source>The office has no lists since {day}.</source>
+        <translation>У офиса нет списков с: {day}.</translation>
     </message>
 </context>
 <context>

@@ -1142,6 +1142,22 @@
         <translation>Kapı için afiş, A3</translation>
     </message>
     <message>
+        <source>Its folder cannot be reached: check the network. The lists follow by themselves.</source>
+        <translation>Klasörüne ulaşılamıyor: ağı kontrol edin. Listeler kendiliğinden gelir.</translation>
+    </message>
+    <message>
+        <source>Its folder is full: have room made. The lists follow by themselves.</source>
+        <translation>Klasörü dolu: yer açılmasını isteyin. Listeler kendiliğinden gelir.</translation>
+    </message>
+    <message>
+        <source>Its folder may not be written: call your technician. The lists follow by themselves.</source>
+        <translation>Klasörüne yazılamıyor: teknisyeninizi arayın. Listeler kendiliğinden gelir.</translation>
+    </message>
+    <message>
+        <source>They cannot be made: call your technician.</source>
+        <translation>Hazırlanamıyorlar: teknisyeninizi arayın.</translation>
+    </message>
+    <message>
         <source>That it was taken stands in the record.</source>
         <translation>Listenin alındığı kayıt defterinde durur.</translation>
     </message>
@@ -1164,6 +1180,10 @@
     <message>
         <source>The paper is with the printer.</source>
         <translation>Belge yazıcıda.</translation>
+    </message>
+    <message>
+        <source>The office has no lists since {day}.</source>
+        <translation>Ofisin listeleri {day} gününden beri yok.</translation>
     </message>
 </context>
 <context>

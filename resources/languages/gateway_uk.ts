@@ -1174,6 +1174,22 @@
         <translation>Плакат на ворота, A3</translation>
     </message>
     <message>
+        <source>Its folder cannot be reached: check the network. The lists follow by themselves.</source>
+        <translation>Його папка недоступна: перевірте мережу. Списки надійдуть самі.</translation>
+    </message>
+    <message>
+        <source>Its folder is full: have room made. The lists follow by themselves.</source>
+        <translation>Його папка заповнена: треба звільнити місце. Списки надійдуть самі.</translation>
+    </message>
+    <message>
+        <source>Its folder may not be written: call your technician. The lists follow by themselves.</source>
+        <translation>У його папку не можна записувати: зателефонуйте технікові. Списки надійдуть самі.</translation>
+    </message>
+    <message>
+        <source>They cannot be made: call your technician.</source>
+        <translation>Їх не вдається скласти: зателефонуйте технікові.</translation>
+    </message>
+    <message>
         <source>That it was taken stands in the record.</source>
         <translation>Те, що список забрали, записано в журналі.</translation>
     </message>
@@ -1196,6 +1212,10 @@
     <message>
         <source>The paper is with the printer.</source>
         <translation>Документ на принтері.</translation>
+    </message>
+    <message>
+        <source>The office has no lists since {day}.</source>
+        <translation>Офіс не має списків з: {day}.</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
 from datetime import time, timedelta
@@ -14,6 +14,7 @@ from gateway.app.nightly_files import NightlyFiles
 from gateway.app.office_papers import PaperMaker
 from gateway.domain.belgian_time import belgian_day
 from gateway.domain.model import Direction, Timestamp
+from gateway.domain.paper_events import FolderFault, OfficeServed
 from gateway.journal import staff_acts
 from gateway.journal.store import Store
 from gateway.system.clock import Clock
@@ -44,9 +45,17 @@ def store(tmp_path: Path) -> Iterator[Store]:
         yield opened
 
 
-def thread(home: Path, folder: Path, at: time = time(0)) -> NightlyFiles:
+Told = list[tuple[str, FolderFault | None]]
+
+
+def thread(home: Path, folder: Path, at: time = time(0), told: Told | None = None) -> NightlyFiles:
     settings = Settings(home, office=OfficeSettings(str(folder), at))
-    return NightlyFiles(lambda _event: None, PaperMaker(settings, SEALER, Clock()))
+
+    def report(event: object) -> None:
+        if told is not None and isinstance(event, OfficeServed):
+            told.append((event.since.isoformat() if event.since else "", event.fault))
+
+    return NightlyFiles(report, PaperMaker(settings, SEALER, Clock()))
 
 
 def look(running: NightlyFiles, folder: Path) -> list[str]:
@@ -93,26 +102,53 @@ def test_a_folder_that_is_not_there_is_told_once_and_filled_later(
     store: Store, tmp_path: Path, expect_log: ExpectLog
 ) -> None:
     expect_log("the office's files of .* cannot be written")
-    folder, running = tmp_path / "share" / "office", thread(tmp_path, tmp_path / "share" / "office")
+    told: Told = []
+    folder = tmp_path / "share" / "office"
+    running = thread(tmp_path, folder, told=told)
     assert look(running, folder) == []
     running.work()
     # a folder of another computer is not made here, where nobody would look
     assert not folder.exists()
     assert staff_acts.listed(store) == []
+    assert told == [(day_name(2), FolderFault.UNREACHABLE)]
     folder.mkdir(parents=True)
     assert len(look(running, folder)) == 2
+    assert told[1:] == [("", None)]
 
 
+@pytest.mark.parametrize(
+    ("spoil", "mend", "fault"),
+    [
+        (Volume.fill, Volume.empty, FolderFault.FULL),
+        (
+            lambda volume: volume.read_only(True),
+            lambda volume: volume.read_only(False),
+            FolderFault.REFUSES,
+        ),
+    ],
+    ids=["full", "read-only"],
+)
 @pytest.mark.usefixtures("store")
-def test_a_full_folder_keeps_no_half(tmp_path: Path, expect_log: ExpectLog) -> None:
-    expect_log("cannot be written: .*No space left")
+def test_a_folder_that_takes_nothing_is_told_and_keeps_no_half_until_it_does(
+    tmp_path: Path,
+    expect_log: ExpectLog,
+    spoil: Callable[[Volume], None],
+    mend: Callable[[Volume], None],
+    fault: FolderFault,
+) -> None:
+    expect_log("cannot be written: .*(No space left|Read-only)")
+    told: Told = []
     volume = Volume(tmp_path / "office")
     assert volume.mounted, "this user may not mount: the tests of a full folder need it"
     try:
-        volume.fill()
+        spoil(volume)
         before = sorted(volume.folder.iterdir())
-        running = thread(tmp_path, volume.folder)
+        running = thread(tmp_path, volume.folder, told=told)
         look(running, volume.folder)
         assert sorted(volume.folder.iterdir()) == before
+        mend(volume)
+        left = set(look(running, volume.folder)) - {path.name for path in before}
+        assert {Path(name).suffix for name in left} == {".csv", ".xlsx"}
+        assert told == [(day_name(2), fault), ("", None)]
     finally:
         volume.close()

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import pytest
 
+from gateway.domain.paper_events import FolderFault, OfficeServed
 from gateway.domain.papers import PaperDelivered, PaperKind, PaperPeriod
 from gateway.domain.report_delivery import ReportFault, ReportTarget
 from gateway.domain.staff_lists import StaffPage
@@ -62,3 +64,11 @@ def test_a_poster_has_one_to_four_languages() -> None:
     state, wanted = play(PAPERS, POSTER, *none, STICK)
     assert state.screen == TakePaper(PaperKind.POSTER_A4)
     assert not any(isinstance(one, effects.DeliverPaper) for one in wanted)
+
+
+def test_what_the_office_lacks_stays_known_until_it_has_it() -> None:
+    lacks = OfficeServed(date(2026, 11, 27), FolderFault.FULL)
+    state, _ = play(lacks)
+    assert state.kiosk.office == lacks
+    state, _ = play(lacks, OfficeServed())
+    assert state.kiosk.office.fault is None

@@ -12,6 +12,7 @@ from gateway.domain.events import CardInserted, ReportDelivered
 from gateway.domain.evidence_report import ClockPoint, Gap, GapReason, SignedHead
 from gateway.domain.model import Direction, Means, RegistrationSummary, Remark
 from gateway.domain.outages import Culprit, Failure, Life, Outage, Stage
+from gateway.domain.paper_events import FolderFault, OfficeServed
 from gateway.domain.papers import PaperDelivered, PaperKind, PaperPeriod
 from gateway.domain.presence import CompanyPresence, Place, PresenceListed, PresentWorker
 from gateway.domain.problem import Problem
@@ -386,6 +387,12 @@ STAFF: dict[str, State] = {
         kiosk_with(queue=BUSY, workplace=DAILY),
     ),
     "staff-regime": at(states.Staff(LINES), kiosk_with(workplace=CHANGING)),
+    **{
+        f"staff-office-{fault.replace(' ', '-')}": at(
+            states.Staff(LINES), kiosk_with(office=OfficeServed(TODAY, fault))
+        )
+        for fault in FolderFault
+    },
     "staff-loading": at(states.Staff()),
     "staff-empty": at(states.Staff(())),
     "staff-outages": at(states.Staff(page=StaffPage.OUTAGES, outages=OUTAGES)),

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from gateway.domain.belgian_time import belgian_midnight_ms
+from gateway.domain.paper_events import FolderFault
 from gateway.domain.papers import PaperDelivered, PaperKind, PaperPeriod
 from gateway.domain.report_delivery import ReportTarget
+from gateway.ui.text import phrases
 from gateway.ui.text.entry_text import EntryText
 from gateway.ui.text.outages import fault_text
 from gateway.ui.text.translate import isolated, translate
@@ -41,6 +45,19 @@ _KINDS: dict[PaperKind, tuple[Any, Any]] = {
     ),
     PaperKind.POSTER_A4: (QT_TRANSLATE_NOOP("Papers", "Poster for the gate, A4"), _POSTER),
     PaperKind.POSTER_A3: (QT_TRANSLATE_NOOP("Papers", "Poster for the gate, A3"), _POSTER),
+}
+_UNSERVED: dict[FolderFault, Any] = {
+    FolderFault.UNREACHABLE: QT_TRANSLATE_NOOP(
+        "Papers", "Its folder cannot be reached: check the network. The lists follow by themselves."
+    ),
+    FolderFault.FULL: QT_TRANSLATE_NOOP(
+        "Papers", "Its folder is full: have room made. The lists follow by themselves."
+    ),
+    FolderFault.REFUSES: QT_TRANSLATE_NOOP(
+        "Papers",
+        "Its folder may not be written: call your technician. The lists follow by themselves.",
+    ),
+    FolderFault.NOT_MADE: QT_TRANSLATE_NOOP("Papers", "They cannot be made: call your technician."),
 }
 _RECORDED: Any = QT_TRANSLATE_NOOP("Papers", "That it was taken stands in the record.")
 _PERIODS: dict[PaperPeriod, Any] = {
@@ -94,3 +111,11 @@ def result(delivered: PaperDelivered | None) -> str:
     return translate("Outage", "Saved as {file}. The stick can be pulled out.").format(
         file=isolated(delivered.place)
     )
+
+
+def unserved(since: date, fault: FolderFault) -> str:
+    """Return since when the office has no lists, why, and what to do."""
+    day = phrases.date_of(belgian_midnight_ms(since))
+    why = translate("Papers", _UNSERVED[fault])
+    told = translate("Papers", "The office has no lists since {day}.").format(day=day)
+    return f"{told} {why}"

@@ -7,7 +7,7 @@ from gateway.domain.model import QueueStatus
 from gateway.domain.problem import Problem
 from gateway.domain.report_delivery import ReportFault
 from gateway.flow.kiosk_state import KioskState
-from gateway.ui.text import phrases, plurals, problems
+from gateway.ui.text import papers, phrases, plurals, problems
 from gateway.ui.text import terms as terms_text
 from gateway.ui.text.outages import fault_text
 from gateway.ui.text.translate import translate
@@ -35,6 +35,8 @@ def alarms(kiosk: KioskState, now_ms: int) -> tuple[str, ...]:
     texts += [_alarm(problem, kiosk.vanished) for problem in kiosk.alarms]
     if kiosk.list_brought is not None and kiosk.list_brought.fault is not None:
         texts.append(_missing_list(kiosk.list_brought.due_ms, kiosk.list_brought.fault))
+    if kiosk.office.since is not None and kiosk.office.fault is not None:
+        texts.append(papers.unserved(kiosk.office.since, kiosk.office.fault))
     if kiosk.typing_until_ms:
         texts.append(_typing_alarm(kiosk.typing_until_ms))
     if queue.problem in _LASTING and not queue.is_online:

@@ -31,6 +31,10 @@ class Volume:
             self.folder / "filler", max(0, (self.folder / "filler").stat().st_size - leaving)
         )
 
+    def empty(self) -> None:
+        """Make the room again that :meth:`fill` took."""
+        (self.folder / "filler").unlink()
+
     def read_only(self, on: bool) -> None:
         """Turn it read-only or back, as the system does with a failing disk."""
         if self.mounted:
