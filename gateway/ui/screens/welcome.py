@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from gateway.domain.model import Means, Regime
 from gateway.domain.problem import Problem
@@ -147,7 +147,7 @@ class WelcomeScreen(ScreenWidget[Welcome]):
             self._layout = layout
             self._arrange()
         self._visitor.show_text(visitor_button())
-        is_brief = self.theme.has_large_text and not self._sign.isHidden()
+        is_brief = self.theme.has_large_text and is_low
         for tile in self._tiles:
             tile.retranslate(state.kiosk.typing_until_ms, is_brief=is_brief)
 
@@ -164,24 +164,27 @@ class WelcomeScreen(ScreenWidget[Welcome]):
         is_tight = takes_visitors and is_low
         self._tiles = [self._large_tile(*first) for first in shown[:1]]
         self._tiles += [self._small_tile(*other, is_tight=is_tight) for other in shown[1:]]
-        # per cent of the width; large words in small tiles need more of it
-        small_width = 46 if self.theme.has_large_text else 40
-        layout = row(gap=gap)
-        for tile in self._tiles[:1]:
-            layout.addWidget(tile, 100 - small_width)
         self._visitor = self._visitor_button()
         visitor = [self._visitor] if takes_visitors else []
-        beside = (*self._tiles[1:], *visitor)
-        if beside:
-            between = self.theme.px("small_gap") if is_tight else gap
-            layout.addLayout(column(*beside, gap=between), small_width)
-        self._content.setLayout(layout)
+        if len(shown) > 1:
+            # per cent of the width; large words in small tiles need more of it
+            small_width = 46 if self.theme.has_large_text else 40
+            is_close = is_tight or (takes_visitors and self.theme.has_large_text)
+            between = self.theme.px("small_gap") if is_close else gap
+            beside = column(*self._tiles[1:], *visitor, gap=between)
+            parts = (self._tiles[0], 100 - small_width), (beside, small_width)
+            self._content.setLayout(row(*parts, gap=gap))
+        else:
+            alone = ((tile, 1) for tile in self._tiles)
+            self._content.setLayout(column(*alone, *visitor, gap=gap))
         self._outer.addWidget(self._content, 1)
         # now, not at the next turn of the event loop
         self._content.show()
 
     def _visitor_button(self) -> Button:
         button = Button(self.theme, "visitor")
+        # its words take no room from the large tile
+        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         button.clicked.connect(lambda: self.context.send(VisitorRequested()))
         return button
 
@@ -201,7 +204,9 @@ class WelcomeScreen(ScreenWidget[Welcome]):
         pad = theme.px("small_gap" if is_tight else "gap")
         side = "key_icon" if is_tight else "picture_small"
         picture = _picture(theme, means, problem, side)
-        layout = row(picture, (message, 1), margins=(pad, pad, pad, pad), gap=pad)
+        # large words fill the tile themselves
+        above = theme.px("tiny_gap") if theme.has_large_text else pad
+        layout = row(picture, (message, 1), margins=(pad, above, pad, above), gap=pad)
         return self._tile(means, problem, message, layout, fill="paper")
 
     def _tile(
