@@ -28,7 +28,7 @@ from gateway.journal.store import Store, journal_errors
 from gateway.system.documents import DocumentError, read_bytes
 from gateway.system.vault import Vault, VaultError
 
-NOT_INTACT, NOT_COMPLETE, NOT_KNOWN, NOT_PROVED = 4, 5, 6, 7
+NOT_INTACT, NOT_COMPLETE, NOT_KNOWN, NOT_PROVED, SEVERAL, DOUBTED = 4, 5, 6, 7, 8, 9
 
 
 def verify(
@@ -43,8 +43,7 @@ def verify(
 
     :param codes: workers' codes, with the number of the entry where it is known.
     :param reports: files of earlier reports.
-    :return: the exit code: 0, or :data:`NOT_INTACT`, :data:`NOT_PROVED`, :data:`NOT_COMPLETE`,
-        :data:`NOT_KNOWN`.
+    :return: the exit code, see :func:`exit_code`.
     :raises UserError: when it cannot be read.
     """
     evidence, heads, misfits = _of_home(path) if path.is_dir() else (_of_file(path), (), ())
@@ -60,11 +59,25 @@ def verify(
         print(json.dumps(_document(verdict, lines), indent=1), file=out)
     else:
         print(*lines, sep="\n", file=out)
+    return exit_code(verdict)
+
+
+def exit_code(verdict: Verdict) -> int:
+    """Return :data:`NOT_INTACT`, else what is wrong: :data:`NOT_COMPLETE`, :data:`NOT_PROVED`,
+    :data:`DOUBTED`, or :data:`SEVERAL` of these, so that none hides another; else
+    :data:`NOT_KNOWN`, or 0.
+    """
     if not verdict.is_intact:
         return NOT_INTACT
-    if not verdict.is_proved:
-        return NOT_PROVED
-    return {True: 0, False: NOT_COMPLETE, None: NOT_KNOWN}[verdict.is_complete]
+    held = {
+        NOT_COMPLETE: verdict.is_complete is False,
+        NOT_PROVED: not verdict.is_proved,
+        DOUBTED: verdict.is_doubted,
+    }
+    wrong = [code for code, holds in held.items() if holds]
+    if wrong:
+        return wrong[0] if len(wrong) == 1 else SEVERAL
+    return 0 if verdict.is_complete else NOT_KNOWN
 
 
 def _of_file(path: Path) -> Evidence:
@@ -144,14 +157,19 @@ def _faults(verdict: Verdict) -> Iterator[str]:
 
 
 def _completeness(verdict: Verdict) -> str:
-    if verdict.is_complete is None:
-        return (
-            "Whether something was cut off at the end is not known: no code, no earlier report "
-            "was given that tells."
-        )
     if verdict.is_complete:
         return f"Complete up to entry {verdict.vouched_to}, as far as what is held elsewhere tells."
-    return "NOT COMPLETE: entries are missing."
+    if verdict.is_complete is False:
+        return "NOT COMPLETE: entries are missing."
+    if verdict.is_doubted:
+        return (
+            "Whether it is complete, and the record that others saw, is IN DOUBT: what was given "
+            "does not fit, see below."
+        )
+    return (
+        "Whether something was cut off at the end is not known: no code, no earlier report was "
+        "given that tells."
+    )
 
 
 def _testimony(witness: Witness) -> str:
@@ -171,12 +189,37 @@ def _testimony(witness: Witness) -> str:
             return f"{name} knows {where} that is NOT here: it was cut off, or never here."
         case Word.SAYS_NOTHING:
             return f"{name} says nothing of these entries."
+        case Word.IS_BROKEN:
+            return f"{name} is not intact by itself, so that it is no witness."
+        case Word.DOES_NOT_FIT:
+            return f"{name} {_misfit(witness)}"
+
+
+def _misfit(witness: Witness) -> str:
+    """Return why something may not fit; the harmless reasons come first, and none is left out."""
+    if witness.holder is Holder.REPORT:
+        return (
+            "is signed by another key: it is of another kiosk, or of this one before it got a new "
+            "key. Where both are of one kiosk, the record was begun anew."
+        )
+    if witness.since is not None:
+        return (
+            f"is that of entry {witness.since}, not of entry {witness.seq}: look at the number "
+            "again."
+        )
+    where = "any entry here" if witness.seq is None else f"entry {witness.seq}"
+    return (
+        f"is not that of {where}. It may be misread, or of another kiosk: look at it again. Where "
+        "it is right, this is NOT the record that the worker saw."
+    )
 
 
 def _document(verdict: Verdict, lines: list[str]) -> dict[str, Any]:
     return {
         "intact": verdict.is_intact,
         "complete": verdict.is_complete,
+        "proved": verdict.is_proved,
+        "doubted": verdict.is_doubted,
         **asdict(verdict),
         "vouched_to": verdict.vouched_to,
         "sentences": lines,

@@ -20,6 +20,7 @@ from gateway.journal.store import Store
 from gateway.system.vault import Vault
 from tests.support.commands import CommandResult, HeadlessKiosk
 from tests.support.project import ExpectLog
+from tests.support.signed_records import signed_record
 
 
 @pytest.fixture
@@ -29,6 +30,9 @@ def kiosk(opened: HeadlessKiosk, jan: str, expect_log: ExpectLog) -> HeadlessKio
     opened.register(jan)
     assert opened.run("close").code == 0
     return opened
+
+
+WRONG = "AAAAAA"
 
 
 def verify(kiosk: HeadlessKiosk, *arguments: object) -> CommandResult:
@@ -91,13 +95,12 @@ def test_a_file_alone_does_not_tell_whether_it_is_complete(
     for given in (code, code.lower(), f"{code}@{seq}"):
         done = verify(kiosk, file, "--code", given)
         assert (done.code, f"witness of all up to entry {seq}" in done.stdout) == (0, True)
-    missed = verify(kiosk, file, "--code", f"{code}@{seq + 100}")
-    assert (missed.code, "NOT here" in missed.stdout) == (5, True)
-    wrong = verify(kiosk, file, "--code", f"{code}@{seq - 1}", "--json")
-    assert wrong.code == 4
-    document = json.loads(wrong.stdout)
-    assert (document["intact"], document["complete"]) == (False, False)
-    assert document["witnesses"][0]["since"] == seq - 1
+    for wrong, word in ((f"{code}@{seq - 1}", f"that of entry {seq}"), (f"{WRONG}@{seq}", WRONG)):
+        done = verify(kiosk, file, "--code", wrong)
+        assert (done.code, word in done.stdout, "IN DOUBT" in done.stdout) == (9, True, True)
+        assert "NOT COMPLETE" not in done.stdout
+    missed = verify(kiosk, file, "--code", f"{WRONG}@{seq + 100}", "--json")
+    assert (missed.code, json.loads(missed.stdout)["complete"]) == (5, False)
     assert verify(kiosk, file, "--code", "O0O0O0").code == 2
     earlier = report(kiosk, tmp_path / "earlier.json")
     assert verify(kiosk, kiosk.home, "--report", earlier).code == 0
@@ -111,6 +114,19 @@ def test_a_file_alone_does_not_tell_whether_it_is_complete(
     file = report(kiosk, tmp_path / "report.json", report={"words": "geen storing"})
     done = verify(kiosk, file)
     assert (done.code, "words of the report are not" in done.stdout) == (4, True)
+
+
+def test_no_exit_code_hides_another(kiosk: HeadlessKiosk, tmp_path: Path) -> None:
+    file = report(kiosk, tmp_path / "report.json", report_signature=None)
+    assert verify(kiosk, file).code == 7
+    for given in (WRONG, f"{WRONG}@900"):
+        assert verify(kiosk, file, "--code", given).code == 8
+    with closing(signed_record(tmp_path, (5, 5))) as other:
+        document = extract.to_document(extract.read_store(other))
+    (tmp_path / "other.json").write_text(json.dumps(document))
+    done = verify(kiosk, kiosk.home, "--report", tmp_path / "other.json")
+    assert (done.code, "another kiosk" in done.stdout) == (9, True), done.stdout
+    assert "CONTRADICTS" not in done.stdout
 
 
 @pytest.mark.parametrize("content", ["", "{}", "[1]", "[" * 10_000, '{"format": "x"}'])

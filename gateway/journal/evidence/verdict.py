@@ -39,6 +39,11 @@ class Word(StrEnum):
     CONTRADICTS = "contradicts"
     IS_MISSED = "is missed"
     SAYS_NOTHING = "says nothing"
+    # a code that was misread, a report by another kiosk; or the record is not the one that its
+    # holder saw
+    DOES_NOT_FIT = "does not fit"
+    # a report that is not intact by itself
+    IS_BROKEN = "is broken"
 
 
 class Report(StrEnum):
@@ -60,7 +65,8 @@ class Witness:
     """Hold what one holder says.
 
     ``name``: the code, the file or the authority. ``seq``: the number of the last entry that it
-    knows; ``None`` where it is not known. ``since``: the first number where it differs.
+    knows; ``None`` where it is not known. ``since``: the first number where it differs, or the one
+    at which a code stands that was given with another.
     """
 
     holder: Holder
@@ -120,12 +126,19 @@ class Verdict:
         )
 
     @property
+    def is_doubted(self) -> bool:
+        """Return whether something was given that does not fit: it, or this record, is wrong."""
+        return any(witness.word is Word.DOES_NOT_FIT for witness in self.witnesses)
+
+    @property
     def is_complete(self) -> bool | None:
-        """Return whether nothing is missing; ``None`` where no head held elsewhere tells."""
+        """Return whether nothing is missing; ``None`` where no head held elsewhere tells, or what
+        was given does not fit.
+        """
         words = [witness.word for witness in self.witnesses if witness.is_elsewhere]
         if self.gaps or any(word in (Word.IS_MISSED, Word.CONTRADICTS) for word in words):
             return False
-        return True if Word.AGREES in words else None
+        return True if Word.AGREES in words and not self.is_doubted else None
 
     @property
     def vouched_to(self) -> int:
@@ -252,21 +265,22 @@ def _is_of(evidence: Evidence) -> bool:
 
 
 def _code_says(code: Code, evidence: Evidence) -> Witness:
+    """Say what a code tells; people note it by hand, and one that is not here may be misread."""
     numbers = [seq for seq, _body, digest in evidence.entries if proof(digest) == code.text]
+    first, since = evidence.start.seq, None
     if code.seq is None:
-        if numbers:
-            return Witness(Holder.WORKER, code.text, numbers[-1], Word.AGREES)
         # its entry may stand before this part
-        word = Word.SAYS_NOTHING if evidence.start.seq else Word.IS_MISSED
-        return Witness(Holder.WORKER, code.text, None, word)
-    if code.seq <= evidence.start.seq:
+        word = Word.AGREES if numbers else Word.SAYS_NOTHING if first else Word.DOES_NOT_FIT
+    elif code.seq <= first:
         word = Word.SAYS_NOTHING
-    elif code.seq > evidence.end.seq:
-        word = Word.IS_MISSED
+    elif code.seq in numbers:
+        word = Word.AGREES
     else:
-        word = Word.AGREES if code.seq in numbers else Word.CONTRADICTS
-    since = code.seq if word is Word.CONTRADICTS else None
-    return Witness(Holder.WORKER, code.text, code.seq, word, since)
+        since = numbers[-1] if numbers else None
+        is_beyond = code.seq > evidence.end.seq and not numbers
+        word = Word.IS_MISSED if is_beyond else Word.DOES_NOT_FIT
+    seq = numbers[-1] if code.seq is None and numbers else code.seq
+    return Witness(Holder.WORKER, code.text, seq, word, since)
 
 
 def _head_says(
@@ -303,13 +317,17 @@ def _stamps_say(evidence: Evidence, kept: dict[int, bytes]) -> list[Witness]:
 def _report_says(
     name: str, report: Evidence, kept: dict[int, bytes], evidence: Evidence
 ) -> Witness:
-    """Say where an earlier report differs; one that is not intact by itself says nothing."""
+    """Say where an earlier report differs; one that is not intact by itself is no witness."""
     end = report.end.seq
     if not judge(report).is_intact:
-        return Witness(Holder.REPORT, name, None, Word.SAYS_NOTHING)
+        return Witness(Holder.REPORT, name, None, Word.IS_BROKEN)
     theirs = report.heads()
     common = sorted(theirs.keys() & kept.keys() - {0})
     differing = [seq for seq in common if theirs[seq] != kept[seq]]
+    ours = {key for _seq, key in _keys(evidence)}
+    is_foreign = ours.isdisjoint(key for _seq, key in _keys(report))
+    if differing == common and differing and is_foreign:
+        return Witness(Holder.REPORT, name, end, Word.DOES_NOT_FIT)
     if differing:
         return Witness(Holder.REPORT, name, end, Word.CONTRADICTS, differing[0])
     if end > evidence.end.seq:
