@@ -48,6 +48,13 @@ class ContactLog:
         self._may_change_ms = 0
         self._pause_ms = _FIRST_PAUSE_MS
 
+    def resume(self, noted: Failing | None) -> None:
+        """Go on with an outage that the record says is under way.
+
+        :param noted: its last stage, where nothing was entered since.
+        """
+        self.is_open, self._noted = True, noted
+
     def fail(self, stage: Stage, now_ms: int, *, is_probed: bool) -> None:
         """Note that a contact failed."""
         before = self._failing

@@ -10,8 +10,9 @@ from __future__ import annotations
 import logging
 from collections import deque
 from collections.abc import Callable
+from typing import Protocol
 
-from gateway.app.contact_log import ContactLog
+from gateway.app.contact_log import ContactLog, Failing
 from gateway.domain.clock_state import ClockState
 from gateway.domain.events import (
     ClockChanged,
@@ -24,11 +25,11 @@ from gateway.domain.events import (
 )
 from gateway.domain.model import Timestamp
 from gateway.domain.outage_history import HEARTBEAT_MS, broken_off, utc_ms
+from gateway.domain.outages import Stage
 from gateway.domain.record import EntryKind, Fact
 from gateway.journal.evidence import record
 from gateway.journal.sqlite import sqlite3
 from gateway.journal.store import JournalError, Store
-from gateway.journal.writer import JournalWriter
 
 logger = logging.getLogger(__name__)
 
@@ -53,12 +54,29 @@ NewEntry = tuple[EntryKind, dict[str, Fact]]
 _NEVER_MS = -(10**12)
 # entries that wait for a journal that takes none
 _MOST = 50
+# a command says again that contacts fail as they did, once in so long
+_SAID_AGAIN_MS = 3_600_000
 # how many entries are looked at for the last one of the boot before
 _LOOKED_AT = 500
 
 
+class EntryWriter(Protocol):
+    """Say what the keeper needs of the journal's writing side."""
+
+    @property
+    def store(self) -> Store:
+        """Return the journal, opened (again) where it is not open."""
+
+    @property
+    def is_disk_full(self) -> bool:
+        """Return whether nothing new is taken."""
+
+    def handle_fault(self) -> bool:
+        """Close the connection after a fault."""
+
+
 class RecordKeeper:
-    """Write entries; for the one thread that writes.
+    """Write entries; for the one thread that writes them.
 
     :param writer: of the journal.
     :param stamp: tells the moment.
@@ -68,7 +86,7 @@ class RecordKeeper:
 
     def __init__(
         self,
-        writer: JournalWriter,
+        writer: EntryWriter,
         stamp: Callable[[], Timestamp],
         grace_s: float,
         *,
@@ -96,6 +114,13 @@ class RecordKeeper:
         """Write that the program started, once, and how the one before ended."""
         if not self._has_begun:
             self._guarded(self._begin)
+
+    def follow(self) -> None:
+        """Write of the line alone, for a command that comes and goes while no kiosk runs: an outage
+        that the record tells goes on.
+        """
+        if not self._has_begun:
+            self._guarded(self._follow)
 
     def heed(self, event: RecordEvent) -> None:
         """Note what happened, and write what is due."""
@@ -151,6 +176,11 @@ class RecordKeeper:
             self._add(self._contact.restore(stamp.boot_ms))
         self._has_begun = True
 
+    def _follow(self) -> None:
+        if _is_contact_lost(self._writer.store):
+            self._contact.resume(_noted(self._writer.store, self._stamp()))
+        self._has_begun = True
+
     def _add(self, entry: NewEntry | None) -> None:
         if entry is not None:
             self._waiting.append((self._stamp(), *entry))
@@ -202,7 +232,7 @@ class RecordKeeper:
         facts: dict[str, Fact] = {"open": self._means.is_open, **dict(self._means.works)}
         if now_ms - self._means_said_ms > _SCREEN_STALE_MS:
             # a screen that hangs welcomes nobody
-            facts |= {"open": False, _SCREEN: False}
+            facts |= dict.fromkeys(facts.keys() & {"open", _SCREEN}, False)
         passed_ms = now_ms - self._means_noted_ms
         is_opened = facts["open"] != self._means_noted.get("open")
         is_changed = facts != self._means_noted and (is_opened or passed_ms >= _LEAST_CHANGE_MS)
@@ -221,6 +251,19 @@ def _is_contact_lost(store: Store) -> bool:
         if entry.kind == EntryKind.CONTACT_RESTORED:
             return False
     return False
+
+
+def _noted(store: Store, now: Timestamp) -> Failing | None:
+    """Return the stage that the record says last; ``None`` where it was not so all the time, or
+    where it is old.
+    """
+    kinds = (EntryKind.CONTACT_FAILED, EntryKind.STARTED, EntryKind.STOPPED, EntryKind.STAFF)
+    for entry in record.last_entries(store, *kinds, count=1):
+        is_new = 0 <= now.wall_ms - entry.made.wall_ms < _SAID_AGAIN_MS
+        stage = entry.facts.get("stage")
+        if entry.kind == EntryKind.CONTACT_FAILED and is_new and stage in tuple(Stage):
+            return Failing(Stage(str(stage)), entry.facts.get("probed") is True, now.boot_ms)
+    return None
 
 
 def _start_facts(store: Store, now: Timestamp) -> dict[str, Fact]:

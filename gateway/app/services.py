@@ -26,7 +26,7 @@ from gateway.sync.api import ServiceClient
 from gateway.sync.courier import Courier
 from gateway.sync.credentials import Credentials, EnrolledLogIn
 from gateway.sync.http import trust
-from gateway.sync.probe import Prober
+from gateway.sync.probe import Finding, Prober
 from gateway.system import clock_memory, throttle
 from gateway.system.clock import Clock
 from gateway.system.settings import Settings
@@ -101,9 +101,7 @@ class Services:
 
     def prober(self, report: Callable[[RecordEvent], None]) -> Prober:
         """Return what looks how far the way to the service reaches, once a contact failed."""
-        settings = self.settings
-        hosts = probe.hosts_of(settings.service)
-        return Prober(report, lambda: probe.look(hosts, trust.load(settings.ca_file), self.clock))
+        return Prober(report, lambda: look(self))
 
     def clock_watch(self, report: Callable[[object], None]) -> ClockWatch:
         """Return what watches this machine's clock; ``report`` takes its events."""
@@ -211,3 +209,10 @@ def _sealer(vault: Vault, home: Path) -> Sealer:
             raise
         logger.error("%s Registering goes on; what is registered waits for the keyring.", error)
         return Sealer.without_key(public, key)
+
+
+def look(services: Services) -> Finding:
+    """Look how far the way to the service reaches now."""
+    settings = services.settings
+    hosts = probe.hosts_of(settings.service)
+    return probe.look(hosts, trust.load(settings.ca_file), services.clock)

@@ -15,11 +15,15 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from gateway.app.day_opening import write_day
+from gateway.app.headless_record import LineRecord
+from gateway.app.record_keeper import RecordEvent
 from gateway.app.services import Services, build, existing_sealer
 from gateway.cli.technician import technician_text
 from gateway.domain import identifiers
 from gateway.domain.belgian_time import belgian_time
+from gateway.domain.events import ContactFailed, ContactRestored
 from gateway.domain.model import QueueStatus, Regime, RegistrationSummary, Workplace
+from gateway.domain.problem import Problem
 from gateway.domain.staff_acts import StaffAct
 from gateway.errors import UserError
 from gateway.journal import held, staff_acts
@@ -30,6 +34,7 @@ from gateway.journal.store import Store, journal_errors
 from gateway.journal.upkeep import repair_if_damaged
 from gateway.journal.writer import JournalWriter
 from gateway.sync.errors import ServiceError
+from gateway.sync.stages import stage_of
 from gateway.system import settings as settings_file
 from gateway.system.clock import Clock
 from gateway.system.home import HomeLock
@@ -67,12 +72,15 @@ def open_day(home: Path, user: str, workplace: str, password: str, out: TextIO) 
             # the moment of the opening is known, and with it the earliest of what follows
             services.client.probe(token)
         except ServiceError as error:
+            if error.problem is not Problem.WRONG_PASSWORD:
+                _enter(services, ContactFailed(stage) if (stage := stage_of(error)) else None)
             raise UserError(
                 technician_text(error.problem).finding
                 or f"The service did not answer ({error.stage})."
             ) from None
         chosen = _chosen(workplace, declared)
         services.credentials.store()
+        _enter(services, ContactRestored())
         with closing(services.writer()) as writer:
             opened = write_day(
                 writer.store,
@@ -87,6 +95,15 @@ def open_day(home: Path, user: str, workplace: str, password: str, out: TextIO) 
     code = opened.staff_code or "the site manager's own"
     print(f"Open on {chosen.name} ({chosen.number}). Staff code: {code}", file=out)
     return 0
+
+
+def _enter(services: Services, event: RecordEvent | None) -> None:
+    """Enter in the record how a contact ended."""
+    if event is not None:
+        with closing(services.writer()) as writer:
+            record = LineRecord(services, writer)
+            record.hear(event)
+            record.write()
 
 
 def demand_service(settings: Settings) -> None:

@@ -14,6 +14,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, BinaryIO, TextIO
 
+from gateway.app.headless_record import HeadlessRecord
 from gateway.cli.kiosk_day import look_after, session
 from gateway.cli.technician import technician_text
 from gateway.domain import identifiers
@@ -66,8 +67,8 @@ def register(home: Path, lines: BinaryIO, out: TextIO) -> int:
     """Register each line ``NUMBER,in|out[,EMPLOYER]``, and answer it with one line of JSON after
     the commit.
 
-    While lines come, a courier sends what is kept. A line that was answered with a reference
-    survives whatever comes after.
+    While lines come, a courier sends what is kept, and the record tells that they were taken. A
+    line that was answered with a reference survives whatever comes after.
 
     :return: the exit code.
     :raises UserError: when the kiosk is not open.
@@ -86,7 +87,9 @@ def register(home: Path, lines: BinaryIO, out: TextIO) -> int:
             )
         workplace = services.settings.kiosk.regime_rules.dated(day.workplace)
         registrar = LineRegistrar(writer, services.clock, workplace)
-        courier = services.courier()
+        record = HeadlessRecord(services)
+        courier = services.courier(record.hear)
+        record.start()
         courier.start()
         try:
             for number, line in numbered_lines(lines):
@@ -96,6 +99,7 @@ def register(home: Path, lines: BinaryIO, out: TextIO) -> int:
                     break
         finally:
             courier.stop()
+            record.stop()
     return 0
 
 

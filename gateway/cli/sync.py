@@ -10,6 +10,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import TextIO
 
+from gateway.app.headless_record import LineRecord
 from gateway.app.services import Services
 from gateway.cli.kiosk_day import demand_service, look_after, session
 from gateway.cli.technician import technician_text
@@ -17,6 +18,7 @@ from gateway.domain.model import QueueStatus
 from gateway.domain.problem import Problem
 from gateway.errors import UserError
 from gateway.journal.confirmed import unchecked
+from gateway.journal.writer import JournalWriter
 from gateway.sync.courier import Courier
 from gateway.sync.errors import ServiceError
 from gateway.sync.reconcile import MAX_DAYS, reconcile
@@ -66,22 +68,9 @@ def sync(
         demand_service(services.settings)
         if reconcile_days is not None:
             _reconcile(services, reconcile_days, out)
-        courier = services.courier()
-        until = time.monotonic() + deadline_s if deadline_s is not None else None
-        abortion = threading.Timer(deadline_s or 0.0, courier.abort)
-        abortion.daemon = True
-        if deadline_s is not None:
-            abortion.start()
-        began_ms = clock.wall_ms()
-        try:
-            status = _send(courier, until_empty, until)
-            if until_empty and not status.waiting:
-                _await_checks(services, courier, began_ms - JUST_MS, until)
-        finally:
-            abortion.cancel()
-            courier.finish()
+        # opened first: it looks whether anybody else wrote since the last program
         with closing(services.writer()) as writer:
-            look_after(writer, services)
+            status = _run(services, writer, until_empty=until_empty, deadline_s=deadline_s)
         counts = services.reports().counts()
     print(
         f"{counts.confirmed} confirmed, {counts.refused} refused, "
@@ -94,7 +83,34 @@ def sync(
     return NOT_EMPTY if counts.kept and until_empty else 0
 
 
-def _send(courier: Courier, until_empty: bool, until: float | None) -> QueueStatus:
+def _run(
+    services: Services, writer: JournalWriter, *, until_empty: bool, deadline_s: float | None
+) -> QueueStatus:
+    """Send, and enter in the record where the line failed; return the state of sending."""
+    writer.open()
+    record = LineRecord(services, writer)
+    courier = services.courier(record.hear)
+    until = time.monotonic() + deadline_s if deadline_s is not None else None
+    abortion = threading.Timer(deadline_s or 0.0, courier.abort)
+    abortion.daemon = True
+    if deadline_s is not None:
+        abortion.start()
+    began_ms = clock.wall_ms()
+    try:
+        status = _send(courier, record, until_empty, until)
+        if until_empty and not status.waiting:
+            _await_checks(services, courier, began_ms - JUST_MS, until)
+    finally:
+        abortion.cancel()
+        courier.finish()
+        record.write()
+    look_after(writer, services)
+    return status
+
+
+def _send(
+    courier: Courier, record: LineRecord, until_empty: bool, until: float | None
+) -> QueueStatus:
     status = courier.run_once()
     if until is None and not until_empty:
         until = time.monotonic() + DOUBT_S
@@ -109,6 +125,8 @@ def _send(courier: Courier, until_empty: bool, until: float | None) -> QueueStat
             break
         if not _pause(courier, until):
             break
+        # while nothing else is to be done
+        record.write()
         status = courier.run_once()
     return status
 

@@ -27,7 +27,8 @@ class EntryKind(StrEnum):
     # whether the kiosk was open then
     STARTED = "started"
     STOPPED = "stopped"
-    # each five minutes and at each change: ``open`` and, for each means, whether it works
+    # each five minutes and at each change: ``open`` and, for each means, whether it works: reader,
+    # camera, keypad, screen; without a window ``input``, the lines that another system writes
     MEANS = "means"
     # the clock: ``state``, ``offset_ms``, ``bound_ms``; a step: ``step_ms``
     CLOCK = "clock"

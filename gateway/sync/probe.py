@@ -191,6 +191,21 @@ def _left(until: float) -> float:
     return min(_STEP_S, max(0.1, until - time.monotonic()))
 
 
+def judged(stage: Stage, found: Finding) -> Finding:
+    """Return what a look says of a contact that failed at ``stage``; it says nothing where the way
+    is open by now, and of an answer that came: it is the service's or somebody's page.
+    """
+    is_over = found.stage is None and stage in (*_OF_THE_WAY, Stage.PORTAL)
+    return Finding(None, False) if is_over else found
+
+
+def told(stage: Stage, found: Finding | None) -> ContactFailed:
+    """Return a contact that failed at ``stage`` with what was found."""
+    if found is None:
+        return ContactFailed(stage)
+    return ContactFailed(found.stage or stage, found.is_certain)
+
+
 class Prober(BackgroundThread):
     """Look after a contact has failed, with growing pauses, and report where it fails.
 
@@ -232,9 +247,7 @@ class Prober(BackgroundThread):
             self._report(self._told(event))
 
     def _told(self, event: ContactFailed | ContactRestored) -> ContactFailed | ContactRestored:
-        if isinstance(event, ContactRestored) or self._found is None:
-            return event
-        return ContactFailed(self._found.stage or event.stage, self._found.is_certain)
+        return event if isinstance(event, ContactRestored) else told(event.stage, self._found)
 
     def work(self) -> None:
         """Wait until a contact fails, look, and look again after a pause that grows."""
@@ -246,14 +259,11 @@ class Prober(BackgroundThread):
             return
         found = self._look()
         is_open = found.stage is None and stage in _OF_THE_WAY
-        # an answer that came is the service's or somebody's page: no look says whose
-        if is_open or (found.stage is None and stage is Stage.PORTAL):
-            found = Finding(None, False)
         with self._lock:
             if stage is self._stage:
-                self._found, self._is_resting = found, is_open
-                told = self._told(ContactFailed(stage))
-                self._report(ContactRestored(is_probed=True) if is_open else told)
+                self._found, self._is_resting = judged(stage, found), is_open
+                failed = told(stage, self._found)
+                self._report(ContactRestored(is_probed=True) if is_open else failed)
             pause_s = self._backoff.next_pause()
         self._is_due.wait(pause_s)
 
