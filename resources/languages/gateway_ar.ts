@@ -1128,6 +1128,10 @@
         <translation>تعذر إعداد التقرير. حاول مرة أخرى ثم اتصل بالتقني.</translation>
     </message>
     <message>
+        <source>Photos and bills: your technician attaches them.</source>
+        <translation>الصور والفواتير: يرفقها الفني.</translation>
+    </message>
+    <message>
         <source>since {moment}</source>
         <translation>منذ {moment}</translation>
     </message>

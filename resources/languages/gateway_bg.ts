@@ -1064,6 +1064,10 @@
         <translation>Докладът не можа да се направи. Опитайте отново, после се обадете на техника.</translation>
     </message>
     <message>
+        <source>Photos and bills: your technician attaches them.</source>
+        <translation>Снимки и сметки: прилага ги вашият техник.</translation>
+    </message>
+    <message>
         <source>since {moment}</source>
         <translation>от {moment}</translation>
     </message>

@@ -1064,6 +1064,10 @@
         <translation>Der Bericht konnte nicht erstellt werden. Versuchen Sie es noch einmal und rufen Sie dann Ihren Techniker an.</translation>
     </message>
     <message>
+        <source>Photos and bills: your technician attaches them.</source>
+        <translation>Fotos und Rechnungen: Ihr Techniker fügt sie bei.</translation>
+    </message>
+    <message>
         <source>since {moment}</source>
         <translation>seit {moment}</translation>
     </message>

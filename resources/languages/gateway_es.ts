@@ -1064,6 +1064,10 @@
         <translation>No se ha podido hacer el informe. Inténtelo de nuevo y llame después a su técnico.</translation>
     </message>
     <message>
+        <source>Photos and bills: your technician attaches them.</source>
+        <translation>Fotos y facturas: las adjunta su técnico.</translation>
+    </message>
+    <message>
         <source>since {moment}</source>
         <translation>desde {moment}</translation>
     </message>

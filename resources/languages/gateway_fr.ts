@@ -1064,6 +1064,10 @@
         <translation>Le rapport n&apos;a pas pu être établi. Réessayez, puis appelez votre technicien.</translation>
     </message>
     <message>
+        <source>Photos and bills: your technician attaches them.</source>
+        <translation>Photos et factures : votre technicien les joint.</translation>
+    </message>
+    <message>
         <source>since {moment}</source>
         <translation>depuis {moment}</translation>
     </message>

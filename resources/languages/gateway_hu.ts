@@ -1048,6 +1048,10 @@
         <translation>A jelentés nem készült el. Próbálja újra, majd hívja a technikust.</translation>
     </message>
     <message>
+        <source>Photos and bills: your technician attaches them.</source>
+        <translation>Fényképek és számlák: a technikus csatolja őket.</translation>
+    </message>
+    <message>
         <source>since {moment}</source>
         <translation>kezdete: {moment}</translation>
     </message>

@@ -1064,6 +1064,10 @@
         <translation>Het verslag kon niet gemaakt worden. Probeer opnieuw en bel dan uw technicus.</translation>
     </message>
     <message>
+        <source>Photos and bills: your technician attaches them.</source>
+        <translation>Foto’s en facturen: uw technicus voegt ze bij.</translation>
+    </message>
+    <message>
         <source>since {moment}</source>
         <translation>sinds {moment}</translation>
     </message>

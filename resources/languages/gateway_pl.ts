@@ -1080,6 +1080,10 @@
         <translation>Nie udało się utworzyć raportu. Proszę spróbować ponownie, potem zadzwonić do technika.</translation>
     </message>
     <message>
+        <source>Photos and bills: your technician attaches them.</source>
+        <translation>Zdjęcia i rachunki: dołącza je technik.</translation>
+    </message>
+    <message>
         <source>since {moment}</source>
         <translation>od: {moment}</translation>
     </message>

@@ -1064,6 +1064,10 @@
         <translation>Não foi possível fazer o relatório. Tente de novo e depois chame o técnico.</translation>
     </message>
     <message>
+        <source>Photos and bills: your technician attaches them.</source>
+        <translation>Fotografias e faturas: o seu técnico anexa-as.</translation>
+    </message>
+    <message>
         <source>since {moment}</source>
         <translation>desde {moment}</translation>
     </message>

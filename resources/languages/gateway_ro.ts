@@ -1080,6 +1080,10 @@
         <translation>Raportul nu a putut fi făcut. Încercați din nou, apoi sunați tehnicianul.</translation>
     </message>
     <message>
+        <source>Photos and bills: your technician attaches them.</source>
+        <translation>Fotografii și facturi: le atașează tehnicianul dumneavoastră.</translation>
+    </message>
+    <message>
         <source>since {moment}</source>
         <translation>din {moment}</translation>
     </message>

@@ -1080,6 +1080,10 @@
         <translation>Отчёт не удалось составить. Попробуйте снова, потом позвоните технику.</translation>
     </message>
     <message>
+        <source>Photos and bills: your technician attaches them.</source>
+        <translation>Фотографии и счета: их прилагает ваш техник.</translation>
+    </message>
+    <message>
         <source>since {moment}</source>
         <translation>начало: {moment}</translation>
     </message>

@@ -1048,6 +1048,10 @@
         <translation>Rapor hazırlanamadı. Tekrar deneyin, sonra teknisyeninizi arayın.</translation>
     </message>
     <message>
+        <source>Photos and bills: your technician attaches them.</source>
+        <translation>Fotoğraflar ve faturalar: teknisyeniniz ekler.</translation>
+    </message>
+    <message>
         <source>since {moment}</source>
         <translation>başlangıç: {moment}</translation>
     </message>

@@ -1080,6 +1080,10 @@
         <translation>Звіт не вдалося створити. Спробуйте знову, потім зателефонуйте технікові.</translation>
     </message>
     <message>
+        <source>Photos and bills: your technician attaches them.</source>
+        <translation>Фотографії та рахунки: їх додає ваш технік.</translation>
+    </message>
+    <message>
         <source>since {moment}</source>
         <translation>відколи: {moment}</translation>
     </message>

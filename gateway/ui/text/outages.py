@@ -116,7 +116,7 @@ def outage_text(outage: Outage, now_ms: int) -> EntryText:
         badge=life,
         facts=(f"{span(outage)} ({lasted})", _kept(outage)),
         title=title if outage.name else "",
-        body="\n".join((" ".join(advice), *_failures(outage.failures), *_notes(outage))),
+        body="\n".join((" ".join(advice), *_failures(outage.failures), _notes(outage))),
         reference=_ticket(outage),
     )
 
@@ -179,10 +179,13 @@ def _failures(failures: tuple[Failure, ...]) -> tuple[str, ...]:
     return (translate("Outage", "What failed: {failures}").format(failures=told),)
 
 
-def _notes(outage: Outage) -> tuple[str, ...]:
+def _notes(outage: Outage) -> str:
+    """Return what staff wrote; before they did, who attaches what they cannot: a kiosk at a gate
+    reads nothing from a stick.
+    """
     if not outage.notes:
-        return ()
-    return (translate("Outage", "Notes: {notes}").format(notes=" · ".join(outage.notes)),)
+        return translate("Outage", "Photos and bills: your technician attaches them.")
+    return translate("Outage", "Notes: {notes}").format(notes=" · ".join(outage.notes))
 
 
 def _ticket(outage: Outage) -> str:
