@@ -105,6 +105,7 @@ def _as_text(outage: Outage) -> list[str]:
         ends = "" if failure.ends_ms is None else _local(failure.ends_ms)
         sure = "" if failure.is_probed else "  not looked at nearer by"
         lines.append(f"        {_local(failure.begins_ms)}  {ends:19}  {failure.stage}{sure}")
+    lines.append(f"On paper it is no. {outage.ordinal}, entry {outage.number} of the record.")
     lines.append(f"Registered in it: {outage.kept}; late: {outage.late}.")
     lines.append(_EXCUSED[is_excused(outage.culprit)])
     if outage.ticket:

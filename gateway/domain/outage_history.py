@@ -32,11 +32,12 @@ _LEAST_BREAK_MS = HEARTBEAT_MS + 60_000
 class Span:
     """Hold an outage as the record tells it; times in UTC milliseconds.
 
-    ``number``: of its first entry. ``wall_begins_ms``, ``wall_ends_ms``: the same by the kiosk's
-    own clock, as registrations have it.
+    ``number``: of its first entry; ``ordinal``: which outage it is, from 1. ``wall_begins_ms``,
+    ``wall_ends_ms``: the same by the kiosk's own clock, as registrations have it.
     """
 
     number: int
+    ordinal: int
     begins_ms: int
     wall_begins_ms: int
     ends_ms: int | None = None
@@ -92,7 +93,7 @@ def spans(entries: Iterable[Entry]) -> list[Span]:
                 for_ms = _number(facts.get("for_ms"))
                 begins_ms = utc_ms(made) - for_ms
                 if current is None:
-                    current = Span(entry.seq, begins_ms, made.wall_ms - for_ms)
+                    current = Span(entry.seq, len(found) + 1, begins_ms, made.wall_ms - for_ms)
                     found.append(current)
                 current.begin_failure(stage, begins_ms, is_probed=facts.get("probed") is True)
             case EntryKind.CONTACT_RESTORED if current is not None:
@@ -107,7 +108,7 @@ def spans(entries: Iterable[Entry]) -> list[Span]:
                 begins_ms = _number(facts.get("last_ms"))
                 if current is None:
                     gap_ms = utc_ms(made) - begins_ms
-                    current = Span(entry.seq, begins_ms, made.wall_ms - gap_ms)
+                    current = Span(entry.seq, len(found) + 1, begins_ms, made.wall_ms - gap_ms)
                     found.append(current)
                 current.begin_failure(stage, begins_ms, is_probed=True)
                 current.end_failure(utc_ms(made))

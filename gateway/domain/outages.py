@@ -71,7 +71,8 @@ class Attachment:
 class Outage:
     """Hold one outage with its life; times in UTC milliseconds.
 
-    ``number``: the number of its first entry in the record. ``kept``: registrations that were made
+    ``number``: the number of its first entry in the record. ``ordinal``: which outage of the record
+    it is, from 1; 0 where that is not known. ``kept``: registrations that were made
     in it; ``late``: those of them that the service answered with remark 32 or refused as late.
     ``ticket``: the provider's. ``notes``: what staff wrote, oldest first.
     """
@@ -88,6 +89,7 @@ class Outage:
     attachments: tuple[Attachment, ...] = ()
     kept: int = 0
     late: int = 0
+    ordinal: int = 0
 
 
 def explaining(outages: Iterable[Outage], made_ms: int, limit_ms: float) -> Outage | None:

@@ -39,6 +39,7 @@ def test_an_outage_is_listed_worked_on_and_closed(
     texts = ("--name", "Line down", "--ticket", "P-4711", "--note", "Called at 8:10")
     done = opened.run("evidence", "outage", number, *texts, "--attach", str(bill), "--close")
     assert done.code == 0, done
+    assert f"no. 1, entry {number}" in done.stdout
     for word in ("provider", "closed", "Line down", "P-4711", "Called at 8:10", "bill.pdf", "dns"):
         assert word in done.stdout
     shown = json.loads(opened.run("evidence", "outage", number, "--json").stdout)

@@ -190,5 +190,5 @@ def test_an_outage_that_lasts_ends_now(gate: GateDay) -> None:
     gate.beat(*range(0, 35, 5))
     outage = Outage(1, ms(20), None, (), Culprit.UNKNOWN, Life.OPEN)
     told = report.of_outage(sources(gate.store), outage, now_ms=ms(31)).report
-    assert (told.begins_ms, told.ends_ms) == (ms(5), ms(31))
+    assert (told.begins_ms, told.ends_ms) == (ms(9), ms(31))
     assert told.gaps == (Gap(ms(30), ms(31), GapReason.NOT_RECORDED),)

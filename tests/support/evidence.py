@@ -123,6 +123,7 @@ def play(store: Store, people: int = 12) -> Outage:
             gate.register(minute, 161, *codes, direction=direction)
     return Outage(
         number=number,
+        ordinal=1,
         begins_ms=ms(12),
         ends_ms=ms(160),
         failures=(

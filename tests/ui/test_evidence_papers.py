@@ -31,15 +31,18 @@ from gateway.domain.evidence_report import (
 )
 from gateway.domain.model import Direction, Means
 from gateway.domain.outages import Attachment, Culprit, Failure, Life, Outage, Stage
+from gateway.domain.record import EntryKind
 from gateway.domain.remark_catalogue import STAFF_LANGUAGES
 from gateway.journal.evidence import report
+from gateway.journal.evidence.outages import Outages
 from gateway.journal.store import Store
 from gateway.ui.papers import report_paper, words
 from gateway.ui.papers.paper import HEIGHT, WIDTH, Paper
 from gateway.ui.papers.report_charts import Charts
 from gateway.ui.papers.report_words import ReportWords
 from tests.support import pdf
-from tests.support.evidence import ALL_WORK, ms, play, sources
+from tests.support.evidence import ALL_WORK, MINUTE_MS, GateDay, at, ms, play, sources
+from tests.support.journals import SEALER
 
 pytestmark = pytest.mark.usefixtures("application")
 
@@ -105,6 +108,14 @@ def test_an_outage_is_two_pages_that_tell_all(
         assert pdf.plain(texts[name]) in copied
     for told in ("Residentie De Linde, Gent", "INC-2027-00481", "09:12:00", "11:40:00", "09:40:00"):
         assert told in copied
+    # which outage it is, its file's name and digest whole, what the black bar is
+    (outage,) = played.outages
+    assert f"{texts['outage'].format(number=1)} " in copied
+    assert pdf.plain(texts["outage_entry"].format(number=outage.number)) in copied
+    assert outage.attachments[0].name in copied
+    assert outage.attachments[0].digest in copied
+    assert copied.count(texts["row_outage"]) >= 3
+    assert ("15. Januar 2027" if language == "de" else " 2027") in copied
     for one in played.registrations:
         assert f"J. P. …{one.last_digits}" in copied
         assert one.proof in copied
@@ -282,3 +293,16 @@ def test_each_language_has_all_sentences_of_a_report(language: str) -> None:
     if language != "en":
         same = {name for name, text in own.items() if text == english[name] and len(text) > 14}
         assert same <= {"attachment"}
+
+
+def test_a_short_outage_fills_its_charts(tmp_path: Path) -> None:
+    with closing(Store(tmp_path)) as store:
+        gate = GateDay(store)
+        gate.beat(*range(-60, 65, 5))
+        number = gate.write(at(12), EntryKind.CONTACT_FAILED, stage=Stage.DNS.value, probed=True)
+        gate.write(at(13), EntryKind.CONTACT_RESTORED)
+        outage = Outages(store, SEALER).find(number, at(60))
+        told = report.of_outage(sources(store), outage, now_ms=ms(60)).report
+    assert (told.outages[0].ordinal, told.ends_ms - told.begins_ms) == (1, 13 * MINUTE_MS)
+    assert not told.gaps
+    assert len(told.clock) >= 2

@@ -190,6 +190,7 @@ class Outages:
             attachments=tuple(attached),
             kept=kept,
             late=late,
+            ordinal=span.ordinal,
         )
 
     def _lives(self) -> dict[int, Life]:

@@ -34,8 +34,10 @@ from gateway.system.clock import Clock
 from gateway.system.settings import Remark32Settings
 from gateway.system.version import VERSION
 
-MARGIN_MS = 15 * 60_000
-"""So much of the time before an outage and after it stands in its report."""
+LEAST_MARGIN_MS, MARGIN_MS = 6 * 60_000, 15 * 60_000
+"""So much of the time before an outage and after it stands in its report: as much as it lasted,
+within these, so that a short one can be seen and an entry of the means stands on both its sides.
+"""
 # the moment of an entry, about, whether its clock was right or not
 _MOMENT = "made_ms + coalesce(body ->> '$.offset_ms', 0)"
 _OF_ROWS = "SELECT value FROM json_each(?)"
@@ -76,7 +78,8 @@ def of_outage(sources: Sources, outage: Outage, *, now_ms: int) -> MadeReport:
     :raises sqlite3.Error: when the journal cannot be read.
     """
     last_ms = now_ms if outage.ends_ms is None else outage.ends_ms
-    period = (outage.begins_ms - MARGIN_MS, min(last_ms + MARGIN_MS, max(now_ms, last_ms)))
+    margin_ms = min(max(last_ms - outage.begins_ms, LEAST_MARGIN_MS), MARGIN_MS)
+    period = (outage.begins_ms - margin_ms, min(last_ms + margin_ms, max(now_ms, last_ms)))
     return _report(sources, period, (outage,), outage, now_ms)
 
 

@@ -99,7 +99,7 @@ def draw_proof(
     sheet.skip(2)
     rows = [
         (
-            said.day(each.at_ms, f"d MMM yyyy '{belgian_time(each.at_ms):%H:%M:%S}'"),
+            f"{said.short_day(each.at_ms)} {belgian_time(each.at_ms):%Y %H:%M:%S}",
             each.direction.value.upper(),
             said.say(f"means_{each.means}"),
             said.say(f"status_{each.status}"),
@@ -164,7 +164,7 @@ def _row(said: ReportWords, texts: dict[str, str], span: WorkSpan) -> tuple[str,
         readable(one.employer_name, 40) or (one.employer and grouped_enterprise(one.employer)),
         readable(one.name, 40),
         masked(one.number),
-        said.day(span.begins_ms, "d MMM"),
+        said.short_day(span.begins_ms),
         at(span.in_ms),
         f"{at(ends_ms)}{' +1' if is_next_day else ''}",
         "" if span.lasts_ms is None else _lasting(span.lasts_ms),

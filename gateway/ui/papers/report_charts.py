@@ -28,7 +28,7 @@ _TICKS = 9
 _MINUTES = (1, 2, 5, 10, 15, 30, 60, 120, 180, 360, 720, 1_440, 2_880, 10_080, 20_160, 43_200)
 _MINUTE_MS, _DAY_MS = 60_000, 86_400_000
 # a plot's scale ends at one of these, in milliseconds, or at a power of ten of them
-_ENDS_MS = (1_000, 2_000, 5_000)
+_ENDS_MS = (100, 200, 500)
 # of ranges that lie so close, in millimetres, one is drawn
 _COLUMN = 0.5
 
@@ -163,7 +163,7 @@ class Charts:
             self.paper.strokes([QPointF(x, top), QPointF(x, top + 1)], EDGE, 0.25)
             is_midnight = belgian_midnight_ms(belgian_day(ms)) == ms
             is_day = step >= _DAY_MS or (is_midnight and has_days)
-            said = self.words.day(ms, "d MMM") if is_day else f"{belgian_time(ms):%H:%M}"
+            said = self.words.short_day(ms) if is_day else f"{belgian_time(ms):%H:%M}"
             self.paper.text(said, QRectF(x - 8, top + 1.3, 16, 4), AXIS)
         return 5.5
 

@@ -4,7 +4,7 @@ the service said, and how all of it is verified.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QRectF
 
@@ -13,7 +13,7 @@ from gateway.domain.outage_verdict import is_excused
 from gateway.domain.outages import Attachment, Failure, Outage
 from gateway.ui.papers import qr_code
 from gateway.ui.papers.paper import Paper, Style, shortened
-from gateway.ui.papers.report_charts import WORKS, Charts, draw_gap_edge, hatch
+from gateway.ui.papers.report_charts import OUTAGE, WORKS, Charts, draw_gap_edge, hatch
 from gateway.ui.papers.report_people import draw_people
 from gateway.ui.papers.report_sheet import BODY, LEFT, SMALL, WIDTH, Sheet
 from gateway.ui.papers.report_words import ReportWords, readable, zone
@@ -26,8 +26,13 @@ _TITLE = Style(6.4, 5, bold=True, role="H1")
 _PLACE = Style(3.8, 3, bold=True, breaks=True)
 _MONO = Style(2.6, 2.4)
 _WRONG = Style(3.1, 2.6, bold=True, colour="#942514")
-_PLOT = (18.0, 52.0)
+_PLOT, _SMALL_PLOT = (14.0, 52.0), (14.0, 26.0)
+_FEW_POINTS = 8
 _QR = 34.0
+# from one sign of the legend to the next
+_SIGN = 36.0
+MAX_ATTACHMENTS = 1
+_FILE_NAME = 110.0
 _RULES = {True: "third", False: "company", None: "unknown"}
 
 
@@ -78,8 +83,9 @@ def _draw_head(sheet: Sheet, report: EvidenceReport, title: str) -> None:
 def _draw_outage(sheet: Sheet, outage: Outage) -> None:
     words = sheet.words
     named = " ".join(
-        filter(None, (words.say("outage", number=outage.number), readable(outage.name, 60)))
+        filter(None, (words.say("outage", number=outage.ordinal), readable(outage.name, 60)))
     )
+    entry = words.say("outage_entry", number=outage.number)
     sheet.heading(words.say("failed"))
     if outage.ends_ms is None:
         ends = words.say("lasts")
@@ -87,7 +93,7 @@ def _draw_outage(sheet: Sheet, outage: Outage) -> None:
         lasted = words.duration(outage.ends_ms - outage.begins_ms)
         ends = f"{words.moment(outage.ends_ms)} ({lasted})"
     facts = [
-        (words.say("row_outage"), named),
+        (words.say("row_outage"), f"{named} ({entry})"),
         (words.say("begin"), words.moment(outage.begins_ms)),
         (words.say("end"), ends),
         (words.say("culprit"), words.say(f"culprit_{_key(outage.culprit)}")),
@@ -95,7 +101,7 @@ def _draw_outage(sheet: Sheet, outage: Outage) -> None:
         (words.say("rules"), words.say(f"rules_{_RULES[is_excused(outage.culprit)]}")),
         (words.say("ticket"), readable(outage.ticket, 60)),
         (words.say("notes"), readable(" / ".join(outage.notes), MAX_NOTES)),
-        (words.say("attachments"), _attached(words, outage.attachments)),
+        *_attached(words, outage.attachments),
     ]
     sheet.facts([(name, told) for name, told in facts if told])
     _draw_failures(sheet, outage.failures, outage.ends_ms)
@@ -146,7 +152,7 @@ def _draw_outages(sheet: Sheet, report: EvidenceReport) -> None:
     longest = sorted(report.outages, key=length, reverse=True)[:MAX_OUTAGES]
     rows = [
         (
-            str(outage.number),
+            str(outage.ordinal),
             words.short(outage.begins_ms, with_day=True),
             "…" if outage.ends_ms is None else words.short(outage.ends_ms, with_day=True),
             words.duration(length(outage)),
@@ -174,13 +180,18 @@ def _draw_means(sheet: Sheet, report: EvidenceReport) -> None:
     charts = Charts(paper, words, report, LEFT, WIDTH)
     sheet.skip(charts.draw_means(sheet.top))
     left, top = charts.axis.left, sheet.top
+    signs = ["worked", "broken", "gap", *(["row_outage"] if report.outages else [])]
+    boxes = {name: QRectF(left + at * _SIGN, top + 0.4, 7, 3) for at, name in enumerate(signs)}
     with paper.figure(words.say("legend_words"), QRectF(left, top, 0, 0)):
-        paper.fill(QRectF(left, top + 0.4, 7, 3), WORKS, radius=0)
-        hatch(paper, QRectF(left + 40, top + 0.4, 7, 3))
-        for x in (left + 80, left + 87):
+        paper.fill(boxes["worked"], WORKS, radius=0)
+        hatch(paper, boxes["broken"])
+        for x in (boxes["gap"].left(), boxes["gap"].right()):
             draw_gap_edge(paper, x, top + 0.2, top + 3.6)
-    for place, name in enumerate(("worked", "broken", "gap")):
-        paper.text(words.say(name), QRectF(left + place * 40 + 9, top + 0.2, 31, 4), SMALL)
+        if report.outages:
+            paper.fill(boxes["row_outage"], OUTAGE, radius=0)
+    for name, box in boxes.items():
+        said = QRectF(box.right() + 2, top + 0.2, _SIGN - 10, 4)
+        paper.text(shortened(words.say(name), said.width(), SMALL), said, SMALL)
     sheet.skip(5)
     sheet.write(_gaps(sheet, report), BODY)
 
@@ -226,7 +237,7 @@ def _draw_clock(sheet: Sheet, report: EvidenceReport) -> None:
         return
     sheet.write(words.say("clock_text", tolerance=words.number(report.tolerance_ms / 1000)), BODY)
     told = f"{words.say('clock_worst', worst=words.short_duration(max(known)))} {told}"
-    least, most = _PLOT
+    least, most = _PLOT if len(known) > _FEW_POINTS else _SMALL_PLOT
     # what is written below the plot, and the names under it
     height = min(most, max(least, sheet.room - 18))
     charts = Charts(sheet.paper, words, report, LEFT, WIDTH)
@@ -276,18 +287,17 @@ def _draw_limits(sheet: Sheet, report: EvidenceReport) -> None:
     sheet.write(words.say("holders", codes=words.number(codes), stamps=words.number(stamps)), BODY)
 
 
-def _attached(words: ReportWords, attachments: Iterable[Attachment]) -> str:
-    told = [
-        words.say(
-            "attachment",
-            name=readable(one.name, 30),
-            size=f"{words.number(one.size / 1024)} kB",
-            digest=f"{one.digest[:16]}…",
-        )
-        for one in attachments
-    ]
-    more = [words.say("more", count=len(told) - 1)] if len(told) > 1 else []
-    return "; ".join((*told[:1], *more))
+def _attached(words: ReportWords, attachments: Sequence[Attachment]) -> Iterator[tuple[str, str]]:
+    """Yield a line for the name of each file, and one for its digest."""
+    name = words.say("attachments")
+    for one in attachments[:MAX_ATTACHMENTS]:
+        size = f"{words.number(one.size / 1024)} kB"
+        yield name, f"{shortened(readable(one.name, 80), _FILE_NAME, BODY)} ({size})"
+        yield "", f"SHA-256 {one.digest}"
+        name = ""
+    rest = len(attachments) - MAX_ATTACHMENTS
+    if rest > 0:
+        yield "", words.say("more", count=rest)
 
 
 def _has_days(sheet: Sheet, moments: Iterable[int]) -> bool:

@@ -13,6 +13,9 @@ from gateway.ui.papers import words
 from gateway.ui.widgets.theme import FAMILIES
 
 _LOCALES = {"nl": "nl_BE", "fr": "fr_BE", "de": "de_BE", "en": "en_GB"}
+# how a day is written: whole, and short
+_DAYS = {"de": ("d. MMMM yyyy", "d. MMM")}
+_OTHER_DAYS = ("d MMMM yyyy", "d MMM")
 _DAY_MS, _HOUR_MS, _MINUTE_MS, _SECOND_MS = 86_400_000, 3_600_000, 60_000, 1_000
 # up to here fractions of a second are told
 _SHORT_MS = 120_000
@@ -33,6 +36,7 @@ class ReportWords:
         self.language = language
         self._texts = words.read(language, paper)
         self._locale = QLocale(_LOCALES[language])
+        self._days = _DAYS.get(language, _OTHER_DAYS)
 
     def say(self, name: str, /, **values: object) -> str:
         """Return a sentence with its values in it."""
@@ -42,10 +46,13 @@ class ReportWords:
         """Return a sentence, or ``otherwise`` where none has this name."""
         return self._texts.get(name) or readable(otherwise, 30)
 
-    def day(self, ms: int, form: str = "d MMMM yyyy") -> str:
+    def day(self, ms: int) -> str:
         """Return the day of a moment, as people in Belgium write it."""
-        told = belgian_time(ms)
-        return self._locale.toString(QDate(told.year, told.month, told.day), form)
+        return self._day(ms, self._days[0])
+
+    def short_day(self, ms: int) -> str:
+        """Return the day of a moment without its year."""
+        return self._day(ms, self._days[1])
 
     def moment(self, ms: int) -> str:
         """Return day, hour, minute and second of a moment."""
@@ -54,7 +61,7 @@ class ReportWords:
     def short(self, ms: int, *, with_day: bool) -> str:
         """Return a moment for a table: with the day where the table has several."""
         told = belgian_time(ms)
-        return f"{self.day(ms, 'd MMM')} {told:%H:%M}" if with_day else f"{told:%H:%M:%S}"
+        return f"{self.short_day(ms)} {told:%H:%M}" if with_day else f"{told:%H:%M:%S}"
 
     def duration(self, ms: int) -> str:
         """Return a duration in its two largest units: ``2 h 28 min``."""
@@ -80,6 +87,10 @@ class ReportWords:
     def number(self, value: float, decimals: int = 0) -> str:
         """Return a number as it is written in this language."""
         return self._locale.toString(float(value), "f", decimals)
+
+    def _day(self, ms: int, form: str) -> str:
+        told = belgian_time(ms)
+        return self._locale.toString(QDate(told.year, told.month, told.day), form)
 
 
 def zone(begins_ms: int, ends_ms: int) -> str:
