@@ -11,7 +11,6 @@ import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
-from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -29,6 +28,7 @@ from gateway.ui.text.staff_problems import STAFF
 from gateway.ui.text.translate import Languages, locale
 from gateway.ui.text.worker_problems import WORKER
 from gateway.ui.widgets import icons
+from tests.support import screen_texts
 from tests.support.gallery_site import MORNING
 from tests.support.project import ROOT, ExpectLog
 
@@ -100,30 +100,16 @@ def test_no_text_is_unfinished_vanished_or_missing(tmp_path: Path, language: str
     subprocess.run(
         ["installer/languages.sh"], cwd=tmp_path, check=True, env=environment, capture_output=True
     )
-    assert _texts(tmp_path / _FOLDER / ours.name) == _texts(ours), (
+    assert screen_texts.read(tmp_path / _FOLDER / ours.name) == screen_texts.read(ours), (
         "run installer/languages.sh and translate what is new"
     )
-    for text, (translations, state) in _texts(ours).items():
+    for text, (translations, state) in screen_texts.read(ours).items():
         assert not state, f"{text} is {state}"
         assert all(translations), f"{text} has no translation"
         fields = re.findall(r"\{\w+\}", text[1])
         assert all(sorted(re.findall(r"\{\w+\}", one)) == sorted(fields) for one in translations), (
             f"the fields of {text}"
         )
-
-
-def _texts(path: Path) -> dict[tuple[str, str], tuple[tuple[str, ...], str]]:
-    texts = {}
-    for context in ElementTree.parse(path).getroot().iter("context"):  # noqa: S314 - a file of ours
-        for message in context.iter("message"):
-            translation = message.find("translation")
-            assert translation is not None
-            forms = tuple(form.text or "" for form in translation.iter("numerusform")) or (
-                translation.text or "",
-            )
-            key = (context.findtext("name", ""), message.findtext("source", ""))
-            texts[key] = (forms, translation.get("type", ""))
-    return texts
 
 
 # what no screen says any more, and the better word
@@ -148,9 +134,11 @@ OUT_OF_USE = {
 
 @pytest.mark.parametrize(("language", "words"), OUT_OF_USE.items())
 def test_words_out_of_use_stand_in_no_text(language: str, words: str) -> None:
-    texts = _texts(ROOT / _FOLDER / f"gateway_{'nl' if language == 'en' else language}.ts")
+    texts = screen_texts.read(
+        ROOT / _FOLDER / f"gateway_{'nl' if language == 'en' else language}.ts"
+    )
     shown = [key[1] for key in texts] if language == "en" else []
-    for forms, _state in _texts(ROOT / _FOLDER / f"gateway_{language}.ts").values():
+    for forms, _state in screen_texts.read(ROOT / _FOLDER / f"gateway_{language}.ts").values():
         shown.extend(forms)
     for entry in remark_catalogue.packaged().entries.values():
         shown.extend((entry.worker_words[language].title, entry.worker_words[language].text))
