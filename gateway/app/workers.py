@@ -13,6 +13,7 @@ from gateway import resources
 from gateway.app import card_policy
 from gateway.app.evacuation_files import EvacuationFiles
 from gateway.app.evacuation_hour import EvacuationHour
+from gateway.app.missing_hour import MissingHour
 from gateway.app.nightly_files import NightlyFiles
 from gateway.app.office_papers import PaperMaker
 from gateway.app.report_files import ReportMaker, ReportSettings
@@ -74,6 +75,9 @@ class Workers:
         self.evacuation_hour = (
             EvacuationHour(report, brought) if settings.kiosk.evacuation_at else None
         )
+        self.missing_hour = (
+            MissingHour(report, settings, services.clock) if settings.kiosk.missing_at else None
+        )
         self.stamper = self.services.stamper(report)
         self.staff_jobs = StaffJobs(
             report,
@@ -96,7 +100,7 @@ class Workers:
         devices = (self.reader, self.camera, self.sound)
         others = (
             *(self.time_servers, self.stamper, self.reports),
-            *(self.nightly_files, self.evacuation_hour),
+            *(self.nightly_files, self.evacuation_hour, self.missing_hour),
         )
         present = (thread for thread in (*devices, *others) if thread)
         watching = (self.staff_jobs, self.clock_watch, self.prober)
@@ -116,10 +120,9 @@ class Workers:
         self.prober.start()
         self.reports.start()
         self.staff_jobs.start()
-        if self.nightly_files is not None:
-            self.nightly_files.start()
-        if self.evacuation_hour is not None:
-            self.evacuation_hour.start()
+        for thread in (self.nightly_files, self.evacuation_hour, self.missing_hour):
+            if thread is not None:
+                thread.start()
         if self.time_servers is not None:
             self.time_servers.start()
         if self.stamper is not None:

@@ -42,6 +42,24 @@ class EvacuationBrought:
     fault: ReportFault | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class MissingCounted:
+    """Report how many are expected and missing since a set hour; nothing, where it is not the time.
+
+    :param at: the hour, as ``07:30``
+    """
+
+    at: str = ""
+    expected: int = 0
+    missing: int = 0
+
+
 SiteEvent = (
-    EvacuationBrought | EvacuationListed | VisitorsListed | VisitorNoted | ByHand | CrewTaken
+    EvacuationBrought
+    | EvacuationListed
+    | VisitorsListed
+    | VisitorNoted
+    | ByHand
+    | CrewTaken
+    | MissingCounted
 )

@@ -28,6 +28,7 @@ class SiteSetting(StrEnum):
     SIGNALS = "sound.signals"
     SPEECH = "sound.speech"
     VOLUME = "sound.volume"
+    MISSING_AT = "kiosk.missing_at"
     EVACUATION_AT = "kiosk.evacuation_at"
     EVACUATION_TO = "kiosk.evacuation_to"
     GATE = "gate.direction"
@@ -60,6 +61,7 @@ _CHOICES: Mapping[SiteSetting, tuple[SettingValue, ...]] = {
     SiteSetting.SIGNALS: (True, False),
     SiteSetting.SPEECH: (True, False),
     SiteSetting.VOLUME: (20, 40, 60, 80, 100),
+    SiteSetting.MISSING_AT: ("", *_half_hours(12, 20)),
     SiteSetting.EVACUATION_AT: ("", *_half_hours(12, 28)),
     SiteSetting.EVACUATION_TO: ("printer", "stick"),
     SiteSetting.GATE: tuple(str(mode) for mode in GateMode),

@@ -20,7 +20,7 @@ from gateway.domain.paper_events import OfficeServed
 from gateway.domain.problem import Problem
 from gateway.domain.regime import RegimeRules
 from gateway.domain.scanned_text import NO_AFFIXES, Affixes
-from gateway.domain.site_events import EvacuationBrought
+from gateway.domain.site_events import EvacuationBrought, MissingCounted
 from gateway.domain.terms import Term
 from gateway.flow.states import Closed, Screen
 
@@ -53,6 +53,7 @@ class KioskState:
     :param terms: that staff are told of, the soonest first
     :param list_brought: how the list for an evacuation got where it goes by itself, the last time
     :param office: whether the office got its files of the nights
+    :param missing: how many are expected and missing, from the hour that is set
     :param recent_employers: numbers of the companies chosen last, latest first
     :param shown: of which registrations workers saw remarks or refusals; ``Keep`` notes it
     :param scanner_affixes: what the scanner types around each code
@@ -86,6 +87,7 @@ class KioskState:
     terms: tuple[Term, ...] = ()
     list_brought: EvacuationBrought | None = None
     office: OfficeServed = field(default_factory=OfficeServed)
+    missing: MissingCounted = field(default_factory=MissingCounted)
     recent_employers: tuple[str, ...] = ()
     shown: tuple[str, ...] = ()
     scanner_affixes: Affixes = NO_AFFIXES

@@ -27,7 +27,7 @@ from gateway.domain.events import (
 from gateway.domain.model import Means, Person
 from gateway.domain.paper_events import OfficeServed
 from gateway.domain.problem import Problem
-from gateway.domain.site_events import EvacuationBrought
+from gateway.domain.site_events import EvacuationBrought, MissingCounted
 from gateway.domain.staff_acts import StaffAct
 from gateway.domain.staff_events import SettingChanged, StaffCodeChecked
 from gateway.flow import (
@@ -155,6 +155,8 @@ def _step(state: State, event: Event) -> Step:  # noqa: PLR0912 - one line an ev
             return state, (*noted, *effects)
         case JournalAlarm(problems, vanished):
             return state.with_kiosk(alarms=problems, vanished=vanished), ()
+        case MissingCounted():
+            return state.with_kiosk(missing=event), ()
         case EvacuationBrought():
             return state.with_kiosk(list_brought=event), ()
         case OfficeServed():

@@ -77,10 +77,12 @@ from gateway.flow.waiting_card import go_to_workers
 
 
 def enter_staff(state: State) -> Step:
-    """Show the first staff page; a closed kiosk has no day to list, so it shows the way out."""
+    """Show the first staff page, or who is missing; of a closed kiosk the way out alone."""
     if state.kiosk.workplace is None:
         return show(state, Leaving(), STAFF_S)
-    return show(state, Staff(), STAFF_S, ListStaffPage(StaffPage.TODAY), ListTerms())
+    # at the hour at which they come for it
+    page = StaffPage.PRESENCE if state.kiosk.missing.missing else StaffPage.TODAY
+    return show(state, Staff(page=page), STAFF_S, ListStaffPage(page), ListTerms())
 
 
 def handle_staff(state: State, screen: Staff, event: Event) -> Step:  # noqa: PLR0912 - one match

@@ -234,10 +234,10 @@ class GatePlayer(KioskDriver):
         self.wait_for_screen(Welcome)
 
     def open_staff_screen(self) -> None:
-        """Go to the staff screen as the site manager."""
+        """Go to the staff screen as the site manager, and wait for its first page."""
         self.press("staff-corner", hold_ms=_LONG_PRESS_MS)
         self.wait_for_widget("key-2")
         self.press_keys(STAFF_CODE)
         self.wait_until(
-            "the list", lambda: isinstance(self.screen, Staff) and self.screen.lines is not None
+            "the list", lambda: isinstance(self.screen, Staff) and not self.screen.is_loading
         )

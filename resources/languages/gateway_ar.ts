@@ -2085,6 +2085,10 @@
         <translation>حسب الساعة</translation>
     </message>
     <message>
+        <source>Who is missing is said from</source>
+        <translation>من الغائب يُعرض من</translation>
+    </message>
+    <message>
         <source>List for an evacuation at</source>
         <translation>قائمة الإخلاء في الساعة</translation>
     </message>

@@ -2021,6 +2021,10 @@
         <translation>Според часа</translation>
     </message>
     <message>
+        <source>Who is missing is said from</source>
+        <translation>Кой липсва, се показва от</translation>
+    </message>
+    <message>
         <source>List for an evacuation at</source>
         <translation>Списък за евакуация в</translation>
     </message>

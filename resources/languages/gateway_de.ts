@@ -2021,6 +2021,10 @@
         <translation>Nach der Uhrzeit</translation>
     </message>
     <message>
+        <source>Who is missing is said from</source>
+        <translation>Wer fehlt, steht da ab</translation>
+    </message>
+    <message>
         <source>List for an evacuation at</source>
         <translation>Evakuierungsliste um</translation>
     </message>

@@ -2021,6 +2021,10 @@
         <translation>Según la hora</translation>
     </message>
     <message>
+        <source>Who is missing is said from</source>
+        <translation>Quién falta se muestra desde las</translation>
+    </message>
+    <message>
         <source>List for an evacuation at</source>
         <translation>Lista de evacuación a las</translation>
     </message>

@@ -2021,6 +2021,10 @@
         <translation>Selon l&apos;heure</translation>
     </message>
     <message>
+        <source>Who is missing is said from</source>
+        <translation>Qui manque est affiché dès</translation>
+    </message>
+    <message>
         <source>List for an evacuation at</source>
         <translation>Liste d&apos;évacuation à</translation>
     </message>

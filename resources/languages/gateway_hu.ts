@@ -2005,6 +2005,10 @@
         <translation>Óra szerint</translation>
     </message>
     <message>
+        <source>Who is missing is said from</source>
+        <translation>Aki hiányzik, látszik ettől</translation>
+    </message>
+    <message>
         <source>List for an evacuation at</source>
         <translation>Kiürítési lista ekkor</translation>
     </message>

@@ -2021,6 +2021,10 @@
         <translation>Volgens het uur</translation>
     </message>
     <message>
+        <source>Who is missing is said from</source>
+        <translation>Wie ontbreekt, wordt gezegd vanaf</translation>
+    </message>
+    <message>
         <source>List for an evacuation at</source>
         <translation>Evacuatielijst om</translation>
     </message>

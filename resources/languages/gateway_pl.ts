@@ -2037,6 +2037,10 @@
         <translation>Według godzin</translation>
     </message>
     <message>
+        <source>Who is missing is said from</source>
+        <translation>Kogo brakuje, widać od</translation>
+    </message>
+    <message>
         <source>List for an evacuation at</source>
         <translation>Lista ewakuacyjna o</translation>
     </message>

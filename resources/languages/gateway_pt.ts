@@ -2021,6 +2021,10 @@
         <translation>Conforme a hora</translation>
     </message>
     <message>
+        <source>Who is missing is said from</source>
+        <translation>Quem falta é mostrado desde as</translation>
+    </message>
+    <message>
         <source>List for an evacuation at</source>
         <translation>Lista de evacuação às</translation>
     </message>

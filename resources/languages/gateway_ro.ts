@@ -2037,6 +2037,10 @@
         <translation>După oră</translation>
     </message>
     <message>
+        <source>Who is missing is said from</source>
+        <translation>Cine lipsește se afișează de la</translation>
+    </message>
+    <message>
         <source>List for an evacuation at</source>
         <translation>Lista de evacuare la</translation>
     </message>

@@ -2037,6 +2037,10 @@
         <translation>По часам</translation>
     </message>
     <message>
+        <source>Who is missing is said from</source>
+        <translation>Кого не хватает, видно с</translation>
+    </message>
+    <message>
         <source>List for an evacuation at</source>
         <translation>Список эвакуации в</translation>
     </message>

@@ -2005,6 +2005,10 @@
         <translation>Saatlere göre</translation>
     </message>
     <message>
+        <source>Who is missing is said from</source>
+        <translation>Eksik olanlar şu saatten sonra gösterilir</translation>
+    </message>
+    <message>
         <source>List for an evacuation at</source>
         <translation>Tahliye listesi saati</translation>
     </message>

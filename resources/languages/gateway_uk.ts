@@ -2037,6 +2037,10 @@
         <translation>За годинами</translation>
     </message>
     <message>
+        <source>Who is missing is said from</source>
+        <translation>Кого бракує, показано з</translation>
+    </message>
+    <message>
         <source>List for an evacuation at</source>
         <translation>Список евакуації о</translation>
     </message>

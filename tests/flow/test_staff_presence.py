@@ -6,6 +6,8 @@ import pytest
 
 from gateway.domain.crew import ByHand, CrewFileFault, CrewMember, CrewTaken
 from gateway.domain.presence import CompanyPresence, PresenceListed
+from gateway.domain.site_events import MissingCounted
+from gateway.domain.staff_events import StaffCodeChecked
 from gateway.domain.staff_lists import COMPANY, StaffPage
 from gateway.flow import actions, effects, states
 from gateway.flow.presence_actions import (
@@ -42,6 +44,17 @@ def expectations(*events: object) -> Expectations:
     screen = after(SHOWN, *events).screen
     assert isinstance(screen, Expectations)
     return screen
+
+
+def test_from_the_hour_on_staff_come_to_who_is_missing_first() -> None:
+    gate, right = states.StaffGate(is_busy=True), StaffCodeChecked(is_right=True)
+    missing = after(OPEN, MissingCounted("07:30", 12, 2))
+    state, emitted = play(missing.with_screen(gate), right)
+    assert isinstance(state.screen, states.Staff)
+    assert state.screen.page is StaffPage.PRESENCE
+    assert LISTING(StaffPage.PRESENCE) in emitted
+    everybody = after(missing, MissingCounted("07:30", 12, 0))
+    assert LISTING(StaffPage.TODAY) in play(everybody.with_screen(gate), right)[1]
 
 
 def test_what_is_searched_stays_until_all_is_shown_again() -> None:

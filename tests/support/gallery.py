@@ -21,6 +21,7 @@ from gateway.domain.model import (
 )
 from gateway.domain.own_registrations import OwnRegistration
 from gateway.domain.problem import Problem
+from gateway.domain.site_events import MissingCounted
 from gateway.flow import states
 from gateway.flow.kiosk_state import KioskState, State
 from tests.support.gallery_presence import PRESENCE
@@ -152,6 +153,7 @@ GALLERY: dict[str, State] = {
             typing_until_ms=MORNING + 4 * MINUTE,
         ),
     ),
+    "welcome-missing": at(states.Welcome(), kiosk_with(missing=MissingCounted("07:30", 1_033, 20))),
     "welcome-in": at(states.Welcome(), kiosk_with(gate=Gate(GateMode.IN))),
     "welcome-out": at(states.Welcome(), kiosk_with(gate=Gate(GateMode.OUT), queue=BUSY)),
     "welcome-hours": at(states.Welcome(), kiosk_with(gate=Gate(GateMode.HOURS))),

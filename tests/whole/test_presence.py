@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import io
 from contextlib import closing
+from pathlib import Path
 
 from gateway.cli.presence import read_crews
+from gateway.domain.belgian_time import belgian_time
+from gateway.domain.site_settings import SiteSetting
 from gateway.flow.remark_states import RemindCompany
 from gateway.flow.states import Staff
 from gateway.journal import reminders
@@ -13,6 +16,33 @@ from gateway.journal.store import Store
 from gateway.practice import finger
 from gateway.practice.gate_player import GatePlayer
 from gateway.practice.practice_site import CREW_FILE, PracticeSite
+from gateway.system.change_setting import change_setting
+from gateway.system.clock import Clock
+from tests.support.gate import StartKiosk, opened_home
+
+# around a part in the other direction of writing
+NO_MARKS = {0x2068: None, 0x2069: None}
+
+
+def test_from_its_hour_on_the_welcome_screen_counts_who_is_missing(
+    start: StartKiosk, place: PracticeSite, tmp_path: Path
+) -> None:
+    home = opened_home(place, tmp_path / "hour")
+    # begun at most an hour ago
+    now = belgian_time(Clock().stamp().wall_ms)
+    change_setting(home, SiteSetting.MISSING_AT, f"{now:%H}:00")
+    read_crews(home, home / CREW_FILE, io.StringIO())
+    player = start(home)
+    player.wait_until("the counts", lambda: player.kiosk_state.missing.missing > 0, 60)
+    text = finger.visible_text(player.kiosk.window)
+    crew = len((home / CREW_FILE).read_text("utf-8").splitlines()) - 1
+    told = f"{now:%H}:00 · ontbreekt: {crew} · verwacht: {crew}"
+    assert told in text.translate(NO_MARKS)
+    cedric = place.site.worker["cedric"]
+    assert cedric.surname not in text
+    # staff stand before the names at once
+    player.open_staff_screen()
+    assert cedric.surname in finger.visible_text(player.kiosk.window)
 
 
 def test_who_is_missing_at_half_past_seven(player: GatePlayer, place: PracticeSite) -> None:

@@ -19,6 +19,7 @@ from gateway.flow.states import Welcome
 from gateway.ui.screen import ScreenContext, ScreenWidget
 from gateway.ui.screens.choose_direction import DOORS
 from gateway.ui.text import phrases, problems, regime_words
+from gateway.ui.text.presence import missing_text
 from gateway.ui.text.translate import translate
 from gateway.ui.text.visitors import visitor_button
 from gateway.ui.widgets.basics import Picture, column, row
@@ -132,6 +133,8 @@ class WelcomeScreen(ScreenWidget[Welcome]):
         self._outer.setSpacing(self.theme.px("small_gap"))
         self._outer.setContentsMargins(*self.margins())
         self._outer.addWidget(self._regime)
+        self._missing = Note(self.theme, "missing", "clock")
+        self._outer.addWidget(self._missing)
         self._sign = GateSign(self.theme)
         self._outer.addWidget(self._sign)
         self.setLayout(self._outer)
@@ -141,7 +144,9 @@ class WelcomeScreen(ScreenWidget[Welcome]):
         self._sign.draw(state.kiosk, self.context.now_ms())
         shown = _in_order(state.kiosk)
         self._regime.draw(regime_words.for_workers(state.kiosk, self.context.now_ms()))
-        is_low = not (self._sign.isHidden() and self._regime.isHidden())
+        self._missing.draw(missing_text(state.kiosk.missing))
+        strips = (self._sign, self._regime, self._missing)
+        is_low = not all(strip.isHidden() for strip in strips)
         layout = (shown, state.kiosk.takes_visitors, is_low)
         if layout != self._layout:
             self._layout = layout

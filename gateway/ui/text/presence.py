@@ -5,6 +5,7 @@ from __future__ import annotations
 from gateway.domain.identifiers import grouped_enterprise
 from gateway.domain.model import Means
 from gateway.domain.presence import CompanyPresence, Place, PresentWorker
+from gateway.domain.site_events import MissingCounted
 from gateway.domain.staff_lists import COMPANY
 from gateway.ui.text import phrases
 from gateway.ui.text.entry_text import EntryText
@@ -20,6 +21,15 @@ def place_word(place: Place) -> str:
             return translate("Presence", "left")
         case Place.MISSING:
             return translate("Presence", "missing")
+
+
+def missing_text(counted: MissingCounted) -> str:
+    """Return how many are missing since the hour that is set; it names nobody."""
+    if not counted.missing:
+        return ""
+    missing = _counted(place_word(Place.MISSING), counted.missing)
+    expected = _counted(translate("Presence", "expected"), counted.expected)
+    return " · ".join(map(isolated, (counted.at, missing, expected)))
 
 
 def company_text(company: CompanyPresence, workers: tuple[PresentWorker, ...] = ()) -> EntryText:

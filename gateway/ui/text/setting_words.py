@@ -26,6 +26,7 @@ _NAMES: dict[SiteSetting, Any] = {
     SiteSetting.GATE: QT_TRANSLATE_NOOP("Settings", "Direction of this gate"),
     SiteSetting.IN_UNTIL: QT_TRANSLATE_NOOP("Settings", "By the hours"),
     SiteSetting.OUT_FROM: QT_TRANSLATE_NOOP("Settings", "By the hours"),
+    SiteSetting.MISSING_AT: QT_TRANSLATE_NOOP("Settings", "Who is missing is said from"),
     SiteSetting.EVACUATION_AT: QT_TRANSLATE_NOOP("Settings", "List for an evacuation at"),
     SiteSetting.EVACUATION_TO: QT_TRANSLATE_NOOP("Settings", "List for an evacuation goes to"),
 }
@@ -88,6 +89,7 @@ _WORDS = {
     SiteSetting.GATE: _gate,
     SiteSetting.IN_UNTIL: phrases.in_until,
     SiteSetting.OUT_FROM: phrases.out_from,
+    SiteSetting.MISSING_AT: _hour,
     SiteSetting.EVACUATION_AT: _hour,
     SiteSetting.EVACUATION_TO: _target,
 }
