@@ -81,7 +81,7 @@ def test_the_site_managers_page_is_one_whole_page(screens: ScreenPictures, tmp_p
         paper = site_manager.draw("A4", screens)
         assert min(part.size for part in paper.parts if part.size) >= LEAST_MM["site_manager"]
         copied = check(paper, "A4", screens.language, tmp_path)
-        assert pdf.pictures(tmp_path / "paper.pdf") == 7
+        assert pdf.pictures(tmp_path / "paper.pdf") == 12
         assert "{" not in copied
 
 
