@@ -2022,7 +2022,7 @@
     </message>
     <message>
         <source>Who is missing is said from</source>
-        <translation>Wer fehlt, steht da ab</translation>
+        <translation>Wer fehlt, wird gezeigt ab</translation>
     </message>
     <message>
         <source>List for an evacuation at</source>

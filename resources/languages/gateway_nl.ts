@@ -2022,7 +2022,7 @@
     </message>
     <message>
         <source>Who is missing is said from</source>
-        <translation>Wie ontbreekt, wordt gezegd vanaf</translation>
+        <translation>Wie ontbreekt, wordt getoond vanaf</translation>
     </message>
     <message>
         <source>List for an evacuation at</source>

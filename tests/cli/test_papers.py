@@ -30,7 +30,7 @@ def test_the_papers_of_a_language_are_written(tmp_path: Path) -> None:
     assert written == {"poster-fr-A4.pdf", "poster-fr-A3.pdf", "site-manager-fr.pdf"}
     assert all(name in done.stdout for name in written)
     page = tmp_path / "new" / "papers" / "site-manager-fr.pdf"
-    assert "Pour ouvrir, il faut internet." in pdf.text(page)
+    assert "La journée du chef de chantier" in pdf.text(page)
     assert not (tmp_path / "home").exists()
 
 
