@@ -8,7 +8,7 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
-from gateway.app import crew_files, report_files
+from gateway.app import crew_files, hours_desk, report_files
 from gateway.app.evacuation_files import EvacuationFiles
 from gateway.app.office_papers import PaperMaker
 from gateway.domain.belgian_time import belgian_day, belgian_time
@@ -29,6 +29,7 @@ from gateway.flow.effects import (
     ListSettings,
     SetClock,
 )
+from gateway.flow.hours_effects import ListHours, WriteCorrection
 from gateway.flow.presence_effects import TakeCrewFile
 from gateway.journal.encryption import Sealer
 from gateway.journal.evidence import report as evidence_report
@@ -90,6 +91,10 @@ class StaffJobs(BackgroundThread):
                 self._jobs.put(lambda: self._deliver(effect))
             case DeliverRemarks():
                 self._jobs.put(lambda: self._forward(effect))
+            case ListHours():
+                self._jobs.put(lambda: self.report(hours_desk.listed(self._papers, effect)))
+            case WriteCorrection():
+                self._jobs.put(lambda: self.report(hours_desk.correct(self._papers, effect)))
             case DeliverPaper():
                 self._jobs.put(lambda: self._deliver_paper(effect))
             case DeliverReminder():
@@ -177,8 +182,9 @@ class StaffJobs(BackgroundThread):
         order = PaperOrder(
             effect.kind,
             effect.target,
-            *effect.period.days(today),
+            *(effect.period.days(today) if effect.day is None else (effect.day, effect.day)),
             effect.language,
+            effect.reference,
             languages=effect.languages,
         )
         name = order.file_name

@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from gateway.domain.papers import PaperDelivered
+from gateway.domain.staff_hours import HoursCorrected, HoursListed
 
 
 class FolderFault(StrEnum):
@@ -30,4 +31,4 @@ class OfficeServed:
     fault: FolderFault | None = None
 
 
-PaperEvent = PaperDelivered | OfficeServed
+PaperEvent = PaperDelivered | OfficeServed | HoursListed | HoursCorrected

@@ -32,6 +32,7 @@ class StaffAct(StrEnum):
     EVACUATION = "list of an evacuation looked at"
     EVACUATION_BY_KEY = "list of an evacuation opened by its key"
     EVACUATION_DELIVERED = "list of an evacuation printed or saved"
+    HOURS_SEEN = "hours of workers looked at"
     VISITORS = "visitors looked at"
     EVACUATION_EXPORTED = "list of an evacuation exported"
     SETTING_CHANGED = "setting changed"

@@ -13,6 +13,7 @@ from gateway.domain.seen_papers import SeenPaper
 from gateway.domain.site_events import SiteEvent
 from gateway.domain.site_settings import SiteSetting
 from gateway.domain.staff_lists import EntryKey, RemarkEntry, StaffEntry, StaffPage
+from gateway.flow.hours_actions import HoursAction
 from gateway.flow.presence_actions import PresenceAction
 from gateway.flow.site_actions import SiteAction
 
@@ -357,6 +358,7 @@ PersonEvent = (
     | NotesWritten
     | OutageClosed
     | PresenceAction
+    | HoursAction
     | DealWithRequested
     | PaperDatesRequested
     | PaperSeen

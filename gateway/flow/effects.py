@@ -6,6 +6,7 @@ The window's controller keeps the timer; the worker threads execute every other 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
 
 from gateway.domain.model import Draft, Person, Workplace
 from gateway.domain.outages import Life
@@ -17,6 +18,7 @@ from gateway.domain.seen_papers import SeenPaper
 from gateway.domain.site_settings import SettingValue, SiteSetting
 from gateway.domain.staff_acts import StaffAct
 from gateway.domain.staff_lists import EntryKey, StaffEntry, StaffPage
+from gateway.flow.hours_effects import HoursEffect
 from gateway.flow.presence_effects import PresenceEffect
 from gateway.flow.site_effects import SiteEffect
 
@@ -209,6 +211,7 @@ class DeliverPaper:
 
     :param language: of its words
     :param languages: of a poster
+    :param day, reference: of a proof: of which registration's worker
     """
 
     kind: PaperKind
@@ -216,6 +219,8 @@ class DeliverPaper:
     period: PaperPeriod
     language: str
     languages: tuple[str, ...] = ()
+    day: date | None = None
+    reference: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -345,6 +350,7 @@ Effect = (
     | CloseDay
     | ListStaffPage
     | PresenceEffect
+    | HoursEffect
     | RevealNumber
     | MarkSeenByStaff
     | DealWithEntries

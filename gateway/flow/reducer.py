@@ -39,6 +39,7 @@ from gateway.flow import (
     setting_changes,
     staff,
     staff_evidence,
+    staff_hours,
     staff_papers,
     staff_presence,
     staff_remarks,
@@ -65,6 +66,7 @@ from gateway.flow.effects import (
     RecordRefusal,
     RecordStaffAct,
 )
+from gateway.flow.hours_states import CorrectHours, SearchHours, WorkerHours
 from gateway.flow.kiosk_state import State
 from gateway.flow.paper_states import TakePaper
 from gateway.flow.presence_states import Expectations, PersonToExpect, SearchPresence
@@ -280,6 +282,8 @@ def _hand_to_screen(state: State, event: Event) -> Step:  # noqa: PLR0912 - one 
             return staff_presence.handle(state, screen, event)
         case TakePaper() as screen:
             return staff_papers.handle_take_paper(state, screen, event)
+        case WorkerHours() | SearchHours() | CorrectHours() as screen:
+            return staff_hours.handle_hours(state, screen, event)
         case ClockTime() as screen:
             return staff_evidence.handle_clock_time(state, screen, event)
         case SiteSettings() as screen:

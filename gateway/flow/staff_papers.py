@@ -20,12 +20,15 @@ from gateway.flow.effects import DeliverPaper
 from gateway.flow.kiosk_state import State
 from gateway.flow.paper_states import TakePaper
 from gateway.flow.staff_evidence import DELIVERY_S, STAFF_S, show_page
+from gateway.flow.staff_hours import open_hours, show_again
 from gateway.flow.transitions import Step, show
 from gateway.flow.waiting_card import go_to_workers
 
 
 def ask_for_paper(state: State, kind: PaperKind) -> Step:
-    """Ask for the days of a paper; a poster begins with the first languages of the kiosk."""
+    """Ask for the days of a paper, the languages of a poster, the worker of a proof."""
+    if kind is PaperKind.PROOF:
+        return open_hours(state)
     home = state.kiosk.home_language
     others = (language for language in ("nl", "fr", "en", "pl", "ro") if language != home)
     languages = (home, *others)[:POSTER_LANGUAGES] if kind.is_poster else ()
@@ -43,13 +46,23 @@ def handle_take_paper(state: State, screen: TakePaper, event: Event) -> Step:
             return show(state, replace(screen, languages=chosen, delivered=None), STAFF_S)
         case DeliveryRequested(target) if is_free and _can_go(screen):
             language = staff_language(state.language, state.kiosk.home_language)
-            effect = DeliverPaper(screen.kind, target, screen.period, language, screen.languages)
+            effect = DeliverPaper(
+                screen.kind,
+                target,
+                screen.period,
+                language,
+                screen.languages,
+                screen.day,
+                screen.reference,
+            )
             busy = replace(screen, is_busy=True, delivered=None)
             return show(state, busy, DELIVERY_S, effect)
         case PaperDelivered(kind) if kind is screen.kind and screen.is_busy:
             return show(state, replace(screen, is_busy=False, delivered=event), STAFF_S)
         case UserActive() if is_free:
             return show(state, screen, STAFF_S)
+        case Back() if is_free and screen.behind is not None:
+            return show_again(state, screen.behind)
         case Back() if is_free:
             return show_page(state, StaffPage.PAPERS, ("", screen.kind.value))
         case Timeout():

@@ -5,6 +5,7 @@ from __future__ import annotations
 from gateway.domain.events import CardFailed, CardInserted, CardRead
 from gateway.flow.actions import Event
 from gateway.flow.effects import PlaySound
+from gateway.flow.hours_states import CorrectHours, SearchHours, WorkerHours
 from gateway.flow.identification import begin_visit
 from gateway.flow.kiosk_state import State
 from gateway.flow.paper_states import TakePaper
@@ -27,6 +28,7 @@ _OCCUPIED = (
     *(Staff, StaffGate, OutageReport, OutageNotes, ClockTime, Leaving, LeavingSecret),
     *(DealWith, ForwardRemarks, PaperDates, RemindCompany, TakePaper, Evacuation, SiteSettings),
     *(SignIn, ChooseWorkplace, ConfirmWorkplace, VisitorList),
+    *(WorkerHours, SearchHours, CorrectHours),
     *(SearchPresence, Expectations, PersonToExpect),
 )
 

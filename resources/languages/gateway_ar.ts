@@ -771,6 +771,65 @@
     </message>
 </context>
 <context>
+    <name>Hours</name>
+    <message>
+        <source>Does not count</source>
+        <translation>لا يُحتسب</translation>
+    </message>
+    <message>
+        <source>Right time, as 1530</source>
+        <translation>الوقت الصحيح، مثل 1530</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>No such time. As 1530</source>
+        <translation>لا يوجد وقت كهذا. مثل 1530</translation>
+    </message>
+    <message>
+        <source>Not written. Try again, or call your technician.</source>
+        <translation>لم يُحفظ. حاول مرة أخرى أو اتصل بالتقني.</translation>
+    </message>
+    <message>
+        <source>Correct for the office: {name}, {act}</source>
+        <translation>تصحيح للمكتب: {name}، {act}</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>إثبات</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>اليوم السابق</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>اليوم التالي</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Nobody was found on this day.</source>
+        <translation>لم يُعثر على أحد في هذا اليوم.</translation>
+    </message>
+    <message>
+        <source>Does not count: {reason}</source>
+        <translation>لا يُحتسب: {reason}</translation>
+    </message>
+    <message>
+        <source>Corrected: {act}. {reason}</source>
+        <translation>صُحِّح: {act}. {reason}</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>Capitals</source>
@@ -1216,6 +1275,14 @@
     <message>
         <source>PDF: who was here, from when to when, and a line to sign. Numbers are masked.</source>
         <translation>ملف PDF: من كان هنا، من متى إلى متى، وسطر للتوقيع. الأرقام محجوبة.</translation>
+    </message>
+    <message>
+        <source>Hours and proof of one worker</source>
+        <translation>ساعات عامل واحد وإثباتها</translation>
+    </message>
+    <message>
+        <source>PDF: what one worker registered on a day, with the codes of the proof. Here the hours are corrected for the office, too.</source>
+        <translation>ملف PDF: ما سجّله عامل واحد في يوم، مع رموز الإثبات. هنا تُصحَّح أيضًا الساعات للمكتب.</translation>
     </message>
     <message>
         <source>Poster for the gate, A4</source>

@@ -707,6 +707,65 @@
     </message>
 </context>
 <context>
+    <name>Hours</name>
+    <message>
+        <source>Does not count</source>
+        <translation>Не се брои</translation>
+    </message>
+    <message>
+        <source>Right time, as 1530</source>
+        <translation>Верен час, като 1530</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Защо</translation>
+    </message>
+    <message>
+        <source>No such time. As 1530</source>
+        <translation>Няма такъв час. Като 1530</translation>
+    </message>
+    <message>
+        <source>Not written. Try again, or call your technician.</source>
+        <translation>Не е записано. Опитайте отново или се обадете на техника.</translation>
+    </message>
+    <message>
+        <source>Correct for the office: {name}, {act}</source>
+        <translation>Поправка за офиса: {name}, {act}</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Поправяне</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Доказателство</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>Предишен ден</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Следващ ден</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>липсва</translation>
+    </message>
+    <message>
+        <source>Nobody was found on this day.</source>
+        <translation>На този ден никой не е намерен.</translation>
+    </message>
+    <message>
+        <source>Does not count: {reason}</source>
+        <translation>Не се брои: {reason}</translation>
+    </message>
+    <message>
+        <source>Corrected: {act}. {reason}</source>
+        <translation>Поправено: {act}. {reason}</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>Capitals</source>
@@ -1152,6 +1211,14 @@
     <message>
         <source>PDF: who was here, from when to when, and a line to sign. Numbers are masked.</source>
         <translation>PDF: кой е бил тук, откога докога, и ред за подпис. Номерата са скрити.</translation>
+    </message>
+    <message>
+        <source>Hours and proof of one worker</source>
+        <translation>Часове и доказателство на един работник</translation>
+    </message>
+    <message>
+        <source>PDF: what one worker registered on a day, with the codes of the proof. Here the hours are corrected for the office, too.</source>
+        <translation>PDF: какво е регистрирал един работник за деня, с кодовете на доказателството. Тук се поправят и часовете за офиса.</translation>
     </message>
     <message>
         <source>Poster for the gate, A4</source>

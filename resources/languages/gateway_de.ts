@@ -707,6 +707,65 @@
     </message>
 </context>
 <context>
+    <name>Hours</name>
+    <message>
+        <source>Does not count</source>
+        <translation>Zählt nicht</translation>
+    </message>
+    <message>
+        <source>Right time, as 1530</source>
+        <translation>Richtige Zeit, wie 1530</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>No such time. As 1530</source>
+        <translation>Keine solche Zeit. Wie 1530</translation>
+    </message>
+    <message>
+        <source>Not written. Try again, or call your technician.</source>
+        <translation>Nicht gespeichert. Versuchen Sie es noch einmal, oder rufen Sie Ihren Techniker an.</translation>
+    </message>
+    <message>
+        <source>Correct for the office: {name}, {act}</source>
+        <translation>Berichtigen für das Büro: {name}, {act}</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>Tag davor</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Nächster Tag</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Nobody was found on this day.</source>
+        <translation>An diesem Tag wurde niemand gefunden.</translation>
+    </message>
+    <message>
+        <source>Does not count: {reason}</source>
+        <translation>Zählt nicht: {reason}</translation>
+    </message>
+    <message>
+        <source>Corrected: {act}. {reason}</source>
+        <translation>Berichtigt: {act}. {reason}</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>Capitals</source>
@@ -1152,6 +1211,14 @@
     <message>
         <source>PDF: who was here, from when to when, and a line to sign. Numbers are masked.</source>
         <translation>PDF: wer hier war, von wann bis wann, und eine Zeile zum Unterschreiben. Nummern sind verdeckt.</translation>
+    </message>
+    <message>
+        <source>Hours and proof of one worker</source>
+        <translation>Stunden und Nachweis eines Arbeitnehmers</translation>
+    </message>
+    <message>
+        <source>PDF: what one worker registered on a day, with the codes of the proof. Here the hours are corrected for the office, too.</source>
+        <translation>PDF: was ein Arbeitnehmer an einem Tag registrierte, mit den Codes des Nachweises. Hier werden auch die Stunden für das Büro berichtigt.</translation>
     </message>
     <message>
         <source>Poster for the gate, A4</source>

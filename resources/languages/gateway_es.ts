@@ -707,6 +707,65 @@
     </message>
 </context>
 <context>
+    <name>Hours</name>
+    <message>
+        <source>Does not count</source>
+        <translation>No cuenta</translation>
+    </message>
+    <message>
+        <source>Right time, as 1530</source>
+        <translation>Hora correcta, como 1530</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>No such time. As 1530</source>
+        <translation>No existe esa hora. Como 1530</translation>
+    </message>
+    <message>
+        <source>Not written. Try again, or call your technician.</source>
+        <translation>No se ha guardado. Inténtelo de nuevo o llame a su técnico.</translation>
+    </message>
+    <message>
+        <source>Correct for the office: {name}, {act}</source>
+        <translation>Corregir para la oficina: {name}, {act}</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Comprobante</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>Día anterior</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Día siguiente</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>Nobody was found on this day.</source>
+        <translation>No se encontró a nadie en este día.</translation>
+    </message>
+    <message>
+        <source>Does not count: {reason}</source>
+        <translation>No cuenta: {reason}</translation>
+    </message>
+    <message>
+        <source>Corrected: {act}. {reason}</source>
+        <translation>Corregido: {act}. {reason}</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>Capitals</source>
@@ -1152,6 +1211,14 @@
     <message>
         <source>PDF: who was here, from when to when, and a line to sign. Numbers are masked.</source>
         <translation>PDF: quién estuvo aquí, desde cuándo y hasta cuándo, y una línea para firmar. Los números están ocultos.</translation>
+    </message>
+    <message>
+        <source>Hours and proof of one worker</source>
+        <translation>Horas y prueba de un trabajador</translation>
+    </message>
+    <message>
+        <source>PDF: what one worker registered on a day, with the codes of the proof. Here the hours are corrected for the office, too.</source>
+        <translation>PDF: lo que un trabajador registró en un día, con los códigos de la prueba. Aquí también se corrigen las horas para la oficina.</translation>
     </message>
     <message>
         <source>Poster for the gate, A4</source>

@@ -707,6 +707,65 @@
     </message>
 </context>
 <context>
+    <name>Hours</name>
+    <message>
+        <source>Does not count</source>
+        <translation>Ne compte pas</translation>
+    </message>
+    <message>
+        <source>Right time, as 1530</source>
+        <translation>Heure exacte, p. ex. 1530</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>No such time. As 1530</source>
+        <translation>Heure impossible. P. ex. 1530</translation>
+    </message>
+    <message>
+        <source>Not written. Try again, or call your technician.</source>
+        <translation>Non enregistré. Réessayez, ou appelez votre technicien.</translation>
+    </message>
+    <message>
+        <source>Correct for the office: {name}, {act}</source>
+        <translation>Corriger pour le bureau&#xa0;: {name}, {act}</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>Jour précédent</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Jour suivant</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>Nobody was found on this day.</source>
+        <translation>Personne n’a été trouvé ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Does not count: {reason}</source>
+        <translation>Ne compte pas&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Corrected: {act}. {reason}</source>
+        <translation>Corrigé&#xa0;: {act}. {reason}</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>Capitals</source>
@@ -1065,7 +1124,7 @@
     </message>
     <message>
         <source>Photos and bills: your technician attaches them.</source>
-        <translation>Photos et factures : votre technicien les joint.</translation>
+        <translation>Photos et factures&#xa0;: votre technicien les joint.</translation>
     </message>
     <message>
         <source>since {moment}</source>
@@ -1152,6 +1211,14 @@
     <message>
         <source>PDF: who was here, from when to when, and a line to sign. Numbers are masked.</source>
         <translation>PDF&#xa0;: qui était ici, de quand à quand, et une ligne pour signer. Les numéros sont masqués.</translation>
+    </message>
+    <message>
+        <source>Hours and proof of one worker</source>
+        <translation>Heures et preuve d’un travailleur</translation>
+    </message>
+    <message>
+        <source>PDF: what one worker registered on a day, with the codes of the proof. Here the hours are corrected for the office, too.</source>
+        <translation>PDF&#xa0;: ce qu’un travailleur a enregistré un jour donné, avec les codes de la preuve. Ici, on corrige aussi les heures pour le bureau.</translation>
     </message>
     <message>
         <source>Poster for the gate, A4</source>

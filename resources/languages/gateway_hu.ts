@@ -691,6 +691,65 @@
     </message>
 </context>
 <context>
+    <name>Hours</name>
+    <message>
+        <source>Does not count</source>
+        <translation>Nem számít</translation>
+    </message>
+    <message>
+        <source>Right time, as 1530</source>
+        <translation>Helyes idő, pl. 1530</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Miért</translation>
+    </message>
+    <message>
+        <source>No such time. As 1530</source>
+        <translation>Nincs ilyen idő. Pl. 1530</translation>
+    </message>
+    <message>
+        <source>Not written. Try again, or call your technician.</source>
+        <translation>Nincs mentve. Próbálja újra, vagy hívja a technikust.</translation>
+    </message>
+    <message>
+        <source>Correct for the office: {name}, {act}</source>
+        <translation>Javítás az irodának: {name}, {act}</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Javítás</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Igazolás</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>Előző nap</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Következő nap</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>nyitott</translation>
+    </message>
+    <message>
+        <source>Nobody was found on this day.</source>
+        <translation>Ezen a napon nincs senki.</translation>
+    </message>
+    <message>
+        <source>Does not count: {reason}</source>
+        <translation>Nem számít: {reason}</translation>
+    </message>
+    <message>
+        <source>Corrected: {act}. {reason}</source>
+        <translation>Javítva: {act}. {reason}</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>Capitals</source>
@@ -1136,6 +1195,14 @@
     <message>
         <source>PDF: who was here, from when to when, and a line to sign. Numbers are masked.</source>
         <translation>PDF: ki volt itt, mettől meddig, és egy sor az aláírásnak. A számok takarva vannak.</translation>
+    </message>
+    <message>
+        <source>Hours and proof of one worker</source>
+        <translation>Egy dolgozó órái és igazolása</translation>
+    </message>
+    <message>
+        <source>PDF: what one worker registered on a day, with the codes of the proof. Here the hours are corrected for the office, too.</source>
+        <translation>PDF: mit regisztrált egy dolgozó egy napon, az igazolás kódjaival. Itt javítják az irodának szóló órákat is.</translation>
     </message>
     <message>
         <source>Poster for the gate, A4</source>

@@ -707,6 +707,65 @@
     </message>
 </context>
 <context>
+    <name>Hours</name>
+    <message>
+        <source>Does not count</source>
+        <translation>Telt niet mee</translation>
+    </message>
+    <message>
+        <source>Right time, as 1530</source>
+        <translation>Juiste tijd, zoals 1530</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>No such time. As 1530</source>
+        <translation>Geen geldige tijd. Zoals 1530</translation>
+    </message>
+    <message>
+        <source>Not written. Try again, or call your technician.</source>
+        <translation>Niet opgeslagen. Probeer opnieuw, of bel uw technicus.</translation>
+    </message>
+    <message>
+        <source>Correct for the office: {name}, {act}</source>
+        <translation>Verbeteren voor het kantoor: {name}, {act}</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Verbeteren</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>Dag ervoor</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Volgende dag</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Nobody was found on this day.</source>
+        <translation>Niemand gevonden op deze dag.</translation>
+    </message>
+    <message>
+        <source>Does not count: {reason}</source>
+        <translation>Telt niet mee: {reason}</translation>
+    </message>
+    <message>
+        <source>Corrected: {act}. {reason}</source>
+        <translation>Verbeterd: {act}. {reason}</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>Capitals</source>
@@ -1152,6 +1211,14 @@
     <message>
         <source>PDF: who was here, from when to when, and a line to sign. Numbers are masked.</source>
         <translation>PDF: wie hier was, van wanneer tot wanneer, en een lijn om te tekenen. Nummers zijn afgeschermd.</translation>
+    </message>
+    <message>
+        <source>Hours and proof of one worker</source>
+        <translation>Uren en bewijs van één werknemer</translation>
+    </message>
+    <message>
+        <source>PDF: what one worker registered on a day, with the codes of the proof. Here the hours are corrected for the office, too.</source>
+        <translation>PDF: wat één werknemer op een dag registreerde, met de codes van het bewijs. Hier worden ook de uren voor het kantoor verbeterd.</translation>
     </message>
     <message>
         <source>Poster for the gate, A4</source>

@@ -723,6 +723,65 @@
     </message>
 </context>
 <context>
+    <name>Hours</name>
+    <message>
+        <source>Does not count</source>
+        <translation>Nie liczy się</translation>
+    </message>
+    <message>
+        <source>Right time, as 1530</source>
+        <translation>Właściwy czas, np. 1530</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Dlaczego</translation>
+    </message>
+    <message>
+        <source>No such time. As 1530</source>
+        <translation>Nie ma takiego czasu. Np. 1530</translation>
+    </message>
+    <message>
+        <source>Not written. Try again, or call your technician.</source>
+        <translation>Nie zapisano. Proszę spróbować ponownie albo zadzwonić do technika.</translation>
+    </message>
+    <message>
+        <source>Correct for the office: {name}, {act}</source>
+        <translation>Poprawka dla biura: {name}, {act}</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Popraw</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Kod rejestracji</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>Dzień wcześniej</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Następny dzień</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>Nobody was found on this day.</source>
+        <translation>W tym dniu nikogo nie znaleziono.</translation>
+    </message>
+    <message>
+        <source>Does not count: {reason}</source>
+        <translation>Nie liczy się: {reason}</translation>
+    </message>
+    <message>
+        <source>Corrected: {act}. {reason}</source>
+        <translation>Poprawiono: {act}. {reason}</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>Capitals</source>
@@ -1168,6 +1227,14 @@
     <message>
         <source>PDF: who was here, from when to when, and a line to sign. Numbers are masked.</source>
         <translation>PDF: kto tu był, od kiedy do kiedy, i miejsce na podpis. Numery są zakryte.</translation>
+    </message>
+    <message>
+        <source>Hours and proof of one worker</source>
+        <translation>Godziny i dowód jednego pracownika</translation>
+    </message>
+    <message>
+        <source>PDF: what one worker registered on a day, with the codes of the proof. Here the hours are corrected for the office, too.</source>
+        <translation>PDF: co jeden pracownik zarejestrował danego dnia, z kodami dowodu. Tu poprawia się też godziny dla biura.</translation>
     </message>
     <message>
         <source>Poster for the gate, A4</source>

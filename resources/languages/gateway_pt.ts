@@ -707,6 +707,65 @@
     </message>
 </context>
 <context>
+    <name>Hours</name>
+    <message>
+        <source>Does not count</source>
+        <translation>Não conta</translation>
+    </message>
+    <message>
+        <source>Right time, as 1530</source>
+        <translation>Hora certa, como 1530</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Porquê</translation>
+    </message>
+    <message>
+        <source>No such time. As 1530</source>
+        <translation>Hora inexistente. Como 1530</translation>
+    </message>
+    <message>
+        <source>Not written. Try again, or call your technician.</source>
+        <translation>Não foi gravado. Tente de novo ou chame o técnico.</translation>
+    </message>
+    <message>
+        <source>Correct for the office: {name}, {act}</source>
+        <translation>Corrigir para o escritório: {name}, {act}</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corrigir</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Comprovativo</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>Dia anterior</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Dia seguinte</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>em aberto</translation>
+    </message>
+    <message>
+        <source>Nobody was found on this day.</source>
+        <translation>Ninguém foi encontrado neste dia.</translation>
+    </message>
+    <message>
+        <source>Does not count: {reason}</source>
+        <translation>Não conta: {reason}</translation>
+    </message>
+    <message>
+        <source>Corrected: {act}. {reason}</source>
+        <translation>Corrigido: {act}. {reason}</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>Capitals</source>
@@ -1152,6 +1211,14 @@
     <message>
         <source>PDF: who was here, from when to when, and a line to sign. Numbers are masked.</source>
         <translation>PDF: quem esteve aqui, de quando a quando, e uma linha para assinar. Os números estão ocultos.</translation>
+    </message>
+    <message>
+        <source>Hours and proof of one worker</source>
+        <translation>Horas e prova de um trabalhador</translation>
+    </message>
+    <message>
+        <source>PDF: what one worker registered on a day, with the codes of the proof. Here the hours are corrected for the office, too.</source>
+        <translation>PDF: o que um trabalhador registou num dia, com os códigos da prova. Aqui também se corrigem as horas para o escritório.</translation>
     </message>
     <message>
         <source>Poster for the gate, A4</source>

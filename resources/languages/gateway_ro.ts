@@ -723,6 +723,65 @@
     </message>
 </context>
 <context>
+    <name>Hours</name>
+    <message>
+        <source>Does not count</source>
+        <translation>Nu contează</translation>
+    </message>
+    <message>
+        <source>Right time, as 1530</source>
+        <translation>Ora corectă, ca 1530</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>De ce</translation>
+    </message>
+    <message>
+        <source>No such time. As 1530</source>
+        <translation>Nu există această oră. Ca 1530</translation>
+    </message>
+    <message>
+        <source>Not written. Try again, or call your technician.</source>
+        <translation>Nu s-a scris. Încercați din nou sau sunați tehnicianul.</translation>
+    </message>
+    <message>
+        <source>Correct for the office: {name}, {act}</source>
+        <translation>Corectare pentru birou: {name}, {act}</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corectează</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Dovadă</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>Ziua dinainte</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Ziua următoare</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>deschis</translation>
+    </message>
+    <message>
+        <source>Nobody was found on this day.</source>
+        <translation>Nu s-a găsit nimeni în această zi.</translation>
+    </message>
+    <message>
+        <source>Does not count: {reason}</source>
+        <translation>Nu contează: {reason}</translation>
+    </message>
+    <message>
+        <source>Corrected: {act}. {reason}</source>
+        <translation>Corectat: {act}. {reason}</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>Capitals</source>
@@ -1168,6 +1227,14 @@
     <message>
         <source>PDF: who was here, from when to when, and a line to sign. Numbers are masked.</source>
         <translation>PDF: cine a fost aici, de când până când, și un loc de semnat. Numerele sunt ascunse.</translation>
+    </message>
+    <message>
+        <source>Hours and proof of one worker</source>
+        <translation>Orele și dovada unui lucrător</translation>
+    </message>
+    <message>
+        <source>PDF: what one worker registered on a day, with the codes of the proof. Here the hours are corrected for the office, too.</source>
+        <translation>PDF: ce a înregistrat un lucrător într-o zi, cu codurile dovezii. Aici se corectează și orele pentru birou.</translation>
     </message>
     <message>
         <source>Poster for the gate, A4</source>

@@ -723,6 +723,65 @@
     </message>
 </context>
 <context>
+    <name>Hours</name>
+    <message>
+        <source>Does not count</source>
+        <translation>Не считается</translation>
+    </message>
+    <message>
+        <source>Right time, as 1530</source>
+        <translation>Верное время, как 1530</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>No such time. As 1530</source>
+        <translation>Нет такого времени. Как 1530</translation>
+    </message>
+    <message>
+        <source>Not written. Try again, or call your technician.</source>
+        <translation>Не записано. Попробуйте снова или позвоните технику.</translation>
+    </message>
+    <message>
+        <source>Correct for the office: {name}, {act}</source>
+        <translation>Исправить для офиса: {name}, {act}</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Подтверждение</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>Предыдущий день</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Следующий день</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Nobody was found on this day.</source>
+        <translation>В этот день никто не найден.</translation>
+    </message>
+    <message>
+        <source>Does not count: {reason}</source>
+        <translation>Не считается: {reason}</translation>
+    </message>
+    <message>
+        <source>Corrected: {act}. {reason}</source>
+        <translation>Исправлено: {act}. {reason}</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>Capitals</source>
@@ -1168,6 +1227,14 @@
     <message>
         <source>PDF: who was here, from when to when, and a line to sign. Numbers are masked.</source>
         <translation>PDF: кто здесь был, с какого и до какого времени, и строка для подписи. Номера скрыты.</translation>
+    </message>
+    <message>
+        <source>Hours and proof of one worker</source>
+        <translation>Часы и подтверждение одного работника</translation>
+    </message>
+    <message>
+        <source>PDF: what one worker registered on a day, with the codes of the proof. Here the hours are corrected for the office, too.</source>
+        <translation>PDF: что один работник зарегистрировал за день, с кодами подтверждения. Здесь же исправляют часы для офиса.</translation>
     </message>
     <message>
         <source>Poster for the gate, A4</source>

@@ -691,6 +691,65 @@
     </message>
 </context>
 <context>
+    <name>Hours</name>
+    <message>
+        <source>Does not count</source>
+        <translation>Sayılmaz</translation>
+    </message>
+    <message>
+        <source>Right time, as 1530</source>
+        <translation>Doğru saat, örnek 1530</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>No such time. As 1530</source>
+        <translation>Böyle bir saat yok. Örnek 1530</translation>
+    </message>
+    <message>
+        <source>Not written. Try again, or call your technician.</source>
+        <translation>Yazılmadı. Yeniden deneyin ya da teknisyeninizi arayın.</translation>
+    </message>
+    <message>
+        <source>Correct for the office: {name}, {act}</source>
+        <translation>Ofis için düzelt: {name}, {act}</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Düzelt</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Kanıt</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>Önceki gün</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Sonraki gün</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>açık</translation>
+    </message>
+    <message>
+        <source>Nobody was found on this day.</source>
+        <translation>Bu gün için kimse bulunamadı.</translation>
+    </message>
+    <message>
+        <source>Does not count: {reason}</source>
+        <translation>Sayılmaz: {reason}</translation>
+    </message>
+    <message>
+        <source>Corrected: {act}. {reason}</source>
+        <translation>Düzeltildi: {act}. {reason}</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>Capitals</source>
@@ -1136,6 +1195,14 @@
     <message>
         <source>PDF: who was here, from when to when, and a line to sign. Numbers are masked.</source>
         <translation>PDF: kim, ne zamandan ne zamana kadar buradaydı ve imza satırı. Numaralar gizlidir.</translation>
+    </message>
+    <message>
+        <source>Hours and proof of one worker</source>
+        <translation>Bir işçinin saatleri ve kanıtı</translation>
+    </message>
+    <message>
+        <source>PDF: what one worker registered on a day, with the codes of the proof. Here the hours are corrected for the office, too.</source>
+        <translation>PDF: bir işçinin bir günde kaydettikleri, kanıt kodlarıyla. Ofis için saatler de burada düzeltilir.</translation>
     </message>
     <message>
         <source>Poster for the gate, A4</source>

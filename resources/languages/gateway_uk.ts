@@ -723,6 +723,65 @@
     </message>
 </context>
 <context>
+    <name>Hours</name>
+    <message>
+        <source>Does not count</source>
+        <translation>Не рахується</translation>
+    </message>
+    <message>
+        <source>Right time, as 1530</source>
+        <translation>Правильний час, як 1530</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Чому</translation>
+    </message>
+    <message>
+        <source>No such time. As 1530</source>
+        <translation>Немає такого часу. Як 1530</translation>
+    </message>
+    <message>
+        <source>Not written. Try again, or call your technician.</source>
+        <translation>Не записано. Спробуйте ще раз або зателефонуйте технікові.</translation>
+    </message>
+    <message>
+        <source>Correct for the office: {name}, {act}</source>
+        <translation>Виправлення для офісу: {name}, {act}</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Виправити</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Доказ</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>Попередній день</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Наступний день</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>немає</translation>
+    </message>
+    <message>
+        <source>Nobody was found on this day.</source>
+        <translation>Цього дня нікого не знайдено.</translation>
+    </message>
+    <message>
+        <source>Does not count: {reason}</source>
+        <translation>Не рахується: {reason}</translation>
+    </message>
+    <message>
+        <source>Corrected: {act}. {reason}</source>
+        <translation>Виправлено: {act}. {reason}</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>Capitals</source>
@@ -1168,6 +1227,14 @@
     <message>
         <source>PDF: who was here, from when to when, and a line to sign. Numbers are masked.</source>
         <translation>PDF: хто тут був, відколи й доки, і рядок для підпису. Номери приховані.</translation>
+    </message>
+    <message>
+        <source>Hours and proof of one worker</source>
+        <translation>Години й підтвердження одного працівника</translation>
+    </message>
+    <message>
+        <source>PDF: what one worker registered on a day, with the codes of the proof. Here the hours are corrected for the office, too.</source>
+        <translation>PDF: що один працівник зареєстрував за день, з кодами підтвердження. Тут також виправляють години для офісу.</translation>
     </message>
     <message>
         <source>Poster for the gate, A4</source>

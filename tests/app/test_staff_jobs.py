@@ -6,6 +6,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,7 @@ from gateway.app.staff_jobs import StaffJobs
 from gateway.domain.belgian_time import belgian_day
 from gateway.domain.crew import CrewFault, CrewFaultKind, CrewFileFault, CrewTaken
 from gateway.domain.events import ClockListed, ClockSet, OutagesListed, ReportDelivered
-from gateway.domain.model import Answer, Outcome, Remark, Validity
+from gateway.domain.model import Answer, Direction, Outcome, Remark, Validity
 from gateway.domain.outages import Life, Stage
 from gateway.domain.papers import PaperDelivered, PaperKind, PaperPeriod
 from gateway.domain.record import EntryKind
@@ -25,8 +26,10 @@ from gateway.domain.report_delivery import ReportFault, ReportTarget
 from gateway.domain.site_settings import SiteSetting
 from gateway.domain.staff_acts import StaffAct
 from gateway.domain.staff_events import SettingChanged
+from gateway.domain.staff_hours import HoursCorrected
 from gateway.domain.staff_lists import StaffPage
 from gateway.domain.terms import TermKind
+from gateway.domain.work_list import Correction
 from gateway.flow.effects import (
     ChangeSetting,
     DealWithEntries,
@@ -45,6 +48,7 @@ from gateway.flow.effects import (
     SetClock,
     WriteCounted,
 )
+from gateway.flow.hours_effects import ListHours, WriteCorrection
 from gateway.flow.presence_effects import TakeCrewFile
 from gateway.journal import staff_acts
 from gateway.journal.evidence import record
@@ -438,3 +442,46 @@ def test_who_is_on_site_is_listed_and_ticked(kit: Kit, ask: Ask) -> None:
     assert ask(ListEvacuation()).listed.counted == {person.key}
     unreadable = staff_desk.without_journal(ListEvacuation(), kit.services.clock.stamp())
     assert not unreadable.listed.is_readable
+
+
+def test_hours_are_listed_corrected_and_proven(
+    kit: Kit, jobs: Jobs, stick: Volume, expect_log: ExpectLog
+) -> None:
+    expect_log("a correction was not written")
+    kit.open_day("linde")
+    (reference,) = kit.keep("jan")
+    kit.keep("maria")
+    worker = kit.site.worker["jan"]
+    (found,) = jobs.answer(ListHours(0, worker.surname)).days
+    assert (found.registrations[0].reference, found.is_open) == (reference, True)
+    assert len(jobs.answer(ListHours(0)).days) == 2
+    assert jobs.answer(ListHours(1)).days == ()
+    one = found.registrations[0]
+    for reason in ("was there until three", ""):
+        correction = Correction(Direction.OUT, one.at_ms + 1_000, reason)
+        done = jobs.answer(WriteCorrection(reference, correction))
+        assert done == HoursCorrected(bool(reason))
+    (found,) = jobs.answer(ListHours(0, worker.surname)).days
+    assert not found.is_open
+    assert found.registrations[0].at_ms == one.at_ms
+    assert found.spans[0].reasons == ("was there until three",)
+    assert staff_acts.listed(kit.store)[0][1].startswith("hours corrected")
+    asked = replace(order(PaperKind.PROOF), day=belgian_day(one.at_ms), reference=reference)
+    done = jobs.answer(asked)
+    assert done.fault is None
+    paper = pdf.text(stick.folder / done.place)
+    assert worker.surname in paper
+    assert worker.number not in paper
+    assert kit.site.worker["maria"].surname not in paper
+
+
+def test_hours_that_cannot_be_read_are_told(
+    kit: Kit, tmp_path: Path, expect_log: ExpectLog
+) -> None:
+    expect_log("hours cannot be listed|a correction was not written")
+    jobs = Jobs(kit, tmp_path)
+    kit.store.path.rename(kit.store.path.with_name("away"))
+    assert jobs.answer(ListHours(0)).days is None
+    correction = Correction(Direction.OUT, None, "why")
+    assert jobs.answer(WriteCorrection("R", correction)) == HoursCorrected(is_done=False)
+    assert jobs.thread.stop()

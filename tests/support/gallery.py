@@ -24,6 +24,7 @@ from gateway.domain.problem import Problem
 from gateway.domain.site_events import MissingCounted
 from gateway.flow import states
 from gateway.flow.kiosk_state import KioskState, State
+from tests.support.gallery_hours import HOURS
 from tests.support.gallery_presence import PRESENCE
 from tests.support.gallery_site import (
     BUSY,
@@ -281,6 +282,7 @@ GALLERY: dict[str, State] = {
     "take-card": at(states.TakeCard(), kiosk_with(is_card_in=True)),
     **STAFF,
     **PRESENCE,
+    **HOURS,
     "resting": at(states.Resting(states.Welcome())),
     "resting-closed": at(states.Resting(states.Closed()), NOT_OPEN),
     **{f"trouble-{problem}": at(states.Trouble(problem)) for problem in Problem},

@@ -9,7 +9,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from gateway.flow import paper_states, presence_states, remark_states, site_states, states
+from gateway.flow import (
+    hours_states,
+    paper_states,
+    presence_states,
+    remark_states,
+    site_states,
+    states,
+)
 from gateway.flow.staff_states import (
     ClockTime,
     Leaving,
@@ -27,6 +34,7 @@ from gateway.ui.screens.clock_time import ClockTimeScreen
 from gateway.ui.screens.closed import ClosedScreen
 from gateway.ui.screens.confirm_direction import ConfirmDirectionScreen
 from gateway.ui.screens.confirm_workplace import ConfirmWorkplaceScreen
+from gateway.ui.screens.correct_hours import CorrectHoursScreen
 from gateway.ui.screens.deal_with import DealWithScreen
 from gateway.ui.screens.done import DoneScreen
 from gateway.ui.screens.earlier_refusals import EarlierRefusalsScreen
@@ -61,6 +69,7 @@ from gateway.ui.screens.type_number import TypingScreen
 from gateway.ui.screens.visitor_form import VisitorDoneScreen, VisitorFormScreen
 from gateway.ui.screens.visitor_list import VisitorListScreen
 from gateway.ui.screens.welcome import WelcomeScreen
+from gateway.ui.screens.worker_hours import WorkerHoursScreen
 
 _SCREENS: dict[type, type[ScreenWidget[Any]]] = {
     states.Starting: StartingScreen,
@@ -96,6 +105,9 @@ _SCREENS: dict[type, type[ScreenWidget[Any]]] = {
     presence_states.PersonToExpect: PersonToExpectScreen,
     ClockTime: ClockTimeScreen,
     paper_states.TakePaper: TakePaperScreen,
+    hours_states.WorkerHours: WorkerHoursScreen,
+    hours_states.SearchHours: SearchPresenceScreen,
+    hours_states.CorrectHours: CorrectHoursScreen,
     SiteSettings: SiteSettingsScreen,
     Leaving: LeavingScreen,
     LeavingSecret: LeavingSecretScreen,
@@ -112,6 +124,7 @@ _DENSE = {
     *(states.StaffGate, states.Staff, LeavingSecret),
     *(remark_states.DealWith, remark_states.ForwardRemarks, paper_states.TakePaper),
     *(remark_states.RemindCompany, remark_states.PaperDates),
+    *(hours_states.WorkerHours, hours_states.SearchHours, hours_states.CorrectHours),
     *(OutageReport, OutageNotes, ClockTime),
     *(site_states.Evacuation, site_states.VisitorForm, site_states.VisitorList),
     *(presence_states.SearchPresence, presence_states.Expectations),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from gateway.flow.actions import PersonEvent
+from gateway.flow.hours_states import SearchHours
 from gateway.flow.kiosk_state import State
 from gateway.flow.presence_actions import Searched
 from gateway.flow.presence_states import SearchPresence
@@ -14,12 +15,12 @@ from gateway.ui.text.translate import translate
 _NAME = "presence-name"
 
 
-class SearchPresenceScreen(NotesScreen[SearchPresence]):
+class SearchPresenceScreen(NotesScreen[SearchPresence | SearchHours]):
     """Draw one field over the keyboard; an empty one shows all again."""
 
     lengths: ClassVar = {_NAME: 60}
 
-    def draw(self, state: State, screen: SearchPresence) -> None:
+    def draw(self, state: State, screen: SearchPresence | SearchHours) -> None:
         """Show the field."""
         self.draw_notes(
             translate("Presence", "Search"),

@@ -13,7 +13,7 @@ from gateway.flow.actions import Back, DeliveryRequested, PeriodChosen, PosterLa
 from gateway.flow.kiosk_state import State
 from gateway.flow.paper_states import TakePaper
 from gateway.ui.screen import ESCAPE, Chrome, ScreenContext, ScreenWidget
-from gateway.ui.text import papers
+from gateway.ui.text import hours, papers
 from gateway.ui.text.translate import Dictionary, translate
 from gateway.ui.text.waiting import waiting_text
 from gateway.ui.widgets.basics import column, row
@@ -90,8 +90,10 @@ class TakePaperScreen(ScreenWidget[TakePaper]):
         """Show what is chosen, and how the last try ended."""
         self._waiting.draw(waiting_text(state.kiosk))
         kind = screen.kind
-        self._message.show_text(papers.title(kind), papers.content(kind))
-        self._days.setVisible(not kind.is_poster)
+        of_whom = hours.of_whom(screen.name, screen.day) if screen.day else ""
+        content = "\n".join(filter(None, (of_whom, papers.content(kind))))
+        self._message.show_text(papers.title(kind), content)
+        self._days.setVisible(not kind.is_poster and screen.day is None)
         self._poster.setVisible(kind.is_poster)
         for period, button in self._periods.items():
             button.show_text(papers.period(period))

@@ -43,6 +43,14 @@ _KINDS: dict[PaperKind, tuple[Any, Any]] = {
             "PDF: who was here, from when to when, and a line to sign. Numbers are masked.",
         ),
     ),
+    PaperKind.PROOF: (
+        QT_TRANSLATE_NOOP("Papers", "Hours and proof of one worker"),
+        QT_TRANSLATE_NOOP(
+            "Papers",
+            "PDF: what one worker registered on a day, with the codes of the proof. Here the hours "
+            "are corrected for the office, too.",
+        ),
+    ),
     PaperKind.POSTER_A4: (QT_TRANSLATE_NOOP("Papers", "Poster for the gate, A4"), _POSTER),
     PaperKind.POSTER_A3: (QT_TRANSLATE_NOOP("Papers", "Poster for the gate, A3"), _POSTER),
 }

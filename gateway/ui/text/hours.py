@@ -1,0 +1,81 @@
+"""Put the hours of workers into the words of staff."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from gateway.domain.belgian_time import belgian_midnight_ms
+from gateway.domain.staff_hours import HoursListed, WorkerDay
+from gateway.domain.work_list import Correction, ListedRegistration, WorkSpan
+from gateway.ui.text import phrases
+from gateway.ui.text.entry_text import EntryText
+from gateway.ui.text.translate import isolated, translate
+
+
+def act(one: ListedRegistration) -> str:
+    """Return what a registration says: ``IN 07:02``."""
+    return f"{phrases.direction_word(one.direction, one.regime)} {phrases.time_of(one.at_ms)}"
+
+
+def day_texts(day: WorkerDay) -> tuple[EntryText, ...]:
+    """Return the entries of a worker, one for each registration."""
+    hours = " · ".join(map(_hours, day.spans))
+    first = day.registrations[0]
+    company = first.employer_name or first.employer
+    return tuple(
+        EntryText(
+            key=(one.reference, ""),
+            heading=day.name or isolated(day.number),
+            note=" · ".join(filter(None, (hours, company))),
+            badge=translate("Hours", "open") if day.is_open else "",
+            facts=(company, f"{act(one)}, {phrases.date_of(one.at_ms)}"),
+            title=hours,
+            body="\n".join(_corrected(each, one) for each in one.corrections),
+            reference=translate("Staff", "Reference {reference}").format(
+                reference=isolated(one.reference)
+            ),
+            number=isolated(one.number),
+        )
+        for one in day.registrations
+    )
+
+
+def nobody(listed: HoursListed | None) -> str:
+    """Return why there is no list."""
+    if listed is None:
+        return translate("Common", "One moment…")
+    if listed.days is None:
+        return translate("Papers", "They cannot be made: call your technician.")
+    if listed.erased:
+        return translate("Staff", "Erased after the set time")
+    return translate("Hours", "Nobody was found on this day.")
+
+
+def heading(listed: HoursListed) -> str:
+    """Return the day, and what is searched for on it."""
+    day = phrases.date_of(belgian_midnight_ms(listed.day))
+    return f"{day} · {isolated(listed.typed)}" if listed.typed else day
+
+
+def of_whom(name: str, day: date) -> str:
+    """Return a name and a day."""
+    return f"{isolated(name)}, {phrases.date_of(belgian_midnight_ms(day))}"
+
+
+def _hours(span: WorkSpan) -> str:
+    begin, end = (
+        translate("Hours", "open") if ms is None else phrases.time_of(ms)
+        for ms in (span.in_ms, span.out_ms)
+    )
+    mark = " *" if span.reasons else ""
+    return f"{begin} – {end}{mark}"
+
+
+def _corrected(correction: Correction, one: ListedRegistration) -> str:
+    reason = isolated(correction.reason)
+    if correction.at_ms is None:
+        return translate("Hours", "Does not count: {reason}").format(reason=reason)
+    word = phrases.direction_word(correction.direction, one.regime)
+    return translate("Hours", "Corrected: {act}. {reason}").format(
+        act=f"{word} {phrases.time_of(correction.at_ms)}", reason=reason
+    )
