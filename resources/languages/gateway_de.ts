@@ -714,7 +714,7 @@
     </message>
     <message>
         <source>Right time, as 1530</source>
-        <translation>Richtige Zeit, wie 1530</translation>
+        <translation>Richtige Zeit, zum Beispiel 1530</translation>
     </message>
     <message>
         <source>Why</source>
@@ -722,7 +722,7 @@
     </message>
     <message>
         <source>No such time. As 1530</source>
-        <translation>Keine solche Zeit. Wie 1530</translation>
+        <translation>Ungültige Zeit. Zum Beispiel 1530</translation>
     </message>
     <message>
         <source>Not written. Try again, or call your technician.</source>

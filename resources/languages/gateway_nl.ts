@@ -714,7 +714,7 @@
     </message>
     <message>
         <source>Right time, as 1530</source>
-        <translation>Juiste tijd, zoals 1530</translation>
+        <translation>Juiste tijd, bijvoorbeeld 1530</translation>
     </message>
     <message>
         <source>Why</source>
@@ -722,7 +722,7 @@
     </message>
     <message>
         <source>No such time. As 1530</source>
-        <translation>Geen geldige tijd. Zoals 1530</translation>
+        <translation>Ongeldige tijd. Bijvoorbeeld 1530</translation>
     </message>
     <message>
         <source>Not written. Try again, or call your technician.</source>
