@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import errno
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from gateway.domain.report_delivery import ReportFault
@@ -45,7 +45,7 @@ def mounted(roots: tuple[Path, ...] = ROOTS) -> list[Path]:
 
 
 def write(files: dict[str, bytes], roots: tuple[Path, ...] = ROOTS, bus: str = "") -> None:
-    """Write files on the first medium, each whole or not at all; they are on it when this returns.
+    """Write files on the first medium, all whole or none; they are on it when this returns.
 
     :param files: contents by name.
     :param bus: the address of the bus of udisks; empty: it is not asked.
@@ -73,11 +73,31 @@ def medium(roots: tuple[Path, ...] = ROOTS, bus: str = "") -> Iterator[Path]:
 
 
 def _write_all(files: dict[str, bytes], folder: Path) -> None:
+    """Write all files or none; where the stick is pulled out, nothing stays in its empty folder."""
+    written: list[Path] = []
     try:
+        device = folder.stat().st_dev
         for name, content in files.items():
+            _check_is_there(folder, device)
             write_atomically(folder / name, content, mode=_MODE)
-    except OSError as error:
-        raise RemovableError(_fault(error.errno)) from None
+            written.append(folder / name)
+        _check_is_there(folder, device)
+    except (OSError, RemovableError) as error:
+        for path in written:
+            with suppress(OSError):
+                path.unlink()
+        if isinstance(error, OSError):
+            raise RemovableError(_fault(error.errno)) from None
+        raise
+
+
+def _check_is_there(folder: Path, device: int) -> None:
+    """Check that the medium is still the one that was found.
+
+    :raises RemovableError: when it was pulled out; its folder stays at times, on the kiosk's disk.
+    """
+    if folder.stat().st_dev != device:
+        raise RemovableError(ReportFault.STICK_GONE)
 
 
 def tables(folder: Path) -> list[Path]:

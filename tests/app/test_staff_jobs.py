@@ -96,6 +96,7 @@ class Jobs:
     def __init__(self, kit: Kit, media: Path, bus: str = "") -> None:
         self.events: list[Any] = []
         self.set = 0
+        self.kit = kit
         services = kit.services
         self.thread = StaffJobs(
             self.events.append,
@@ -227,8 +228,8 @@ def test_a_report_is_on_the_stick_and_anybody_can_verify_it(
 
 @pytest.mark.usefixtures("refused")
 def test_no_stick_is_told(jobs: Jobs, outage: int) -> None:
-    answer = jobs.answer(DeliverReport(outage, ReportTarget.STICK, "nl"))
-    assert answer.fault is ReportFault.NO_STICK
+    for wanted in (DeliverReport(outage, STICK, "nl"), *each_paper(jobs.kit)):
+        assert jobs.answer(wanted).fault is ReportFault.NO_STICK
 
 
 @pytest.mark.parametrize(
@@ -250,7 +251,8 @@ def test_a_stick_that_takes_nothing_is_told_and_keeps_no_half(
     spoil(stick)
     before = sorted(stick.folder.iterdir())
     assert jobs.answer(DeliverReport(outage, ReportTarget.STICK, "fr")).fault is fault
-    assert jobs.answer(order(PaperKind.HOURS)) == PaperDelivered(PaperKind.HOURS, STICK, fault)
+    for wanted in each_paper(jobs.kit):
+        assert jobs.answer(wanted) == PaperDelivered(wanted.kind, STICK, fault)
     assert sorted(stick.folder.iterdir()) == before
 
 
@@ -312,6 +314,9 @@ def test_a_printer_that_does_not_print_is_told(
         write_command(lp, f"echo 'lp: Error - {said}' >&2; exit 1")
     delivered = jobs.answer(DeliverReport(outage, ReportTarget.PRINTER, "en"))
     assert delivered == ReportDelivered(outage, ReportTarget.PRINTER, fault)
+    for wanted in each_paper(jobs.kit, PRINTER):
+        if not wanted.kind.is_table:
+            assert jobs.answer(wanted) == PaperDelivered(wanted.kind, PRINTER, fault)
 
 
 def test_a_printer_that_never_answers_is_left(lp: Path) -> None:
@@ -369,6 +374,17 @@ def order(
     kind: PaperKind, target: ReportTarget = STICK, languages: tuple[str, ...] = ()
 ) -> DeliverPaper:
     return DeliverPaper(kind, target, PaperPeriod.TODAY, "nl", languages)
+
+
+def each_paper(kit: Kit, target: ReportTarget = STICK) -> list[DeliverPaper]:
+    """Return an order for each paper, the proof of a registration that is made for it."""
+    kit.open_day("linde")
+    (reference,) = kit.keep("jan")
+    on = belgian_day(clock.wall_ms())
+    return [
+        replace(order(kind, target, ("nl", "pl")), day=on, reference=reference)
+        for kind in PaperKind
+    ]
 
 
 def today() -> str:
