@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from typing import Any
 
 import pytest
@@ -21,3 +21,8 @@ def long_where(is_long: Callable[..., bool], cases: Iterable[tuple[Any, ...]]) -
     return [
         pytest.param(*case, marks=[pytest.mark.long] if is_long(*case) else []) for case in cases
     ]
+
+
+def long_but(often: Collection[Any], values: Iterable[Any]) -> list[Any]:
+    """Return single values as parameters; those that are not among ``often`` are for a long run."""
+    return long_where(lambda value: value not in often, [(value,) for value in values])

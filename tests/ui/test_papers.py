@@ -17,6 +17,7 @@ from gateway.ui.papers import poster, site_manager, words
 from gateway.ui.papers.paper import HEIGHT, WIDTH, Paper
 from gateway.ui.papers.screens import ScreenPictures
 from tests.support import pdf
+from tests.support.lengths import long_but
 
 SIZES = {"A4": "595 x 842 pts (A4)", "A3": "842 x 1191 pts (A3)"}
 MARGIN = 9.0
@@ -25,7 +26,11 @@ WORD = re.compile(r"\w+")
 LEAST_MM = {"poster": 3.4, "site_manager": 3.1}
 
 
-@pytest.fixture(scope="module", params=KNOWN_LANGUAGES)
+# in each run: the staff's languages, the longest one, and one from right to left
+OFTEN = ("nl", "fr", "de", "en", "hu", "ar")
+
+
+@pytest.fixture(scope="module", params=long_but(OFTEN, KNOWN_LANGUAGES))
 def screens(application: QApplication, request: pytest.FixtureRequest) -> Iterator[ScreenPictures]:
     with ScreenPictures(application, request.param) as taken:
         yield taken
