@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 
 from gateway.app import supervisor
 from gateway.app.end_signals import EndSignals
+from gateway.app.first_hour import FirstHour
 from gateway.app.typing_brake import TypingBrake
 from gateway.devices import environment
 from gateway.domain.events import DayClosed, MeansSeen, Scanned
@@ -264,12 +265,12 @@ def run(home: Path, *, window: bool) -> int:
     supervisor.watch_parent(lambda: signal.raise_signal(signal.SIGTERM))
     if supervisor.last_ending():
         logger.warning("started again: the program %s", supervisor.last_ending())
-    if not (home / settings_file.FILE_NAME).exists():
-        raise UserError(
-            f"This kiosk is not set up: {home / settings_file.FILE_NAME} is not there. Write it "
-            "as docs/technician.md says; or try the kiosk out first with: gateway practice."
-        )
     with EndSignals() as signals, HomeLock(home):
+        if not (home / settings_file.FILE_NAME).exists():
+            application = make_application(sys.argv[:1], no_screen_code=supervisor.SENTENCE)
+            size = window_size(Settings(home)) if not window else QSize(1280, 800)
+            with FirstHour(home, application, size) as first_hour:
+                return run_event_loop(first_hour, application, signals)
         settings = settings_file.load(home)
         if window:
             settings = replace(settings, screen=replace(settings.screen, full=False))
@@ -283,7 +284,9 @@ def run(home: Path, *, window: bool) -> int:
             return run_event_loop(kiosk, application, signals)
 
 
-def run_event_loop(kiosk: KioskApp, application: QApplication, signals: EndSignals) -> int:
+def run_event_loop(
+    kiosk: KioskApp | FirstHour, application: QApplication, signals: EndSignals
+) -> int:
     """Start the workers once the first screen is painted, and run until told to end.
 
     :param signals: notes since before the window was made what asks for the end.

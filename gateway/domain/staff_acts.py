@@ -36,3 +36,4 @@ class StaffAct(StrEnum):
     VISITORS = "visitors looked at"
     EVACUATION_EXPORTED = "list of an evacuation exported"
     SETTING_CHANGED = "setting changed"
+    SET_UP = "set up anew"

@@ -10,11 +10,13 @@ from gateway.domain.outages import Outage
 from gateway.domain.papers import PaperKind, PaperPeriod
 from gateway.domain.report_delivery import ReportTarget
 from gateway.domain.seen_papers import SeenPaper
+from gateway.domain.set_up import SetUpEvent
 from gateway.domain.site_events import SiteEvent
 from gateway.domain.site_settings import SiteSetting
 from gateway.domain.staff_lists import EntryKey, RemarkEntry, StaffEntry, StaffPage
 from gateway.flow.hours_actions import HoursAction
 from gateway.flow.presence_actions import PresenceAction
+from gateway.flow.set_up_actions import SetUpAction
 from gateway.flow.site_actions import SiteAction
 
 
@@ -370,6 +372,7 @@ PersonEvent = (
     | EvacuationRequested
     | PersonTicked
     | EvacuationRestarted
+    | SetUpAction
     | SiteAction
     | ClockChangeRequested
     | TimeChosen
@@ -383,4 +386,4 @@ PersonEvent = (
     | ProgramFailed
     | Timeout
 )
-Event = PersonEvent | DeviceEvent | SyncEvent | SiteEvent
+Event = PersonEvent | DeviceEvent | SyncEvent | SiteEvent | SetUpEvent

@@ -20,6 +20,7 @@ from gateway.domain.staff_acts import StaffAct
 from gateway.domain.staff_lists import EntryKey, StaffEntry, StaffPage
 from gateway.flow.hours_effects import HoursEffect
 from gateway.flow.presence_effects import PresenceEffect
+from gateway.flow.set_up_effects import SetUpEffect
 from gateway.flow.site_effects import SiteEffect
 
 
@@ -365,6 +366,7 @@ Effect = (
     | DeliverPaper
     | ListEvacuation
     | WriteCounted
+    | SetUpEffect
     | SiteEffect
     | DeliverEvacuation
     | SetClock

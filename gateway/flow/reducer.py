@@ -36,6 +36,7 @@ from gateway.flow import (
     opening,
     registration,
     result,
+    set_up,
     setting_changes,
     staff,
     staff_evidence,
@@ -71,6 +72,7 @@ from gateway.flow.kiosk_state import State
 from gateway.flow.paper_states import TakePaper
 from gateway.flow.presence_states import Expectations, PersonToExpect, SearchPresence
 from gateway.flow.remark_states import DealWith, ForwardRemarks, PaperDates, RemindCompany
+from gateway.flow.set_up_states import SetUp
 from gateway.flow.site_actions import VisitorRequested
 from gateway.flow.site_states import Evacuation, VisitorDone, VisitorForm, VisitorList
 from gateway.flow.staff_states import (
@@ -288,6 +290,8 @@ def _hand_to_screen(state: State, event: Event) -> Step:  # noqa: PLR0912 - one 
             return staff_evidence.handle_clock_time(state, screen, event)
         case SiteSettings() as screen:
             return setting_changes.handle_site_settings(state, screen, event)
+        case SetUp() as screen:
+            return set_up.handle_set_up(state, screen, event)
         case Resting() as screen:
             return _handle_resting(state, screen, event)
         case Starting():
@@ -315,7 +319,7 @@ def _handle_resting(state: State, screen: Resting, event: Event) -> Step:
 
 def _open_evacuation(state: State) -> Step:
     """Show the list at its key, whatever people do at the kiosk; what was to be kept is kept."""
-    if isinstance(state.screen, Starting | Evacuation) or state.screen == _FAILED:
+    if isinstance(state.screen, Starting | SetUp | Evacuation) or state.screen == _FAILED:
         return state, ()
     return evacuation.open_evacuation(state, is_by_key=True)
 

@@ -28,6 +28,7 @@ from gateway.domain.problem import Problem
 from gateway.flow.paper_states import PaperScreen
 from gateway.flow.presence_states import PresenceScreen
 from gateway.flow.remark_states import RemarkScreen
+from gateway.flow.set_up_states import SetUp
 from gateway.flow.site_states import SiteScreen
 from gateway.flow.staff_states import (
     ClockTime,
@@ -375,6 +376,7 @@ Screen = (
     | ClockTime
     | SiteScreen
     | SiteSettings
+    | SetUp
     | Leaving
     | LeavingSecret
     | Resting

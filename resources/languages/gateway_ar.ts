@@ -2090,6 +2090,81 @@
     </message>
 </context>
 <context>
+    <name>SetUp</name>
+    <message>
+        <source>Card reader: put a card in</source>
+        <translation>قارئ البطاقات: أدخل بطاقة</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>الكاميرا</translation>
+    </message>
+    <message>
+        <source>Try what is plugged in</source>
+        <translation>جرّب ما هو موصول</translation>
+    </message>
+    <message>
+        <source>it works</source>
+        <translation>تعمل</translation>
+    </message>
+    <message>
+        <source>it does not work yet</source>
+        <translation>لا تعمل بعد</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>جرّب</translation>
+    </message>
+    <message>
+        <source>Corner {number}</source>
+        <translation>الزاوية {number}</translation>
+    </message>
+    <message>
+        <source>The screen works.</source>
+        <translation>الشاشة تعمل.</translation>
+    </message>
+    <message>
+        <source>Screen: touch the button in each corner.</source>
+        <translation>الشاشة: المس الزر في كل زاوية.</translation>
+    </message>
+    <message>
+        <source>This kiosk is set up anew</source>
+        <translation>تُعاد تهيئة هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Your code as a technician</source>
+        <translation>رمزك كفني</translation>
+    </message>
+    <message>
+        <source>At least 12 characters; note it down</source>
+        <translation>12 حرفًا على الأقل؛ دوّنه</translation>
+    </message>
+    <message>
+        <source>Address of Checkinatwork</source>
+        <translation>عنوان Checkinatwork</translation>
+    </message>
+    <message>
+        <source>Address of the log-in</source>
+        <translation>عنوان تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Address or file of the sites</source>
+        <translation>عنوان الورش أو ملفها</translation>
+    </message>
+    <message>
+        <source>Where is Checkinatwork?</source>
+        <translation>أين Checkinatwork؟</translation>
+    </message>
+    <message>
+        <source>This cannot be used.</source>
+        <translation>لا يمكن استخدام هذا.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>إنهاء</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>{setting}: the choice before</source>

@@ -2026,6 +2026,81 @@
     </message>
 </context>
 <context>
+    <name>SetUp</name>
+    <message>
+        <source>Card reader: put a card in</source>
+        <translation>Четец за карти: поставете карта</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Камера</translation>
+    </message>
+    <message>
+        <source>Try what is plugged in</source>
+        <translation>Пробвайте какво е свързано</translation>
+    </message>
+    <message>
+        <source>it works</source>
+        <translation>работи</translation>
+    </message>
+    <message>
+        <source>it does not work yet</source>
+        <translation>още не работи</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Пробвай</translation>
+    </message>
+    <message>
+        <source>Corner {number}</source>
+        <translation>Ъгъл {number}</translation>
+    </message>
+    <message>
+        <source>The screen works.</source>
+        <translation>Екранът работи.</translation>
+    </message>
+    <message>
+        <source>Screen: touch the button in each corner.</source>
+        <translation>Екран: докоснете бутона във всеки ъгъл.</translation>
+    </message>
+    <message>
+        <source>This kiosk is set up anew</source>
+        <translation>Този киоск се настройва наново</translation>
+    </message>
+    <message>
+        <source>Your code as a technician</source>
+        <translation>Вашият код на техник</translation>
+    </message>
+    <message>
+        <source>At least 12 characters; note it down</source>
+        <translation>Поне 12 знака; запишете го</translation>
+    </message>
+    <message>
+        <source>Address of Checkinatwork</source>
+        <translation>Адрес на Checkinatwork</translation>
+    </message>
+    <message>
+        <source>Address of the log-in</source>
+        <translation>Адрес за вход</translation>
+    </message>
+    <message>
+        <source>Address or file of the sites</source>
+        <translation>Адрес или файл на обектите</translation>
+    </message>
+    <message>
+        <source>Where is Checkinatwork?</source>
+        <translation>Къде е Checkinatwork?</translation>
+    </message>
+    <message>
+        <source>This cannot be used.</source>
+        <translation>Това не може да се използва.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Готово</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>{setting}: the choice before</source>

@@ -2026,6 +2026,81 @@
     </message>
 </context>
 <context>
+    <name>SetUp</name>
+    <message>
+        <source>Card reader: put a card in</source>
+        <translation>Kartenleser: Stecken Sie eine Karte ein</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Try what is plugged in</source>
+        <translation>Probieren Sie, was angeschlossen ist</translation>
+    </message>
+    <message>
+        <source>it works</source>
+        <translation>funktioniert</translation>
+    </message>
+    <message>
+        <source>it does not work yet</source>
+        <translation>funktioniert noch nicht</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Probieren</translation>
+    </message>
+    <message>
+        <source>Corner {number}</source>
+        <translation>Ecke {number}</translation>
+    </message>
+    <message>
+        <source>The screen works.</source>
+        <translation>Der Bildschirm funktioniert.</translation>
+    </message>
+    <message>
+        <source>Screen: touch the button in each corner.</source>
+        <translation>Bildschirm: Berühren Sie den Knopf in jeder Ecke.</translation>
+    </message>
+    <message>
+        <source>This kiosk is set up anew</source>
+        <translation>Dieses Terminal wird neu eingerichtet</translation>
+    </message>
+    <message>
+        <source>Your code as a technician</source>
+        <translation>Ihr Code als Techniker</translation>
+    </message>
+    <message>
+        <source>At least 12 characters; note it down</source>
+        <translation>Mindestens 12 Zeichen; notieren Sie ihn</translation>
+    </message>
+    <message>
+        <source>Address of Checkinatwork</source>
+        <translation>Adresse von Checkinatwork</translation>
+    </message>
+    <message>
+        <source>Address of the log-in</source>
+        <translation>Adresse der Anmeldung</translation>
+    </message>
+    <message>
+        <source>Address or file of the sites</source>
+        <translation>Adresse oder Datei der Baustellen</translation>
+    </message>
+    <message>
+        <source>Where is Checkinatwork?</source>
+        <translation>Wo ist Checkinatwork?</translation>
+    </message>
+    <message>
+        <source>This cannot be used.</source>
+        <translation>Das ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>{setting}: the choice before</source>

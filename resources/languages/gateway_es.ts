@@ -2026,6 +2026,81 @@
     </message>
 </context>
 <context>
+    <name>SetUp</name>
+    <message>
+        <source>Card reader: put a card in</source>
+        <translation>Lector de tarjetas: introduzca una tarjeta</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Try what is plugged in</source>
+        <translation>Pruebe lo que está conectado</translation>
+    </message>
+    <message>
+        <source>it works</source>
+        <translation>funciona</translation>
+    </message>
+    <message>
+        <source>it does not work yet</source>
+        <translation>aún no funciona</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Corner {number}</source>
+        <translation>Esquina {number}</translation>
+    </message>
+    <message>
+        <source>The screen works.</source>
+        <translation>La pantalla funciona.</translation>
+    </message>
+    <message>
+        <source>Screen: touch the button in each corner.</source>
+        <translation>Pantalla: toque el botón de cada esquina.</translation>
+    </message>
+    <message>
+        <source>This kiosk is set up anew</source>
+        <translation>Este quiosco se configura de nuevo</translation>
+    </message>
+    <message>
+        <source>Your code as a technician</source>
+        <translation>Su código de técnico</translation>
+    </message>
+    <message>
+        <source>At least 12 characters; note it down</source>
+        <translation>Al menos 12 caracteres; anótelo</translation>
+    </message>
+    <message>
+        <source>Address of Checkinatwork</source>
+        <translation>Dirección de Checkinatwork</translation>
+    </message>
+    <message>
+        <source>Address of the log-in</source>
+        <translation>Dirección del inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Address or file of the sites</source>
+        <translation>Dirección o archivo de las obras</translation>
+    </message>
+    <message>
+        <source>Where is Checkinatwork?</source>
+        <translation>¿Dónde está Checkinatwork?</translation>
+    </message>
+    <message>
+        <source>This cannot be used.</source>
+        <translation>Esto no se puede usar.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>{setting}: the choice before</source>

@@ -2026,6 +2026,81 @@
     </message>
 </context>
 <context>
+    <name>SetUp</name>
+    <message>
+        <source>Card reader: put a card in</source>
+        <translation>Lecteur de cartes&#xa0;: insérez une carte</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>Try what is plugged in</source>
+        <translation>Essayez ce qui est branché</translation>
+    </message>
+    <message>
+        <source>it works</source>
+        <translation>fonctionne</translation>
+    </message>
+    <message>
+        <source>it does not work yet</source>
+        <translation>ne fonctionne pas encore</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Corner {number}</source>
+        <translation>Coin {number}</translation>
+    </message>
+    <message>
+        <source>The screen works.</source>
+        <translation>L&apos;écran fonctionne.</translation>
+    </message>
+    <message>
+        <source>Screen: touch the button in each corner.</source>
+        <translation>Écran&#xa0;: touchez le bouton dans chaque coin.</translation>
+    </message>
+    <message>
+        <source>This kiosk is set up anew</source>
+        <translation>Cette borne est configurée à nouveau</translation>
+    </message>
+    <message>
+        <source>Your code as a technician</source>
+        <translation>Votre code de technicien</translation>
+    </message>
+    <message>
+        <source>At least 12 characters; note it down</source>
+        <translation>Au moins 12 caractères&#xa0;; notez-le</translation>
+    </message>
+    <message>
+        <source>Address of Checkinatwork</source>
+        <translation>Adresse de Checkinatwork</translation>
+    </message>
+    <message>
+        <source>Address of the log-in</source>
+        <translation>Adresse de la connexion</translation>
+    </message>
+    <message>
+        <source>Address or file of the sites</source>
+        <translation>Adresse ou fichier des chantiers</translation>
+    </message>
+    <message>
+        <source>Where is Checkinatwork?</source>
+        <translation>Où se trouve Checkinatwork&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This cannot be used.</source>
+        <translation>Ceci n’est pas utilisable.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>{setting}: the choice before</source>

@@ -2010,6 +2010,81 @@
     </message>
 </context>
 <context>
+    <name>SetUp</name>
+    <message>
+        <source>Card reader: put a card in</source>
+        <translation>Kártyaolvasó: tegyen be egy kártyát</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Try what is plugged in</source>
+        <translation>Próbálja ki, ami csatlakozik</translation>
+    </message>
+    <message>
+        <source>it works</source>
+        <translation>működik</translation>
+    </message>
+    <message>
+        <source>it does not work yet</source>
+        <translation>még nem működik</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Kipróbálás</translation>
+    </message>
+    <message>
+        <source>Corner {number}</source>
+        <translation>{number}. sarok</translation>
+    </message>
+    <message>
+        <source>The screen works.</source>
+        <translation>A képernyő működik.</translation>
+    </message>
+    <message>
+        <source>Screen: touch the button in each corner.</source>
+        <translation>Képernyő: érintse meg a gombot mindegyik sarokban.</translation>
+    </message>
+    <message>
+        <source>This kiosk is set up anew</source>
+        <translation>Ezt a kioszkot újra beállítják</translation>
+    </message>
+    <message>
+        <source>Your code as a technician</source>
+        <translation>Az Ön technikusi kódja</translation>
+    </message>
+    <message>
+        <source>At least 12 characters; note it down</source>
+        <translation>Legalább 12 karakter; írja fel</translation>
+    </message>
+    <message>
+        <source>Address of Checkinatwork</source>
+        <translation>A Checkinatwork címe</translation>
+    </message>
+    <message>
+        <source>Address of the log-in</source>
+        <translation>A bejelentkezés címe</translation>
+    </message>
+    <message>
+        <source>Address or file of the sites</source>
+        <translation>A munkahelyek címe vagy fájlja</translation>
+    </message>
+    <message>
+        <source>Where is Checkinatwork?</source>
+        <translation>Hol van a Checkinatwork?</translation>
+    </message>
+    <message>
+        <source>This cannot be used.</source>
+        <translation>Ez nem használható.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Kész</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>{setting}: the choice before</source>

@@ -2026,6 +2026,81 @@
     </message>
 </context>
 <context>
+    <name>SetUp</name>
+    <message>
+        <source>Card reader: put a card in</source>
+        <translation>Kaartlezer: steek er een kaart in</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>Try what is plugged in</source>
+        <translation>Probeer wat is aangesloten</translation>
+    </message>
+    <message>
+        <source>it works</source>
+        <translation>werkt</translation>
+    </message>
+    <message>
+        <source>it does not work yet</source>
+        <translation>werkt nog niet</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Proberen</translation>
+    </message>
+    <message>
+        <source>Corner {number}</source>
+        <translation>Hoek {number}</translation>
+    </message>
+    <message>
+        <source>The screen works.</source>
+        <translation>Het scherm werkt.</translation>
+    </message>
+    <message>
+        <source>Screen: touch the button in each corner.</source>
+        <translation>Scherm: raak in elke hoek de knop aan.</translation>
+    </message>
+    <message>
+        <source>This kiosk is set up anew</source>
+        <translation>Deze kiosk wordt opnieuw ingesteld</translation>
+    </message>
+    <message>
+        <source>Your code as a technician</source>
+        <translation>Uw code als technicus</translation>
+    </message>
+    <message>
+        <source>At least 12 characters; note it down</source>
+        <translation>Minstens 12 tekens; noteer hem</translation>
+    </message>
+    <message>
+        <source>Address of Checkinatwork</source>
+        <translation>Adres van Checkinatwork</translation>
+    </message>
+    <message>
+        <source>Address of the log-in</source>
+        <translation>Adres van de aanmelding</translation>
+    </message>
+    <message>
+        <source>Address or file of the sites</source>
+        <translation>Adres of bestand van de werven</translation>
+    </message>
+    <message>
+        <source>Where is Checkinatwork?</source>
+        <translation>Waar is Checkinatwork?</translation>
+    </message>
+    <message>
+        <source>This cannot be used.</source>
+        <translation>Dit is niet bruikbaar.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Klaar</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>{setting}: the choice before</source>

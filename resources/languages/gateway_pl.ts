@@ -2042,6 +2042,81 @@
     </message>
 </context>
 <context>
+    <name>SetUp</name>
+    <message>
+        <source>Card reader: put a card in</source>
+        <translation>Czytnik kart: proszę włożyć kartę</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Try what is plugged in</source>
+        <translation>Proszę wypróbować podłączone urządzenia</translation>
+    </message>
+    <message>
+        <source>it works</source>
+        <translation>działa</translation>
+    </message>
+    <message>
+        <source>it does not work yet</source>
+        <translation>jeszcze nie działa</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Wypróbuj</translation>
+    </message>
+    <message>
+        <source>Corner {number}</source>
+        <translation>Róg {number}</translation>
+    </message>
+    <message>
+        <source>The screen works.</source>
+        <translation>Ekran działa.</translation>
+    </message>
+    <message>
+        <source>Screen: touch the button in each corner.</source>
+        <translation>Ekran: proszę dotknąć przycisku w każdym rogu.</translation>
+    </message>
+    <message>
+        <source>This kiosk is set up anew</source>
+        <translation>Ten kiosk jest konfigurowany na nowo</translation>
+    </message>
+    <message>
+        <source>Your code as a technician</source>
+        <translation>Kod technika</translation>
+    </message>
+    <message>
+        <source>At least 12 characters; note it down</source>
+        <translation>Co najmniej 12 znaków; proszę zapisać</translation>
+    </message>
+    <message>
+        <source>Address of Checkinatwork</source>
+        <translation>Adres Checkinatwork</translation>
+    </message>
+    <message>
+        <source>Address of the log-in</source>
+        <translation>Adres logowania</translation>
+    </message>
+    <message>
+        <source>Address or file of the sites</source>
+        <translation>Adres lub plik budów</translation>
+    </message>
+    <message>
+        <source>Where is Checkinatwork?</source>
+        <translation>Gdzie jest Checkinatwork?</translation>
+    </message>
+    <message>
+        <source>This cannot be used.</source>
+        <translation>Tego nie można użyć.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Gotowe</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>{setting}: the choice before</source>

@@ -2026,6 +2026,81 @@
     </message>
 </context>
 <context>
+    <name>SetUp</name>
+    <message>
+        <source>Card reader: put a card in</source>
+        <translation>Leitor de cartões: introduza um cartão</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Câmara</translation>
+    </message>
+    <message>
+        <source>Try what is plugged in</source>
+        <translation>Experimente o que está ligado</translation>
+    </message>
+    <message>
+        <source>it works</source>
+        <translation>funciona</translation>
+    </message>
+    <message>
+        <source>it does not work yet</source>
+        <translation>ainda não funciona</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Experimentar</translation>
+    </message>
+    <message>
+        <source>Corner {number}</source>
+        <translation>Canto {number}</translation>
+    </message>
+    <message>
+        <source>The screen works.</source>
+        <translation>O ecrã funciona.</translation>
+    </message>
+    <message>
+        <source>Screen: touch the button in each corner.</source>
+        <translation>Ecrã: toque no botão de cada canto.</translation>
+    </message>
+    <message>
+        <source>This kiosk is set up anew</source>
+        <translation>Este quiosque é configurado de novo</translation>
+    </message>
+    <message>
+        <source>Your code as a technician</source>
+        <translation>O seu código de técnico</translation>
+    </message>
+    <message>
+        <source>At least 12 characters; note it down</source>
+        <translation>Pelo menos 12 caracteres; anote-o</translation>
+    </message>
+    <message>
+        <source>Address of Checkinatwork</source>
+        <translation>Endereço do Checkinatwork</translation>
+    </message>
+    <message>
+        <source>Address of the log-in</source>
+        <translation>Endereço do início de sessão</translation>
+    </message>
+    <message>
+        <source>Address or file of the sites</source>
+        <translation>Endereço ou ficheiro das obras</translation>
+    </message>
+    <message>
+        <source>Where is Checkinatwork?</source>
+        <translation>Onde está o Checkinatwork?</translation>
+    </message>
+    <message>
+        <source>This cannot be used.</source>
+        <translation>Isto não pode ser usado.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Concluir</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>{setting}: the choice before</source>

@@ -2042,6 +2042,81 @@
     </message>
 </context>
 <context>
+    <name>SetUp</name>
+    <message>
+        <source>Card reader: put a card in</source>
+        <translation>Cititor de carduri: introduceți un card</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cameră</translation>
+    </message>
+    <message>
+        <source>Try what is plugged in</source>
+        <translation>Încercați ce este conectat</translation>
+    </message>
+    <message>
+        <source>it works</source>
+        <translation>funcționează</translation>
+    </message>
+    <message>
+        <source>it does not work yet</source>
+        <translation>nu funcționează încă</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Încearcă</translation>
+    </message>
+    <message>
+        <source>Corner {number}</source>
+        <translation>Colțul {number}</translation>
+    </message>
+    <message>
+        <source>The screen works.</source>
+        <translation>Ecranul funcționează.</translation>
+    </message>
+    <message>
+        <source>Screen: touch the button in each corner.</source>
+        <translation>Ecran: atingeți butonul din fiecare colț.</translation>
+    </message>
+    <message>
+        <source>This kiosk is set up anew</source>
+        <translation>Acest chioșc este configurat din nou</translation>
+    </message>
+    <message>
+        <source>Your code as a technician</source>
+        <translation>Codul dumneavoastră de tehnician</translation>
+    </message>
+    <message>
+        <source>At least 12 characters; note it down</source>
+        <translation>Cel puțin 12 caractere; notați-l</translation>
+    </message>
+    <message>
+        <source>Address of Checkinatwork</source>
+        <translation>Adresa Checkinatwork</translation>
+    </message>
+    <message>
+        <source>Address of the log-in</source>
+        <translation>Adresa de autentificare</translation>
+    </message>
+    <message>
+        <source>Address or file of the sites</source>
+        <translation>Adresa sau fișierul șantierelor</translation>
+    </message>
+    <message>
+        <source>Where is Checkinatwork?</source>
+        <translation>Unde este Checkinatwork?</translation>
+    </message>
+    <message>
+        <source>This cannot be used.</source>
+        <translation>Nu se poate folosi.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Gata</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>{setting}: the choice before</source>

@@ -2042,6 +2042,81 @@
     </message>
 </context>
 <context>
+    <name>SetUp</name>
+    <message>
+        <source>Card reader: put a card in</source>
+        <translation>Считыватель карт: вставьте карту</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Камера</translation>
+    </message>
+    <message>
+        <source>Try what is plugged in</source>
+        <translation>Проверьте, что подключено</translation>
+    </message>
+    <message>
+        <source>it works</source>
+        <translation>работает</translation>
+    </message>
+    <message>
+        <source>it does not work yet</source>
+        <translation>ещё не работает</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Corner {number}</source>
+        <translation>Угол {number}</translation>
+    </message>
+    <message>
+        <source>The screen works.</source>
+        <translation>Экран работает.</translation>
+    </message>
+    <message>
+        <source>Screen: touch the button in each corner.</source>
+        <translation>Экран: коснитесь кнопки в каждом углу.</translation>
+    </message>
+    <message>
+        <source>This kiosk is set up anew</source>
+        <translation>Этот киоск настраивается заново</translation>
+    </message>
+    <message>
+        <source>Your code as a technician</source>
+        <translation>Ваш код техника</translation>
+    </message>
+    <message>
+        <source>At least 12 characters; note it down</source>
+        <translation>Не меньше 12 знаков; запишите его</translation>
+    </message>
+    <message>
+        <source>Address of Checkinatwork</source>
+        <translation>Адрес Checkinatwork</translation>
+    </message>
+    <message>
+        <source>Address of the log-in</source>
+        <translation>Адрес входа</translation>
+    </message>
+    <message>
+        <source>Address or file of the sites</source>
+        <translation>Адрес или файл объектов</translation>
+    </message>
+    <message>
+        <source>Where is Checkinatwork?</source>
+        <translation>Где Checkinatwork?</translation>
+    </message>
+    <message>
+        <source>This cannot be used.</source>
+        <translation>Это нельзя использовать.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Готово</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>{setting}: the choice before</source>

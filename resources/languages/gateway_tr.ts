@@ -2010,6 +2010,81 @@
     </message>
 </context>
 <context>
+    <name>SetUp</name>
+    <message>
+        <source>Card reader: put a card in</source>
+        <translation>Kart okuyucu: bir kart takın</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Try what is plugged in</source>
+        <translation>Bağlı olanları deneyin</translation>
+    </message>
+    <message>
+        <source>it works</source>
+        <translation>çalışıyor</translation>
+    </message>
+    <message>
+        <source>it does not work yet</source>
+        <translation>henüz çalışmıyor</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Dene</translation>
+    </message>
+    <message>
+        <source>Corner {number}</source>
+        <translation>Köşe {number}</translation>
+    </message>
+    <message>
+        <source>The screen works.</source>
+        <translation>Ekran çalışıyor.</translation>
+    </message>
+    <message>
+        <source>Screen: touch the button in each corner.</source>
+        <translation>Ekran: her köşedeki düğmeye dokunun.</translation>
+    </message>
+    <message>
+        <source>This kiosk is set up anew</source>
+        <translation>Bu kiosk yeniden ayarlanıyor</translation>
+    </message>
+    <message>
+        <source>Your code as a technician</source>
+        <translation>Teknisyen kodunuz</translation>
+    </message>
+    <message>
+        <source>At least 12 characters; note it down</source>
+        <translation>En az 12 karakter; not edin</translation>
+    </message>
+    <message>
+        <source>Address of Checkinatwork</source>
+        <translation>Checkinatwork adresi</translation>
+    </message>
+    <message>
+        <source>Address of the log-in</source>
+        <translation>Oturum açma adresi</translation>
+    </message>
+    <message>
+        <source>Address or file of the sites</source>
+        <translation>Şantiyelerin adresi veya dosyası</translation>
+    </message>
+    <message>
+        <source>Where is Checkinatwork?</source>
+        <translation>Checkinatwork nerede?</translation>
+    </message>
+    <message>
+        <source>This cannot be used.</source>
+        <translation>Bu kullanılamaz.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Bitir</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>{setting}: the choice before</source>

@@ -2042,6 +2042,81 @@
     </message>
 </context>
 <context>
+    <name>SetUp</name>
+    <message>
+        <source>Card reader: put a card in</source>
+        <translation>Зчитувач карток: вставте картку</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Камера</translation>
+    </message>
+    <message>
+        <source>Try what is plugged in</source>
+        <translation>Перевірте, що під’єднано</translation>
+    </message>
+    <message>
+        <source>it works</source>
+        <translation>працює</translation>
+    </message>
+    <message>
+        <source>it does not work yet</source>
+        <translation>ще не працює</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Перевірити</translation>
+    </message>
+    <message>
+        <source>Corner {number}</source>
+        <translation>Кут {number}</translation>
+    </message>
+    <message>
+        <source>The screen works.</source>
+        <translation>Екран працює.</translation>
+    </message>
+    <message>
+        <source>Screen: touch the button in each corner.</source>
+        <translation>Екран: торкніться кнопки в кожному куті.</translation>
+    </message>
+    <message>
+        <source>This kiosk is set up anew</source>
+        <translation>Цей кіоск налаштовується заново</translation>
+    </message>
+    <message>
+        <source>Your code as a technician</source>
+        <translation>Ваш код техніка</translation>
+    </message>
+    <message>
+        <source>At least 12 characters; note it down</source>
+        <translation>Щонайменше 12 знаків; запишіть його</translation>
+    </message>
+    <message>
+        <source>Address of Checkinatwork</source>
+        <translation>Адреса Checkinatwork</translation>
+    </message>
+    <message>
+        <source>Address of the log-in</source>
+        <translation>Адреса входу</translation>
+    </message>
+    <message>
+        <source>Address or file of the sites</source>
+        <translation>Адреса або файл об’єктів</translation>
+    </message>
+    <message>
+        <source>Where is Checkinatwork?</source>
+        <translation>Де Checkinatwork?</translation>
+    </message>
+    <message>
+        <source>This cannot be used.</source>
+        <translation>Це не можна використати.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Готово</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>{setting}: the choice before</source>

@@ -32,12 +32,13 @@ def start(home: Path, **environment: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-def test_without_settings_no_window_opens(tmp_path: Path) -> None:
+def test_damaged_settings_are_not_asked_for_anew(tmp_path: Path) -> None:
+    """A folder that holds some is not a new kiosk's."""
+    (tmp_path / "settings.toml").write_text("[service\n")
     ended = start(tmp_path)
     assert ended.returncode == 1
-    assert "is not set up" in ended.stderr
-    assert "settings.toml is not there" in ended.stderr
-    assert len(ended.stderr.splitlines()) == 1
+    assert "settings.toml cannot be read as TOML" in ended.stderr
+    assert (tmp_path / "settings.toml").read_text() == "[service\n"
 
 
 def test_without_a_folder_none_is_made(tmp_path: Path) -> None:
@@ -47,9 +48,12 @@ def test_without_a_folder_none_is_made(tmp_path: Path) -> None:
     assert not (tmp_path / "home").exists()
 
 
-@pytest.mark.parametrize("display", ["", ":9999"])
-def test_without_a_screen_it_ends_with_a_sentence(tmp_path: Path, display: str) -> None:
-    (tmp_path / "settings.toml").write_text("")
+@pytest.mark.parametrize(("display", "is_new"), [("", False), (":9999", False), ("", True)])
+def test_without_a_screen_it_ends_with_a_sentence(
+    tmp_path: Path, display: str, is_new: bool
+) -> None:
+    if not is_new:
+        (tmp_path / "settings.toml").write_text("")
     ended = start(tmp_path, **({"DISPLAY": display} if display else {}))
     assert ended.returncode == 1
     assert ended.stderr == (

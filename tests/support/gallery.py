@@ -26,6 +26,7 @@ from gateway.flow import states
 from gateway.flow.kiosk_state import KioskState, State
 from tests.support.gallery_hours import HOURS
 from tests.support.gallery_presence import PRESENCE
+from tests.support.gallery_set_up import SET_UP
 from tests.support.gallery_site import (
     BUSY,
     CHANGING,
@@ -281,6 +282,7 @@ GALLERY: dict[str, State] = {
     "welcome-regime": at(states.Welcome(), kiosk_with(workplace=CHANGING)),
     "take-card": at(states.TakeCard(), kiosk_with(is_card_in=True)),
     **STAFF,
+    **SET_UP,
     **PRESENCE,
     **HOURS,
     "resting": at(states.Resting(states.Welcome())),

@@ -14,6 +14,7 @@ from gateway.flow import (
     paper_states,
     presence_states,
     remark_states,
+    set_up_states,
     site_states,
     states,
 )
@@ -58,6 +59,7 @@ from gateway.ui.screens.person_to_expect import PersonToExpectScreen
 from gateway.ui.screens.remind_company import RemindCompanyScreen
 from gateway.ui.screens.resting import RestingScreen
 from gateway.ui.screens.search_presence import SearchPresenceScreen
+from gateway.ui.screens.set_up import SetUpScreen
 from gateway.ui.screens.sign_in import SignInScreen
 from gateway.ui.screens.site_settings import SiteSettingsScreen
 from gateway.ui.screens.staff_gate import StaffGateScreen
@@ -109,6 +111,7 @@ _SCREENS: dict[type, type[ScreenWidget[Any]]] = {
     hours_states.SearchHours: SearchPresenceScreen,
     hours_states.CorrectHours: CorrectHoursScreen,
     SiteSettings: SiteSettingsScreen,
+    set_up_states.SetUp: SetUpScreen,
     Leaving: LeavingScreen,
     LeavingSecret: LeavingSecretScreen,
     site_states.Evacuation: EvacuationScreen,
@@ -130,6 +133,7 @@ _DENSE = {
     *(presence_states.SearchPresence, presence_states.Expectations),
     presence_states.PersonToExpect,
     SiteSettings,
+    set_up_states.SetUp,
 }
 
 

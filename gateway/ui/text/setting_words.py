@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import cache
 from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale, QTime
@@ -10,7 +12,7 @@ from gateway.domain.gates import GateMode
 from gateway.domain.model import Direction, Regime
 from gateway.domain.site_settings import SettingValue, SiteSetting
 from gateway.ui.text import phrases
-from gateway.ui.text.translate import locale, translate
+from gateway.ui.text.translate import Dictionary, locale, translate
 
 _NAMES: dict[SiteSetting, Any] = {
     SiteSetting.LANGUAGE: QT_TRANSLATE_NOOP("Settings", "Language when nobody is there"),
@@ -77,14 +79,15 @@ def _gate(chosen: str) -> str:
     return " · ".join(phrases.direction_word(one, Regime.IN_OUT) for one in served)
 
 
-def _language(code: str) -> str:
+@cache
+def language_name(code: str) -> str:
     """Return a language's own name for itself, as its speakers find it."""
-    return QLocale(code).nativeLanguageName().capitalize()
+    return Dictionary(code).language.name
 
 
 # how a choice that is a text in the file is said
-_WORDS = {
-    SiteSetting.LANGUAGE: _language,
+_WORDS: dict[SiteSetting, Callable[[str], str]] = {
+    SiteSetting.LANGUAGE: language_name,
     SiteSetting.THEME: _theme,
     SiteSetting.GATE: _gate,
     SiteSetting.IN_UNTIL: phrases.in_until,
