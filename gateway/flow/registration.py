@@ -36,14 +36,22 @@ from gateway.flow.actions import (
     Understood,
     UserActive,
 )
-from gateway.flow.effects import ListOwn, PlaySound
+from gateway.flow.effects import PlaySound
 from gateway.flow.identification import WATCHDOG_S, begin_visit, identify
 from gateway.flow.kiosk_state import State
-from gateway.flow.result import keep, note_shown, show_repeat
+from gateway.flow.result import (
+    OWN_S,
+    handle_own_after,
+    keep,
+    note_shown,
+    show_own,
+    show_repeat,
+)
 from gateway.flow.states import (
     ChooseDirection,
     ChooseEmployer,
     ConfirmDirection,
+    Done,
     EarlierRefusals,
     NotRegistered,
     OwnRegistrations,
@@ -240,8 +248,7 @@ def handle_choose_direction(state: State, screen: ChooseDirection, event: Event)
             companies = state.kiosk.workplace.companies
             return _ask_employer(state, screen.person, screen.known, companies)
         case OwnRequested() if screen.person.means is not Means.KEYPAD:
-            own = OwnRegistrations(screen.person, replace(screen, left_s=0))
-            return show(state, own, CHOICE_S, ListOwn(state.visit, screen.person))
+            return show_own(state, screen.person, replace(screen, left_s=0))
         case ScreenTouched() | UserActive() if screen.left_s:
             return _show_choice(state, replace(screen, left_s=0))
         case Timeout() if screen.left_s:
@@ -264,14 +271,16 @@ def _show_choice(state: State, screen: ChooseDirection) -> Step:
 
 
 def handle_own_registrations(state: State, screen: OwnRegistrations, event: Event) -> Step:
-    """Show what the journal lists, until the worker goes back to the choice or leaves."""
+    """Show what the journal lists, until the worker goes back to where he was or leaves."""
     match event:
         case OwnListed(visit, registrations) if visit == state.visit:
-            return show(state, replace(screen, registrations=registrations), CHOICE_S)
+            return show(state, replace(screen, registrations=registrations), OWN_S)
+        case UserActive():
+            return show(state, screen, OWN_S)
+        case _ if isinstance(screen.behind, Done):
+            return handle_own_after(state, screen, screen.behind, event)
         case KeepFailed(visit, problem) if visit == state.visit:
             return show_problem(state, problem)
-        case UserActive():
-            return show(state, screen, CHOICE_S)
         case Back():
             return _show_choice(state, screen.behind)
         case _:

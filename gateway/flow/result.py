@@ -17,11 +17,26 @@ from gateway.domain.model import (
     RemarkNotice,
 )
 from gateway.domain.problem import Problem
-from gateway.flow.actions import Back, Event, MeansTouched, ScreenTouched, Timeout, UserActive
-from gateway.flow.effects import Keep, PlaySound
+from gateway.flow.actions import (
+    Back,
+    Event,
+    MeansTouched,
+    OwnRequested,
+    ScreenTouched,
+    Timeout,
+    UserActive,
+)
+from gateway.flow.effects import Keep, ListOwn, PlaySound
 from gateway.flow.identification import IDLE_S, WATCHDOG_S, begin_visit, handle_welcome
 from gateway.flow.kiosk_state import State
-from gateway.flow.states import Done, Keeping, TakeCard, Trouble
+from gateway.flow.states import (
+    ChooseDirection,
+    Done,
+    Keeping,
+    OwnRegistrations,
+    TakeCard,
+    Trouble,
+)
 from gateway.flow.transitions import (
     Step,
     go_home,
@@ -37,6 +52,8 @@ KEPT_S = 4.0
 REMARK_S = 12.0
 # whoever reached for the large button as it was kept by itself meant that
 FRESH_S = 1.0
+# a list to read
+OWN_S = 30.0
 # between two tones that ask for a forgotten card
 CARD_TONE_S = 5.0
 
@@ -123,11 +140,13 @@ def _display_s(screen: Done) -> float:
     """Return how long a result stays, seconds: longer with remarks or a refusal to read."""
     if screen.is_fresh:
         return FRESH_S
+    return REMARK_S if _has_text(screen) else KEPT_S
+
+
+def _has_text(screen: Done) -> bool:
     answer = screen.answer
-    has_text = screen.notices or (
-        answer is not None and (answer.remarks or answer.outcome is Outcome.REFUSED)
-    )
-    return REMARK_S if has_text else KEPT_S
+    has_remarks = answer is not None and bool(answer.remarks)
+    return bool(screen.notices) or has_remarks or is_refused(screen)
 
 
 def handle_keeping(state: State, screen: Keeping, event: Event) -> Step:
@@ -160,8 +179,11 @@ def handle_done(state: State, screen: Done, event: Event) -> Step:
             answered = replace(screen, answer=answer)
             sound = "refused" if answer.outcome is Outcome.REFUSED else "confirmed"
             return show(state, answered, _display_s(answered), PlaySound(sound))
-        case Back() if screen.is_fresh:
+        case Back() | OwnRequested() if screen.is_fresh:
             return state, ()
+        case OwnRequested() if may_read_own(state, screen):
+            # whoever asks for more has read what stood there
+            return show_own(note_shown(state, *_shown_with(screen)), screen.person, screen)
         case Timeout() if screen.is_fresh:
             read = replace(screen, is_fresh=False)
             return show(state, read, _display_s(read) - FRESH_S)
@@ -172,6 +194,46 @@ def handle_done(state: State, screen: Done, event: Event) -> Step:
             return go_home(state)
         case Back() | Timeout():
             return go_home(note_shown(state, *_shown_with(screen)))
+        case _:
+            return begin_visit(state, event)
+
+
+def may_read_own(state: State, screen: Done) -> bool:
+    """Return whether the list is offered: while the card is in, or to who held up a form.
+
+    Not to a typist, who may have typed a colleague's number; and a refusal leads to staff first.
+    """
+    means = screen.person.means
+    is_there = means is not Means.KEYPAD and (means is not Means.CARD or state.kiosk.is_card_in)
+    return is_there and not is_refused(screen)
+
+
+def show_own(state: State, person: Person, behind: ChooseDirection | Done) -> Step:
+    """Show a worker his last registrations, and lead back to what stands behind them."""
+    own = OwnRegistrations(person, behind)
+    return show(state, own, OWN_S, ListOwn(state.visit, person))
+
+
+def handle_own_after(state: State, screen: OwnRegistrations, done: Done, event: Event) -> Step:
+    """Go back to the result or home: what was registered stays so, however the list is left."""
+    match event:
+        case Answered():
+            after, effects = handle_done(state, done, event)
+            answered = after.screen
+            if not isinstance(answered, Done) or _has_text(answered):
+                return after, effects
+            listed = replace(screen, behind=answered)
+            again = ListOwn(state.visit, screen.person)
+            return show(state, listed, OWN_S, PlaySound("confirmed"), again)
+        case Back():
+            return show(state, done, _display_s(done))
+        case KeepFailed(visit) if visit == state.visit:
+            # a problem's own screen says that nothing is registered
+            return show(state, done, _display_s(done))
+        case CardRemoved() if screen.person.means is Means.CARD:
+            return go_home(state)
+        case Timeout():
+            return go_home(state)
         case _:
             return begin_visit(state, event)
 

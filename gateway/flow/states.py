@@ -180,13 +180,14 @@ class ChooseDirection:
 
 @dataclass(frozen=True, slots=True)
 class OwnRegistrations:
-    """Show a worker his last registrations, then the choice of direction again.
+    """Show a worker his last registrations, then what stood before them again.
 
+    :param behind: without a countdown; a result takes its answer meanwhile
     :param registrations: newest first; ``None`` while they load
     """
 
     person: Person
-    behind: ChooseDirection
+    behind: ChooseDirection | Done
     registrations: tuple[OwnRegistration, ...] | None = None
 
 

@@ -15,8 +15,9 @@ keypad          ``key-0`` to ``key-9``, ``key-back``, ``key-clear``, ``next`` (`
 camera          ``means-keypad`` (``preview`` is shown)
 employer        ``employer-<number>``, ``letter-<letter or digit>``, ``letter-other`` (digits),
                 ``all-companies``, ``page-before``, ``page-after``
-direction       ``in``, ``out``, ``other-employer``, ``back`` ("this is not me")
-result, trouble ``ok``, ``means-form``, ``means-keypad`` (``proof``, ``support-code`` are shown)
+direction       ``in``, ``out``, ``break``, ``own``, ``other-employer``, ``back`` ("this is not me")
+result, trouble ``ok``, ``own``, ``means-form``, ``means-keypad`` (``proof``, ``support-code`` are
+                shown)
 staff           ``key-...`` at the gate; ``page-<name>``, ``entry-<key>``, ``close-day``,
                 ``close-confirm``, ``close-cancel``, ``lines``, ``figure-<name>``, ``leave``,
                 ``entry-number`` (hold it), ``entry-before``, ``entry-after`` (``waiting`` is shown)

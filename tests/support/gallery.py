@@ -253,6 +253,7 @@ GALLERY: dict[str, State] = {
     ),
     "own": at(states.OwnRegistrations(JAN, CHOICE, OWN)),
     "own-loading": at(states.OwnRegistrations(JAN, CHOICE)),
+    "own-after": at(states.OwnRegistrations(JAN, _done(), OWN[:1])),
     "own-none": at(states.OwnRegistrations(JAN, CHOICE, ())),
     "direction-quick": at(
         states.ConfirmDirection(
@@ -267,9 +268,11 @@ GALLERY: dict[str, State] = {
     "keeping": at(states.Keeping(Draft(JAN, Direction.IN, WORKPLACE, COMPANIES[0]))),
     "kept": at(_done(), kiosk_with(is_card_in=True)),
     "kept-out": at(_done(Direction.OUT, person=NAMELESS)),
-    "kept-break": at(_done(Direction.OUT, is_break=True)),
+    "kept-break": at(_done(Direction.OUT, is_break=True), kiosk_with(is_card_in=True)),
     "confirmed": at(_done(answer=_confirmed()), kiosk_with(is_card_in=True)),
-    "confirmed-daily": at(_done(answer=_confirmed(), regime=Regime.DAILY)),
+    "confirmed-daily": at(
+        _done(answer=_confirmed(), regime=Regime.DAILY), kiosk_with(is_card_in=True)
+    ),
     "remark": at(_done(Direction.OUT, answer=_confirmed("ciao_24")), kiosk_with(is_card_in=True)),
     "remarks": at(_done(answer=_confirmed("caw_1", "ciao_32", "ciao_21", "caw_12"))),
     "refused": at(_done(answer=_REFUSED), kiosk_with(is_card_in=True)),
@@ -277,7 +280,8 @@ GALLERY: dict[str, State] = {
     "again-typed": at(
         states.Done(NAMELESS, None, Direction.IN, 0, is_repeat=True, regime=Regime.DAILY)
     ),
-    "kept-notice": at(_done(notices=NOTICES[:1], regime=Regime.DAILY)),
+    "kept-notice": at(_done(notices=NOTICES[:1], regime=Regime.DAILY), kiosk_with(is_card_in=True)),
+    "kept-form": at(_done(person=JOAO)),
     "again-notices": at(_done(is_repeat=True, notices=NOTICES, regime=Regime.DAILY)),
     "welcome-regime": at(states.Welcome(), kiosk_with(workplace=CHANGING)),
     "take-card": at(states.TakeCard(), kiosk_with(is_card_in=True)),

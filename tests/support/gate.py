@@ -16,6 +16,7 @@ from typing import Any
 
 from gateway.app.day_opening import write_day
 from gateway.app.services import build
+from gateway.flow.states import OwnRegistrations
 from gateway.practice.gate_player import GatePlayer
 from gateway.practice.practice_site import PracticeSite
 from gateway.system.settings import load
@@ -141,3 +142,14 @@ def choose_company(desk: Desktop, name: str) -> None:
         page += 1
         desk.wait_for_text(f"Pagina {page} ")
     desk.tap(name)
+
+
+def read_own(player: GatePlayer) -> None:
+    """Ask for one's own registrations, and wait until they are listed."""
+    player.press("own")
+    player.wait_until(
+        "the list",
+        lambda: (
+            isinstance(player.screen, OwnRegistrations) and player.screen.registrations is not None
+        ),
+    )

@@ -12,7 +12,7 @@ from gateway.flow.states import ChooseDirection, ConfirmDirection, Done
 from gateway.practice import finger
 from gateway.practice.gate_player import GatePlayer
 from gateway.practice.practice_site import PracticeSite
-from tests.support.gate import StartKiosk, opened_home
+from tests.support.gate import StartKiosk, opened_home, read_own
 
 DAY_S = 86_400
 
@@ -41,6 +41,14 @@ def test_in_a_lane_the_card_alone_registers(
     player.wait_for_screen(Done)
     assert isinstance(player.screen, Done)
     assert (player.screen.direction, player.screen.is_repeat) == (Direction.IN, False)
+    # who wants to reads what came before, and the result is there again
+    proof = player.screen.proof
+    read_own(player)
+    text = finger.visible_text(player.kiosk.window)
+    assert text.count("IN ") == 2
+    assert proof in text
+    player.press("back")
+    player.wait_for_screen(Done)
     player.leave()
     # the same card again is the same tap
     place.insert(place.card_of("maria"))

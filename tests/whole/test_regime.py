@@ -16,7 +16,7 @@ from gateway.practice import finger
 from gateway.practice.gate_player import GatePlayer
 from gateway.practice.practice_site import PracticeSite
 from gateway.system.settings import load
-from tests.support.gate import StartKiosk, opened_home
+from tests.support.gate import StartKiosk, opened_home, read_own
 
 
 def changing_home(place: PracticeSite, folder: Path, day: date) -> Path:
@@ -42,7 +42,11 @@ def test_on_the_eve_all_is_as_ever_and_the_change_is_said(
     player.choose_employer(place.site.worker["jan"].employer)
     assert "AANWEZIG" in visible(player)
     player.wait_for_confirmation()
-    player.leave()
+    # there is no choice of direction that leads to it
+    read_own(player)
+    assert "AANWEZIG" in visible(player)
+    player.site.remove()
+    player.wait_for_screen(Welcome)
     player.open_staff_screen()
     assert "in plaats van één keer per dag" in visible(player)
     assert isinstance(player.screen, Staff)

@@ -10,6 +10,7 @@ from gateway.flow.kiosk_state import State
 from gateway.flow.result import is_refused
 from gateway.flow.states import Done
 from gateway.ui.screen import Chrome, ScreenContext
+from gateway.ui.screens.own_button import OwnButton
 from gateway.ui.screens.refused import RefusedResult
 from gateway.ui.screens.remarked import RemarkedResult
 from gateway.ui.screens.result_screen import ResultScreen
@@ -36,6 +37,7 @@ class FullResult(QWidget):
         self._advice = PagedText(theme, "lead", turns=False)
         self._card_picture = Picture(theme, "card-stuck", side="picture_small")
         self._card = FittedLabel(theme, "heading", wrap=True)
+        self._own = OwnButton(context, "green")
         self._proof_label = Label(theme, "small", wrap=False)
         self._proof = Label(theme, "proof", wrap=False)
         for text in (self._proof_label, self._proof):
@@ -56,6 +58,7 @@ class FullResult(QWidget):
         for widget in (self._card_picture, self._card):
             widget.setVisible(state.kiosk.is_card_in)
         self._card.setText(translate("Done", "Take your card with you"))
+        self._own.draw(state, done)
         self._proof_label.show_text(translate("Done", "Proof") if done.proof else "")
         self._proof.show_text(done.proof)
 
@@ -76,13 +79,14 @@ class FullResult(QWidget):
             self._card_picture,
             (self._card, 3),
             1,
+            self._own,
             column(1, self._proof_label, self._proof),
             gap=px("gap"),
         )
         return column(
             (upper, 1),
             lower,
-            margins=(margin, px("margin"), margin, px("margin") * 3 // 2),
+            margins=(margin, px("margin"), margin, px("margin")),
             gap=px("gap"),
         )
 

@@ -6,7 +6,7 @@ from gateway.domain import remarks
 from gateway.domain.own_registrations import OwnRegistration
 from gateway.flow.actions import Back, UserActive
 from gateway.flow.kiosk_state import State
-from gateway.flow.states import OwnRegistrations
+from gateway.flow.states import ChooseDirection, OwnRegistrations
 from gateway.ui.screen import ESCAPE, ScreenContext, ScreenWidget
 from gateway.ui.text import phrases
 from gateway.ui.text.translate import isolated, translate
@@ -17,7 +17,7 @@ from gateway.ui.widgets.touch import Button
 
 
 class OwnRegistrationsScreen(ScreenWidget[OwnRegistrations]):
-    """Draw the worker's name, one line a registration, and the way back to IN and OUT."""
+    """Draw the worker's name, one line a registration, and the way back."""
 
     back_keys = ESCAPE
 
@@ -44,7 +44,9 @@ class OwnRegistrationsScreen(ScreenWidget[OwnRegistrations]):
         name, title = screen.person.screen_name, translate("Own", "My registrations")
         self._title.setText(f"{isolated(name)} – {title}")
         self._lines.show_text(_text(screen, state.language))
-        self._back.show_text(translate("Own", "Back to IN and OUT"), "back")
+        leads_to_choice = isinstance(screen.behind, ChooseDirection)
+        back = translate("Own", "Back to IN and OUT")
+        self._back.show_text(back if leads_to_choice else translate("Common", "Back"), "back")
 
     def on_hidden(self) -> None:
         """Forget what was shown."""

@@ -11,6 +11,7 @@ from gateway.flow.actions import Back
 from gateway.flow.kiosk_state import State
 from gateway.flow.states import Done
 from gateway.ui.screen import ScreenContext
+from gateway.ui.screens.own_button import OwnButton
 from gateway.ui.text import phrases, plurals
 from gateway.ui.text.results import DatedRemark, all_remarks, headline, status_text
 from gateway.ui.text.translate import isolated, translate
@@ -33,6 +34,7 @@ class RemarkedResult(QWidget):
         self._ok = Button(theme, "ok", fill="ink")
         self._ok.setMinimumSize(theme.px("key_wide") * 2, theme.px("key"))
         self._ok.clicked.connect(lambda: context.send(Back()))
+        self._own = OwnButton(context, "paper")
         self._proof_label = Label(theme, "small", wrap=False)
         self._proof = Label(theme, "proof", wrap=False)
         self._proof.setObjectName("proof-remark")
@@ -58,6 +60,7 @@ class RemarkedResult(QWidget):
         for widget in (self._card_picture, self._card):
             widget.setVisible(state.kiosk.is_card_in)
         self._card.setText(translate("Done", "Take your card with you"))
+        self._own.draw(state, done)
         self._proof_label.show_text(translate("Done", "Proof") if done.proof else "")
         self._proof.show_text(done.proof)
 
@@ -123,7 +126,13 @@ class RemarkedResult(QWidget):
     def _page(self) -> QWidget:
         px = self._theme.px
         lower = row(
-            self._ok, self._card_picture, (self._card, 2), (self._more, 3), 1, gap=px("margin")
+            self._ok,
+            (self._own, 2),
+            self._card_picture,
+            (self._card, 2),
+            (self._more, 3),
+            1,
+            gap=px("margin"),
         )
         return filled(
             column(

@@ -107,7 +107,11 @@ def _buttons(theme: Theme, c: dict[str, str]) -> Iterator[str]:
     pressed = {"background": c["yellow"], "color": c["on_yellow"], "border_color": c["on_yellow"]}
     yield _rule("QPushButton[fill=paper]:pressed", **pressed)
     for fill in _RESULTS:
-        yield _rule(f"QWidget[fill={fill}] QPushButton[fill=paper]", border_color=c[FILLS[fill]])
+        # a white one stands out, one of the screen's own colour is quiet
+        for own in ("paper", fill):
+            here = f"QWidget[fill={fill}] QPushButton[fill={own}]"
+            yield _rule(here, border_color=c[FILLS[fill]])
+        yield _rule(f"{here}:pressed", border_color=c["pressed"])
     yield _rule(
         "QPushButton:disabled",
         background=c["disabled"],

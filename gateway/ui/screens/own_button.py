@@ -1,0 +1,29 @@
+"""Offer a worker his own last registrations on a result: quiet, since most only pass by."""
+
+from __future__ import annotations
+
+from gateway.flow.actions import OwnRequested
+from gateway.flow.kiosk_state import State
+from gateway.flow.result import may_read_own
+from gateway.flow.states import Done
+from gateway.ui.screen import ScreenContext
+from gateway.ui.text.translate import translate
+from gateway.ui.widgets.touch import Button
+
+
+class OwnButton(Button):
+    """Open *My registrations*; it is hidden from who may not read them.
+
+    :param fill: the surface that it stands on
+    """
+
+    def __init__(self, context: ScreenContext, fill: str) -> None:
+        super().__init__(context.theme, "own", fill=fill)
+        self.clicked.connect(lambda: context.send(OwnRequested()))
+
+    def draw(self, state: State, done: Done) -> None:
+        """Show the button in the language in use, where the list is offered."""
+        # beside large words there is no room, as beside the doors
+        has_room = not self._theme.has_large_text
+        self.setVisible(has_room and may_read_own(state, done))
+        self.show_text(translate("Own", "My registrations"), "clock")
