@@ -46,8 +46,11 @@ def verify(file, codes=()):
     good = {n: signed(key, by, f"record {n} {heads.get(n)}") for n, by in file["signatures"]}
     wrong = [f"The signature under entry {n} is not by this key." for n in good if not good[n]]
     proved = max((n for n in good if good[n]), default=first)
-    told = [e["missing"] for n, *_, e in rows if e["kind"] == "repaired" and n <= proved]
-    gaps, last = {gap[0]: gap for missing in told for gap in missing}, first
+    told = [e for n, *_, e in rows if n <= proved]
+    gaps = {gap[0]: gap for e in told if e["kind"] == "repaired" for gap in e["missing"]}
+    last = first
+    strange = [each for e in told if e["kind"] == "disowned" for each in e["entries"]]
+    wrong += [f"Entries {a} to {b} are not the kiosk's: it says so itself." for a, b in strange]
     for n, text, digest, _ in rows:
         body, gap = sha(text.encode()), gaps.get(last + 1, (0, 0, "", ""))
         fits = sha(b"\1" + raw(heads[last]) + body.digest()).hexdigest() == digest

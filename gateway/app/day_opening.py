@@ -38,7 +38,7 @@ def write_day(
     code = "" if kept else practice_code or _by_chance()
     kept = kept or codes.digest_of_code(code)
     day.open_day(store, sealer, user, workplace, now, staff_code=kept, declared=declared)
-    staff_acts.record(store, now, StaffAct.OPENED)
+    staff_acts.record(store, sealer, now, StaffAct.OPENED)
     return DayOpened(user, workplace, code, code_digits=day.digits_of(kept))
 
 

@@ -72,4 +72,5 @@ class EvacuationFiles:
     def _record(self) -> None:
         """Keep that the list left the kiosk."""
         with closing(Store(self.settings.home)) as store:
-            staff_acts.record(store, self.clock.stamp(), StaffAct.EVACUATION_DELIVERED)
+            now, act = self.clock.stamp(), StaffAct.EVACUATION_DELIVERED
+            staff_acts.record(store, self.sealer, now, act)

@@ -15,7 +15,7 @@ from gateway.domain.belgian_time import belgian_time, epoch_ms
 from gateway.domain.remarks import staff_language
 from gateway.domain.report_delivery import ReportTarget
 from gateway.domain.site_events import EvacuationBrought
-from gateway.journal import day
+from gateway.journal import day, note_shapes
 from gateway.journal.journal_files import FILE_NAME
 from gateway.journal.sqlite import sqlite3
 from gateway.journal.store import JournalError, Store
@@ -64,4 +64,4 @@ class EvacuationHour(BackgroundThread):
     def _is_wanted(self, local: datetime) -> bool:
         with closing(Store(self._files.settings.home, read_only=True)) as store:
             is_open = day.current_day(store) is not None
-            return is_open and store.meta(BROUGHT) != local.date().isoformat()
+            return is_open and store.meta(BROUGHT, note_shapes.is_text) != local.date().isoformat()

@@ -13,6 +13,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
 from gateway.app import supervisor
+from gateway.app.services import existing_sealer
 from gateway.devices import environment, self_test
 from gateway.domain.set_up import (
     Device,
@@ -103,7 +104,8 @@ class SetUpJobs(BackgroundThread):
         self._secrets.set_technician_code(code)
         if (self._home / JOURNAL_NAME).exists():
             with journal_errors(self._home / JOURNAL_NAME), closing(Store(self._home)) as store:
-                staff_acts.record(store, Clock().stamp(), StaffAct.SET_UP)
+                sealer = existing_sealer(self._home)
+                staff_acts.record(store, sealer, Clock().stamp(), StaffAct.SET_UP)
         # the last: with it the first hour is over
         write_new_settings(self._home, text)
 

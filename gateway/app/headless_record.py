@@ -13,6 +13,7 @@ from gateway.app.record_keeper import EntryWriter, RecordEvent, RecordKeeper
 from gateway.app.services import Services
 from gateway.domain.events import ContactFailed, ContactRestored, MeansSeen, QueueChanged
 from gateway.domain.outages import Stage
+from gateway.journal.encryption import Sealer
 from gateway.journal.evidence.signatures import Signer
 from gateway.journal.sqlite import sqlite3
 from gateway.journal.store import JournalError, Store
@@ -35,12 +36,12 @@ class HeadlessRecord(BackgroundThread):
     def __init__(self, services: Services) -> None:
         super().__init__(lambda _trouble: None, name="record")
         self._events: queue.SimpleQueue[RecordEvent | None] = queue.SimpleQueue()
-        self._writer = _EntryWriter(services.settings.home)
+        self._writer = _EntryWriter(services.settings.home, services.sealer)
         self._clock = services.clock
         self._keeper = RecordKeeper(
             self._writer, services.clock.stamp, services.settings.service.outage_after_s
         )
-        self._signer = Signer(services.vault)
+        self._signer = Signer(services.vault, services.sealer)
         self._prober = services.prober(self._events.put)
         watched = (
             services.clock_watch(self._hear),
@@ -148,7 +149,8 @@ class _EntryWriter:
 
     is_disk_full = False
 
-    def __init__(self, home: Path) -> None:
+    def __init__(self, home: Path, sealer: Sealer) -> None:
+        self.sealer = sealer
         self._home = home
         self._store: Store | None = None
 

@@ -22,6 +22,7 @@ from gateway.domain.papers import PaperKind, PaperOrder
 from gateway.domain.remarks import staff_language
 from gateway.domain.report_delivery import ReportTarget
 from gateway.errors import UserError
+from gateway.journal import note_shapes
 from gateway.journal.journal_files import FILE_NAME
 from gateway.journal.sqlite import sqlite3
 from gateway.journal.store import JournalError, Store
@@ -70,7 +71,7 @@ class NightlyFiles(BackgroundThread):
         if last == self._seen:
             return
         with closing(Store(self._maker.settings.home)) as store:
-            written = set(store.meta(WRITTEN) or [])
+            written = set(store.meta(WRITTEN, note_shapes.is_texts) or [])
             days = [last - timedelta(days=back) for back in range(DAYS)]
             wanted = [day for day in reversed(days) if day.isoformat() not in written]
             for day in wanted:
@@ -109,11 +110,11 @@ class NightlyFiles(BackgroundThread):
                 logger.warning("the office's files of %s cannot be written: %s", day, error)
             return fault
         with store.transaction():
-            noted = [*(store.meta(WRITTEN) or []), day.isoformat()]
+            noted = [*(store.meta(WRITTEN, note_shapes.is_texts) or []), day.isoformat()]
             store.set_meta(WRITTEN, sorted(noted)[-DAYS * 2 :])
         if listed.registrations:
             for order in orders:
-                record(store, now, order)
+                record(store, self._maker.sealer, now, order)
         return None
 
 

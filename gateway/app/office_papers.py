@@ -52,7 +52,7 @@ class PaperMaker:
             if order.kind.is_poster:
                 return self._poster(store, order, now)
             content = self._drawn(store, order, now)
-            record(store, now, order)
+            record(store, self.sealer, now, order)
         return content
 
     def _poster(self, store: Store, order: PaperOrder, now: Timestamp) -> bytes:
@@ -109,13 +109,14 @@ class PaperMaker:
         return list_papers.draw_proof(proven, head, order.language)
 
 
-def record(store: Store, now: Timestamp, order: PaperOrder) -> None:
+def record(store: Store, sealer: Sealer, now: Timestamp, order: PaperOrder) -> None:
     """Enter in the record that a paper leaves.
 
     :raises sqlite3.Error: when it could not be written.
     """
     staff_acts.record(
         store,
+        sealer,
         now,
         StaffAct.EXPORTED,
         paper=order.kind.value,

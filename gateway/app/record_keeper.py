@@ -27,6 +27,7 @@ from gateway.domain.model import Timestamp
 from gateway.domain.outage_history import HEARTBEAT_MS, broken_off, utc_ms
 from gateway.domain.outages import Stage
 from gateway.domain.record import EntryKind, Fact
+from gateway.journal.encryption import Sealer
 from gateway.journal.evidence import record
 from gateway.journal.sqlite import sqlite3
 from gateway.journal.store import JournalError, Store
@@ -61,7 +62,12 @@ _LOOKED_AT = 500
 
 
 class EntryWriter(Protocol):
-    """Say what the keeper needs of the journal's writing side."""
+    """Say what the keeper needs of the journal's writing side.
+
+    ``sealer``: marks what is written.
+    """
+
+    sealer: Sealer
 
     @property
     def store(self) -> Store:
@@ -169,7 +175,8 @@ class RecordKeeper:
     def _begin(self) -> None:
         store, stamp = self._writer.store, self._stamp()
         is_lost = _is_contact_lost(store)
-        record.write(store, stamp, EntryKind.STARTED, **_start_facts(store, stamp))
+        facts = _start_facts(store, stamp)
+        record.write(store, self._writer.sealer, stamp, EntryKind.STARTED, **facts)
         (started,) = record.last_entries(store, EntryKind.STARTED, count=1)
         self._contact.is_open = is_lost or broken_off(started) is not None
         if self._is_in_contact:
@@ -189,7 +196,7 @@ class RecordKeeper:
         """Write what waits; an entry that is not taken waits with its own moment."""
         while self._waiting:
             stamp, kind, facts = self._waiting[0]
-            record.write(self._writer.store, stamp, kind, **facts)
+            record.write(self._writer.store, self._writer.sealer, stamp, kind, **facts)
             self._waiting.popleft()
 
     def _guarded(self, write: Callable[[], None]) -> None:

@@ -204,7 +204,8 @@ class Recorder(BackgroundThread):
         """Note that staff have seen these; where that fails they are news again."""
         released = [reference for reference, code in effect.keys if code == HELD]
         try:
-            unread.mark_seen_by_staff(self._writer.store, effect.keys, clock.wall_ms())
+            store, now_ms = self._writer.store, clock.wall_ms()
+            unread.mark_seen_by_staff(store, self._sealer, effect.keys, now_ms)
             if released and held.approve(self._writer.store, self._sealer, released):
                 self._on_kept()
         except _FAULTS as error:

@@ -61,7 +61,7 @@ def document(made: MadeReport, vault: Vault | None) -> bytes:
     :raises UserError: when it is longer than what can be verified.
     """
     content = dict(made.document)
-    Signer(vault).add_report(content, json.loads(json.dumps(made.report.content())))
+    Signer(vault, None).add_report(content, json.loads(json.dumps(made.report.content())))
     written = json.dumps(content, ensure_ascii=False, indent=1).encode("utf-8", "replace")
     if len(written) > extract.MAX_BYTES:
         raise UserError(
@@ -149,7 +149,7 @@ class ReportMaker(BackgroundThread):
             return False
         # so that it ends at a signed entry
         with closing(Store(self._home)) as signed:
-            Signer(self._wanted.vault).sign(signed, now)
+            Signer(self._wanted.vault, self._wanted.sealer).sign(signed, now)
         made = report.of_outage(self._wanted.sources(store), outage, now_ms=now.wall_ms)
         files: dict[str, Callable[[], bytes]] = {
             "json": lambda: document(made, self._wanted.vault),

@@ -27,6 +27,7 @@ from gateway.sync.courier import Courier
 from gateway.sync.credentials import Credentials, EnrolledLogIn
 from gateway.sync.http import trust
 from gateway.sync.probe import Finding, Prober
+from gateway.sync.service_pin import ServicePin
 from gateway.system import clock_memory, throttle
 from gateway.system.clock import Clock
 from gateway.system.settings import Settings
@@ -95,9 +96,19 @@ class Services:
             writer=writer,
             timepiece=self.clock,
             credentials=self.credentials,
-            door=StaffDoor(writer, self.vault, self.clock, self.settings.kiosk.staff_code),
+            door=StaffDoor(writer, self.vault, self.clock, self._practice_code()),
             on_kept=on_kept,
         )
+
+    def _practice_code(self) -> str:
+        """Return the settings' fixed code; none where another service than theirs was confirmed:
+        who writes them could call any kiosk a practice site.
+        """
+        try:
+            is_changed = ServicePin(self.vault, self.client.place).is_changed
+        except VaultError:
+            is_changed = True
+        return "" if is_changed else self.settings.kiosk.staff_code
 
     def prober(self, report: Callable[[RecordEvent], None]) -> Prober:
         """Return what looks how far the way to the service reaches, once a contact failed."""
@@ -125,7 +136,7 @@ class Services:
         # few kiosks need its library
         from gateway.app.stamper import Stamper  # noqa: PLC0415
 
-        return Stamper(report, self.settings, self.clock)
+        return Stamper(report, self.settings, self.sealer, self.clock)
 
     def courier(self, report: Callable[[object], None] = lambda _event: None) -> Courier:
         """Return a courier; ``report`` takes its events."""
@@ -136,7 +147,7 @@ class Services:
             timepiece=self.clock,
             client=self.client,
             credentials=self.credentials,
-            signer=Signer(self.vault),
+            signer=Signer(self.vault, self.sealer),
         )
 
 

@@ -124,7 +124,7 @@ def answer(  # noqa: PLR0912 - one match
             dealt_with.write(reports.store, reports.sealer, now, keys, by=by, note=note)
         case RevealNumber(reference):
             revealed = NumberRevealed(reference, reports.person_number(reference))
-            staff_acts.record(reports.store, now, StaffAct.REVEALED)
+            staff_acts.record(reports.store, reports.sealer, now, StaffAct.REVEALED)
             return revealed
         case DescribeOutage():
             _describe(Outages(reports.store, reports.sealer), effect, now)
@@ -133,7 +133,7 @@ def answer(  # noqa: PLR0912 - one match
             move = outages.close if life is Life.CLOSED else outages.mark_reported
             move(number, now)
         case RecordReminder(reminder):
-            reminders.write(reports.store, now, reminder)
+            reminders.write(reports.store, reports.sealer, now, reminder)
         case ListEvacuation():
             return EvacuationListed(evacuation.listed(reports, now))
         case KeepVisitor() | TakeVisitorOff() | TakeVisitorsOff() | ListVisitors():
@@ -144,7 +144,7 @@ def answer(  # noqa: PLR0912 - one match
             evacuation.write_counted(reports, counted, now)
         case RecordStaffAct(act, subject):
             facts = {"subject": subject} if subject else {}
-            staff_acts.record(reports.store, now, act, **facts)
+            staff_acts.record(reports.store, reports.sealer, now, act, **facts)
     return None
 
 
@@ -168,14 +168,14 @@ def _presence(reports: Reports, chosen: EntryKey, typed: str, now: Timestamp) ->
 
 def _by_hand(reports: Reports, effect: ByHandEffect, now: Timestamp) -> ByHand:
     """Keep whom staff expect, and return whom they expect of that company."""
-    store, workplace = reports.store, presence.open_workplace(reports.store)
+    workplace = presence.open_workplace(reports.store)
     match effect:
         case ExpectPeople(employer, count, is_each_day):
-            by_hand.expect_people(store, now, workplace, employer, count, is_each_day=is_each_day)
+            by_hand.expect_people(reports, now, workplace, employer, count, is_each_day=is_each_day)
         case ExpectPerson(member, is_each_day):
             by_hand.expect_person(reports, now, workplace, member, is_each_day=is_each_day)
         case ForgetByHand(employer):
-            by_hand.forget(store, now, workplace, employer)
+            by_hand.forget(reports, now, workplace, employer)
     return by_hand.listed(reports, workplace, effect.employer, now)
 
 

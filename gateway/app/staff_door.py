@@ -87,7 +87,8 @@ class StaffDoor:
     def record(self, act: StaffAct) -> None:
         """Keep an act; where that fails, staff are let in or out all the same."""
         try:
-            staff_acts.record(self._writer.store, self._clock.stamp(), act)
+            writer = self._writer
+            staff_acts.record(writer.store, writer.sealer, self._clock.stamp(), act)
         except _FAULTS as error:
             self._journal_failed("an act of staff was not recorded", error)
 

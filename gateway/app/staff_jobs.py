@@ -222,7 +222,7 @@ class StaffJobs(BackgroundThread):
         now = self._clock.stamp()
         with closing(Store(self._settings.home)) as store:
             # so that the report ends with a head that the kiosk has signed
-            Signer(self._vault).sign(store, now)
+            Signer(self._vault, self._sealer).sign(store, now)
             outage = Outages(store, self._sealer).find(effect.number, now)
             sources = evidence_report.Sources(
                 store, self._sealer, self._clock, self._settings.remark32

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from contextlib import closing
 
 from gateway.domain.clock_state import SourceKind
+from gateway.journal.encryption import Sealer
 from gateway.journal.evidence import stamps
 from gateway.journal.sqlite import sqlite3
 from gateway.journal.store import JournalError, Store
@@ -38,12 +39,14 @@ class Stamper(BackgroundThread):
         self,
         report: Callable[[object], None],
         settings: Settings,
+        sealer: Sealer,
         timepiece: Clock,
         *,
         first_s: float = FIRST_S,
     ) -> None:
         super().__init__(report, name="stamper")
         self._settings = settings
+        self._sealer = sealer
         self._clock = timepiece
         self._client = HttpClient(trust.load(None), DEADLINE_S, timepiece)
         self._pause_s = first_s
@@ -84,7 +87,13 @@ class Stamper(BackgroundThread):
             stamp = time_stamps.ask(self._client, url, head.hash, authorities)
             now = self._clock.stamp()
             stamps.keep(
-                store, now, head, authority=url, token=stamp.token, stamped_ms=stamp.moment_ms
+                store,
+                self._sealer,
+                now,
+                head,
+                authority=url,
+                token=stamp.token,
+                stamped_ms=stamp.moment_ms,
             )
         if stamp.bounds is not None:
             self._clock.hear((SourceKind.STAMP, url), stamp.bounds)

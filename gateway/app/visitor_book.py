@@ -33,7 +33,7 @@ def answer(
         case ListVisitors():
             return VisitorsListed(visitors.visitors_here(store, sealer))
         case TakeVisitorsOff(numbers):
-            visitors.leave(store, now, numbers)
+            visitors.leave(store, sealer, now, numbers)
             return None
         case KeepVisitor() | TakeVisitorOff() if sealer is None:
             return VisitorNoted(VisitorResult.FAILED)

@@ -5,23 +5,23 @@ and list what staff did.
 from __future__ import annotations
 
 import sys
-from contextlib import closing, suppress
+from contextlib import closing
 from pathlib import Path
 from typing import TextIO
 
+from gateway.app.services import existing_sealer
 from gateway.cli import password
 from gateway.domain.belgian_time import belgian_time
 from gateway.domain.staff_acts import StaffAct
 from gateway.errors import UserError
 from gateway.journal import staff_acts
-from gateway.journal.evidence import verification
-from gateway.journal.head import expect_entries
+from gateway.journal.evidence import entry_marks, verification
 from gateway.journal.journal_files import FILE_NAME
 from gateway.journal.store import JournalError, Store, journal_errors
 from gateway.system.clock import Clock
 from gateway.system.home import HomeLock, give_to_owner
 from gateway.system.staff_secrets import StaffSecrets
-from gateway.system.vault import Vault, VaultError
+from gateway.system.vault import Vault
 
 _QUESTION = "Contractor's password or technician's code: "
 
@@ -88,18 +88,20 @@ def list_acts(home: Path, out: TextIO) -> int:
                 f"{belgian_time(made_ms).isoformat(sep=' ', timespec='seconds')}  {act}", file=out
             )
         broken = verification.verify(store).broken
+        sealer = existing_sealer(home)
+        unmarked = entry_marks.unmarked(store, sealer) if sealer else []
     if broken is not None:
         print(f"Entry {broken} of the record was changed outside this program.", file=out)
-    return int(broken is not None)
+    for seq in unmarked:
+        print(f"Entry {seq} of the record is not this kiosk's: it bears no mark.", file=out)
+    return int(broken is not None or bool(unmarked))
 
 
 def _record(home: Path, act: StaffAct) -> None:
     try:
         if (home / FILE_NAME).exists():
-            with suppress(VaultError):
-                expect_entries(Vault(home))
             with journal_errors(home / FILE_NAME), closing(Store(home)) as store:
-                staff_acts.record(store, Clock().stamp(), act)
+                staff_acts.record(store, existing_sealer(home), Clock().stamp(), act)
     except JournalError as error:
         print(f"This could not be recorded: {error}", file=sys.stderr)
     give_to_owner(home)

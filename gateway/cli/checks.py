@@ -24,9 +24,11 @@ from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
+from gateway.app.services import existing_sealer
 from gateway.domain.belgian_time import belgian_time
 from gateway.domain.clock_state import BatteryClock
 from gateway.journal import unknown_times
+from gateway.journal.evidence import entry_marks
 from gateway.journal.journal_files import FILE_NAME
 from gateway.journal.store import JournalError, Store
 from gateway.journal.upkeep import VANISHED_SHOWN_MS
@@ -181,10 +183,15 @@ def journal(home: Path) -> Result:
         with closing(Store(home, read_only=True)) as store:
             faults = store.check()
             (rows,) = store.rows("SELECT count(*) FROM registration")[0]
+            sealer = existing_sealer(home) if not faults else None
+            unmarked = entry_marks.unmarked(store, sealer) if sealer else []
     except JournalError as error:
         return Result(Level.FAILED, str(error), _CALL_SUPPLIER)
     if faults:
         return Result(Level.FAILED, f"damaged: {faults[0]}", _CALL_SUPPLIER)
+    if unmarked:
+        strange = f"{len(unmarked)} entries of the record, from {unmarked[0]} on"
+        return Result(Level.FAILED, f"{strange}, are not this kiosk's", _CALL_SUPPLIER)
     alarm_ms = _last_alarm_ms(home)
     if alarm_ms is not None and alarm_ms >= wall_ms() - VANISHED_SHOWN_MS:
         when = belgian_time(alarm_ms).isoformat(sep=" ", timespec="seconds")

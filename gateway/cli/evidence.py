@@ -6,12 +6,11 @@ import json
 from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import asdict
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, NamedTuple, TextIO
 
 from gateway.app.services import existing_sealer
-from gateway.domain.belgian_time import belgian_time
+from gateway.domain.belgian_time import belgian_time, utc
 from gateway.domain.outage_verdict import is_excused
 from gateway.domain.outages import Outage
 from gateway.journal.evidence import attachments
@@ -125,7 +124,7 @@ def _as_json(outage: Outage) -> dict[str, Any]:
 def _utc(moment_ms: int | None) -> str | None:
     if moment_ms is None:
         return None
-    return datetime.fromtimestamp(moment_ms / 1000, tz=UTC).isoformat(timespec="milliseconds")
+    return utc(moment_ms).isoformat(timespec="milliseconds")
 
 
 def _local(moment_ms: int) -> str:

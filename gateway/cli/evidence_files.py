@@ -148,7 +148,7 @@ def _sign(home: Path, wanted: ReportSettings) -> None:
     """
     try:
         with journal_errors(home / FILE_NAME), closing(Store(home)) as store:
-            Signer(wanted.vault).sign(store, wanted.clock.stamp())
+            Signer(wanted.vault, wanted.sealer).sign(store, wanted.clock.stamp())
     except JournalError as error:
         print(f"The record's end could not be signed: {error}", file=sys.stderr)
 

@@ -9,9 +9,10 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any, TextIO
 
+from gateway.app.services import existing_sealer
 from gateway.errors import UserError
 from gateway.journal import head, refused_cards
-from gateway.journal.evidence import extract
+from gateway.journal.evidence import entry_marks, extract
 from gateway.journal.evidence.extract import Evidence
 from gateway.journal.evidence.record import Head
 from gateway.journal.evidence.verdict import (
@@ -46,13 +47,15 @@ def verify(
     :return: the exit code, see :func:`exit_code`.
     :raises UserError: when it cannot be read.
     """
-    evidence, heads, misfits = _of_home(path) if path.is_dir() else (_of_file(path), (), ())
+    is_home = path.is_dir()
+    evidence, heads, misfits, unmarked = _of_home(path) if is_home else (_of_file(path), (), (), ())
     verdict = judge(
         evidence,
         codes=tuple(Code(text, seq) for text, seq in codes),
         heads=heads,
         reports=tuple((report.name, _of_file(report)) for report in reports),
         misfits=misfits,
+        unmarked=unmarked,
     )
     lines = list(sentences(verdict))
     if as_json:
@@ -91,16 +94,18 @@ def _of_file(path: Path) -> Evidence:
 
 def _of_home(
     home: Path,
-) -> tuple[Evidence, tuple[tuple[Holder, str, Head], ...], tuple[int, ...]]:
+) -> tuple[Evidence, tuple[tuple[Holder, str, Head], ...], tuple[int, ...], tuple[int, ...]]:
     with journal_errors(home / FILE_NAME), closing(Store(home, read_only=True)) as store:
         evidence = extract.read_store(store)
         misfits = tuple(refused_cards.misfits(store))
+        sealer = existing_sealer(home)
+        unmarked = tuple(entry_marks.unmarked(store, sealer)) if sealer else ()
     try:
         known = head.known_record(Vault(home))
     except VaultError:
         # the keyring of another user, or a locked one, says nothing
         known = None
-    return evidence, ((Holder.KEYRING, "", known),) if known else (), misfits
+    return evidence, ((Holder.KEYRING, "", known),) if known else (), misfits, unmarked
 
 
 def sentences(verdict: Verdict) -> Iterator[str]:
@@ -117,6 +122,11 @@ def sentences(verdict: Verdict) -> Iterator[str]:
         yield (
             f"NOT PROVED: the entries {verdict.proved_to + 1} to {verdict.last}. No signature by "
             "the kiosk's key stands under them, so anybody could have written them."
+        )
+    for first, last in verdict.disowned:
+        yield (
+            f"NOT PROVED: the entries {first} to {last} are not the kiosk's, as it says itself. "
+            "Anybody could have written them, and nothing that they tell counts."
         )
     yield _completeness(verdict)
     for gap in verdict.gaps:

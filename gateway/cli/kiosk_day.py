@@ -10,7 +10,6 @@ import json
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import asdict, replace
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -20,7 +19,7 @@ from gateway.app.record_keeper import RecordEvent
 from gateway.app.services import Services, build, existing_sealer
 from gateway.cli.technician import technician_text
 from gateway.domain import identifiers
-from gateway.domain.belgian_time import belgian_time
+from gateway.domain.belgian_time import belgian_time, utc
 from gateway.domain.events import ContactFailed, ContactRestored
 from gateway.domain.model import QueueStatus, Regime, RegistrationSummary, Workplace
 from gateway.domain.problem import Problem
@@ -146,7 +145,8 @@ def close_day(home: Path, out: TextIO) -> int:
         services.credentials.forget()
         with closing(services.writer()) as writer:
             close_in_journal(writer.store, services.sealer)
-            staff_acts.record(writer.store, services.clock.stamp(), StaffAct.CLOSED)
+            now = services.clock.stamp()
+            staff_acts.record(writer.store, services.sealer, now, StaffAct.CLOSED)
         waiting = services.reports().counts().kept
     print(
         f"Closed. Waiting for the next opening: {waiting}."
@@ -237,8 +237,6 @@ def _as_text(line: RegistrationSummary) -> str:
 def _as_json(line: RegistrationSummary) -> dict[str, Any]:
     content = asdict(line)
     late = content.pop("late")
-    made = datetime.fromtimestamp(content.pop("made_ms") / 1000, tz=UTC).isoformat(
-        timespec="milliseconds"
-    )
+    made = utc(content.pop("made_ms")).isoformat(timespec="milliseconds")
     remarks = [remark.code for remark in line.remarks]
     return {**content, "made": made, "remark_32": late, "remarks": remarks}

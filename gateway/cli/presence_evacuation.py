@@ -60,9 +60,10 @@ def _listed(home: Path) -> EvacuationList:
     if not (home / FILE_NAME).exists():
         raise JournalError("The kiosk was never opened here: nobody is registered.")
     with journal_errors(home / FILE_NAME), closing(Store(home)) as store:
-        listed = evacuation.listed(Reports(store, existing_sealer(home), limit_s=limit_s), now)
+        sealer = existing_sealer(home)
+        listed = evacuation.listed(Reports(store, sealer, limit_s=limit_s), now)
         # names leave the kiosk
-        staff_acts.record(store, now, StaffAct.EVACUATION_EXPORTED)
+        staff_acts.record(store, sealer, now, StaffAct.EVACUATION_EXPORTED)
     return listed
 
 

@@ -9,16 +9,17 @@ import io
 import json
 from collections.abc import Iterator
 from contextlib import closing
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TextIO
 
 from gateway.app.services import existing_sealer
 from gateway.cli import password
+from gateway.domain.belgian_time import utc
 from gateway.domain.digits import is_digits
 from gateway.errors import UserError
 from gateway.journal import day, leaked_keys
 from gateway.journal.encryption import Sealer
+from gateway.journal.evidence import entry_marks
 from gateway.journal.indexes import mark_outdated, update_indexes
 from gateway.journal.journal_files import FILE_NAME
 from gateway.journal.reports import export_rows
@@ -93,7 +94,7 @@ def _rows(home: Path) -> Iterator[dict[str, Any]]:
 def _time(wall_ms: int | None) -> str:
     if not wall_ms:
         return ""
-    return datetime.fromtimestamp(wall_ms / 1000, tz=UTC).isoformat(timespec="milliseconds")
+    return utc(wall_ms).isoformat(timespec="milliseconds")
 
 
 def cell(value: Any) -> str:
@@ -122,7 +123,9 @@ def rotate(home: Path, out: TextIO, *, is_leaked: bool = False) -> int:
         key = vault.rotate(is_leaked=is_leaked)
         if is_lost and (home / FILE_NAME).exists():
             with journal_errors(home / FILE_NAME), closing(Store(home)) as store:
-                day.mark_day(store, Sealer(key), is_key_replaced=True)
+                sealer = Sealer(key)
+                day.mark_day(store, sealer, is_key_replaced=True)
+                entry_marks.adopt(store, sealer)
         if is_leaked:
             print(f"{_replace_leaked(home, vault)} registrations have a new index.", file=out)
     print(

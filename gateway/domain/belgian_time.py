@@ -11,6 +11,9 @@ from zoneinfo import ZoneInfo
 BELGIUM = ZoneInfo("Europe/Brussels")
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MILLISECOND = timedelta(milliseconds=1)
+# days from either end of the calendar, so that each zone has them
+_LEAST_MS = (datetime.min.replace(tzinfo=UTC) + timedelta(days=3) - _EPOCH) // _MILLISECOND
+_MOST_MS = (datetime.max.replace(tzinfo=UTC) - timedelta(days=3) - _EPOCH) // _MILLISECOND
 _DAY_AND_HALF_MS = 36 * 3600 * 1000
 
 
@@ -23,8 +26,8 @@ def epoch_ms(moment: datetime) -> int:
 
 
 def utc(ms: int) -> datetime:
-    """Return UTC milliseconds since 1970 as a date-time."""
-    return _EPOCH + timedelta(milliseconds=ms)
+    """Return UTC milliseconds since 1970 as a date-time; one that no calendar holds as its end."""
+    return _EPOCH + timedelta(milliseconds=min(max(ms, _LEAST_MS), _MOST_MS))
 
 
 def belgian_time(ms: int) -> datetime:

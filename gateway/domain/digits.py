@@ -6,6 +6,20 @@ they accept is stored and sent as something that nobody else reads as a number.
 
 from __future__ import annotations
 
+import re
+
+# of 11 digits or more, as a national number is printed, typed or spelled; no part of a digest
+_LONG_NUMBER = re.compile(
+    r"(?<![0-9A-Fa-f])\d(?:[ ._/\-\u00a0\u2010-\u2015\u202f]{0,3}\d){10,}(?![0-9A-Fa-f])"
+)
+
+
+def blank_numbers(text: str) -> str:
+    """Return the text with ``#`` for each number that could be a person's, however it is written:
+    11 digits or more, with up to three points, blanks, dashes, strokes or low lines between two.
+    """
+    return _LONG_NUMBER.sub("#", text)
+
 
 def is_digits(text: str) -> bool:
     """Return whether ``text`` is made of the digits 0 to 9 and of nothing else."""

@@ -166,6 +166,7 @@ class EvidenceReport:
     :param first: the first entry that the report's file holds; ``end``: the last one
     :param stamps: of heads in the period
     :param broken: the first entry of the record that does not fit; ``None``: all do
+    :param disowned: entries that are not this kiosk's: nothing of them stands in the report
     """
 
     made_ms: int
@@ -187,6 +188,7 @@ class EvidenceReport:
     end: SignedHead
     stamps: tuple[StampedHead, ...] = ()
     broken: int | None = None
+    disowned: tuple[int, ...] = ()
 
     @property
     def late(self) -> tuple[ReportedRegistration, ...]:

@@ -55,6 +55,8 @@ class EntryKind(StrEnum):
     # the journal was repaired: ``cause``, and ``missing``, the numbers that have no entry:
     # [first, last, digest of the entry after them] each
     REPAIRED = "repaired"
+    # entries that bear no mark of this kiosk's: ``entries``, their numbers as [first, last] each
+    DISOWNED = "disowned"
 
 
 @dataclass(frozen=True, slots=True)

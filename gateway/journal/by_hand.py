@@ -11,6 +11,7 @@ from gateway.domain.presence import Expected
 from gateway.domain.record import EntryKind
 from gateway.domain.staff_acts import StaffAct
 from gateway.journal import crews
+from gateway.journal.encryption import Sealer
 from gateway.journal.evidence import record
 from gateway.journal.reports import Reports
 from gateway.journal.store import Store
@@ -49,14 +50,20 @@ def listed(reports: Reports, workplace: str, employer: str, now: Timestamp) -> B
 
 
 def expect_people(
-    store: Store, now: Timestamp, workplace: str, employer: str, count: int, *, is_each_day: bool
+    reports: Reports,
+    now: Timestamp,
+    workplace: str,
+    employer: str,
+    count: int,
+    *,
+    is_each_day: bool,
 ) -> None:
     """Expect so many people of a company, in place of the number before; 0 takes it away.
 
     :raises sqlite3.Error: when it could not be written; then all is as before.
     """
     day = "" if is_each_day else _today(now)
-    with store.transaction() as connection:
+    with reports.store.transaction() as connection:
         connection.execute(
             "DELETE FROM crew WHERE workplace = ? AND employer = ? AND by_hand AND worker = x''",
             (workplace, employer),
@@ -67,7 +74,7 @@ def expect_people(
                 " day) VALUES (?, ?, x'', x'', ?, 1, ?, ?)",
                 (workplace, employer, now.wall_ms, count, day),
             )
-        _note(connection, now, employer, people=count)
+        _note(connection, reports.sealer, now, employer, people=count)
 
 
 def expect_person(
@@ -87,27 +94,29 @@ def expect_person(
             (workplace, sealer.blind_index(member.number)),
         )
         crews.write_member(connection, sealer, workplace, member, now, by_hand=True, day=day)
-        _note(connection, now, member.employer, persons=1)
+        _note(connection, reports.sealer, now, member.employer, persons=1)
 
 
-def forget(store: Store, now: Timestamp, workplace: str, employer: str) -> None:
+def forget(reports: Reports, now: Timestamp, workplace: str, employer: str) -> None:
     """Expect nobody of a company by hand any more.
 
     :raises sqlite3.Error: when it could not be written; then all is as before.
     """
-    with store.transaction() as connection:
+    with reports.store.transaction() as connection:
         connection.execute(
             "DELETE FROM crew WHERE workplace = ? AND employer = ? AND by_hand",
             (workplace, employer),
         )
-        _note(connection, now, employer, people=0, persons=0)
+        _note(connection, reports.sealer, now, employer, people=0, persons=0)
 
 
 def _today(now: Timestamp) -> str:
     return belgian_day(now.wall_ms).isoformat()
 
 
-def _note(connection: Any, now: Timestamp, employer: str, **counted: int) -> None:
+def _note(
+    connection: Any, sealer: Sealer | None, now: Timestamp, employer: str, **counted: int
+) -> None:
     """Enter in the record what staff expect; it names no person."""
     act = StaffAct.EXPECTED_BY_HAND.value
-    record.append(connection, now, EntryKind.STAFF, act=act, employer=employer, **counted)
+    record.append(connection, sealer, now, EntryKind.STAFF, act=act, employer=employer, **counted)

@@ -17,6 +17,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from gateway.journal import note_shapes
 from gateway.journal.store import Store
 from gateway.system import clock
 
@@ -48,7 +49,7 @@ def detect_copy(store: Store) -> bool:
     """
     with _LOCK:
         location = location_of(store.path)
-        known: dict[str, Any] | None = store.meta(INSTALL)
+        known: dict[str, Any] | None = store.meta(INSTALL, note_shapes.is_installation)
         if known is not None and _is_same(known["location"], location):
             if known["location"] != location:
                 _write(store, {**known, "location": location})
@@ -66,7 +67,7 @@ def _note_copy(store: Store, was: str, now: str, location: dict[str, Any]) -> No
     seq, head = last[0] if last else (0, "")
     copy = {"was": was, "now": now, "seq": seq, "head": head, "at_ms": clock.wall_ms()}
     with store.transaction() as connection:
-        store.set_meta(COPIES, [*(store.meta(COPIES) or ()), copy])
+        store.set_meta(COPIES, [*(store.meta(COPIES, note_shapes.are_events) or ()), copy])
         store.set_meta(INSTALL, {"name": now, "location": location})
         connection.execute("UPDATE delivery SET maybe_sent = 1 WHERE maybe_sent = 0")
     logger.error(
@@ -84,12 +85,15 @@ def was_copied_recently(store: Store, within_ms: int) -> bool:
     """
     detect_copy(store)
     now_ms = clock.wall_ms()
-    return any(0 <= now_ms - copy["at_ms"] <= within_ms for copy in store.meta(COPIES) or ())
+    return any(
+        0 <= now_ms - copy["at_ms"] <= within_ms
+        for copy in store.meta(COPIES, note_shapes.are_events) or ()
+    )
 
 
 def note_new_file(store: Store) -> None:
     """Note that this program made the journal's file anew in its place, so that it is no copy."""
-    known = store.meta(INSTALL)
+    known = store.meta(INSTALL, note_shapes.is_installation)
     if known is not None:
         _write(store, {**known, "location": location_of(store.path)})
 

@@ -65,6 +65,7 @@ def write(
             raise CorrectionError(f"This registration has {count} corrections already.")
         head = record.append(
             connection,
+            sealer,
             stamp,
             EntryKind.STAFF,
             act=StaffAct.CORRECTED.value,

@@ -53,7 +53,7 @@ def replace(
             write_member(connection, sealer, workplace, member, stamp)
             count += 1
         act = StaffAct.CREWS_READ.value
-        record.append(connection, stamp, EntryKind.STAFF, act=act, workers=count)
+        record.append(connection, sealer, stamp, EntryKind.STAFF, act=act, workers=count)
     return count
 
 

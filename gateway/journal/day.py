@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 from gateway.domain.digits import is_digits
 from gateway.domain.events import DayClosed, DayOpened
 from gateway.domain.model import Address, EarlierDay, Employer, Sector, Timestamp, Workplace
-from gateway.journal import marked_notes
+from gateway.journal import marked_notes, note_shapes
 from gateway.journal.journal_files import FILE_NAME, READY_NAME
 from gateway.journal.row import digest
 from gateway.journal.sqlite import sqlite3
@@ -31,6 +31,7 @@ logger = logging.getLogger(__name__)
 
 _LAST_DAY = "last_day"
 """In ``meta``: user, workplace's number and time of the day that was opened last."""
+_CONTENT = "SELECT content FROM workplace WHERE number = ?"
 _LAST_QUERY = (
     "SELECT m.value, w.content FROM meta m JOIN workplace w ON w.number = m.value ->> '$[1]'"
     f" WHERE m.name = '{_LAST_DAY}'"
@@ -194,8 +195,10 @@ def last_day(store: Store) -> EarlierDay | None:
 
     :raises sqlite3.Error: when it cannot be read.
     """
-    rows = store.rows(_LAST_QUERY)
-    return _earlier(*rows[0]) if rows else None
+    noted = store.meta(_LAST_DAY, note_shapes.is_day)
+    for (content,) in store.rows(_CONTENT, noted[1]) if noted else ():
+        return EarlierDay(noted[0], workplace_of(documents.read_json(content)), noted[2])
+    return None
 
 
 def close_day(store: Store, sealer: Sealer) -> None:

@@ -18,15 +18,12 @@ from gateway.domain.staff_lists import HELD, DealtWith, EntryKey
 from gateway.errors import UserError
 from gateway.journal.encryption import Sealer, UnsealError
 from gateway.journal.evidence import record
+from gateway.journal.seen_marks import rows_of, see
 from gateway.journal.store import Store
 
 LONGEST_NAME, LONGEST_NOTE = 80, 500
 """The most characters of who did it, and of what was done."""
 _SALT_BYTES = 16
-_OF_REGISTRATION = "seq = (SELECT seq FROM registration WHERE reference = ?)"
-_REMARK = f"UPDATE remark SET dealt_with = ? WHERE {_OF_REGISTRATION} AND code = ?"
-_REFUSAL = f"UPDATE answer SET dealt_with = ? WHERE {_OF_REGISTRATION} AND outcome = 'refused'"
-_CARD = "UPDATE refused_card SET dealt_with = ? WHERE seq = ?"
 
 
 class DealtWithError(UserError):
@@ -60,19 +57,15 @@ def write(
     act = StaffAct.DEALT_WITH.value
     with store.transaction() as connection:
         head = record.append(
-            connection, stamp, EntryKind.STAFF, act=act, entries=len(wanted), note=digest
+            connection, sealer, stamp, EntryKind.STAFF, act=act, entries=len(wanted), note=digest
         )
         connection.execute(
             "INSERT INTO staff_note (seq, made_ms, sealed) VALUES (?, ?, ?)",
             (head.seq, stamp.wall_ms, sealer.seal(_facts(head.seq), content)[1]),
         )
-        for reference, code in wanted:
-            if not reference:
-                connection.execute(_CARD, (head.seq, int(code)))
-            elif code:
-                connection.execute(_REMARK, (head.seq, reference, code))
-            else:
-                connection.execute(_REFUSAL, (head.seq, reference))
+        for key in wanted:
+            table, where = rows_of(key)
+            see(connection, sealer, table, ("dealt_with", head.seq), where)
 
 
 def read(

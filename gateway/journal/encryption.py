@@ -78,6 +78,7 @@ class Sealer:
     that is unchanged.
 
     ``opened_without_key``: digests of the days that this program opened while there was no key.
+    ``entered_without_key``: numbers and hashes of the record's entries that it wrote meanwhile.
     ``days``: remembers which day is open; ``None`` where nothing does.
     """
 
@@ -88,6 +89,7 @@ class Sealer:
         self._public_key = b""
         self._unlock: Callable[[], DataKey] | None = None
         self.opened_without_key: set[bytes] = set()
+        self.entered_without_key: dict[int, bytes] = {}
 
     @classmethod
     def without_key(cls, public_key: bytes, unlock: Callable[[], DataKey]) -> Sealer:
@@ -103,6 +105,7 @@ class Sealer:
         sealer._public_key = public_key
         sealer._unlock = unlock
         sealer.opened_without_key = set()
+        sealer.entered_without_key = {}
         return sealer
 
     @property

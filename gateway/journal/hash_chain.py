@@ -11,6 +11,7 @@ import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from gateway.journal import note_shapes
 from gateway.journal.encryption import Sealer
 from gateway.journal.row import RegistrationRow, body_of, columns, digest, from_values
 from gateway.journal.store import Store
@@ -82,7 +83,7 @@ def tail(store: Store, sealer: Sealer, rows: int) -> Verified:
 
 def known_gaps(store: Store) -> set[int]:
     """Return the numbers after which rows are missing, as the journal's own note says."""
-    gaps = store.meta(GAPS)
+    gaps = store.meta(GAPS, note_shapes.is_numbers)
     return {gap for gap in gaps if isinstance(gap, int)} if isinstance(gaps, list) else set()
 
 
@@ -92,7 +93,7 @@ def are_gaps_ours(store: Store, sealer: Sealer) -> bool:
     if not gaps or sealer.is_locked:
         return True
     try:
-        mark = bytes.fromhex(str(store.meta(_GAPS_MARK)))
+        mark = bytes.fromhex(str(store.meta(_GAPS_MARK, note_shapes.is_text)))
     except ValueError:
         return False
     return sealer.is_mark(mark, _digest(gaps))

@@ -12,11 +12,9 @@ closed. What was written in the last minute before a rollback is not covered.
 from __future__ import annotations
 
 import logging
-from contextlib import suppress
 from dataclasses import dataclass
 
 from gateway.domain.digits import whole_number
-from gateway.domain.record import EntryKind
 from gateway.journal.evidence import record
 from gateway.journal.hash_chain import GENESIS
 from gateway.journal.store import Store
@@ -25,8 +23,6 @@ from gateway.system.vault import Vault, VaultError
 logger = logging.getLogger(__name__)
 
 _NAME = "head"
-# the record's last number, once a program ended in good order
-_CLEAN_END = "clean-end"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +54,14 @@ class HeadKeeper:
     """Keep the head of one journal in the vault of its home folder.
 
     ``known``: the head that the vault held when it was last compared, or took since.
+    ``is_missing``: whether it held none then: its keys are fresh, too, or the journal is.
 
     :param vault: ``None`` where no head is kept.
     """
 
     def __init__(self, vault: Vault | None) -> None:
         self.known: Head | None = None
+        self.is_missing = False
         self._vault = vault
         self._kept: Head | None = None
         self._told: Head | None = None
@@ -84,49 +82,13 @@ class HeadKeeper:
         except VaultError as error:
             logger.warning("the journal's head was not compared: %s", error)
             return False
-        self.known = kept
+        self.known, self.is_missing = kept, kept is None
         if kept is None:
             return is_opening and head.rows > 0
         if kept == self._told or head_of(store, kept.seq, kept.record.seq) == kept:
             return False
         self._told = kept
         return True
-
-    def has_grown_since_clean_end(self, store: Store) -> bool:
-        """Return whether entries follow the last of a program that ended in good order, and forget
-        that end: what this program writes follows it, too.
-
-        :raises sqlite3.Error: when the journal cannot be read.
-        """
-        if self._vault is None:
-            return False
-        try:
-            last = self._vault.get(_CLEAN_END)
-            expect_entries(self._vault)
-        except VaultError:
-            return False
-        return bool(last) and record.head(store).seq > (whole_number(last or "") or 0)
-
-    def end(self, store: Store) -> None:
-        """Keep the head of a program that ends in good order.
-
-        :raises sqlite3.Error: when the journal cannot be read.
-        """
-        self.keep(store)
-        if self._vault is not None:
-            with suppress(VaultError):
-                self._vault.store(_CLEAN_END, str(record.head(store).seq))
-
-    def are_repairs_unknown(self, store: Store) -> bool:
-        """Return whether the record tells of a repair after the head that the vault holds.
-
-        Anybody can add an entry to the file, and with one that tells a gap take others out.
-
-        :raises sqlite3.Error: when the journal cannot be read.
-        """
-        after = self.known.record.seq if self.known else None
-        query = "SELECT 1 FROM record WHERE kind = ? AND seq > ? LIMIT 1"
-        return after is not None and bool(store.rows(query, EntryKind.REPAIRED.value, after))
 
     def keep(self, store: Store, *, may_go_back: bool = False) -> None:
         """Keep the head as it is now; where the vault does not take it, at the next call.
@@ -150,14 +112,6 @@ class HeadKeeper:
             logger.warning("the journal's head was not kept: %s", error)
         else:
             self.known = self._kept = head
-
-
-def expect_entries(vault: Vault) -> None:
-    """Forget the end in good order: a program is about to write beside the kiosk's own.
-
-    :raises VaultError: when the vault is out of reach.
-    """
-    vault.delete(_CLEAN_END)
 
 
 def known_record(vault: Vault) -> record.Head | None:

@@ -18,10 +18,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from gateway.domain.digits import whole_number
+from gateway.journal import note_shapes
 from gateway.journal.hash_chain import GAPS, known_gaps
 from gateway.journal.store import Store
 from gateway.system import clock
-from gateway.system.files import NO_FOLLOW, sync_file
+from gateway.system.files import open_regular, read_regular, sync_file
 
 logger = logging.getLogger(__name__)
 
@@ -60,7 +61,7 @@ def write(path: Path, seq: int, link: bytes, entry: int = 0) -> None:
     slot = f"{text} {zlib.crc32(text.encode()):08x}\n".encode("ascii").ljust(_SLOT_BYTES, b"\n")
     try:
         is_new = not path.exists()
-        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_CLOEXEC | NO_FOLLOW, 0o600)
+        descriptor = open_regular(path, os.O_WRONLY | os.O_CREAT)
         try:
             os.pwrite(descriptor, slot, seq % 2 * _SLOT_BYTES)
         finally:
@@ -75,7 +76,7 @@ def write(path: Path, seq: int, link: bytes, entry: int = 0) -> None:
 def read(home: Path) -> HighWaterMark | None:
     """Return the last mark; ``None`` where there is none that can be read."""
     try:
-        content = path_in(home).read_bytes()
+        content = read_regular(path_in(home), 2 * _SLOT_BYTES)
     except OSError:
         return None
     marks = [_parse(content[start : start + _SLOT_BYTES]) for start in (0, _SLOT_BYTES)]
@@ -123,7 +124,7 @@ def check(store: Store) -> bool:
 def last_given(store: Store) -> int:
     """Return the last number that a registration had, as far as the journal itself knows."""
     last: int = store.rows("SELECT coalesce(max(seq), 0) FROM registration")[0][0]
-    return max(last, store.meta(FLOOR) or 0)
+    return max(last, store.meta(FLOOR, note_shapes.is_number) or 0)
 
 
 def raise_floor(store: Store, known: int) -> None:
@@ -148,6 +149,6 @@ def note_loss(store: Store, last: int, floor: int, count: int) -> None:
     """
     store.set_meta(GAPS, sorted({*known_gaps(store), last}))
     store.set_meta(FLOOR, floor)
-    store.set_meta(LOST, (store.meta(LOST) or 0) + count)
+    store.set_meta(LOST, (store.meta(LOST, note_shapes.is_number) or 0) + count)
     loss = {"count": count, "after": last, "at_ms": clock.wall_ms()}
-    store.set_meta(VANISHED, [*(store.meta(VANISHED) or ()), loss])
+    store.set_meta(VANISHED, [*(store.meta(VANISHED, note_shapes.are_events) or ()), loss])

@@ -12,6 +12,7 @@ import os
 from collections.abc import Callable
 from typing import Any
 
+from gateway.journal import note_shapes
 from gateway.journal.encryption import BOX_PREFIX, INDEX_BYTES, Sealer, UnsealError
 from gateway.journal.row import RegistrationRow, columns, facts_of, from_values
 from gateway.journal.store import Store
@@ -44,9 +45,9 @@ def update_indexes(store: Store, sealer: Sealer) -> int:
     """
     if sealer.is_locked:
         return 0
-    if store.meta(_OUTDATED):
+    if store.meta(_OUTDATED, note_shapes.is_flag):
         return _update_all(store, sealer)
-    rows = store.rows(_BOXED, store.meta(_REINDEXED) or 0)
+    rows = store.rows(_BOXED, store.meta(_REINDEXED, note_shapes.is_number) or 0)
     if not rows:
         return 0
     with store.transaction() as connection:

@@ -5,11 +5,18 @@ from __future__ import annotations
 import errno
 from pathlib import Path
 
+from gateway.domain.belgian_time import utc
 from gateway.journal.sqlite import FULL, code_of
 
 FILE_NAME = "journal.db"
 # a whole journal that is to take the place of the old one
 READY_NAME = "journal.ready.db"
+
+
+def moment_name(wall_ms: int) -> str:
+    """Return a moment, to the millisecond, as it stands in a file's name: no log blanks it."""
+    moment = utc(wall_ms)
+    return f"{moment:%Y%m%dT%H%M%S}.{moment.microsecond // 1000:03d}"
 
 
 def log_of(path: Path) -> Path:

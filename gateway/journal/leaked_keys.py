@@ -8,14 +8,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from gateway.journal import answer_marks, day, hash_chain
+from gateway.journal import answer_marks, day, hash_chain, seen_marks
 from gateway.journal.encryption import BOX_PREFIX, Sealer, UnsealError
+from gateway.journal.evidence import entry_marks
 from gateway.journal.row import body_of, columns, facts_of, from_values
 from gateway.journal.store import Store
 
 
 def vouch(store: Store, sealer: Sealer) -> dict[str, int]:
-    """Mark by the present key the open day, the answers, and what waits and is whole.
+    """Mark by the present key the open day, the answers, the record, and what waits and is whole.
 
     :param sealer: with the keys of before, which count yet.
     :return: the last number in each table that a key links.
@@ -31,6 +32,8 @@ def vouch(store: Store, sealer: Sealer) -> dict[str, int]:
         ).fetchall():
             _vouch_for(connection, sealer, approval, stored)
         answer_marks.renew(connection, sealer)
+        seen_marks.renew(connection, sealer)
+        entry_marks.renew(store, sealer)
     last = store.rows(f"SELECT coalesce(max(seq), 0) FROM {hash_chain.TABLE}")[0][0]
     return {hash_chain.TABLE: last}
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from gateway.journal import note_shapes
 from gateway.journal.encryption import Sealer
 from gateway.journal.row import digest
 from gateway.journal.store import Store
@@ -24,7 +25,7 @@ def read(store: Store, sealer: Sealer, name: str) -> Any:
 
     :raises sqlite3.Error: when the journal cannot be read.
     """
-    match store.meta(name):
+    match store.meta(name, note_shapes.is_list):
         case [value, str(mark)] if sealer.is_mark(_bytes(mark), digest(name, json.dumps(value))):
             return value
         case _:

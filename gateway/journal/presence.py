@@ -18,6 +18,7 @@ from gateway.domain.presence import (
     since_ms,
     whereabouts,
 )
+from gateway.journal import day
 from gateway.journal.reports import Reports
 from gateway.journal.store import Store
 from gateway.system import documents
@@ -35,11 +36,10 @@ def open_workplace(store: Store) -> str:
 
     :raises sqlite3.Error: when the journal cannot be read.
     """
-    rows = store.rows(
-        "SELECT workplace FROM day UNION ALL"
-        " SELECT value ->> '$[1]' FROM meta WHERE name = 'last_day' LIMIT 1"
-    )
-    return str(rows[0][0]) if rows else ""
+    for (number,) in store.rows("SELECT workplace FROM day"):
+        return str(number)
+    last = day.last_day(store)
+    return last.workplace.number if last else ""
 
 
 def positions(store: Store, workplace: str, now: Timestamp) -> tuple[Whereabouts, ...]:

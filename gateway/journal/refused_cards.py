@@ -42,7 +42,7 @@ def record(
     digests = {"seen": digest(reader, reason).hex(), "card": digest(card).hex()}
     with store.transaction() as connection:
         head = evidence.append(
-            connection, stamp, EntryKind.REFUSED_CARD, problem=problem.value, **digests
+            connection, sealer, stamp, EntryKind.REFUSED_CARD, problem=problem.value, **digests
         )
         connection.execute(
             "INSERT INTO refused_card (seq, problem, reader, reason, card, made_ms)"

@@ -22,7 +22,7 @@ from gateway.domain.model import (
     Timestamp,
 )
 from gateway.domain.record import EntryKind
-from gateway.journal import clone_check, day, high_water_mark, row
+from gateway.journal import clone_check, day, high_water_mark, note_shapes, row
 from gateway.journal.encryption import BOX_PREFIX, Sealer, UnsealError
 from gateway.journal.evidence import record
 from gateway.journal.hash_chain import GENESIS, TABLE
@@ -70,7 +70,7 @@ def installation_mark(store: Store) -> str:
 
     Empty before the journal has a name.
     """
-    install = store.meta(clone_check.INSTALL)
+    install = store.meta(clone_check.INSTALL, note_shapes.is_installation)
     if install is None:
         return ""
     return _base32(int.from_bytes(hashlib.sha256(install["name"].encode()).digest(), "big"), _MARK)
@@ -125,7 +125,9 @@ class Registrations:
             before, previous = connection.execute(
                 "SELECT seq, chain FROM registration ORDER BY seq DESC LIMIT 1"
             ).fetchone() or (0, GENESIS)
-            seq = max(before, self.store.meta(high_water_mark.FLOOR) or 0) + 1
+            seq = (
+                max(before, self.store.meta(high_water_mark.FLOOR, note_shapes.is_number) or 0) + 1
+            )
             numbered = replace(unlinked, seq=seq)
             body = row.body_of(numbered)
             link = self._sealer.link(numbered.key_name, previous, body) or b""
@@ -134,9 +136,14 @@ class Registrations:
             if not connection.execute(_IS_KEPT, (seq, reference, link)).fetchone():
                 raise sqlite3.IntegrityError("what was written is not there")
             head = record.append(
-                connection, stamp, EntryKind.REGISTRATION, row=seq, digest=body.hex()
+                connection,
+                self._sealer,
+                stamp,
+                EntryKind.REGISTRATION,
+                row=seq,
+                digest=body.hex(),
             )
-            mark_seen_by_worker(connection, seen, stamp.wall_ms)
+            mark_seen_by_worker(connection, self._sealer, seen, stamp.wall_ms)
             if clock.is_wrong(_offset(stamp), self._tolerance_ms):
                 connection.execute(
                     "INSERT INTO remark (seq, code, origin, received_ms) VALUES (?, ?, 'kiosk', ?)",

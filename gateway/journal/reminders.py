@@ -10,17 +10,19 @@ from gateway.domain.model import Timestamp
 from gateway.domain.record import EntryKind
 from gateway.domain.reminder import GivenReminder, Reminder
 from gateway.domain.staff_acts import StaffAct
+from gateway.journal.encryption import Sealer
 from gateway.journal.evidence import record
 from gateway.journal.store import Store
 
 
-def write(store: Store, stamp: Timestamp, reminder: Reminder) -> None:
+def write(store: Store, sealer: Sealer | None, stamp: Timestamp, reminder: Reminder) -> None:
     """Keep that a reminder was given; it is on disk when this returns.
 
     :raises sqlite3.Error: when it could not be written.
     """
     record.write(
         store,
+        sealer,
         stamp,
         EntryKind.STAFF,
         act=StaffAct.REMINDED.value,

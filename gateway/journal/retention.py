@@ -23,7 +23,7 @@ from functools import partial
 from typing import Any
 
 from gateway.domain.model import Timestamp
-from gateway.journal import crews
+from gateway.journal import crews, note_shapes
 from gateway.journal.hash_chain import is_unchanged
 from gateway.journal.row import columns, from_values
 from gateway.journal.store import Store
@@ -76,7 +76,7 @@ class SteadyClock:
         if now.offset_ms is None:
             return None
         true_ms = now.wall_ms + now.offset_ms
-        since = self._since or store.meta(STEADY) or {}
+        since = self._since or store.meta(STEADY, note_shapes.is_steady_clock) or {}
         if not since or not _goes_on(since, now, true_ms):
             self._since = {"boot_id": now.boot_id, "boot_ms": now.boot_ms, "true_ms": true_ms}
             if now.boot_id:

@@ -14,7 +14,7 @@ import threading
 from pathlib import Path
 from typing import Any
 
-from gateway.system.files import NO_FOLLOW, sync_folder
+from gateway.system.files import open_regular, read_regular, sync_folder
 
 logger = logging.getLogger(__name__)
 
@@ -33,11 +33,8 @@ def record(home: Path, reference: str) -> bool:
     with _LOCK:
         _in_memory.setdefault(home.absolute(), set()).add(reference)
         try:
-            descriptor = os.open(
-                home / FILE_NAME,
-                os.O_WRONLY | os.O_APPEND | os.O_CREAT | os.O_CLOEXEC | NO_FOLLOW,
-                0o600,
-            )
+            flags = os.O_WRONLY | os.O_APPEND | os.O_CREAT
+            descriptor = open_regular(home / FILE_NAME, flags)
             try:
                 os.write(descriptor, f"{reference}\n".encode("ascii"))
                 os.fsync(descriptor)
@@ -62,7 +59,7 @@ def read(home: Path) -> set[str]:
 
 def _on_disk(home: Path) -> set[str]:
     try:
-        lines = (home / FILE_NAME).read_bytes().split(b"\n")
+        lines = read_regular(home / FILE_NAME).split(b"\n")
     except OSError:
         # there is none; or the disk cannot be read, which the opening of the journal finds out
         return set()

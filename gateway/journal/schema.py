@@ -104,6 +104,7 @@ END;
 -- worker_seen_ms: when the worker went on from the screen that showed the refusal
 -- staff_seen_ms: when staff left the page that showed the refusal; NULL: not seen yet
 -- dealt_with: the number of staff's note about a refusal (staff_note); NULL: open
+-- seen_mark: keyed, over what was seen and dealt with (gateway.journal.seen_marks)
 -- errors: the codes of a refusal, as JSON; the service's prose is not kept
 -- mark: keyed, over what the service said and its remarks (gateway.journal.answer_marks)
 -- counted_ms: from when retention counts, by a clock that was steady for hours; NULL: not yet
@@ -119,7 +120,8 @@ CREATE TABLE answer (
     counted_ms     INTEGER,
     worker_seen_ms INTEGER,
     staff_seen_ms  INTEGER,
-    dealt_with     INTEGER
+    dealt_with     INTEGER,
+    seen_mark      BLOB
 ) STRICT;
 CREATE INDEX answer_pending ON answer (seq) WHERE validity = 'pending' AND outcome = 'confirmed';
 CREATE INDEX answer_refused ON answer (answered_ms) WHERE outcome = 'refused';
@@ -134,7 +136,7 @@ CREATE INDEX answer_staff_unseen ON answer (seq)
 -- sent_ms: with which moment this kiosk sent it, where its own was impossible
 -- worker_seen_ms: when the worker went on from the screen that showed it
 -- staff_seen_ms: when staff left the page that showed it
--- dealt_with: as in answer
+-- dealt_with, seen_mark: as in answer
 CREATE TABLE remark (
     seq            INTEGER NOT NULL REFERENCES registration (seq),
     code           TEXT NOT NULL,
@@ -145,6 +147,7 @@ CREATE TABLE remark (
     worker_seen_ms INTEGER,
     staff_seen_ms  INTEGER,
     dealt_with     INTEGER,
+    seen_mark      BLOB,
     PRIMARY KEY (seq, code, origin)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX remark_received ON remark (code, received_ms);
@@ -152,12 +155,14 @@ CREATE INDEX remark_staff_unseen ON remark (seq) WHERE staff_seen_ms IS NULL AND
 
 -- the record of evidence (gateway.journal.evidence.record): what happened, never changed
 -- kind, made_ms: as in the body, to find entries by
+-- mark: keyed, over number and hash; NULL without a key, empty for an entry that the record disowns
 CREATE TABLE record (
     seq     INTEGER PRIMARY KEY,
     kind    TEXT NOT NULL,
     made_ms INTEGER NOT NULL,
     body    TEXT NOT NULL,
-    hash    BLOB NOT NULL
+    hash    BLOB NOT NULL,
+    mark    BLOB
 ) STRICT;
 CREATE INDEX record_kind ON record (kind, seq) WHERE kind <> 'registration';
 
@@ -224,7 +229,7 @@ CREATE TABLE record_stamp (
 
 -- a forged or copied card that was refused; seq: its number in the record
 -- card: a keyed hash of the card's number; reader, reason and card are blanked at blanked_ms
--- counted_ms, dealt_with: as in answer
+-- counted_ms, dealt_with, seen_mark: as in answer
 CREATE TABLE refused_card (
     seq           INTEGER PRIMARY KEY,
     problem       TEXT NOT NULL,
@@ -235,7 +240,8 @@ CREATE TABLE refused_card (
     staff_seen_ms INTEGER,
     counted_ms    INTEGER,
     blanked_ms    INTEGER,
-    dealt_with    INTEGER
+    dealt_with    INTEGER,
+    seen_mark     BLOB
 ) STRICT;
 CREATE INDEX refused_card_acknowledged ON refused_card (counted_ms)
     WHERE blanked_ms IS NULL AND staff_seen_ms IS NOT NULL;

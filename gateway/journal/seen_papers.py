@@ -41,7 +41,7 @@ def write(
         if row is None:
             return False
         act = StaffAct.PAPER_SEEN.value
-        head = record.append(connection, stamp, EntryKind.STAFF, act=act, **facts)
+        head = record.append(connection, sealer, stamp, EntryKind.STAFF, act=act, **facts)
         ends_ms = max(belgian_midnight_ms(paper.last), stamp.wall_ms)
         sealed = sealer.seal(_facts(head.seq), {"name": name})[1]
         connection.execute(

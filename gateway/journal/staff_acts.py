@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from gateway.domain.model import Timestamp
 from gateway.domain.record import EntryKind, Fact
 from gateway.domain.staff_acts import StaffAct
+from gateway.journal.encryption import Sealer
 from gateway.journal.evidence import record as evidence
 from gateway.journal.store import Store
 
@@ -14,13 +15,15 @@ PAPER = ("paper", "first", "last", "target")
 """The facts that tell of a paper: which one, its days, where it went."""
 
 
-def record(store: Store, stamp: Timestamp, act: StaffAct, /, **facts: Fact) -> None:
+def record(
+    store: Store, sealer: Sealer | None, stamp: Timestamp, act: StaffAct, /, **facts: Fact
+) -> None:
     """Keep an act; it is on disk when this returns.
 
     :param facts: what was done, without a name or a number: of a paper which one, of which days.
     :raises sqlite3.Error: when it could not be written.
     """
-    evidence.write(store, stamp, EntryKind.STAFF, act=act.value, **facts)
+    evidence.write(store, sealer, stamp, EntryKind.STAFF, act=act.value, **facts)
 
 
 def listed(store: Store, limit: int = 1_000) -> list[tuple[int, str]]:

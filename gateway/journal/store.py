@@ -15,7 +15,7 @@ import re
 import shutil
 import tempfile
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
@@ -28,6 +28,7 @@ from gateway.journal.journal_files import (
     identity,
     is_disk_full_error,
     log_of,
+    moment_name,
     remove,
 )
 from gateway.journal.schema import MIGRATIONS, Migration
@@ -110,6 +111,8 @@ class Store:
             )
         if read_only and not self.path.exists():
             raise JournalError(f"There is no journal in {home} yet.")
+        # notes that were found unreadable: somebody else wrote them
+        self.misshapen: set[str] = set()
         self._lock = threading.RLock()
         is_new = not self.path.exists()
         if not read_only and not is_new:
@@ -194,7 +197,9 @@ class Store:
 
         if version:
             newest = len(self._migrations)
-            self._copy(self.path.with_name(f"journal.before-{newest}.{clock.wall_ms()}.db"))
+            self._copy(
+                self.path.with_name(f"journal.before-{newest}.{moment_name(clock.wall_ms())}.db")
+            )
         with self.transaction():
             database = Database(self.connection)
             # another thread may have been first
@@ -263,10 +268,20 @@ class Store:
         with self._lock:
             return list(self.connection.execute(sql, parameters))
 
-    def meta(self, name: str) -> Any:
-        """Return a note that the journal holds about itself, or ``None``."""
-        rows = self.rows("SELECT value FROM meta WHERE name = ?", name)
-        return documents.read_json(rows[0][0]) if rows else None
+    def meta(self, name: str, is_shaped: Callable[[Any], bool]) -> Any:
+        """Return a note that the journal holds about itself, or ``None``.
+
+        :param is_shaped: whether a value looks as this note does; another one counts as not there.
+        """
+        for (text,) in self.rows("SELECT value FROM meta WHERE name = ?", name):
+            with suppress(documents.DocumentError):
+                value = documents.read_json(text)
+                if is_shaped(value):
+                    return value
+            if name not in self.misshapen:
+                self.misshapen.add(name)
+                logger.error("the journal's note %r cannot be read: it counts as not there", name)
+        return None
 
     def set_meta(self, name: str, value: Any) -> None:
         """Write a note that the journal holds about itself, inside :meth:`transaction`."""

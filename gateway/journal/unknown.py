@@ -10,6 +10,7 @@ import logging
 from collections.abc import Iterable
 
 from gateway.domain.model import Timestamp
+from gateway.journal import note_shapes
 from gateway.journal.high_water_mark import LOST, VANISHED
 from gateway.journal.registrations import has_mark, installation_mark
 from gateway.journal.store import Store
@@ -40,18 +41,18 @@ def note_unknown(store: Store, references: Iterable[str], now: Timestamp) -> int
     :return: how many were not told before.
     :raises sqlite3.Error: when it cannot be written.
     """
-    known = set(store.meta(UNKNOWN) or ())
+    known = set(store.meta(UNKNOWN, note_shapes.is_texts) or ())
     unknown = known | set(references)
     if unknown == known:
         return 0
-    counted = store.meta(_COUNTED) or 0
-    fresh = max(0, len(unknown) - (store.meta(LOST) or 0) - counted)
+    counted = store.meta(_COUNTED, note_shapes.is_number) or 0
+    fresh = max(0, len(unknown) - (store.meta(LOST, note_shapes.is_number) or 0) - counted)
     with store.transaction():
         store.set_meta(UNKNOWN, sorted(unknown))
         store.set_meta(_COUNTED, counted + fresh)
         if fresh:
             loss = {"count": fresh, "after": None, "at_ms": now.wall_ms}
-            store.set_meta(VANISHED, [*(store.meta(VANISHED) or ()), loss])
+            store.set_meta(VANISHED, [*(store.meta(VANISHED, note_shapes.are_events) or ()), loss])
     if fresh:
         logger.error(
             "the service holds %d registrations of this kiosk that its journal does not know:"

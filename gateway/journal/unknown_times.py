@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from typing import NamedTuple
 
 from gateway.domain.model import Timestamp
-from gateway.journal import marked_notes
+from gateway.journal import marked_notes, note_shapes
 from gateway.journal.day import OPENING
 from gateway.journal.encryption import Sealer
 from gateway.journal.registrations import REMARK_32
@@ -173,7 +173,7 @@ def note_doubt(store: Store, boot_id: str) -> None:
 
     :raises sqlite3.Error: when it cannot be written.
     """
-    if boot_id != (store.meta(_DOUBT) or ""):
+    if boot_id != (store.meta(_DOUBT, note_shapes.is_text) or ""):
         with store.transaction():
             store.set_meta(_DOUBT, boot_id)
 
@@ -183,7 +183,7 @@ def is_doubt_noted(store: Store, boot_id: str) -> bool:
 
     :raises sqlite3.Error: when it cannot be read.
     """
-    return bool(boot_id) and store.meta(_DOUBT) == boot_id
+    return bool(boot_id) and store.meta(_DOUBT, note_shapes.is_text) == boot_id
 
 
 def _true_ms(known: Timestamp) -> int:

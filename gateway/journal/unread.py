@@ -14,6 +14,7 @@ from gateway.domain.staff_lists import EntryKey
 from gateway.journal import held
 from gateway.journal.encryption import Sealer
 from gateway.journal.labels import labels_of
+from gateway.journal.seen_marks import OF_REGISTRATION, rows_of, see
 from gateway.journal.store import Store
 from gateway.system import documents
 
@@ -24,11 +25,6 @@ MAX_NOTICES = 20
 NOTICED_REGISTRATIONS = 60
 NOTICE_MS = 30 * 86_400_000
 
-_SEE = "SET staff_seen_ms = ? WHERE staff_seen_ms IS NULL"
-_OF_REGISTRATION = "seq = (SELECT seq FROM registration WHERE reference = ?)"
-_SEE_CARD = f"UPDATE refused_card {_SEE} AND seq = ?"
-_SEE_REMARK = f"UPDATE remark {_SEE} AND {_OF_REGISTRATION} AND code = ?"
-_SEE_REFUSAL = f"UPDATE answer {_SEE} AND {_OF_REGISTRATION}"
 
 # ---- the worker ----------------------------------------------------------------------------------
 
@@ -88,18 +84,20 @@ def refusals_unseen_by_worker(
     )
 
 
-def mark_seen_by_worker(connection: Any, references: Iterable[str], now_ms: int) -> None:
+def mark_seen_by_worker(
+    connection: Any, sealer: Sealer, references: Iterable[str], now_ms: int
+) -> None:
     """Note that the worker has seen the service's remarks on these registrations, or its refusals.
 
     For use inside the caller's transaction.
     """
-    seen = [(now_ms, reference) for reference in references]
-    for table, condition in (("remark", "origin = 'service'"), ("answer", "outcome = 'refused'")):
-        connection.executemany(
-            f"UPDATE {table} SET worker_seen_ms = ? WHERE {condition} AND worker_seen_ms IS NULL"
-            f" AND {_OF_REGISTRATION}",
-            seen,
-        )
+    change = ("worker_seen_ms", now_ms)
+    for reference in references:
+        of_it = (reference,)
+        remarks = f"origin = 'service' AND {OF_REGISTRATION}"
+        see(connection, sealer, "remark", change, (remarks, of_it))
+        refusal = f"outcome = 'refused' AND {OF_REGISTRATION}"
+        see(connection, sealer, "answer", change, (refusal, of_it))
 
 
 # ---- staff ---------------------------------------------------------------------------------------
@@ -127,16 +125,12 @@ def _count(store: Store, where: str, *parameters: object) -> int:
     return int(rows[0][0])
 
 
-def mark_seen_by_staff(store: Store, keys: Iterable[EntryKey], now_ms: int) -> None:
+def mark_seen_by_staff(store: Store, sealer: Sealer, keys: Iterable[EntryKey], now_ms: int) -> None:
     """Note that staff have seen these entries; a later remark on the same registration stays new.
 
     :raises sqlite3.Error: when it could not be written.
     """
     with store.transaction() as connection:
-        for reference, code in keys:
-            if not reference:
-                connection.execute(_SEE_CARD, (now_ms, int(code)))
-            elif code:
-                connection.execute(_SEE_REMARK, (now_ms, reference, code))
-            else:
-                connection.execute(_SEE_REFUSAL, (now_ms, reference))
+        for key in keys:
+            table, where = rows_of(key)
+            see(connection, sealer, table, ("staff_seen_ms", now_ms), where)

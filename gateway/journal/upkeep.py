@@ -22,12 +22,14 @@ from gateway.journal import (
     hash_chain,
     held,
     high_water_mark,
+    note_shapes,
     refused_cards,
     retention,
     schema_check,
+    seen_marks,
 )
 from gateway.journal.encryption import Sealer
-from gateway.journal.evidence import repairs, verification
+from gateway.journal.evidence import entry_marks, repairs, verification
 from gateway.journal.evidence.signatures import Signer
 from gateway.journal.head import HeadKeeper
 from gateway.journal.indexes import update_indexes
@@ -90,9 +92,11 @@ class Upkeep:
         self._copies = OldCopies(home)
         self._vault = vault
         self._heads = HeadKeeper(vault)
-        self._signer = Signer(vault)
+        self._signer = Signer(vault, sealer)
         self._record_rounds = verification.Rounds()
+        self._mark_rounds = entry_marks.Rounds(sealer)
         self._answer_rounds = answer_marks.Rounds()
+        self._seen_rounds = seen_marks.Rounds()
         self._steady_clock = retention.SteadyClock()
 
     def open_checked(self) -> Store:
@@ -109,6 +113,7 @@ class Upkeep:
         store = Store(self._home)
         try:
             was_repaired = salvage.was_repaired(self._home)
+            self._sealer.entered_without_key.update(salvage.entries_of_repairs(self._home))
             self._owes_gaps |= was_repaired
             is_copy = clone_check.detect_copy(store)
             gaps = self._gaps(store)
@@ -123,9 +128,9 @@ class Upkeep:
             if is_rollback:
                 self._note_rollback(store)
             self._mark_new_gaps(store, gaps)
-            is_foreign = self._heads.has_grown_since_clean_end(store)
-            if not was_repaired and (is_foreign or self._heads.are_repairs_unknown(store)):
-                logger.error("the record holds entries that this program did not write")
+            if self._heads.is_missing and not self._sealer.is_locked:
+                entry_marks.adopt(store, self._sealer)
+            if self._signer.disown(store, clock.Clock().stamp()):
                 self._sound()
             self._complete_record(store, is_rewritten=is_rollback)
             self._heads.keep(store, may_go_back=was_repaired)
@@ -168,7 +173,9 @@ class Upkeep:
         record = self._record_rounds.run(store, now, RECORD_ROWS)
         self._show_broken(record.broken, "record")
         unmarked = self._answer_rounds.run(store, self._sealer, ANSWER_ROWS)
-        if unmarked is not None or held.has_changed(store):
+        self._seen_rounds.run(store, self._sealer, ANSWER_ROWS)
+        is_disowned = self._mark_rounds.run(store, now, RECORD_ROWS)
+        if unmarked is not None or is_disowned or held.has_changed(store):
             self._sound()
         if not self.is_disk_full:
             self._signer.sign_hourly(store, now)
@@ -200,7 +207,7 @@ class Upkeep:
         """
         self._compare_head(store)
         self._signer.sign(store, clock.Clock().stamp())
-        self._heads.end(store)
+        self._heads.keep(store)
 
     def _gaps(self, store: Store) -> set[int] | None:
         """Return the gaps that this program noted; ``None`` where somebody else wrote the note."""
@@ -228,8 +235,8 @@ class Upkeep:
         stamp = clock.Clock().stamp()
         known, mark = self._heads.known, high_water_mark.read(self._home)
         floor = max(known.record.seq if known else 0, mark.entry if mark else 0)
-        if not repairs.tell_early_end(store, stamp, floor) and is_rewritten:
-            repairs.tell_rewritten(store, stamp)
+        if not repairs.tell_early_end(store, self._sealer, stamp, floor) and is_rewritten:
+            repairs.tell_rewritten(store, self._sealer, stamp)
         # on a full disk it waits
         if not self.is_disk_full:
             self._signer.announce(store, stamp)
@@ -243,7 +250,7 @@ class Upkeep:
         with store.transaction():
             if known:
                 high_water_mark.raise_floor(store, known.seq)
-            notes = store.meta(ROLLED_BACK) or ()
+            notes = store.meta(ROLLED_BACK, note_shapes.are_events) or ()
             store.set_meta(ROLLED_BACK, [*notes, {"at_ms": clock.wall_ms()}])
         self._sound()
 
@@ -266,21 +273,25 @@ class Upkeep:
     def _show_recent_events(self, store: Store) -> None:
         """Show repairs and copies for a day and losses for a week, across restarts."""
         now_ms = clock.wall_ms()
-        names = (ROLLED_BACK, schema_check.CHANGED, answer_marks.CHANGED)
-        changes = [note for name in names for note in store.meta(name) or ()]
+        names = (ROLLED_BACK, schema_check.CHANGED, answer_marks.CHANGED, entry_marks.CHANGED)
+        changes = [
+            note for name in names for note in store.meta(name, note_shapes.are_events) or ()
+        ]
         last_ms = max((note["at_ms"] for note in changes), default=0)
         if last_ms >= now_ms - VANISHED_SHOWN_MS:
             self._sound(last_ms)
         events = {salvage.REPAIRED: Problem.STORE_MENDED, clone_check.COPIES: Problem.STORE_COPIED}
         for name, problem in events.items():
-            notes = store.meta(name) or ()
+            notes = store.meta(name, note_shapes.are_events) or ()
             self._set(problem, holds=any(note["at_ms"] >= now_ms - DAY_MS for note in notes))
         losses = [
-            note["count"]
-            for note in store.meta(high_water_mark.VANISHED) or ()
+            note.get("count", 0)
+            for note in store.meta(high_water_mark.VANISHED, note_shapes.are_events) or ()
             if note["at_ms"] >= now_ms - VANISHED_SHOWN_MS
         ]
         self.vanished = sum(losses)
+        if store.misshapen:
+            self._sound()
         self._set(Problem.STORE_VANISHED, holds=bool(losses))
 
     def _show_vault_alarm(self) -> None:

@@ -31,7 +31,7 @@ def arrive(store: Store, sealer: Sealer, stamp: Timestamp, details: VisitorDetai
     if not content["name"]:
         raise ValueError("a visitor without a name is nobody")
     with store.transaction() as connection:
-        number = record.append(connection, stamp, EntryKind.VISITOR, here=True).seq
+        number = record.append(connection, sealer, stamp, EntryKind.VISITOR, here=True).seq
         sealed = sealer.seal(_facts(number, stamp.wall_ms), content)[1]
         connection.execute(
             "INSERT INTO visitor (seq, came_ms, sealed) VALUES (?, ?, ?)",
@@ -49,7 +49,7 @@ def is_full(store: Store) -> bool:
     return bool(count >= MOST_LISTED)
 
 
-def leave(store: Store, stamp: Timestamp, numbers: tuple[int, ...]) -> None:
+def leave(store: Store, sealer: Sealer | None, stamp: Timestamp, numbers: tuple[int, ...]) -> None:
     """Keep that these visitors left; who left already stays so.
 
     :raises sqlite3.Error: when it could not be written.
@@ -61,7 +61,9 @@ def leave(store: Store, stamp: Timestamp, numbers: tuple[int, ...]) -> None:
                 (stamp.wall_ms, number),
             )
             if changed.rowcount:
-                record.append(connection, stamp, EntryKind.VISITOR, here=False, visitor=number)
+                record.append(
+                    connection, sealer, stamp, EntryKind.VISITOR, here=False, visitor=number
+                )
 
 
 def leave_by_name(store: Store, sealer: Sealer, stamp: Timestamp, name: str) -> bool:
@@ -75,7 +77,7 @@ def leave_by_name(store: Store, sealer: Sealer, stamp: Timestamp, name: str) -> 
     found = (each.number for each in here if is_same_name(each.details.name, name))
     number = next(found, None)
     if number is not None:
-        leave(store, stamp, (number,))
+        leave(store, sealer, stamp, (number,))
     return number is not None
 
 

@@ -45,6 +45,7 @@ class JournalWriter:
     ``faults``: how many writes of a registration failed since one succeeded.
     ``may_come_back``: whether the last registration that failed may come back after a power cut,
     since the disk took no note of it.
+    ``sealer``: seals and marks what is written.
 
     :param tolerance_s: see :class:`Registrations`.
     :param days: retention, in days; ``refused_days``: of what was refused, once staff saw it.
@@ -64,7 +65,7 @@ class JournalWriter:
         self.faults = 0
         self.may_come_back = False
         self._home = home
-        self._sealer = sealer
+        self.sealer = sealer
         self._tolerance_s = tolerance_s
         self._upkeep = Upkeep(home, sealer, days=days, refused_days=refused_days, vault=vault)
         self._registrations: Registrations | None = None
@@ -105,7 +106,7 @@ class JournalWriter:
             self._close()
         if self._registrations is None:
             store = self._open_anew()
-            self._registrations = Registrations(store, self._sealer, tolerance_s=self._tolerance_s)
+            self._registrations = Registrations(store, self.sealer, tolerance_s=self._tolerance_s)
             if self._last_kept and not store.rows(
                 "SELECT 1 FROM registration WHERE reference = ?", self._last_kept
             ):

@@ -168,7 +168,7 @@ def _write_report(player: GatePlayer, settings: Settings, pictures: Path) -> Non
     with closing(Store(home)) as store:
         now = wanted.clock.stamp()
         # so that the report ends at a signed entry
-        Signer(wanted.vault).sign(store, now)
+        Signer(wanted.vault, wanted.sealer).sign(store, now)
         (outage,) = Outages(store, wanted.sealer).listed(now)
         made = report.of_outage(wanted.sources(store), outage, now_ms=now.wall_ms)
     paper, file = (pictures / f"outage-report.{ending}" for ending in ("pdf", "json"))

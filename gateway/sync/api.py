@@ -10,11 +10,11 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from gateway.domain.belgian_time import belgian_day
+from gateway.domain.belgian_time import belgian_day, utc
 from gateway.domain.digits import is_digits
 from gateway.domain.model import Address, Answer, NumberKind, Registration, Workplace
 from gateway.domain.problem import Problem
@@ -226,8 +226,8 @@ class ServiceClient:
         # a day more at both ends: either clock may be wrong
         # date-times with offset, as in every public example
         window = {
-            "startDate": _date_time(_utc(first_ms) - timedelta(days=1)),
-            "endDate": _date_time(_utc(last_ms) + timedelta(days=1)),
+            "startDate": _date_time(utc(first_ms) - timedelta(days=1)),
+            "endDate": _date_time(utc(last_ms) + timedelta(days=1)),
         }
         body = {"criteria": {"registrationDate": window, **criteria}}
         for page in range(1, MAX_PAGES + 1):
@@ -255,10 +255,6 @@ def _read_workplaces_file(path: Path) -> tuple[Workplace, ...]:
 # ---- what is sent --------------------------------------------------------------------------------
 
 
-def _utc(epoch_ms: int) -> datetime:
-    return datetime.fromtimestamp(epoch_ms / 1000, tz=UTC)
-
-
 def _date_time(moment: datetime) -> str:
     return moment.isoformat(timespec="milliseconds")
 
@@ -268,7 +264,7 @@ def _item(registration: Registration, moment_ms: int) -> dict[str, Any]:
     draft = registration.draft
     number_name = "limosaId" if draft.person.kind is NumberKind.LIMOSA else "ssin"
     item = {
-        "registrationDate": _date_time(_utc(moment_ms)),
+        "registrationDate": _date_time(utc(moment_ms)),
         "type": draft.direction.value,
         "placeOfWork": _place_of_work(draft.workplace),
         "contractualRelationshipReference": draft.workplace.number,

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
+from gateway.domain.digits import blank_numbers
 from gateway.domain.model import (
     Address,
     Answer,
@@ -28,7 +29,8 @@ from gateway.domain.problem import Problem
 from gateway.domain.regime import first_day
 from gateway.sync.errors import NoAnswerError
 
-_NO_CODE = re.compile(r"([^A-Za-z0-9._:-]|[0-9]{6}).*", re.DOTALL)
+# six digits, wherever they stand, are none of a code
+_NO_CODE = re.compile(r"([^A-Za-z0-9._:-]|[0-9](?:[^0-9]*[0-9]){5}).*", re.DOTALL)
 # errors of one item, for staff
 MAX_ERRORS = 20
 TOKEN_LIFE_S = 600.0
@@ -173,7 +175,7 @@ def _remarks(listed: Any) -> Iterable[Remark]:
         labels = entry.get("labels") if isinstance(entry, dict) else None
         texts = labels.items() if isinstance(labels, dict) else ()
         kept = {
-            _clean(language, 5): _clean(text, 500)
+            _clean(language, 5): blank_numbers(_clean(text, 500))
             for language, text in texts
             if isinstance(text, str)
         }

@@ -72,7 +72,7 @@ class Courier(BackgroundThread):
         super().__init__(report, name="courier")
         self._settings = settings
         self._sealer = sealer
-        self._signer = signer or Signer(None)
+        self._signer = signer or Signer(None, sealer)
         self._clock = timepiece
         self._client = client
         self._credentials = credentials

@@ -21,6 +21,7 @@ from rfc3161_client import (
 from gateway.sync.errors import NoAnswerError, NotReachedError
 from gateway.sync.http.client import HttpClient
 from gateway.system import clock
+from gateway.system.files import read_regular
 from gateway.system.service_time import Bounds
 
 QUERY, REPLY = "application/timestamp-query", "application/timestamp-reply"
@@ -77,7 +78,7 @@ def read_authorities(file: Path | None) -> list[Certificate]:
     :raises NoStampError: when they cannot be read.
     """
     try:
-        return load_pem_x509_certificates(file.read_bytes()) if file else []
+        return load_pem_x509_certificates(read_regular(file)) if file else []
     except (OSError, ValueError) as error:
         raise NoStampError(f"no certificates of the authority: {error}") from None
 

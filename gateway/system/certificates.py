@@ -6,6 +6,8 @@ import re
 import ssl
 from pathlib import Path
 
+from gateway.system.files import read_regular
+
 _BEGIN, _END = b"-----BEGIN CERTIFICATE-----", b"-----END CERTIFICATE-----"
 _PEM = re.compile(_BEGIN + rb"[A-Za-z0-9+/=\s]+" + _END)
 # of a sequence in DER: a certificate as Windows and most routers export it
@@ -21,7 +23,7 @@ def read_roots(path: Path) -> bytes:
     :raises ValueError: with the end of a sentence that begins with the file's name.
     """
     try:
-        content = path.read_bytes()
+        content = read_regular(path)
     except OSError as error:
         raise ValueError(f"cannot be read ({error.strerror})") from None
     blocks = _PEM.findall(content)

@@ -20,11 +20,12 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from gateway.system.files import NO_FOLLOW
+from gateway.system.files import open_regular, read_regular
 
 FILE_NAME = "crash.log"
 # after so many faults the program cannot even say that it is broken
 MAX_FAULTS = 100
+_MOST_BYTES = 1_000_000
 # ends a program that hangs, which writes down first where; Windows has no such signal
 HANG_SIGNAL: int | None = getattr(signal, "SIGUSR1", None)
 
@@ -41,7 +42,7 @@ def report_last_crash(home: Path) -> None:
     """Log where the program crashed the last time, if it did, and forget it."""
     path = home / FILE_NAME
     try:
-        trace = path.read_text("utf-8", "replace")
+        trace = read_regular(path, _MOST_BYTES).decode("utf-8", "replace")
         path.unlink()
     except OSError:
         # no crash, or a file that cannot be read or removed
@@ -72,9 +73,7 @@ class CrashHandler:
         threading.excepthook = self._on_uncaught_in_thread
         sys.unraisablehook = self._on_unraisable
         try:
-            self._file = os.open(
-                self._path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | NO_FOLLOW, 0o600
-            )
+            self._file = open_regular(self._path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
             faulthandler.enable(self._file)
             if HANG_SIGNAL is not None:
                 faulthandler.register(HANG_SIGNAL, self._file, chain=True)

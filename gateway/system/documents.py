@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from gateway.system import text_file
+from gateway.system.files import read_regular
 
 MAX_BYTES = 4_000_000
 # levels of lists and tables inside one another; the service's answers have five
@@ -77,10 +78,9 @@ def read_bytes(path: Path, max_bytes: int = MAX_BYTES) -> bytes:
     """Return what is in a file, and no more of one that never ends than tells so.
 
     :raises DocumentError: when it is larger.
-    :raises OSError: when it cannot be read.
+    :raises OSError: when it cannot be read, or is a pipe, a device or a folder.
     """
-    with path.open("rb") as file:
-        content = file.read(max_bytes + 1)
+    content = read_regular(path, max_bytes + 1)
     _demand_size(len(content), max_bytes)
     return content
 

@@ -2,15 +2,53 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import secrets
+import stat
 from contextlib import suppress
 from pathlib import Path
 
 # for a file that is written in place; 0 on Windows
 NO_FOLLOW = getattr(os, "O_NOFOLLOW", 0)
+_BINARY = getattr(os, "O_BINARY", 0)
+# a pipe without another end is opened at once, or refused
+_WAITLESS = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0)
 # without O_NOFOLLOW, as on Windows, O_EXCL alone refuses a link that is there already
-_CREATE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | NO_FOLLOW | getattr(os, "O_BINARY", 0)
+_CREATE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | NO_FOLLOW | _BINARY
+
+
+def open_regular(
+    path: str | Path,
+    flags: int = os.O_RDONLY,
+    mode: int = 0o600,
+    *,
+    may_be_link: bool = False,
+) -> int:
+    """Open a file, and no pipe, device or folder, which could let the program wait for ever.
+
+    To write it follows no link either: the file that it leads to is another's.
+
+    :param may_be_link: whether it is written through a link all the same.
+    :return: the descriptor, which no child process inherits.
+    :raises OSError: when it cannot be opened, or is no file.
+    """
+    is_read = flags & (os.O_WRONLY | os.O_RDWR) == 0
+    follow = 0 if is_read or may_be_link else NO_FOLLOW
+    descriptor = os.open(path, flags | _WAITLESS | follow, mode)
+    if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+        os.close(descriptor)
+        raise OSError(errno.EINVAL, "it is no file", str(path))
+    return descriptor
+
+
+def read_regular(path: Path, most_bytes: int = -1) -> bytes:
+    """Return what is in a file, at most so many bytes where that is not below nothing.
+
+    :raises OSError: as :func:`open_regular` does.
+    """
+    with os.fdopen(open_regular(path, os.O_RDONLY | _BINARY), "rb") as file:
+        return file.read(most_bytes)
 
 
 def write_atomically(path: Path, content: bytes | str, *, mode: int = 0o600) -> None:
@@ -75,8 +113,11 @@ def sync_file(path: Path) -> None:
 
     :raises OSError: when the disk does not take them.
     """
-    with path.open("rb") as file:
-        os.fsync(file.fileno())
+    descriptor = open_regular(path)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
     sync_folder(path.parent)
 
 

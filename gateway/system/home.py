@@ -16,6 +16,7 @@ from filelock import FileLock, Timeout
 
 from gateway.domain.digits import is_digits
 from gateway.errors import UserError
+from gateway.system import documents
 from gateway.system.files import write_atomically
 from gateway.system.settings import FILE_NAME as SETTINGS_NAME
 
@@ -218,7 +219,7 @@ class HomeLock:
 
     def _holding_process(self) -> str:
         try:
-            holder = self._holder.read_text("ascii")
+            holder = documents.read_bytes(self._holder, 100).decode("ascii")
         except (OSError, ValueError):
             return ""
         return f" (process {holder})" if is_digits(holder) else ""

@@ -14,6 +14,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Protocol
 
+from gateway.system import documents
 from gateway.system.file_keyring import SecretsFileError
 from gateway.system.files import write_atomically
 
@@ -70,7 +71,7 @@ def read(file: Path) -> str:
     :raises SecretsFileError: when it is damaged.
     """
     try:
-        return file.read_text("ascii").strip()
+        return documents.read_bytes(file, 1_000).decode("ascii").strip()
     except FileNotFoundError:
         return ""
     except ValueError:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import os
-import re
 import sys
 import time
 from contextlib import suppress
@@ -13,9 +12,11 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import cast
 
+from gateway.domain.digits import blank_numbers
+from gateway.system.files import open_regular
+
 FILE_NAME = "gateway.log"
 FORMAT = "%(asctime)s %(levelname)-7s %(threadName)s %(name)s: %(message)s"
-_LONG_NUMBER = re.compile(r"(?<![0-9A-Fa-f])\d{2}[\d .\-]{7,22}\d{2}(?![0-9A-Fa-f])")
 
 
 class NumberFilter(logging.Filter):
@@ -24,9 +25,7 @@ class NumberFilter(logging.Filter):
     def filter(self, record: logging.LogRecord) -> bool:
         """Change the record's text in place; return ``True`` always."""
         text = record.getMessage()
-        blanked = _LONG_NUMBER.sub(
-            lambda match: "#" if sum(c not in " .-" for c in match[0]) >= 11 else match[0], text
-        )
+        blanked = blank_numbers(text)
         if blanked != text:
             record.msg, record.args = blanked, ()
         return True
@@ -91,7 +90,8 @@ def start(home: Path | None, *, verbose: bool = False) -> None:
 
 def _open_private(path: str | Path, flags: int) -> int:
     """Open a file that is made, if it is not there, for this user only."""
-    return os.open(path, flags, 0o600)
+    # a technician may keep it on another disk
+    return open_regular(path, flags, may_be_link=True)
 
 
 def _is_usable(path: Path) -> bool:
@@ -104,5 +104,6 @@ def _is_usable(path: Path) -> bool:
     for file in path.parent.glob(f"{path.name}*"):
         # a copy may have opened it to others; what is root's stays as it is
         with suppress(OSError):
-            file.chmod(0o600)
+            if not file.is_symlink():
+                file.chmod(0o600)
     return True

@@ -5,6 +5,8 @@ from __future__ import annotations
 import codecs
 from pathlib import Path
 
+from gateway.system.files import read_regular
+
 _UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
@@ -37,4 +39,4 @@ def read(path: Path) -> str:
     :raises NotTextError: as :func:`decode` does.
     :raises OSError: when the file cannot be read.
     """
-    return decode(path.read_bytes())
+    return decode(read_regular(path))

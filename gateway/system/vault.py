@@ -310,7 +310,7 @@ class Vault:
 
     def _public_in_folder(self) -> bytes | None:
         try:
-            return decoded(self._public.read_text("ascii").strip())
+            return decoded(documents.read_bytes(self._public, 1_000).decode("ascii").strip())
         except (OSError, ValueError):
             return None
 

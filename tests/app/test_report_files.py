@@ -66,8 +66,10 @@ def store(tmp_path: Path, expect_log: ExpectLog) -> Iterator[Store]:
 def fail(store: Store, begins: float, ends: float) -> int:
     """Let the line fail from so many minutes ago to so many minutes ago."""
     stage = Stage.DNS.value
-    number = record.write(store, ago(begins), EntryKind.CONTACT_FAILED, stage=stage, probed=True)
-    record.write(store, ago(ends), EntryKind.CONTACT_RESTORED)
+    number = record.write(
+        store, SEALER, ago(begins), EntryKind.CONTACT_FAILED, stage=stage, probed=True
+    )
+    record.write(store, SEALER, ago(ends), EntryKind.CONTACT_RESTORED)
     return number.seq
 
 
@@ -88,7 +90,7 @@ def look(home: Path) -> list[str]:
 
 def test_a_report_is_ready_minutes_after_the_line_is_back(store: Store, tmp_path: Path) -> None:
     number = fail(store, 40, SETTLED_MIN + 1)
-    Signer(Vault(tmp_path)).sign(store, ago(0))
+    Signer(Vault(tmp_path), SEALER).sign(store, ago(0))
     running = maker(tmp_path)
     running.start()
     try:
@@ -125,7 +127,7 @@ def test_it_waits_for_the_answers_but_not_for_ever(store: Store, tmp_path: Path)
 
 
 def test_an_outage_that_lasts_has_no_report_yet(store: Store, tmp_path: Path) -> None:
-    record.write(store, ago(60), EntryKind.CONTACT_FAILED, stage=Stage.DNS.value)
+    record.write(store, SEALER, ago(60), EntryKind.CONTACT_FAILED, stage=Stage.DNS.value)
     assert look(tmp_path) == []
 
 

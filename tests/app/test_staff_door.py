@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import queue
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -10,13 +11,16 @@ import pytest
 
 from gateway.app.day_opening import write_day
 from gateway.app.kiosk import first_state
+from gateway.app.services import build
 from gateway.app.staff_door import StaffDoor
 from gateway.domain.problem import Problem
 from gateway.domain.staff_acts import StaffAct
 from gateway.domain.staff_events import StaffCodeChecked
 from gateway.errors import UserError
+from gateway.flow.effects import CheckStaffCode
 from gateway.journal import day, staff_acts
 from gateway.journal.writer import JournalWriter
+from gateway.sync.service_pin import ServicePin
 from gateway.system import settings
 from gateway.system.clock import Clock
 from gateway.system.staff_secrets import StaffSecrets
@@ -26,6 +30,14 @@ from tests.conftest import ExpectLog
 from tests.support.journals import SEALER, writer_on
 from tests.support.people import LINDE
 
+PRACTICE = """
+[service]
+base_url = "https://localhost:1/presence"
+token_url = "https://localhost:1/token"
+workplaces_url = "https://localhost:1/workplaces"
+[kiosk]
+staff_code = "4711"
+"""
 RIGHT, WRONG = StaffCodeChecked(is_right=True), StaffCodeChecked(is_right=False, wait_s=2)
 
 
@@ -70,6 +82,26 @@ def test_the_days_code_leads_in_after_a_new_start_and_is_nowhere_to_be_read(
         *(StaffAct.CODE_RIGHT, StaffAct.CODE_WRONG, StaffAct.OPENED)
     ]
     assert "$argon2id$" in str(day.kept_code(writer.store))
+
+
+@pytest.mark.parametrize("is_confirmed", [False, True])
+def test_settings_that_call_a_kiosk_a_practice_site_give_no_code(
+    tmp_path: Path, expect_log: ExpectLog, *, is_confirmed: bool
+) -> None:
+    expect_log("Secrets rest in a file")
+    (tmp_path / settings.FILE_NAME).write_text(PRACTICE, "utf-8")
+    if is_confirmed:
+        ServicePin(Vault(tmp_path), "registrations: https://service.example").confirm()
+    events: queue.SimpleQueue[object] = queue.SimpleQueue()
+    recorder = build(settings.load(tmp_path)).recorder(events.put, lambda: None)
+    recorder.start()
+    try:
+        recorder.execute(CheckStaffCode("4711"))
+        while not isinstance(checked := events.get(timeout=20), StaffCodeChecked):
+            pass
+    finally:
+        recorder.stop()
+    assert checked.is_right is not is_confirmed
 
 
 def test_the_disk_alone_checks_no_code(writer: JournalWriter, tmp_path: Path) -> None:

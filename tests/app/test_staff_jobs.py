@@ -71,9 +71,11 @@ FAILED, RESTORED = EntryKind.CONTACT_FAILED, EntryKind.CONTACT_RESTORED
 def outage(kit: Kit) -> int:
     """Note an outage in the record, and return its number."""
     stamp = kit.services.clock.stamp
-    number = record.write(kit.store, stamp(), FAILED, stage=Stage.DNS, probed=True, for_ms=0).seq
+    number = record.write(
+        kit.store, kit.services.sealer, stamp(), FAILED, stage=Stage.DNS, probed=True, for_ms=0
+    ).seq
     kit.keep()
-    record.write(kit.store, stamp(), RESTORED, for_ms=0)
+    record.write(kit.store, kit.services.sealer, stamp(), RESTORED, for_ms=0)
     return number
 
 
@@ -206,9 +208,17 @@ def test_what_staff_change_is_listed_with_its_name(kit: Kit, ask: Ask) -> None:
 def test_the_days_of_the_clock_are_listed_with_their_gaps(kit: Kit, ask: Ask) -> None:
     assert ask(ListStaffPage(StaffPage.CLOCK)) == ClockListed((), ())
     stamp = kit.services.clock.stamp()
-    record.write(kit.store, stamp, EntryKind.STARTED, after="clean")
-    record.write(kit.store, stamp, EntryKind.CLOCK, state="right", offset_ms=40, bound_ms=9)
-    record.write(kit.store, stamp, EntryKind.MEANS, open=True)
+    record.write(kit.store, kit.services.sealer, stamp, EntryKind.STARTED, after="clean")
+    record.write(
+        kit.store,
+        kit.services.sealer,
+        stamp,
+        EntryKind.CLOCK,
+        state="right",
+        offset_ms=40,
+        bound_ms=9,
+    )
+    record.write(kit.store, kit.services.sealer, stamp, EntryKind.MEANS, open=True)
     listed = ask(ListStaffPage(StaffPage.CLOCK))
     assert (listed.points[0].verdict, listed.points[0].offset_ms) == ("right", 40)
 

@@ -24,6 +24,7 @@ from gateway.sync.time_stamps import NoStampError
 from gateway.system import settings as settings_file
 from gateway.system.clock import Clock
 from gateway.system.settings import Settings, SettingsError
+from tests.support.journals import SEALER
 from tests.support.signed_records import as_bytes, signed_record, small_verifier
 from tests.support.stamp_authority import REPLY, Answer, StampAuthority, stamp_authority
 
@@ -60,7 +61,7 @@ def wait_for(found: Callable[[], Any]) -> Any:
 
 def run_until_stamped(home: Path, given: Settings) -> Clock:
     timepiece = Clock()
-    stamper = Stamper(lambda _event: None, given, timepiece, first_s=0)
+    stamper = Stamper(lambda _event: None, given, SEALER, timepiece, first_s=0)
     stamper.start()
     with closing(Store(home)) as store:
         assert wait_for(lambda: store.rows("SELECT 1 FROM record_stamp"))
@@ -108,7 +109,7 @@ def test_without_the_authoritys_certificates_a_stamp_tells_no_time(
     home = tmp_path / "home"
     home.mkdir()
     with closing(Store(home)) as store:
-        record.write(store, Clock().stamp(), EntryKind.MEANS, open=True)
+        record.write(store, SEALER, Clock().stamp(), EntryKind.MEANS, open=True)
     timepiece = run_until_stamped(home, settings(home, authority, None))
     assert SourceKind.STAMP not in [s.kind for s in timepiece.state(60_000).sources]
 
@@ -211,9 +212,9 @@ def test_the_stopping_program_waits_for_no_authority(
 ) -> None:
     authority.drip_s = 0.5
     with closing(Store(tmp_path)) as store:
-        record.write(store, Clock().stamp(), EntryKind.MEANS, open=True)
+        record.write(store, SEALER, Clock().stamp(), EntryKind.MEANS, open=True)
     given = settings(tmp_path, authority, None)
-    stamper = Stamper(lambda _event: None, given, Clock(), first_s=0)
+    stamper = Stamper(lambda _event: None, given, SEALER, Clock(), first_s=0)
     stamper.start()
     assert stamper.stop()
 

@@ -30,7 +30,7 @@ def run() -> None:
         _measure_keeping(store, clock)
         with store.transaction() as connection:
             for _turn in range(ENTRIES):
-                record.append(connection, clock.stamp(), EntryKind.MEANS, **FACTS)
+                record.append(connection, SEALER, clock.stamp(), EntryKind.MEANS, **FACTS)
         began = time.perf_counter()
         assert verify(store).broken is None
         promise(f"{ENTRIES} entries verified", time.perf_counter() - began, " s", 1)

@@ -17,6 +17,7 @@ from gateway.system.vault import Vault
 from gateway.ui.application import make_application
 from tests.benchmarks.figures import promise, scratch
 from tests.support.evidence import ALL_WORK, at, ms, play, sources
+from tests.support.journals import SEALER
 
 ENTRIES, DAY, PEOPLE, TURNS = 100_000, 100, 500, 5
 
@@ -33,13 +34,13 @@ def run() -> None:
 
 def _measure(folder: Path) -> list[float]:
     with closing(Store(folder)) as store:
-        signer = Signer(Vault(folder))
+        signer = Signer(Vault(folder), SEALER)
         # a kiosk signs its record each hour: the day's part begins at such a signature
         for places in (range(ENTRIES, DAY, -1), range(DAY, 0, -1)):
             with store.transaction() as connection:
                 for place in places:
                     moment = at(-5 * place - 120)
-                    record.append(connection, moment, EntryKind.MEANS, **ALL_WORK)
+                    record.append(connection, SEALER, moment, EntryKind.MEANS, **ALL_WORK)
             signer.sign(store, at(-5 * places[-1] - 120))
         outage = play(store, PEOPLE)
         taken = []

@@ -8,24 +8,27 @@ from pathlib import Path
 
 import pytest
 
+from gateway.app.services import existing_sealer
 from gateway.domain.outages import Stage
 from gateway.domain.record import EntryKind
 from gateway.journal.evidence import record
 from gateway.journal.store import Store
 from gateway.system.clock import Clock
 from tests.support.commands import HeadlessKiosk
+from tests.support.project import SECRETS_IN_A_FILE, ExpectLog
 
 PDF = b"%PDF-1.7\n..."
 
 
 @pytest.fixture
-def number(opened: HeadlessKiosk) -> str:
+def number(opened: HeadlessKiosk, expect_log: ExpectLog) -> str:
     """An outage of the provider's, a minute long, and over."""
+    expect_log(SECRETS_IN_A_FILE)
     with closing(Store(opened.home)) as store:
-        stamp = Clock().stamp()
+        stamp, sealer = Clock().stamp(), existing_sealer(opened.home)
         facts = {"stage": Stage.DNS.value, "probed": True, "for_ms": 60_000}
-        begun = record.write(store, stamp, EntryKind.CONTACT_FAILED, **facts)
-        record.write(store, stamp, EntryKind.CONTACT_RESTORED, for_ms=60_000)
+        begun = record.write(store, sealer, stamp, EntryKind.CONTACT_FAILED, **facts)
+        record.write(store, sealer, stamp, EntryKind.CONTACT_RESTORED, for_ms=60_000)
     return str(begun.seq)
 
 

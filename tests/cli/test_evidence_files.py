@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from gateway.app.services import existing_sealer
 from gateway.domain.belgian_time import belgian_day
 from gateway.domain.model import Timestamp
 from gateway.domain.outages import Life, Stage
@@ -23,6 +24,7 @@ from gateway.ui.papers import words
 from tests.support import pdf
 from tests.support.commands import PASSWORD, HeadlessKiosk
 from tests.support.disk.volume import Volume
+from tests.support.project import SECRETS_IN_A_FILE, ExpectLog
 from tests.support.signed_records import small_verifier
 
 FEED = PASSWORD + "\n"
@@ -37,13 +39,16 @@ def ago(minutes: float) -> Timestamp:
 
 
 @pytest.fixture
-def number(opened: HeadlessKiosk, jan: str) -> int:
+def number(opened: HeadlessKiosk, jan: str, expect_log: ExpectLog) -> int:
     """Let the line fail while Jan registers; return the outage's number."""
+    expect_log(SECRETS_IN_A_FILE)
     with closing(Store(opened.home)) as store:
-        stage = Stage.NO_GATEWAY.value
-        failed = record.write(store, ago(5), EntryKind.CONTACT_FAILED, stage=stage, probed=True)
+        stage, sealer = Stage.NO_GATEWAY.value, existing_sealer(opened.home)
+        failed = record.write(
+            store, sealer, ago(5), EntryKind.CONTACT_FAILED, stage=stage, probed=True
+        )
         opened.register(jan)
-        record.write(store, ago(-1), EntryKind.CONTACT_RESTORED)
+        record.write(store, sealer, ago(-1), EntryKind.CONTACT_RESTORED)
     return failed.seq
 
 

@@ -50,7 +50,7 @@ def entry_of_the_registration(kiosk: HeadlessKiosk) -> tuple[int, str]:
 def report(kiosk: HeadlessKiosk, path: Path, **changed: Any) -> Path:
     with closing(Store(kiosk.home)) as store:
         document = extract.to_document(extract.read_store(store))
-        Signer(Vault(kiosk.home)).add_report(document, {"words": "een storing"})
+        Signer(Vault(kiosk.home), None).add_report(document, {"words": "een storing"})
     path.write_text(json.dumps({**document, **changed}), "utf-8")
     return path
 
@@ -83,6 +83,30 @@ def test_a_home_folder_is_held_against_the_keyring(kiosk: HeadlessKiosk, tmp_pat
         done = verify(kiosk, changed)
         assert (done.code, words in done.stdout) == (4, True), done.stdout
         assert done.stdout.startswith("NOT INTACT")
+
+
+def test_a_strange_entry_is_named(
+    kiosk: HeadlessKiosk, jan: str, tmp_path: Path, expect_log: ExpectLog
+) -> None:
+    expect_log("bear no mark")
+    body = '{"act":"closed","boot_id":"","boot_ms":1,"kind":"staff","wall_ms":1}'
+    with closing(sqlite3.connect(kiosk.home / "journal.db", isolation_level=None)) as journal:
+        seq, digest = journal.execute("SELECT max(seq), hash FROM record").fetchone()
+        row = (seq + 1, body, record.link(digest, body))
+        journal.execute("INSERT INTO record VALUES (?, 'staff', 1, ?, ?, NULL)", row)
+    words = f"the entries {seq + 1} to {seq + 1} are not the kiosk's"
+    done = verify(kiosk, kiosk.home)
+    assert (done.code, words in done.stdout) == (7, True), done.stdout
+    assert "not this kiosk's" in kiosk.run("check", "--part", "journal").stdout
+    acts = kiosk.run("queue", "acts")
+    assert (acts.code, f"Entry {seq + 1} of the record is not" in acts.stdout) == (1, True)
+    # the next run disowns it, signs, and goes on; the file for others tells it
+    kiosk.register(jan)
+    document = extract.to_document(extract.read_store(Store(kiosk.home, read_only=True)))
+    file = tmp_path / "report.json"
+    file.write_text(json.dumps(document), "utf-8")
+    done = verify(kiosk, file)
+    assert (done.code, words in done.stdout) == (7, True), done.stdout
 
 
 def test_a_file_alone_does_not_tell_whether_it_is_complete(

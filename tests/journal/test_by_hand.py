@@ -26,8 +26,8 @@ def test_so_many_people_of_a_company_are_expected_whoever_they_are(
     registrations: Registrations, reports: Reports, store: Store
 ) -> None:
     registrations.keep(draft(), NOW)
-    by_hand.expect_people(store, NOW, SITE, PEETERS.number, 3, is_each_day=False)
-    by_hand.expect_people(store, NOW, SITE, MAAS.number, 2, is_each_day=True)
+    by_hand.expect_people(reports, NOW, SITE, PEETERS.number, 3, is_each_day=False)
+    by_hand.expect_people(reports, NOW, SITE, MAAS.number, 2, is_each_day=True)
 
     def missing(seconds: float) -> dict[str, int]:
         companies = roll_call.take(reports, later(seconds)).companies
@@ -36,7 +36,7 @@ def test_so_many_people_of_a_company_are_expected_whoever_they_are(
     assert missing(1) == {PEETERS.number: 2, MAAS.number: 2}
     # the day after the first one is over; who came yesterday is expected as ever
     assert missing(DAY_S) == {PEETERS.number: 1, MAAS.number: 2}
-    by_hand.expect_people(store, NOW, SITE, MAAS.number, 0, is_each_day=True)
+    by_hand.expect_people(reports, NOW, SITE, MAAS.number, 0, is_each_day=True)
     assert MAAS.number not in missing(1)
     assert staff_acts.listed(store)[0][1].startswith("people expected by hand")
 
@@ -56,13 +56,13 @@ def test_a_person_is_expected_beside_the_crew_file_until_staff_take_it_back(
     assert not any(b"Maes" in sealed for (sealed,) in store.rows("SELECT sealed FROM crew"))
     # today only
     assert roll_call.take(reports, later(DAY_S)).total.expected == 1
-    by_hand.forget(store, NOW, SITE, PEETERS.number)
+    by_hand.forget(reports, NOW, SITE, PEETERS.number)
     assert roll_call.take(reports, later(1)).total.expected == 1
 
 
 def test_persons_are_forgotten_and_numbers_of_people_stay(reports: Reports, store: Store) -> None:
     by_hand.expect_person(reports, NOW, SITE, ELS, is_each_day=True)
-    by_hand.expect_people(store, NOW, SITE, MAAS.number, 2, is_each_day=True)
+    by_hand.expect_people(reports, NOW, SITE, MAAS.number, 2, is_each_day=True)
     crews.forget_old(store, NOW.wall_ms)
     assert roll_call.take(reports, later(1)).total.expected == 2
 

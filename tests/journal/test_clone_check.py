@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from gateway.domain.problem import Problem
-from gateway.journal import clone_check, retention
+from gateway.journal import clone_check, note_shapes, retention
 from gateway.journal.encryption import Sealer
 from gateway.journal.hash_chain import verify
 from gateway.journal.outbox import Outbox
@@ -84,10 +84,13 @@ def test_a_copy_run_twice_is_noticed_and_sends_nothing_unasked(
         for writer in writers
     ]
     assert maybe_sent == [{waiting: False, fresh[0]: False}, {waiting: True, fresh[1]: False}]
-    names = [writer.store.meta(clone_check.INSTALL)["name"] for writer in writers]
-    (copy,) = writers[1].store.meta(clone_check.COPIES)
+    names = [
+        writer.store.meta(clone_check.INSTALL, note_shapes.is_installation)["name"]
+        for writer in writers
+    ]
+    (copy,) = writers[1].store.meta(clone_check.COPIES, note_shapes.are_events)
     assert (copy["was"], copy["now"], copy["seq"]) == (names[0], names[1], 1)
-    assert writers[0].store.meta(clone_check.COPIES) is None
+    assert writers[0].store.meta(clone_check.COPIES, note_shapes.are_events) is None
     for writer in writers:
         writer.close()
 
@@ -153,7 +156,7 @@ def test_addresses_that_change_make_no_copy(tmp_path: Path, machine: Machine) ->
         assert not clone_check.detect_copy(store)
         machine.set_name("two")
         assert not clone_check.detect_copy(store)
-        assert store.meta(clone_check.COPIES) is None
+        assert store.meta(clone_check.COPIES, note_shapes.are_events) is None
 
 
 def test_a_home_that_moves_is_no_copy(tmp_path: Path, machine: Machine) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from gateway.domain.problem import Problem
-from gateway.journal import clone_check
+from gateway.journal import clone_check, note_shapes
 from gateway.journal.encryption import Sealer
 from gateway.journal.hash_chain import verify
 from gateway.journal.outbox import Outbox
@@ -49,7 +49,7 @@ def test_a_damaged_file_is_set_aside_salvaged_and_registering_goes_on(
         assert set(rows) <= set(full)
         sent_or_answered = [reference for place, reference in enumerate(full, 1) if place % 3 != 2]
         assert all(rows[reference] in (1, 9) for reference in sent_or_answered if reference in rows)
-        note = (store.meta(salvage.REPAIRED) or [None])[-1]
+        note = (store.meta(salvage.REPAIRED, note_shapes.are_events) or [None])[-1]
         if note is not None:
             lost = {Problem.STORE_VANISHED} if note["missing"] else set()
             assert upkeep.problems == {Problem.STORE_MENDED} | lost
@@ -83,7 +83,7 @@ def test_a_lost_tail_is_counted_told_and_its_numbers_are_never_given_again(
             assert set(full[:-missing]) == there, "the tail is what is gone"
             assert upkeep.vanished == missing
             assert Problem.STORE_VANISHED in upkeep.problems
-            (note,) = store.meta(salvage.REPAIRED)
+            (note,) = store.meta(salvage.REPAIRED, note_shapes.are_events)
             answered = sum(seq % 3 == 0 for seq in range(300 - missing + 1, 301))
             assert (note["missing"], note["unanswered"]) == (missing, missing - answered)
     with closing(Store(tmp_path)) as store:

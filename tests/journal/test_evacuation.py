@@ -112,17 +112,19 @@ def test_the_list_says_what_it_cannot_know(
 ) -> None:
     registrations.keep(draft(), NOW)
     means = EntryKind.MEANS
-    record.write(store, later(3600), means, open=True)
-    record.write(store, later(3700), EntryKind.STOPPED)
-    record.write(store, later(5500), EntryKind.STARTED, after="clean", last_ms=later(3700).wall_ms)
-    record.write(store, later(5560), EntryKind.CONTACT_FAILED, stage="dns", for_ms=60_000)
-    record.write(store, later(5600), EntryKind.CONTACT_FAILED, stage="tcp", for_ms=100_000)
+    record.write(store, None, later(3600), means, open=True)
+    record.write(store, None, later(3700), EntryKind.STOPPED)
+    record.write(
+        store, None, later(5500), EntryKind.STARTED, after="clean", last_ms=later(3700).wall_ms
+    )
+    record.write(store, None, later(5560), EntryKind.CONTACT_FAILED, stage="dns", for_ms=60_000)
+    record.write(store, None, later(5600), EntryKind.CONTACT_FAILED, stage="tcp", for_ms=100_000)
     off = Unknown(Blindness.OFF, later(3700).wall_ms, later(5500).wall_ms)
     offline = Unknown(Blindness.OFFLINE, later(5500).wall_ms)
     open_on(store, replace(LINDE, in_out_from=date(2030, 1, 1)))
     soon = evacuation.listed(reports, later(5620))
     assert soon.unknowns == (Unknown(Blindness.DAILY), off, offline, ELSEWHERE)
-    record.write(store, later(5700), EntryKind.CONTACT_RESTORED)
+    record.write(store, None, later(5700), EntryKind.CONTACT_RESTORED)
     open_on(store, LINDE)
     next_day = evacuation.listed(reports, later(86_400))
     assert (next_day.people, next_day.unknowns) == (

@@ -18,7 +18,7 @@ from gateway.journal.reports import Reports, export_rows
 from gateway.journal.staff_inbox import refused
 from gateway.journal.store import Store
 from gateway.journal.unread import mark_seen_by_staff
-from gateway.sync.api_responses import read_result
+from gateway.sync.api_responses import read_presence, read_result
 from tests.support.journals import SEALER, writer_on
 from tests.support.people import (
     DAY_S,
@@ -30,6 +30,7 @@ from tests.support.people import (
     later,
 )
 
+WRITTEN = ("85.07.30-033.28", "8_5_0_7_3_0_0_3_3_2_8", "85-07-30-033-28")
 LABEL = {"nl": "Peeters Jan, 85.07.30-033.28, is niet aangegeven"}
 CARD = "592000100108"
 
@@ -93,6 +94,7 @@ def test_of_a_refusal_only_codes_are_kept(
                 "errorList": [
                     {"errorCode": "error.x.ssin", "errorDescription": LABEL["nl"]},
                     {"errorCode": f"error.y.{JAN.number} {LABEL['nl']}"},
+                    *({"errorCode": f"error.{written}"} for written in WRITTEN),
                 ],
             }
         }
@@ -101,8 +103,17 @@ def test_of_a_refusal_only_codes_are_kept(
     outbox.settle([(1, answer)], NOW.wall_ms)
     held = on_disk(store)
     assert b"error.x.ssin" in held
-    for text in ("aangegeven", JAN.number):
+    for text in ("aangegeven", JAN.number, *WRITTEN):
         assert text.encode() not in held
+    assert "error.?" in answer.errors
+
+
+@pytest.mark.parametrize("written", [JAN.number, *WRITTEN])
+def test_a_number_in_a_text_of_the_service_is_blanked(written: str) -> None:
+    remark = {"code": "ciao_21", "labels": {"nl": f"het nummer {written} is onbekend"}}
+    answer = read_presence({"customReference": "r", "id": 1, "remarks": [remark]})
+    assert answer is not None
+    assert answer.remarks[0].labels == {"nl": "het nummer # is onbekend"}
 
 
 @pytest.mark.parametrize("seen", [True, False])
@@ -116,7 +127,8 @@ def test_what_was_refused_goes_ninety_days_after_staff_saw_it(
     refuse_card(store, sealer)
     if seen:
         reports = Reports(store, sealer, limit_s=600)
-        mark_seen_by_staff(store, [entry.key for entry in refused(reports, NOW)], NOW.wall_ms)
+        keys = [entry.key for entry in refused(reports, NOW)]
+        mark_seen_by_staff(store, sealer, keys, NOW.wall_ms)
 
     def state_after(days: float) -> list[object]:
         # a clock counts once it went evenly for hours
@@ -143,7 +155,7 @@ def test_the_days_of_a_refusal_are_not_those_of_a_confirmation(
 ) -> None:
     references = keep_registrations(registrations, 2)
     outbox.settle([(1, refusal(references[0], ["error.x"]))], NOW.wall_ms)
-    mark_seen_by_staff(store, [(references[0], "")], NOW.wall_ms)
+    mark_seen_by_staff(store, SEALER, [(references[0], "")], NOW.wall_ms)
     confirm(outbox, (2, references[1]))
     assert retention.blank(store, later(91 * DAY_S).wall_ms, 400, 90) == 1
     assert store.rows("SELECT seq FROM registration WHERE sealed = x''") == [(1,)]

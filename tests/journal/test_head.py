@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 from collections.abc import Callable
 from contextlib import closing
@@ -14,9 +13,8 @@ from gateway.cli import approval, checks
 from gateway.domain.problem import Problem
 from gateway.domain.staff_acts import StaffAct
 from gateway.journal import high_water_mark
-from gateway.journal.evidence import record
+from gateway.journal.encryption import Sealer
 from gateway.journal.sqlite import sqlite3
-from gateway.journal.store import Store
 from gateway.journal.writer import JournalWriter
 from gateway.system.clock import wall_ms
 from gateway.system.vault import Vault
@@ -28,8 +26,8 @@ from tests.support.project import ExpectLog
 ROLLED_BACK = "it was put back, cut or rewritten outside this program"
 
 
-def opened(home: Path) -> JournalWriter:
-    writer = writer_on(home, SEALER, Vault(home))
+def opened(home: Path, sealer: Sealer = SEALER) -> JournalWriter:
+    writer = writer_on(home, sealer, Vault(home))
     writer.open()
     return writer
 
@@ -199,48 +197,16 @@ def test_a_keyring_that_is_out_of_reach_says_nothing(
     writer.close()
 
 
-REPAIR = {"kind": "repaired", "missing": [[2, 2, "", ""]]}
-
-
-@pytest.mark.parametrize(
-    ("is_clean", "body"), [(True, {"kind": "staff act", "act": "closed"}), (False, REPAIR)]
-)
-def test_an_entry_that_somebody_added_is_told(
-    tmp_path: Path,
-    ring: MemoryKeyring,
-    expect_log: ExpectLog,
-    *,
-    is_clean: bool,
-    body: dict[str, object],
-) -> None:
-    expect_log("entries that this program did not write")
-    writer = opened(tmp_path)
-    keep(writer, 0, 2)
-    writer.close()
-    with closing(Store(tmp_path)) as store:
-        seq, digest = record.head(store).seq, record.head(store).hash
-        text = json.dumps(body | {"wall_ms": 1}, separators=(",", ":"))
-        store.connection.execute(
-            "INSERT INTO record (seq, kind, made_ms, body, hash) VALUES (?, ?, 1, ?, ?)",
-            (seq + 1, body["kind"], text, record.link(digest, text)),
-        )
-    if not is_clean:
-        # as after a crash
-        ring.secrets = {key: word for key, word in ring.secrets.items() if key[1] != "clean-end"}
-    writer = opened(tmp_path)
-    assert Problem.STORE_CHANGED in writer.problems
-    writer.close()
-
-
 def test_what_the_command_line_records_between_two_runs_is_its_own(
     tmp_path: Path,
     ring: MemoryKeyring,  # noqa: ARG001 - the head is kept there
 ) -> None:
-    writer = opened(tmp_path)
+    sealer = Sealer(Vault(tmp_path).data_key())
+    writer = opened(tmp_path, sealer)
     keep(writer, 0, 2)
     writer.close()
     approval.demand(tmp_path, StaffAct.EXPORTED)
-    writer = opened(tmp_path)
+    writer = opened(tmp_path, sealer)
     assert Problem.STORE_CHANGED not in writer.problems
     writer.close()
 

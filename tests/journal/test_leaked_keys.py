@@ -86,7 +86,8 @@ def test_a_row_of_before_is_not_written_anew(
 
 
 @pytest.mark.usefixtures("held")
-def test_staff_are_told(tmp_path: Path) -> None:
+def test_staff_are_told(tmp_path: Path, expect_log: ExpectLog) -> None:
+    expect_log("bear no mark")
     with closing(Store(tmp_path)) as store:
         sealer = rotated(store)
         registrations_in(store).keep(draft(), NOW)

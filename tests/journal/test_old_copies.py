@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from gateway.journal import clone_check
+from gateway.journal import clone_check, note_shapes
 from gateway.journal.encryption import Sealer
 from gateway.journal.outbox import Outbox
 from gateway.journal.recovery import salvage
@@ -98,7 +98,7 @@ def test_a_damaged_file_ends_once_all_that_it_lost_is_answered(
             confirm(Outbox(store, sealer), *enumerate(references, 1))
     overwrite_last_leaf(tmp_path / "journal.db")
     rounds(writer, 0)
-    (note,) = writer.store.meta(salvage.REPAIRED)
+    (note,) = writer.store.meta(salvage.REPAIRED, note_shapes.are_events)
     assert note["missing"] > 0
     assert (note["unanswered"] == 0) is answered
     rounds(writer, 6.9)

@@ -29,7 +29,7 @@ STARTED, STOPPED, STAFF = EntryKind.STARTED, EntryKind.STOPPED, EntryKind.STAFF
 
 def write(store: Store, seconds: float, kind: EntryKind, **facts: Fact) -> int:
     """Write an entry so many seconds after NOW; return its number."""
-    return record.write(store, later(seconds), kind, **facts).seq
+    return record.write(store, SEALER, later(seconds), kind, **facts).seq
 
 
 def failed(store: Store, seconds: float, stage: Stage, for_s: int = 0) -> int:
@@ -85,7 +85,7 @@ def test_an_outage_begins_at_the_first_failure_and_is_over_at_a_contact(store: S
 
 
 def test_moments_are_corrected_by_what_was_known_of_the_clock(store: Store) -> None:
-    record.write(store, replace(NOW, offset_ms=-5_000), FAILED, stage="dns", for_ms=1_000)
+    record.write(store, SEALER, replace(NOW, offset_ms=-5_000), FAILED, stage="dns", for_ms=1_000)
     assert only(store).begins_ms == NOW.wall_ms - 6_000
 
 
@@ -330,5 +330,5 @@ def test_outages_and_what_staff_wrote_outlive_a_repair(
 
 
 def test_a_stamp_without_an_offset_counts_by_the_kiosks_own_clock(store: Store) -> None:
-    record.write(store, Timestamp(5_000, 1, "b"), FAILED, stage="tcp", for_ms=5_000)
+    record.write(store, SEALER, Timestamp(5_000, 1, "b"), FAILED, stage="tcp", for_ms=5_000)
     assert only(store).begins_ms == 0

@@ -124,7 +124,7 @@ def test_what_retention_erased_is_counted_and_has_no_correction_left(
 
 def test_the_record_tells_which_paper_left(store: Store) -> None:
     facts = {"paper": "hours", "first": "2026-11-01", "last": "2026-11-30", "target": "stick"}
-    staff_acts.record(store, NOW, staff_acts.StaffAct.EXPORTED, **facts)
+    staff_acts.record(store, None, NOW, staff_acts.StaffAct.EXPORTED, **facts)
     told = "registrations exported, hours, 2026-11-01, 2026-11-30, stick"
     assert staff_acts.listed(store) == [(NOW.wall_ms, told)]
     assert json.loads(store.rows("SELECT body FROM record")[0][0])["paper"] == "hours"

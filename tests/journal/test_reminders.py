@@ -12,8 +12,8 @@ REMINDER = Reminder(PEETERS.number, PEETERS.name, LINDE, ("Maes, Els", "Peeters,
 
 
 def test_a_reminder_stands_in_the_record_without_a_name(store: Store) -> None:
-    reminders.write(store, NOW, REMINDER)
-    reminders.write(store, later(DAY_S), REMINDER)
+    reminders.write(store, None, NOW, REMINDER)
+    reminders.write(store, None, later(DAY_S), REMINDER)
     (given,) = reminders.listed(store, NOW.wall_ms, later(DAY_S).wall_ms)
     assert (given.employer, given.workplace, given.missing) == (PEETERS.number, LINDE.number, 2)
     assert given.hash == record.head(store, given.entry).hash.hex()

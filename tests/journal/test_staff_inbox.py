@@ -98,7 +98,8 @@ def test_what_staff_have_seen_is_news_no_more(
     reference = registrations.keep(draft(), NOW)[0].reference
     confirmed(outbox, 1, reference, "caw_1")
     assert (count_new_remarks(store), reports.queue(NOW).new_remarks) == (1, 1)
-    mark_seen_by_staff(store, [found.key for found in remarked(reports, NOW)], NOW.wall_ms)
+    keys = [found.key for found in remarked(reports, NOW)]
+    mark_seen_by_staff(store, reports.sealer, keys, NOW.wall_ms)
     record_checks(
         outbox.store,
         outbox.sealer,
@@ -139,7 +140,7 @@ def test_remark_32_flagged_here_stands_there_until_the_service_says_it(
     confirmed(outbox, 1, reference, "ciao_32")
     (said,) = remarked(reports, NOW)
     assert (said.is_flagged_here, said.is_new) == (False, True)
-    mark_seen_by_staff(store, [said.key], NOW.wall_ms)
+    mark_seen_by_staff(store, reports.sealer, [said.key], NOW.wall_ms)
     assert count_new_remarks(store) == 0
 
 
@@ -157,7 +158,7 @@ def test_a_refused_registration_has_the_service_s_codes_and_not_its_prose(
     )
     assert "private words" not in repr(found)
     assert (count_new_refused(store), reports.queue(NOW).new_refused) == (1, 1)
-    mark_seen_by_staff(store, [found.key], NOW.wall_ms)
+    mark_seen_by_staff(store, reports.sealer, [found.key], NOW.wall_ms)
     assert not refused(reports, NOW)[0].is_new
     assert count_new_refused(store) == 0
 
@@ -180,7 +181,7 @@ def test_refused_cards_and_registrations_in_one_list_newest_first(
         REASON,
     )
     assert count_new_refused(store) == 4
-    mark_seen_by_staff(store, [cards[1].key, found[2].key], NOW.wall_ms)
+    mark_seen_by_staff(store, reports.sealer, [cards[1].key, found[2].key], NOW.wall_ms)
     assert [entry.is_new for entry in refused(reports, later(30))] == [True, False, False, True]
 
 
@@ -233,11 +234,13 @@ def test_the_outage_that_made_a_registration_late_stands_with_its_remark_and_its
     registrations: Registrations, outbox: Outbox, reports: Reports
 ) -> None:
     store = registrations.store
-    failed = evidence.write(store, later(-60), EntryKind.CONTACT_FAILED, stage=Stage.TCP, for_ms=0)
+    failed = evidence.write(
+        store, None, later(-60), EntryKind.CONTACT_FAILED, stage=Stage.TCP, for_ms=0
+    )
     late, refused_late, wrong = (
         registrations.keep(draft(), later(seconds))[0].reference for seconds in (1, 2, 3)
     )
-    evidence.write(store, later(900), EntryKind.CONTACT_RESTORED, for_ms=0)
+    evidence.write(store, None, later(900), EntryKind.CONTACT_RESTORED, for_ms=0)
     confirmed(outbox, 1, late, "ciao_32", "caw_1", now_ms=later(901).wall_ms)
     code = "error.presence-registration.creation."
     outbox.settle(

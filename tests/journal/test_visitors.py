@@ -29,8 +29,8 @@ def test_a_visitor_is_here_until_marked_as_left(store: Store, sealer: Sealer) ->
     bo = visitors.arrive(store, sealer, later(60), VisitorDetails(" Bo\tDe\x00Wit "))
     assert visitors.visitors_here(store, sealer)[0] == Visitor(an, AN, NOW.wall_ms)
     assert names(store, sealer) == ["An Claes", "Bo De Wit"]
-    visitors.leave(store, later(90), (an,))
-    visitors.leave(store, later(95), (an,))
+    visitors.leave(store, None, later(90), (an,))
+    visitors.leave(store, None, later(95), (an,))
     assert [each.number for each in visitors.visitors_here(store, sealer)] == [bo]
     listed = visitors.visitors_since(store, sealer, NOW.wall_ms)
     assert [(each.number, each.left_ms) for each in listed] == [(bo, None), (an, later(90).wall_ms)]
@@ -39,7 +39,7 @@ def test_a_visitor_is_here_until_marked_as_left(store: Store, sealer: Sealer) ->
 
 def test_the_record_counts_visitors_and_names_nobody(store: Store, sealer: Sealer) -> None:
     number = visitors.arrive(store, sealer, NOW, AN)
-    visitors.leave(store, later(90), (number,))
+    visitors.leave(store, None, later(90), (number,))
     facts = [dict(entry.facts) for entry in record.entries(store, EntryKind.VISITOR)]
     assert facts == [{"here": True}, {"here": False, "visitor": number}]
     store.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")

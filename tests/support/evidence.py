@@ -63,7 +63,7 @@ class GateDay:
         day.open_day(store, SEALER, "linde", LINDE, at(-120), staff_code="2580")
 
     def write(self, moment: Timestamp, kind: EntryKind, **facts: Fact) -> int:
-        return record.write(self.store, moment, kind, **facts).seq
+        return record.write(self.store, SEALER, moment, kind, **facts).seq
 
     def beat(self, *minutes: float, boot: str = NOW.boot_id, **changed: bool) -> None:
         """Write an entry of the means at each of these minutes."""

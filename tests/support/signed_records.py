@@ -15,6 +15,7 @@ from gateway.journal.evidence.chain import Row
 from gateway.journal.evidence.signatures import Signer
 from gateway.journal.store import Store
 from gateway.system.vault import Vault
+from tests.support.journals import SEALER
 from tests.support.people import later
 from tests.support.project import ROOT
 
@@ -25,12 +26,13 @@ def fill(store: Store, count: int, kind: EntryKind = EntryKind.MEANS) -> None:
     """Write so many entries."""
     with store.transaction() as connection:
         for turn in range(count):
-            record.append(connection, later(turn), kind, open=True, reader=turn % 7 != 0)
+            works = turn % 7 != 0
+            record.append(connection, SEALER, later(turn), kind, open=True, reader=works)
 
 
 def signed_record(home: Path, counts: tuple[int, ...]) -> Store:
     """Return a journal whose record has so many entries before each signature."""
-    store, signer = Store(home), Signer(Vault(home))
+    store, signer = Store(home), Signer(Vault(home), SEALER)
     signer.announce(store, later(0))
     for count in counts:
         fill(store, count)

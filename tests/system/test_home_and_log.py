@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from gateway.journal.journal_files import moment_name
 from gateway.system import home, log
 
 
@@ -71,13 +72,29 @@ def test_the_second_program_is_told_of_the_first(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "number", ["85011512355", "85.01.15-123.55", "24911234567890115", "85 01 15 123 55"]
+    "number",
+    [
+        *("85011512355", "85.01.15-123.55", "24911234567890115", "85 01 15 123 55"),
+        *(
+            "8_5_0_1_1_5_1_2_3_5_5",
+            "85/01/15 - 123/55",
+            "8 5011512355",
+            "85\u00a001\u202f15\u2011123.55",
+        ),
+    ],
 )
 def test_the_log_blanks_what_looks_like_a_persons_number(number: str) -> None:
     record = logging.LogRecord("x", logging.INFO, "f", 1, "worker %s came", (number,), None)
     assert log.NumberFilter().filter(record)
     assert number not in record.getMessage()
     assert "worker # came" in record.getMessage()
+
+
+def test_the_log_tells_the_name_of_a_file_that_was_set_aside() -> None:
+    name = f"journal.damaged.{moment_name(1_764_528_112_345)}.db"
+    record = logging.LogRecord("x", logging.INFO, "f", 1, "the old file is %s", (name,), None)
+    log.NumberFilter().filter(record)
+    assert record.getMessage() == "the old file is journal.damaged.20251130T184152.345.db"
 
 
 def test_times_in_the_log_carry_their_offset(tmp_path: Path) -> None:

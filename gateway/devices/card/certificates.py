@@ -14,6 +14,7 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
 
 from gateway.errors import UserError
+from gateway.system.files import read_regular
 
 # bytes of one; Belgium's have up to about 1500
 _MAX_CERTIFICATE = 4096
@@ -130,7 +131,7 @@ def certificate_in(file: Path) -> x509.Certificate | None:
     try:
         if file.is_symlink() or not file.is_file() or file.stat().st_size > _MAX_CERTIFICATE:
             return None
-        return x509.load_der_x509_certificate(file.read_bytes())
+        return x509.load_der_x509_certificate(read_regular(file))
     except (OSError, *BAD_CERTIFICATE):
         return None
 
@@ -158,7 +159,7 @@ def certificates_of(file: Path) -> list[x509.Certificate]:
     :raises CertificateFileError: when the file cannot be read or holds something else.
     """
     try:
-        return x509.load_pem_x509_certificates(file.read_bytes())
+        return x509.load_pem_x509_certificates(read_regular(file))
     except OSError as error:
         raise CertificateFileError(f"{file} cannot be read ({error.strerror}).") from None
     except BAD_CERTIFICATE:

@@ -8,7 +8,9 @@ body, so that nothing on either side can be changed from the repair on.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping
+import math
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,6 +21,8 @@ from gateway.system import documents
 Row = tuple[int, str, bytes]
 """An entry as it is stored: its number, its body, its hash."""
 BEGINNING = Head(0, GENESIS)
+Range = tuple[int, int]
+"""The first and the last of numbers that follow one another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,12 +93,37 @@ def gaps_of(repairs: Iterable[tuple[int, str]]) -> dict[int, Gap]:
     return found
 
 
-def is_repair(body: str) -> bool:
-    """Return whether a body is that of a repair's entry, without reading all of it."""
-    return (
-        f'"kind":"{EntryKind.REPAIRED.value}"' in body
-        and facts_in(body).get("kind") == EntryKind.REPAIRED.value
-    )
+def disowned_in(seq: int, facts: Mapping[str, Any]) -> list[Range]:
+    """Return the numbers that entry ``seq``, of the kind for it, disowns."""
+    entries = facts.get("entries")
+    found = []
+    for each in entries if isinstance(entries, list) else ():
+        match each:
+            case [int(first), int(last)] if 0 < first <= last < seq:
+                found.append((first, last))
+    return found
+
+
+def merged(ranges: Iterable[Range]) -> tuple[Range, ...]:
+    """Return ranges in their order, of which none touches another."""
+    found: list[Range] = []
+    for first, last in sorted(ranges):
+        if found and first <= found[-1][1] + 1:
+            found[-1] = (found[-1][0], max(last, found[-1][1]))
+        else:
+            found.append((first, last))
+    return tuple(found)
+
+
+def is_within(number: int, ranges: Sequence[Range]) -> bool:
+    """Return whether a number lies in one of these merged ranges."""
+    place = bisect_right(ranges, (number, math.inf)) - 1
+    return place >= 0 and number <= ranges[place][1]
+
+
+def is_of(kind: EntryKind, body: str) -> bool:
+    """Return whether a body is that of an entry of this kind, without reading all of it."""
+    return f'"kind":"{kind.value}"' in body and facts_in(body).get("kind") == kind.value
 
 
 def digest_of(body: str) -> str:

@@ -14,9 +14,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from gateway.domain.record import EntryKind
-from gateway.journal.evidence import chain, verification
+from gateway.journal.evidence import chain, record, verification
 from gateway.journal.evidence.chain import BEGINNING, Row
-from gateway.journal.evidence.record import MAX_NUMBER, Head
+from gateway.journal.evidence.record import IS_OWN, MAX_NUMBER, Head
 from gateway.journal.store import Store
 from gateway.system import documents
 from gateway.system.documents import DocumentError
@@ -80,6 +80,13 @@ def extract(store: Store, first: int, last: int) -> dict[str, Any]:
     before = store.rows("SELECT max(seq) FROM record_signature WHERE seq < ?", first)[0][0] or 0
     told = [
         gap.told_by for gap in verification.gaps(store).values() if before <= gap.first <= last + 1
+    ]
+    told += [
+        entry.seq
+        for entry in record.entries(store, EntryKind.DISOWNED, after=before)
+        if any(
+            low <= last and high > before for low, high in chain.disowned_in(entry.seq, entry.facts)
+        )
     ]
     last = max([last, *told])
     signed = store.rows("SELECT min(seq) FROM record_signature WHERE seq >= ?", last)[0][0]
@@ -160,7 +167,7 @@ def _key_at(store: Store, start: int) -> bytes:
     """Return the public key that counts at number ``start``: the last one named by then, else the
     first one after it.
     """
-    query = "SELECT body FROM record WHERE kind = ? AND seq {} ? ORDER BY seq {}"
+    query = f"SELECT body FROM record WHERE kind = ? AND {IS_OWN} AND seq {{}} ? ORDER BY seq {{}}"
     for condition in (("<=", "DESC"), (">", "ASC")):
         for (body,) in store.rows(query.format(*condition), EntryKind.KIOSK.value, start):
             key = key_in(body)

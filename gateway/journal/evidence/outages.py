@@ -139,7 +139,7 @@ class Outages:
         """
         self._span(number)
         life = Life.REPORTED.value
-        record.write(self._store, stamp, EntryKind.OUTAGE, outage=number, life=life)
+        record.write(self._store, self._sealer, stamp, EntryKind.OUTAGE, outage=number, life=life)
 
     def close(self, number: int, stamp: Timestamp) -> None:
         """Close an outage: nothing more is to be done about it.
@@ -152,7 +152,7 @@ class Outages:
                 f"Outage {number} is not over. It can be closed once contact is back."
             )
         life = Life.CLOSED.value
-        record.write(self._store, stamp, EntryKind.OUTAGE, outage=number, life=life)
+        record.write(self._store, self._sealer, stamp, EntryKind.OUTAGE, outage=number, life=life)
 
     # ---- reading ---------------------------------------------------------------------------------
 
@@ -233,7 +233,9 @@ class Outages:
                 raise OutageError(
                     f"Outage {number} has {most} of these already. Nothing was written."
                 )
-            head = record.append(connection, stamp, EntryKind.OUTAGE, outage=number, **facts)
+            head = record.append(
+                connection, sealer, stamp, EntryKind.OUTAGE, outage=number, **facts
+            )
             sealed = sealer.seal(_facts(head.seq, number, field), content)[1]
             connection.execute(
                 "INSERT INTO outage_note (seq, outage, field, sealed) VALUES (?, ?, ?, ?)",

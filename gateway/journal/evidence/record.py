@@ -2,7 +2,8 @@
 
 ``hash(n) = SHA-256(0x01 | hash(n - 1) | SHA-256(body))``; before the first entry stand 32 zero
 bytes. ``body`` is the stored JSON text (UTF-8, keys sorted, no blanks). No key is needed to
-verify it: whoever holds the hash of one entry is a witness of all before it.
+verify it: whoever holds the hash of one entry is a witness of all before it. That this program
+wrote it says a keyed mark beside it (:mod:`gateway.journal.evidence.entry_marks`).
 """
 
 from __future__ import annotations
@@ -18,6 +19,8 @@ from typing import Any
 
 from gateway.domain.model import Timestamp
 from gateway.domain.record import Entry, EntryKind, Fact
+from gateway.journal.encryption import Sealer
+from gateway.journal.row import digest as digest_of_parts
 from gateway.journal.store import Store
 from gateway.system import documents
 
@@ -25,6 +28,8 @@ GENESIS = bytes(32)
 PROOF_CHARACTERS = 6
 MAX_BODY_BYTES = 4_000
 MAX_NUMBER = 2**53
+IS_OWN = "mark IS NOT x''"
+"""The condition of SQL for an entry that the record does not disown."""
 _BATCH = 2_000
 _STAMP = tuple(field.name for field in fields(Timestamp))
 
@@ -48,17 +53,26 @@ def link(previous: bytes, body: str) -> bytes:
     return hashlib.sha256(b"\x01" + previous + inner).digest()
 
 
-def append(connection: Any, stamp: Timestamp, kind: EntryKind, /, **facts: Fact) -> Head:
+def append(
+    connection: Any, sealer: Sealer | None, stamp: Timestamp, kind: EntryKind, /, **facts: Fact
+) -> Head:
     """Write an entry inside a transaction of the journal's; return the new head.
 
     :param connection: as :meth:`Store.transaction` gives it.
+    :param sealer: marks it; ``None`` where no key is at hand.
     :raises sqlite3.Error: when it could not be written.
     """
-    return append_after(connection, 0, stamp, kind, **facts)
+    return append_after(connection, sealer, 0, stamp, kind, **facts)
 
 
 def append_after(
-    connection: Any, floor: int, stamp: Timestamp, kind: EntryKind, /, **facts: Fact
+    connection: Any,
+    sealer: Sealer | None,
+    floor: int,
+    stamp: Timestamp,
+    kind: EntryKind,
+    /,
+    **facts: Fact,
 ) -> Head:
     """Write an entry as :func:`append` does, with a number beyond ``floor``.
 
@@ -70,19 +84,21 @@ def append_after(
     body = _body(stamp, kind, facts)
     digest = link(previous, body)
     connection.execute(
-        "INSERT INTO record (seq, kind, made_ms, body, hash) VALUES (?, ?, ?, ?, ?)",
-        (number, kind.value, stamp.wall_ms, body, digest),
+        "INSERT INTO record (seq, kind, made_ms, body, hash, mark) VALUES (?, ?, ?, ?, ?, ?)",
+        (number, kind.value, stamp.wall_ms, body, digest, _mark(sealer, Head(number, digest))),
     )
     return Head(number, digest)
 
 
-def write(store: Store, stamp: Timestamp, kind: EntryKind, /, **facts: Fact) -> Head:
+def write(
+    store: Store, sealer: Sealer | None, stamp: Timestamp, kind: EntryKind, /, **facts: Fact
+) -> Head:
     """Write an entry in a transaction of its own; it is on disk when this returns.
 
     :raises sqlite3.Error: when it could not be written.
     """
     with store.transaction() as connection:
-        return append(connection, stamp, kind, **facts)
+        return append(connection, sealer, stamp, kind, **facts)
 
 
 def head(store: Store, seq: int | None = None) -> Head:
@@ -97,8 +113,13 @@ def head(store: Store, seq: int | None = None) -> Head:
     return Head(*rows[0]) if rows else Head(0, GENESIS)
 
 
+def marked(entry: Head) -> bytes:
+    """Return what the mark of an entry is over."""
+    return digest_of_parts("entry", entry.seq, entry.hash)
+
+
 def entries(store: Store, *kinds: EntryKind, after: int = 0) -> Iterator[Entry]:
-    """Yield the entries of these kinds, or all, in their order.
+    """Yield the entries of these kinds, or all, in their order; none that the record disowns.
 
     :param after: leave out those up to this number.
     :raises sqlite3.Error: when the journal cannot be read.
@@ -117,7 +138,8 @@ def entries(store: Store, *kinds: EntryKind, after: int = 0) -> Iterator[Entry]:
 
 
 def last_entries(store: Store, *kinds: EntryKind, count: int) -> list[Entry]:
-    """Return the last ``count`` entries of these kinds, or of all, newest first.
+    """Return the last ``count`` entries of these kinds, or of all, newest first; none that the
+    record disowns.
 
     :raises sqlite3.Error: when the journal cannot be read.
     """
@@ -130,11 +152,18 @@ def last_entries(store: Store, *kinds: EntryKind, count: int) -> list[Entry]:
 
 def _of(kinds: tuple[EntryKind, ...]) -> str:
     """Return the condition of one kind, or none; said so that the index of kinds serves it."""
-    if not kinds:
-        return "true"
-    return (
-        "kind = ?" if kinds[0] is EntryKind.REGISTRATION else "kind = ? AND kind <> 'registration'"
-    )
+    of_kind = "kind = ?" if kinds else "true"
+    if kinds and kinds[0] is not EntryKind.REGISTRATION:
+        of_kind += " AND kind <> 'registration'"
+    return f"{of_kind} AND {IS_OWN}"
+
+
+def _mark(sealer: Sealer | None, entry: Head) -> bytes | None:
+    mark = sealer.mark(marked(entry)) if sealer is not None else None
+    if mark is None and sealer is not None:
+        # marked once the keyring is unlocked
+        sealer.entered_without_key[entry.seq] = entry.hash
+    return mark
 
 
 def _body(stamp: Timestamp, kind: EntryKind, facts: dict[str, Fact]) -> str:

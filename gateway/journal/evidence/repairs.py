@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from gateway.domain.model import Timestamp
 from gateway.domain.record import EntryKind
+from gateway.journal.encryption import Sealer
 from gateway.journal.evidence import chain, record, verification
 from gateway.journal.evidence.chain import Gap
 from gateway.journal.store import Store
@@ -31,17 +32,18 @@ class Cause(StrEnum):
 
 
 def tell_damage(store: Store, stamp: Timestamp, floor: int) -> None:
-    """Enter, inside the caller's transaction, what could not be read from a damaged file.
+    """Enter, inside the caller's transaction, what could not be read from a damaged file: without
+    a key, which marks it later.
 
     :param floor: the highest number known to have been given; the record goes on after it.
     :raises sqlite3.Error: when it could not be written.
     """
     end = _missing_end(store, floor)
     # the one at the end first: its telling entry stands right after it
-    _enter(store, stamp, Cause.DAMAGED, [*end, *_holes(store)], floor if end else 0)
+    _enter(store, None, stamp, Cause.DAMAGED, [*end, *_holes(store)], floor=floor if end else 0)
 
 
-def tell_early_end(store: Store, stamp: Timestamp, floor: int) -> bool:
+def tell_early_end(store: Store, sealer: Sealer, stamp: Timestamp, floor: int) -> bool:
     """Enter that the record ends before number ``floor``, where it does; return whether it does.
 
     A hole in it is left as it is: no damage made it, and the verification finds it.
@@ -51,22 +53,32 @@ def tell_early_end(store: Store, stamp: Timestamp, floor: int) -> bool:
     if not _missing_end(store, floor):
         return False
     with store.transaction():
-        _enter(store, stamp, Cause.ENDS_EARLY, _missing_end(store, floor), floor)
+        _enter(store, sealer, stamp, Cause.ENDS_EARLY, _missing_end(store, floor), floor=floor)
     return True
 
 
-def tell_rewritten(store: Store, stamp: Timestamp) -> None:
+def tell_rewritten(store: Store, sealer: Sealer, stamp: Timestamp) -> None:
     """Enter that another record stood where this one stands.
 
     :raises sqlite3.Error: when it could not be written.
     """
-    record.write(store, stamp, EntryKind.REPAIRED, cause=Cause.REWRITTEN.value, missing=[])
+    cause = Cause.REWRITTEN.value
+    record.write(store, sealer, stamp, EntryKind.REPAIRED, cause=cause, missing=[])
 
 
-def _enter(store: Store, stamp: Timestamp, cause: Cause, gaps: list[Gap], floor: int) -> None:
+def _enter(
+    store: Store,
+    sealer: Sealer | None,
+    stamp: Timestamp,
+    cause: Cause,
+    gaps: list[Gap],
+    *,
+    floor: int,
+) -> None:
     for start in range(0, len(gaps), _GAPS_AN_ENTRY):
         record.append_after(
             store.connection,
+            sealer,
             floor,
             stamp,
             EntryKind.REPAIRED,

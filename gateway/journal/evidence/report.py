@@ -23,7 +23,7 @@ from gateway.domain.outages import Outage
 from gateway.domain.record import EntryKind
 from gateway.journal import day
 from gateway.journal.encryption import Sealer, UnsealError
-from gateway.journal.evidence import record, verification
+from gateway.journal.evidence import entry_marks, record, verification
 from gateway.journal.evidence.extract import extract
 from gateway.journal.evidence.spans import TOLD, Dated, clock_record, means_and_gaps
 from gateway.journal.registrations import installation_mark
@@ -113,6 +113,7 @@ def _report(
     points, steps = clock_record(inside)
     registrations = _registrations(sources, inside, incident)
     document = extract(store, *((dated[0].entry.seq, dated[-1].entry.seq) if dated else (1, 0)))
+    first, end = document["start"][0] + 1, _end(store, document)
     report = EvidenceReport(
         made_ms=now_ms,
         begins_ms=period[0],
@@ -129,14 +130,15 @@ def _report(
         registrations=registrations,
         clock=points,
         steps=steps,
-        first=document["start"][0] + 1,
-        end=_end(store, document),
+        first=first,
+        end=end,
         stamps=tuple(
             StampedHead(at_ms, seq, str(entry.facts.get("authority")))
             for at_ms, entry in inside
             if entry.kind == EntryKind.STAMP and isinstance(seq := entry.facts.get("head"), int)
         ),
         broken=verification.verify(store).broken,
+        disowned=_disowned(sources, first, end.seq),
     )
     return MadeReport(report, document)
 
@@ -264,6 +266,14 @@ def _address(address: Address | None) -> str:
     if address is None:
         return ""
     return f"{address.street} {address.house}, {address.post_code} {address.municipality}"
+
+
+def _disowned(sources: Sources, first: int, last: int) -> tuple[int, ...]:
+    """Return the entries of the report's file that are not this kiosk's, where its key is here."""
+    sealer = sources.sealer
+    if sealer is None or sealer.is_locked:
+        return ()
+    return tuple(entry_marks.unmarked(sources.store, sealer, first, last))
 
 
 def _end(store: Store, document: dict[str, Any]) -> SignedHead:

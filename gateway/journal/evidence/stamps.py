@@ -6,13 +6,21 @@ import hashlib
 
 from gateway.domain.model import Timestamp
 from gateway.domain.record import EntryKind
+from gateway.journal.encryption import Sealer
 from gateway.journal.evidence import record
 from gateway.journal.evidence.record import Head
 from gateway.journal.store import Store
 
 
 def keep(
-    store: Store, now: Timestamp, head: Head, *, authority: str, token: bytes, stamped_ms: int
+    store: Store,
+    sealer: Sealer | None,
+    now: Timestamp,
+    head: Head,
+    *,
+    authority: str,
+    token: bytes,
+    stamped_ms: int,
 ) -> None:
     """Keep a stamp, and enter it in the record; it is on disk when this returns.
 
@@ -22,6 +30,7 @@ def keep(
     with store.transaction() as connection:
         entry = record.append(
             connection,
+            sealer,
             now,
             EntryKind.STAMP,
             head=head.seq,

@@ -93,6 +93,7 @@ class Verdict:
     and since which entry; only the first one proves anything. ``gaps``: what was lost, as the kiosk
     itself told. ``report``: whether the words beside the record are signed by that key.
     ``misfits``: refused cards that are not as the record has them. ``end_hash``: of the last entry.
+    ``disowned``: the entries that are not the kiosk's, as it tells itself or their marks do.
     """
 
     first: int
@@ -107,11 +108,13 @@ class Verdict:
     report: Report
     misfits: tuple[int, ...] = ()
     end_hash: str = ""
+    disowned: tuple[chain.Range, ...] = ()
 
     @property
     def is_proved(self) -> bool:
         """Return whether all of it is proved, the words of the report too."""
-        return self.proved_to >= self.last and self.report is not Report.UNSIGNED
+        is_signed = self.proved_to >= self.last and self.report is not Report.UNSIGNED
+        return is_signed and not self.disowned
 
     @property
     def is_intact(self) -> bool:
@@ -166,11 +169,13 @@ def judge(
     heads: tuple[tuple[Holder, str, Head], ...] = (),
     reports: tuple[tuple[str, Evidence], ...] = (),
     misfits: tuple[int, ...] = (),
+    unmarked: tuple[int, ...] = (),
 ) -> Verdict:
     """Judge a part of the record by itself and by what is held elsewhere.
 
     :param heads: single heads that are held elsewhere, with their holder and its name.
     :param reports: earlier reports of the same kiosk, with the names of their files.
+    :param unmarked: entries without a mark of the kiosk's, where its key is at hand.
     """
     start, entries = evidence.start, evidence.entries
     kept = evidence.heads()
@@ -184,8 +189,19 @@ def judge(
     ]
     proved_to = max([*signed, *_in_keyring(witnesses)], default=0)
     # anybody could have appended an entry that tells a gap
+    told = [(seq, body) for seq, body, _digest in entries if seq <= proved_to]
+    found = [(seq, seq) for seq in unmarked]
+    found += [
+        each
+        for seq, body in told
+        if chain.is_of(EntryKind.DISOWNED, body)
+        for each in chain.disowned_in(seq, chain.facts_in(body))
+    ]
+    disowned = chain.merged(found)
     repairs = [
-        (seq, body) for seq, body, _digest in entries if seq <= proved_to and chain.is_repair(body)
+        (seq, body)
+        for seq, body in told
+        if chain.is_of(EntryKind.REPAIRED, body) and not chain.is_within(seq, disowned)
     ]
     gaps = chain.gaps_of(repairs)
     walked = chain.walk(start, entries, gaps)
@@ -202,6 +218,7 @@ def judge(
         _report(evidence, keys),
         misfits,
         evidence.end.hash.hex(),
+        disowned,
     )
 
 

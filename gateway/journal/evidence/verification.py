@@ -11,7 +11,7 @@ from gateway.domain.model import Timestamp
 from gateway.domain.record import EntryKind
 from gateway.journal.evidence import chain
 from gateway.journal.evidence.chain import BEGINNING, Gap, Row, Walk
-from gateway.journal.evidence.record import Head
+from gateway.journal.evidence.record import IS_OWN, Head
 from gateway.journal.evidence.signatures import message
 from gateway.journal.store import Store
 from gateway.system.device_key import is_signature
@@ -76,7 +76,8 @@ def gaps(store: Store) -> dict[int, Gap]:
     """
     return chain.gaps_of(
         store.rows(
-            "SELECT seq, body FROM record WHERE kind = ? ORDER BY seq", EntryKind.REPAIRED.value
+            f"SELECT seq, body FROM record WHERE kind = ? AND {IS_OWN} ORDER BY seq",
+            EntryKind.REPAIRED.value,
         )
     )
 

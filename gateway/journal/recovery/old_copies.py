@@ -13,6 +13,7 @@ from contextlib import closing
 from itertools import islice
 from pathlib import Path
 
+from gateway.journal import note_shapes
 from gateway.journal.journal_files import remove
 from gateway.journal.recovery import page_reader
 from gateway.journal.recovery.salvage import REPAIRED
@@ -69,7 +70,7 @@ class OldCopies:
             for pattern in (_DAMAGED, _BEFORE_UPGRADE)
             for path in self._home.glob(pattern)
         }
-        known: dict[str, int] = store.meta(KNOWN_SINCE) or {}
+        known: dict[str, int] = store.meta(KNOWN_SINCE, note_shapes.are_moments) or {}
         if known.keys() != copies.keys():
             known = {name: known.get(name, now_ms) for name in copies}
             with store.transaction():
@@ -85,9 +86,9 @@ class OldCopies:
 
         ``None`` while that is not known yet.
         """
-        for note in store.meta(REPAIRED) or ():
+        for note in store.meta(REPAIRED, note_shapes.are_events) or ():
             # the repair read it whole
-            if note["file"] == path.name and "unanswered" in note:
+            if note.get("file") == path.name and "unanswered" in note:
                 return bool(note["unanswered"] == 0)
         if path.name not in self._unchecked:
             is_whole = path.match(_BEFORE_UPGRADE)

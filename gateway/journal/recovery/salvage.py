@@ -17,13 +17,15 @@ from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
 
-from gateway.journal import clone_check, hash_chain, high_water_mark
-from gateway.journal.evidence import repairs
+from gateway.domain.record import EntryKind
+from gateway.journal import clone_check, hash_chain, high_water_mark, note_shapes
+from gateway.journal.evidence import record, repairs
 from gateway.journal.journal_files import (
     FILE_NAME,
     READY_NAME,
     identity,
     is_disk_full_error,
+    moment_name,
     remove,
 )
 from gateway.journal.recovery import page_reader
@@ -59,6 +61,8 @@ _BAD_ROW = (1, 18, 19, 20)
 _Result = TypeVar("_Result")
 # the folders whose journal this run of the program repaired, and did not ask about since
 _repaired: set[Path] = set()
+# what it entered in their record, without a key
+_entered: dict[Path, dict[int, bytes]] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +100,11 @@ def was_repaired(home: Path) -> bool:
     is_so = home in _repaired
     _repaired.discard(home)
     return is_so
+
+
+def entries_of_repairs(home: Path) -> dict[int, bytes]:
+    """Return, once, number and hash of what this run of the program entered without a key."""
+    return _entered.pop(home, {})
 
 
 def _repair(home: Path) -> Salvaged:
@@ -193,7 +202,7 @@ def _set_aside(path: Path) -> str:
         if identity(earlier) == identity(path):
             # an attempt to repair it failed before
             return earlier.name
-    name = f"journal.damaged.{clock.wall_ms()}.db"
+    name = f"journal.damaged.{moment_name(clock.wall_ms())}.db"
     # the log first: the name that is looked for above then stands for both
     for suffix in ("-wal", ""):
         source = path.with_name(path.name + suffix)
@@ -238,7 +247,9 @@ def _carry_over(damaged: Any, new: Store, aside: str) -> Salvaged:
             for row in all_rows(damaged, table):
                 _put(connection, table, row)
         mark = high_water_mark.read(path.parent)
-        known = max(new.meta(high_water_mark.FLOOR) or 0, mark.seq if mark else 0)
+        known = max(
+            new.meta(high_water_mark.FLOOR, note_shapes.is_number) or 0, mark.seq if mark else 0
+        )
         highest_possible = max(
             known, page_reader.count(path) * page_reader.PAGE_BYTES // _LEAST_ROW_BYTES
         )
@@ -268,8 +279,11 @@ def _carry_over(damaged: Any, new: Store, aside: str) -> Salvaged:
             " (SELECT worker FROM registration r WHERE r.seq = delivery.seq)"
         )
         missing = _note_missing(new, numbers, known)
+        before = record.head(new)
         floor = max(entered, mark.entry if mark else 0)
         repairs.tell_damage(new, clock.Clock().stamp(), floor)
+        entries = record.entries(new, EntryKind.REPAIRED, after=before.seq)
+        _entered.setdefault(path.parent, {}).update((each.seq, each.hash) for each in entries)
         note = {
             "file": aside,
             "rows": len(numbers),
@@ -323,14 +337,14 @@ def _note_missing(new: Store, numbers: list[int], known: int) -> int:
         before for before, seq in zip([0, *numbers], numbers, strict=False) if seq != before + 1
     ]
     new.set_meta(hash_chain.GAPS, sorted({*hash_chain.known_gaps(new), *gaps}))
-    missing = known - len(numbers) - (new.meta(high_water_mark.LOST) or 0)
+    missing = known - len(numbers) - (new.meta(high_water_mark.LOST, note_shapes.is_number) or 0)
     if missing > 0:
         high_water_mark.note_loss(new, numbers[-1] if numbers else 0, known, missing)
     return max(0, missing)
 
 
 def _note(new: Store, note: dict[str, Any]) -> None:
-    new.set_meta(REPAIRED, [*(new.meta(REPAIRED) or ()), note])
+    new.set_meta(REPAIRED, [*(new.meta(REPAIRED, note_shapes.are_events) or ()), note])
 
 
 def _put(connection: Any, table: str, row: dict[str, Any]) -> None:

@@ -259,6 +259,9 @@ def _draw_verifying(sheet: Sheet, report: EvidenceReport) -> None:
         sheet.write(words.say("intact"), BODY, width)
     else:
         sheet.write(words.say("not_intact", seq=report.broken), _WRONG, width)
+    if report.disowned:
+        count, first = len(report.disowned), report.disowned[0]
+        sheet.write(words.say("disowned", count=count, first=first), _WRONG, width)
     told = words.say("head", first=report.first, last=report.end.seq)
     if not report.end.signature:
         told = f"{told} {words.say('unsigned')}"

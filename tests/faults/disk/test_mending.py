@@ -16,6 +16,7 @@ import pytest
 from gateway.app import recorder
 from gateway.domain.events import DayClosed, JournalAlarm
 from gateway.domain.problem import Problem
+from gateway.journal import note_shapes
 from gateway.journal.hash_chain import verify
 from gateway.journal.recovery import salvage
 from gateway.journal.store import DiskFullError, Store
@@ -191,7 +192,7 @@ def test_no_cut_while_mending_loses_a_registration(
         with closing(Store(after)) as store:
             assert set(references(store)) == kept, f"after call {place}, {call.name} {call.path}"
             assert verify(store, SEALER).broken is None
-            assert store.meta(salvage.REPAIRED)
+            assert store.meta(salvage.REPAIRED, note_shapes.are_events)
         assert damaged in {path.read_bytes() for path in after.glob("journal.damaged.*.db")}
 
 

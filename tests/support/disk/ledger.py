@@ -7,7 +7,7 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from gateway.journal import high_water_mark
+from gateway.journal import high_water_mark, note_shapes
 from gateway.journal.hash_chain import verify
 from gateway.journal.schema import MIGRATIONS, Migration
 from gateway.journal.store import Store
@@ -56,7 +56,10 @@ def examined(
         assert whole.broken is None
         found = store.rows("SELECT reference, maybe_sent, outcome FROM state")
         high_water_mark.check(store)
-        noticed = sum(note["count"] for note in store.meta(high_water_mark.VANISHED) or ())
+        noticed = sum(
+            note["count"]
+            for note in store.meta(high_water_mark.VANISHED, note_shapes.are_events) or ()
+        )
     rows = {reference: (maybe_sent, outcome) for reference, maybe_sent, outcome in found}
     assert whole.rows == len(rows)
     assert all(
