@@ -15,8 +15,12 @@ from gateway.app.end_signals import EndSignals
 from gateway.app.kiosk import KioskApp, window_size
 from gateway.app.report_files import ReportSettings
 from gateway.app.services import existing_sealer
+from gateway.domain import crew
+from gateway.domain.belgian_time import belgian_time
 from gateway.domain.outages import Life, Outage
-from gateway.flow.states import Closed, Done, Staff
+from gateway.domain.site_settings import SiteSetting
+from gateway.flow.states import Closed, Done, Staff, Welcome
+from gateway.journal import crews
 from gateway.journal.evidence import report
 from gateway.journal.evidence.outages import Outages
 from gateway.journal.evidence.signatures import Signer
@@ -24,8 +28,9 @@ from gateway.journal.store import Store
 from gateway.practice.evacuation_player import close_after_visitor, read_list, sign_visitor
 from gateway.practice.finger import WidgetNotFoundError
 from gateway.practice.gate_player import GatePlayer
-from gateway.practice.practice_site import PracticeError, PracticeSite
-from gateway.system import settings as settings_file
+from gateway.practice.practice_site import CREW_FILE, PracticeError, PracticeSite
+from gateway.system import tables
+from gateway.system.change_setting import change_setting
 from gateway.system.clock import Clock
 from gateway.system.files import write_atomically
 from gateway.system.home import HomeLock
@@ -46,7 +51,9 @@ def play(site: PracticeSite, pictures: Path, signals: EndSignals) -> int:
     signals.defer()
     application = make_application(sys.argv[:1])
     with HomeLock(site.home):
-        settings = settings_file.load(site.home)
+        # the hour that has begun stands for half past seven
+        now = belgian_time(Clock().stamp().wall_ms)
+        settings = change_setting(site.home, SiteSetting.MISSING_AT, f"{now:%H}:00")
         with KioskApp(settings, application, window_size(settings)) as kiosk:
             kiosk.start()
             player = GatePlayer(kiosk, site, pictures, signals=signals)
@@ -94,6 +101,7 @@ def _play_stages(player: GatePlayer) -> None:
     player.report_stage(f"L1 form: confirmed {player.wait_for_confirmation()}", "form-confirmed")
     player.leave()
 
+    _read_who_is_missing(player)
     _lose_network(player)
 
     player.identify_by_card("jan")
@@ -129,6 +137,9 @@ def _count_who_is_here(player: GatePlayer) -> None:
     player.leave()
 
     player.open_staff_screen()
+    # since somebody is missing, it begins with who that is
+    player.press("page-today")
+    player.wait_for_widget("close-day")
     player.report_stage("the staff screen", "staff")
     player.press("evacuation")
     listed = read_list(player)
@@ -139,6 +150,29 @@ def _count_who_is_here(player: GatePlayer) -> None:
     player.press("back")
     player.wait_until("the list", lambda: isinstance(player.screen, Staff))
     close_after_visitor(player, visitor)
+
+
+def _read_who_is_missing(player: GatePlayer) -> None:
+    """Let the welcome screen count who is expected, and staff read who is missing."""
+    home = player.site.home
+    sealer, workplace = existing_sealer(home), player.kiosk_state.workplace
+    if sealer is None or workplace is None:
+        raise PracticeError("The crew file was not read.")
+    members = crew.read(tables.read(home / CREW_FILE))
+    with closing(Store(home)) as store:
+        crews.replace(store, sealer, workplace.number, members, Clock().stamp())
+    player.wait_until("the counts", lambda: player.kiosk_state.missing.missing > 0, 60)
+    counted = player.kiosk_state.missing
+    player.report_stage(
+        f"{counted.at}: {counted.missing} of {counted.expected} are missing", "missing"
+    )
+    player.open_staff_screen()
+    player.wait_until(
+        "the roll", lambda: isinstance(player.screen, Staff) and player.screen.presence is not None
+    )
+    player.report_stage("staff read their names at once: two of Jan's company", "missing-names")
+    player.press("back")
+    player.wait_for_screen(Welcome)
 
 
 def _lose_network(player: GatePlayer) -> None:
