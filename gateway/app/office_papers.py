@@ -92,9 +92,12 @@ class PaperMaker:
 
         :raises sqlite3.Error: when the journal cannot be read.
         """
+        return period.read(self.sources(store), first, last, workplace)
+
+    def sources(self, store: Store) -> ListSources:
+        """Return what lists are made of."""
         tolerance_ms = self.settings.remark32.tolerance_s * 1000
-        sources = ListSources(store, self.sealer, self.clock, tolerance_ms)
-        return period.read(sources, first, last, workplace)
+        return ListSources(store, self.sealer, self.clock, tolerance_ms)
 
     def _proof(self, store: Store, listed: WorkList, head: PaperHead, order: PaperOrder) -> bytes:
         whose = {one.reference: one.number for one in listed.registrations}

@@ -15,6 +15,8 @@ from gateway.domain.model import Direction, Regime
 from gateway.domain.work_list import ListedRegistration, WorkList, WorkSpan
 
 MOST_DAYS_BACK = 31
+# workers that are listed at once: their names are opened for it
+AT_ONCE = 30
 TIME_FORMAT = "%H%M"
 
 
@@ -36,6 +38,11 @@ class WorkerDay:
         return self.registrations[0].number
 
     @property
+    def company(self) -> str:
+        """Return the name of the worker's company, else its number."""
+        return self.registrations[0].employer_name or self.registrations[0].employer
+
+    @property
     def is_open(self) -> bool:
         """Return whether nobody registered one of the ends, where both are registered."""
         return any(
@@ -46,11 +53,12 @@ class WorkerDay:
 
 @dataclass(frozen=True, slots=True)
 class HoursListed:
-    """Report the hours of a day, open ones first.
+    """Report the hours of a day, open ones first, of so many workers at once.
 
-    :param days_back, typed: as they were asked for
+    :param days_back, typed, place: as they were asked for
     :param days: ``None`` where they cannot be read
     :param erased: registrations of which person and name are erased
+    :param total: how many workers there are
     """
 
     days_back: int
@@ -58,6 +66,8 @@ class HoursListed:
     day: date
     days: tuple[WorkerDay, ...] | None
     erased: int = 0
+    place: int = 0
+    total: int = 0
 
 
 @dataclass(frozen=True, slots=True)

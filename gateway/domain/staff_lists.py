@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 from gateway.domain import remarks
 from gateway.domain.model import RegistrationSummary, Remark
@@ -200,3 +201,17 @@ def by_company(entries: Iterable[RefusedEntry]) -> tuple[tuple[RefusedEntry, ...
             key = entry.line.employer, entry.line.errors
         groups.setdefault(key, []).append(entry)
     return tuple(map(tuple, groups.values()))
+
+
+class ListPart(NamedTuple):
+    """Say which part of a long list is shown: all parts but the last have so many rows."""
+
+    place: int = 0
+    size: int = 1
+    total: int = 0
+
+    def pages(self, per_page: int) -> tuple[int, int]:
+        """Return how many pages stand before this part, and in all parts."""
+        of_each = -(-self.size // per_page)
+        parts, rest = divmod(self.total, self.size)
+        return self.place * of_each, parts * of_each - (-rest // per_page)

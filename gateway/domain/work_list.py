@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from operator import attrgetter
+from typing import NamedTuple, Protocol, TypeVar
 
 from gateway.domain.belgian_time import belgian_day
 from gateway.domain.model import IN_COUNTS_S, Direction, Means, Outcome, Regime
@@ -140,12 +142,31 @@ def make_list(
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Act:
-    """Hold an IN or an OUT as it counts, with the reason where it was corrected."""
+class Act(Protocol):
+    """Describe an IN or an OUT as it counts for the hours."""
+
+    @property
+    def at_ms(self) -> int:
+        """Return its moment, UTC milliseconds."""
+
+    @property
+    def direction(self) -> str:
+        """Return which way."""
+
+    @property
+    def counts(self) -> bool:
+        """Return whether the service did not refuse it."""
+
+
+AnAct = TypeVar("AnAct", bound=Act)
+
+
+class _ListedAct(NamedTuple):
+    """Hold an act with its registration, and the reason where it was corrected."""
 
     at_ms: int
     direction: Direction
+    counts: bool
     registration: ListedRegistration
     reason: str = ""
 
@@ -154,45 +175,55 @@ def _key(one: ListedRegistration) -> tuple[str, str, str, str, int]:
     return (one.employer_name.casefold(), one.employer, one.name.casefold(), one.number, one.at_ms)
 
 
-def _acts(one: ListedRegistration) -> Iterator[_Act]:
-    """Yield the acts that a registration and its corrections tell of."""
-    latest = {correction.direction: correction for correction in one.corrections}
-    own = latest.pop(one.direction, None)
+def corrected_acts(
+    direction: Direction, at_ms: int, corrections: Iterable[Correction]
+) -> Iterator[tuple[int, Direction, str]]:
+    """Yield moment, direction and reason of each act of which a registration tells, corrected."""
+    latest = {correction.direction: correction for correction in corrections}
+    own = latest.pop(direction, None)
     if own is None:
-        yield _Act(one.at_ms, one.direction, one)
+        yield at_ms, direction, ""
     elif own.at_ms is not None:
-        yield _Act(own.at_ms, one.direction, one, own.reason)
+        yield own.at_ms, direction, own.reason
     for added in latest.values():
         if added.at_ms is not None:
-            yield _Act(added.at_ms, added.direction, one, added.reason)
+            yield added.at_ms, added.direction, added.reason
+
+
+def stretches(acts: Iterable[AnAct]) -> Iterator[tuple[AnAct | None, AnAct | None]]:
+    """Yield begin and end of each stretch of work of one person; ``None`` where an end is open."""
+    opened: AnAct | None = None
+    for act in sorted(acts, key=attrgetter("at_ms")):
+        is_end = act.direction == Direction.OUT
+        if opened is not None and is_end and act.at_ms - opened.at_ms <= _LONGEST_MS:
+            yield opened, act
+            opened = None
+            continue
+        # one that was refused and made again is one
+        if opened is not None and (is_end or opened.counts):
+            yield opened, None
+        opened = None if is_end else act
+        if is_end:
+            yield None, act
+    if opened is not None:
+        yield opened, None
 
 
 def _spans(registrations: Iterable[ListedRegistration]) -> list[WorkSpan]:
     """Return the stretches of work, in the order of company, name and time."""
-    people: dict[tuple[str, str], list[_Act]] = {}
+    people: dict[tuple[str, str], list[_ListedAct]] = {}
     for one in registrations:
-        people.setdefault((one.number, one.workplace), []).extend(_acts(one))
-    spans: list[WorkSpan] = []
-    for acts in people.values():
-        opened: _Act | None = None
-        for act in sorted(acts, key=lambda each: each.at_ms):
-            is_end = act.direction is Direction.OUT
-            if opened is not None and is_end and act.at_ms - opened.at_ms <= _LONGEST_MS:
-                spans.append(_span(opened, act))
-                opened = None
-                continue
-            # one that was refused and made again is one
-            if opened is not None and (is_end or opened.registration.counts):
-                spans.append(_span(opened, None))
-            opened = None if is_end else act
-            if is_end:
-                spans.append(_span(None, act))
-        if opened is not None:
-            spans.append(_span(opened, None))
+        people.setdefault((one.number, one.workplace), []).extend(
+            _ListedAct(at_ms, direction, one.counts, one, reason)
+            for at_ms, direction, reason in corrected_acts(
+                one.direction, one.at_ms, one.corrections
+            )
+        )
+    spans = [_span(*ends) for acts in people.values() for ends in stretches(acts)]
     return sorted(spans, key=lambda span: (*_key(span.registration)[:4], span.begins_ms))
 
 
-def _span(begin: _Act | None, end: _Act | None) -> WorkSpan:
+def _span(begin: _ListedAct | None, end: _ListedAct | None) -> WorkSpan:
     acts = [act for act in (begin, end) if act is not None]
     reasons = dict.fromkeys(act.reason for act in acts if act.reason)
     return WorkSpan(

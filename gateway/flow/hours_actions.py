@@ -15,6 +15,13 @@ class DayTurned:
 
 
 @dataclass(frozen=True, slots=True)
+class WorkersTurned:
+    """Turn to the workers before those that are listed, or to the next ones: -1 or 1."""
+
+    step: int
+
+
+@dataclass(frozen=True, slots=True)
 class CorrectionRequested:
     """Ask to correct the hours of a registration's worker."""
 
@@ -35,4 +42,4 @@ class ProofRequested:
     registration: ListedRegistration
 
 
-HoursAction = DayTurned | CorrectionRequested | CorrectionWritten | ProofRequested
+HoursAction = DayTurned | WorkersTurned | CorrectionRequested | CorrectionWritten | ProofRequested

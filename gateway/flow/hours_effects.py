@@ -11,11 +11,13 @@ from gateway.domain.work_list import Correction
 class ListHours:
     """List the hours of a day (answer: ``HoursListed``).
 
-    :param typed: the beginning of a name; empty for everybody
+    :param typed: the beginning of a name, or a whole number; empty for everybody
+    :param place: which ``AT_ONCE`` of the workers
     """
 
     days_back: int
     typed: str = field(default="", repr=False)
+    place: int = 0
 
 
 @dataclass(frozen=True, slots=True)

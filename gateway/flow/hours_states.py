@@ -14,7 +14,8 @@ class WorkerHours:
     """Show who registered on a day, with the hours of each.
 
     :param days_back: 0 is today
-    :param typed: the beginning of the name that is searched for
+    :param typed: the beginning of the name that is searched for, or a number
+    :param place: which of the workers are listed
     :param listed: ``None`` while it loads
     :param chosen_key: of the registration to read; the first where it names none
     :param held: reference of the one whose whole ``number`` a finger is held on
@@ -22,6 +23,7 @@ class WorkerHours:
 
     days_back: int = 0
     typed: str = field(default="", repr=False)
+    place: int = 0
     listed: HoursListed | None = None
     chosen_key: EntryKey = ("", "")
     held: str = ""

@@ -8,7 +8,7 @@ from gateway.domain.belgian_time import belgian_day
 from gateway.domain.events import NumberRevealed
 from gateway.domain.papers import PaperKind
 from gateway.domain.staff_acts import StaffAct
-from gateway.domain.staff_hours import MOST_DAYS_BACK, HoursCorrected, HoursListed
+from gateway.domain.staff_hours import AT_ONCE, MOST_DAYS_BACK, HoursCorrected, HoursListed
 from gateway.domain.staff_lists import StaffPage
 from gateway.flow.actions import (
     Back,
@@ -25,6 +25,7 @@ from gateway.flow.hours_actions import (
     CorrectionWritten,
     DayTurned,
     ProofRequested,
+    WorkersTurned,
 )
 from gateway.flow.hours_effects import ListHours, WriteCorrection
 from gateway.flow.hours_states import CorrectHours, HoursScreen, SearchHours, WorkerHours
@@ -45,17 +46,29 @@ def open_hours(state: State) -> Step:
 def show_again(state: State, screen: WorkerHours) -> Step:
     """Show the hours of the day as they are now; meanwhile those of before stay."""
     asked = replace(screen, held="", number="")
-    return show(state, asked, STAFF_S, ListHours(screen.days_back, screen.typed))
+    return show(state, asked, STAFF_S, ListHours(screen.days_back, screen.typed, screen.place))
+
+
+def _listed(screen: WorkerHours, listed: HoursListed) -> WorkerHours:
+    """Return the screen with a list; who turned back reads on above, at the last one of it."""
+    asked = screen.days_back, screen.typed, screen.place
+    if (listed.days_back, listed.typed, listed.place) != asked:
+        return screen
+    chosen, before = screen.chosen_key, screen.listed
+    if before is not None and before.place > listed.place and listed.days:
+        chosen = listed.days[-1].registrations[0].reference, ""
+    return replace(screen, listed=listed, chosen_key=chosen)
 
 
 def handle_hours(state: State, screen: HoursScreen, event: Event) -> Step:  # noqa: PLR0912 - one match
     """Show a day and a worker, and what can be done about him."""
     match screen, event:
-        case WorkerHours(days_back, typed), HoursListed() if (event.days_back, event.typed) == (
-            days_back,
-            typed,
-        ):
-            return replace(state, screen=replace(screen, listed=event)), ()
+        case WorkerHours(), HoursListed():
+            return replace(state, screen=_listed(screen, event)), ()
+        case WorkerHours(listed=listed), WorkersTurned(step) if listed is not None:
+            place = screen.place + step
+            is_there = 0 <= place * AT_ONCE < listed.total
+            return show_again(state, replace(screen, place=place)) if is_there else (state, ())
         case WorkerHours(days_back), DayTurned(step):
             turned = min(max(days_back - step, 0), MOST_DAYS_BACK)
             return show_again(state, WorkerHours(turned, screen.typed))

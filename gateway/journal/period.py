@@ -6,7 +6,7 @@ It only reads; whoever hands on what it returns enters that in the record.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import NamedTuple
@@ -51,13 +51,31 @@ def read(sources: ListSources, first: date, last: date, workplace: str = "") -> 
     :param workplace: its number; empty for all that registered here.
     :raises sqlite3.Error: when the journal cannot be read.
     """
-    store = sources.store
-    # a stretch of work may begin on the day before, or end on the day after
-    since_ms = belgian_midnight_ms(first) - IN_COUNTS_S * 1000
-    until_ms = belgian_midnight_ms(last + timedelta(days=1)) + IN_COUNTS_S * 1000
+    bounds = around(first, last)
+    numbers = [seq for (seq,) in sources.store.rows(_NUMBERS, *bounds, REMARK_32)]
+    return read_rows(sources, numbers, first, last, workplace)
+
+
+def around(first: date, last: date) -> tuple[int, int]:
+    """Return the moments between which registrations tell of the hours of some days.
+
+    A stretch of work may begin on the day before, or end on the day after.
+    """
+    longest_ms = IN_COUNTS_S * 1000
+    until_ms = belgian_midnight_ms(last + timedelta(days=1))
+    return belgian_midnight_ms(first) - longest_ms, until_ms + longest_ms
+
+
+def read_rows(
+    sources: ListSources, numbers: Sequence[int], first: date, last: date, workplace: str = ""
+) -> WorkList:
+    """Return the list of some days out of these registrations, by their numbers in the journal.
+
+    :raises sqlite3.Error: when the journal cannot be read.
+    """
+    since_ms, until_ms = around(first, last)
     found: list[ListedRegistration] = []
     erased = 0
-    numbers = [seq for (seq,) in store.rows(_NUMBERS, since_ms, until_ms, REMARK_32)]
     for begin in range(0, len(numbers), _AT_ONCE):
         rows = _rows(sources, json.dumps(numbers[begin : begin + _AT_ONCE]), workplace)
         for at_ms, one in rows:

@@ -828,6 +828,10 @@
         <source>Corrected: {act}. {reason}</source>
         <translation>صُحِّح: {act}. {reason}</translation>
     </message>
+    <message>
+        <source>Name or number of a worker, or name of a company</source>
+        <translation>اسم عامل أو رقمه، أو اسم شركة</translation>
+    </message>
 </context>
 <context>
     <name>Keyboard</name>

@@ -764,6 +764,10 @@
         <source>Corrected: {act}. {reason}</source>
         <translation>Поправено: {act}. {reason}</translation>
     </message>
+    <message>
+        <source>Name or number of a worker, or name of a company</source>
+        <translation>Име или номер на работник, или име на фирма</translation>
+    </message>
 </context>
 <context>
     <name>Keyboard</name>

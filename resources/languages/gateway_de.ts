@@ -764,6 +764,10 @@
         <source>Corrected: {act}. {reason}</source>
         <translation>Berichtigt: {act}. {reason}</translation>
     </message>
+    <message>
+        <source>Name or number of a worker, or name of a company</source>
+        <translation>Name oder Nummer eines Arbeitnehmers oder Name eines Unternehmens</translation>
+    </message>
 </context>
 <context>
     <name>Keyboard</name>

@@ -764,6 +764,10 @@
         <source>Corrected: {act}. {reason}</source>
         <translation>Corregido: {act}. {reason}</translation>
     </message>
+    <message>
+        <source>Name or number of a worker, or name of a company</source>
+        <translation>Nombre o número de un trabajador, o nombre de una empresa</translation>
+    </message>
 </context>
 <context>
     <name>Keyboard</name>

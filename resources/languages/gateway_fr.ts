@@ -764,6 +764,10 @@
         <source>Corrected: {act}. {reason}</source>
         <translation>Corrigé&#xa0;: {act}. {reason}</translation>
     </message>
+    <message>
+        <source>Name or number of a worker, or name of a company</source>
+        <translation>Nom ou numéro d&apos;un travailleur, ou nom d&apos;une entreprise</translation>
+    </message>
 </context>
 <context>
     <name>Keyboard</name>

@@ -748,6 +748,10 @@
         <source>Corrected: {act}. {reason}</source>
         <translation>Javítva: {act}. {reason}</translation>
     </message>
+    <message>
+        <source>Name or number of a worker, or name of a company</source>
+        <translation>Munkavállaló neve vagy száma, vagy cég neve</translation>
+    </message>
 </context>
 <context>
     <name>Keyboard</name>

@@ -764,6 +764,10 @@
         <source>Corrected: {act}. {reason}</source>
         <translation>Verbeterd: {act}. {reason}</translation>
     </message>
+    <message>
+        <source>Name or number of a worker, or name of a company</source>
+        <translation>Naam of nummer van een werknemer, of naam van een bedrijf</translation>
+    </message>
 </context>
 <context>
     <name>Keyboard</name>

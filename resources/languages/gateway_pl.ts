@@ -780,6 +780,10 @@
         <source>Corrected: {act}. {reason}</source>
         <translation>Poprawiono: {act}. {reason}</translation>
     </message>
+    <message>
+        <source>Name or number of a worker, or name of a company</source>
+        <translation>Nazwisko lub numer pracownika albo nazwa firmy</translation>
+    </message>
 </context>
 <context>
     <name>Keyboard</name>

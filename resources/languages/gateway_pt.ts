@@ -764,6 +764,10 @@
         <source>Corrected: {act}. {reason}</source>
         <translation>Corrigido: {act}. {reason}</translation>
     </message>
+    <message>
+        <source>Name or number of a worker, or name of a company</source>
+        <translation>Nome ou número de um trabalhador, ou nome de uma empresa</translation>
+    </message>
 </context>
 <context>
     <name>Keyboard</name>

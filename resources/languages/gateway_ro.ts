@@ -780,6 +780,10 @@
         <source>Corrected: {act}. {reason}</source>
         <translation>Corectat: {act}. {reason}</translation>
     </message>
+    <message>
+        <source>Name or number of a worker, or name of a company</source>
+        <translation>Numele sau numărul unui lucrător ori numele unei firme</translation>
+    </message>
 </context>
 <context>
     <name>Keyboard</name>

@@ -780,6 +780,10 @@
         <source>Corrected: {act}. {reason}</source>
         <translation>Исправлено: {act}. {reason}</translation>
     </message>
+    <message>
+        <source>Name or number of a worker, or name of a company</source>
+        <translation>Фамилия или номер работника либо название фирмы</translation>
+    </message>
 </context>
 <context>
     <name>Keyboard</name>

@@ -748,6 +748,10 @@
         <source>Corrected: {act}. {reason}</source>
         <translation>Düzeltildi: {act}. {reason}</translation>
     </message>
+    <message>
+        <source>Name or number of a worker, or name of a company</source>
+        <translation>Bir çalışanın adı veya numarası ya da bir şirketin adı</translation>
+    </message>
 </context>
 <context>
     <name>Keyboard</name>

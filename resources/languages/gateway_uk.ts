@@ -780,6 +780,10 @@
         <source>Corrected: {act}. {reason}</source>
         <translation>Виправлено: {act}. {reason}</translation>
     </message>
+    <message>
+        <source>Name or number of a worker, or name of a company</source>
+        <translation>Прізвище або номер працівника чи назва компанії</translation>
+    </message>
 </context>
 <context>
     <name>Keyboard</name>

@@ -480,7 +480,13 @@ def test_hours_are_listed_corrected_and_proven(
     worker = kit.site.worker["jan"]
     (found,) = jobs.answer(ListHours(0, worker.surname)).days
     assert (found.registrations[0].reference, found.is_open) == (reference, True)
-    assert len(jobs.answer(ListHours(0)).days) == 2
+    listed = jobs.answer(ListHours(0))
+    assert (len(listed.days), listed.total) == (2, 2)
+    assert jobs.answer(ListHours(0, place=1)).days == ()
+    for typed in (worker.number, found.company):
+        assert worker.surname in [
+            day.registrations[0].surname for day in jobs.answer(ListHours(0, typed)).days
+        ]
     assert jobs.answer(ListHours(1)).days == ()
     one = found.registrations[0]
     for reason in ("was there until three", ""):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -11,7 +12,7 @@ from gateway.domain.model import Direction
 from gateway.domain.papers import PaperKind, PaperPeriod
 from gateway.domain.report_delivery import ReportTarget
 from gateway.domain.staff_acts import StaffAct
-from gateway.domain.staff_hours import MOST_DAYS_BACK, HoursCorrected, HoursListed
+from gateway.domain.staff_hours import AT_ONCE, MOST_DAYS_BACK, HoursCorrected, HoursListed
 from gateway.domain.staff_lists import StaffPage
 from gateway.domain.work_list import Correction
 from gateway.flow import actions, effects, states
@@ -20,6 +21,7 @@ from gateway.flow.hours_actions import (
     CorrectionWritten,
     DayTurned,
     ProofRequested,
+    WorkersTurned,
 )
 from gateway.flow.hours_effects import ListHours, WriteCorrection
 from gateway.flow.hours_states import CorrectHours, SearchHours, WorkerHours
@@ -67,6 +69,20 @@ def test_a_name_is_searched_on_the_same_day() -> None:
     assert emitted[-2:] == [ListHours(1, "pee"), ListHours(2, "pee")]
     assert isinstance(play(SearchRequested())[0], SearchHours)
     assert play(SearchRequested(), actions.Back())[0] == WorkerHours(listed=LISTED)
+
+
+def test_more_workers_than_are_listed_are_turned_as_far_as_there_are_any() -> None:
+    many = replace(LISTED, total=AT_ONCE + 1)
+    screen, emitted = play(many, WorkersTurned(-1), WorkersTurned(1), WorkersTurned(1))
+    assert (screen, emitted[-1]) == (WorkerHours(place=1, listed=many), ListHours(0, "", 1))
+    assert emitted[2:] == [ListHours(0, "", 1)]
+    # an answer that comes too late
+    assert play(many, WorkersTurned(1), many)[0] == screen
+    # back to the last one of those before
+    second = replace(many, place=1)
+    screen, _ = play(many, WorkersTurned(1), second, WorkersTurned(-1), many)
+    last = many.days[-1].registrations[0].reference
+    assert screen == WorkerHours(listed=many, chosen_key=(last, ""))
 
 
 def test_a_correction_is_written_once_and_the_list_comes_anew() -> None:

@@ -49,6 +49,8 @@ FOUND = (
 )
 LISTED = HoursListed(0, "", TODAY, worker_days(make_list(FOUND, TODAY, TODAY)))
 HOURS_SCREEN = WorkerHours(listed=LISTED)
+# the list of a day as it comes with 2,000 workers
+MANY = replace(LISTED, place=1, total=2_000)
 _PROOF = TakePaper(
     PaperKind.PROOF, day=TODAY, reference="H1", name="Peeters, Jan", behind=HOURS_SCREEN
 )
@@ -60,6 +62,7 @@ HOURS: dict[str, State] = {
         replace(HOURS_SCREEN, chosen_key=("H4", "")), kiosk_with(waiting_card=CardInserted())
     ),
     "hours-closed": at(replace(HOURS_SCREEN, chosen_key=("H2", ""))),
+    "hours-many": at(WorkerHours(place=1, listed=MANY)),
     "hours-loading": at(WorkerHours()),
     "hours-nobody": at(WorkerHours(3, "now", _EMPTY)),
     "hours-erased": at(WorkerHours(3, "", replace(_EMPTY, erased=7))),

@@ -15,6 +15,7 @@ from gateway.flow.hours_states import CorrectHours
 from gateway.flow.kiosk_state import State
 from gateway.practice import finger
 from gateway.ui.controller import Controller
+from gateway.ui.text import plurals
 from gateway.ui.window import KioskWindow
 from tests.support.gallery import in_language
 from tests.support.gallery_hours import FOUND, TODAY
@@ -50,7 +51,7 @@ def test_a_correction_has_a_reason_and_a_time_that_was(
         for wrong in ("2560", "2359"):
             type_text(window, "right-time", *wrong)
             finger.press(window, button)
-            assert "Geen geldige tijd" in finger.visible_text(window)
+            assert "Ongeldige tijd" in finger.visible_text(window)
         type_text(window, "right-time", *time.replace(":", ""))
         finger.press(window, button)
     assert written(emitted) == []
@@ -77,6 +78,17 @@ def test_a_proof_is_printed_for_the_worker_who_is_read(
     assert "Lefèvre, Sara" in finger.visible_text(window)
     (wanted,) = [one for one in emitted if isinstance(one, DeliverPaper)]
     assert (wanted.reference, wanted.day, wanted.target) == ("H4", TODAY, ReportTarget.PRINTER)
+
+
+def test_more_workers_than_are_listed_are_counted_and_turned_in_pages(
+    start: Start, window: KioskWindow, emitted: list[Effect]
+) -> None:
+    start(in_language("hours-many", "nl"))
+    assert plurals.workers(2_000) in finger.visible_text(window)
+    # the rows of the part, then those before it and after it
+    for name, place in (("page-before", 0), ("page-after", 2)):
+        while ListHours(0, "", place) not in emitted:
+            finger.press(window, name)
 
 
 def test_days_are_turned_and_names_searched(

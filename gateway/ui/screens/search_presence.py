@@ -1,4 +1,4 @@
-"""Take the letters with which the name of a worker or of a company begins."""
+"""Take the letters with which the name of a worker or of a company begins, or a number."""
 
 from __future__ import annotations
 
@@ -26,7 +26,11 @@ class SearchPresenceScreen(NotesScreen[SearchPresence | SearchHours]):
             translate("Presence", "Search"),
             _NAME,
             save=translate("Presence", "Search"),
-            presence_name=translate("Presence", "Name of a worker or of a company"),
+            presence_name=(
+                translate("Hours", "Name or number of a worker, or name of a company")
+                if isinstance(screen, SearchHours)
+                else translate("Presence", "Name of a worker or of a company")
+            ),
         )
 
     def written(self, *texts: str) -> PersonEvent | None:

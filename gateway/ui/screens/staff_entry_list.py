@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from gateway.domain.identifiers import grouped
-from gateway.domain.staff_lists import EntryKey
+from gateway.domain.staff_lists import EntryKey, ListPart
 from gateway.flow.actions import EntryChosen, NumberHeld, NumberReleased
 from gateway.flow.states import Staff
 from gateway.ui.screen import ScreenContext
@@ -67,11 +67,20 @@ class EntryRow(Tile):
 
 
 class EntryList(QWidget):
-    """Draw the page of rows with the chosen entry, and two buttons that turn the page."""
+    """Draw the page of rows with the chosen entry, and two buttons that turn the page.
 
-    def __init__(self, theme: Theme, choose: Callable[[EntryKey], None]) -> None:
+    :param turn_part: is called to turn to the part before, or to the next one: -1 or 1
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        choose: Callable[[EntryKey], None],
+        turn_part: Callable[[int], None],
+    ) -> None:
         super().__init__()
-        self._theme, self._choose = theme, choose
+        self._theme, self._choose, self._turn_part = theme, choose, turn_part
+        self._part = ListPart()
         self._entries: tuple[EntryText, ...] = ()
         self._chosen = 0
         self._shown: tuple[tuple[EntryText, bool], ...] = ()
@@ -90,9 +99,15 @@ class EntryList(QWidget):
         self._pager.setLayout(pager)
         self.setLayout(column((rows, 1), self._pager, gap=theme.px("small_gap")))
 
-    def show_entries(self, entries: tuple[EntryText, ...], chosen: int) -> None:
-        """Show the page of ``entries`` that holds the one at the place ``chosen``."""
+    def show_entries(
+        self, entries: tuple[EntryText, ...], chosen: int, part: ListPart | None = None
+    ) -> None:
+        """Show the page of ``entries`` that holds the one at the place ``chosen``.
+
+        :param part: which of a longer list they are.
+        """
         self._entries, self._chosen = entries, chosen
+        self._part = part or ListPart(0, max(1, len(entries)), len(entries))
         self._lay_out()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -107,7 +122,7 @@ class EntryList(QWidget):
     def _rows_per_page(self) -> int:
         gap, row_height = self._theme.px("small_gap"), self._theme.px("row")
         rows = max(1, (self.height() + gap) // (row_height + gap))
-        if len(self._entries) <= rows:
+        if self._part.total <= rows:
             return rows
         return max(1, (self.height() - self._theme.px("button")) // (row_height + gap))
 
@@ -125,15 +140,16 @@ class EntryList(QWidget):
 
     def _lay_out_once(self) -> None:
         per_page = self._rows_per_page()
-        page, pages = self._chosen // per_page, max(1, -(-len(self._entries) // per_page))
+        page = self._chosen // per_page
+        before, pages = self._part.pages(per_page)
         self._pager.setVisible(pages > 1)
         self._before.show_text("", "back", accessible_name=translate("List", "Previous"))
         self._after.show_text("", "next", accessible_name=translate("List", "More"))
-        self._before.setEnabled(page > 0)
-        self._after.setEnabled(page < pages - 1)
+        self._before.setEnabled(before + page > 0)
+        self._after.setEnabled(before + page < pages - 1)
         label = translate("List", "Page {page} of {pages}")
         self._page_label.setText(
-            label.format(page=phrases.count(page + 1), pages=phrases.count(pages))
+            label.format(page=phrases.count(before + page + 1), pages=phrases.count(pages))
         )
         first = page * per_page
         shown = tuple(
@@ -167,6 +183,8 @@ class EntryList(QWidget):
         place = (self._chosen // per_page + by) * per_page
         if 0 <= place < len(self._entries):
             self._choose(self._entries[place].key)
+        else:
+            self._turn_part(by)
 
 
 # in heights of a button: with less, the words share one place and are turned in pages
@@ -306,6 +324,7 @@ class EntryPage(QWidget):
 
     :param tools: what stands under the chosen entry
     :param beside_number: buttons in it, beside the person's number
+    :param turn_part: as in :class:`EntryList`, where a list may come in parts
     """
 
     def __init__(
@@ -313,6 +332,7 @@ class EntryPage(QWidget):
         context: ScreenContext,
         tools: QWidget | None = None,
         beside_number: tuple[QWidget, ...] = (),
+        turn_part: Callable[[int], None] = lambda _by: None,
     ) -> None:
         super().__init__()
         theme = context.theme
@@ -320,7 +340,7 @@ class EntryPage(QWidget):
         self.key: EntryKey = ("", "")
         self.row_keys: tuple[EntryKey, ...] = ()
         self._context = context
-        self._list = EntryList(theme, self._choose)
+        self._list = EntryList(theme, self._choose, turn_part)
         # to turn a text is to read: the entry stays chosen
         self._reader = EntryReader(
             context, self._choose, lambda: self._choose(self.key), beside_number
@@ -336,10 +356,17 @@ class EntryPage(QWidget):
         self._both.setLayout(both)
         self.setLayout(column(self._empty, (self._both, 1)))
 
-    def draw(self, groups: tuple[tuple[EntryText, ...], ...], screen: Staff, empty: str) -> None:
+    def draw(
+        self,
+        groups: tuple[tuple[EntryText, ...], ...],
+        screen: Staff,
+        empty: str,
+        part: ListPart | None = None,
+    ) -> None:
         """Show a row for each group, and the chosen entry or the first to read.
 
         :param empty: the sentence for an empty list
+        :param part: which of a longer list they are
         """
         places = {
             entry.key: (row_place, place)
@@ -351,7 +378,7 @@ class EntryPage(QWidget):
         self.row_keys = tuple(entry.key for entry in groups[row_place]) if groups else ()
         self._empty.show_text("" if groups else empty)
         self._both.setVisible(bool(groups))
-        self._list.show_entries(tuple(group[0] for group in groups), row_place)
+        self._list.show_entries(tuple(group[0] for group in groups), row_place, part)
         if groups:
             self._reader.draw(groups[row_place], place, screen.number)
 

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from gateway.domain.staff_hours import MOST_DAYS_BACK
+from gateway.domain.staff_hours import AT_ONCE, MOST_DAYS_BACK
+from gateway.domain.staff_lists import ListPart
 from gateway.domain.work_list import ListedRegistration
 from gateway.flow.actions import Back
-from gateway.flow.hours_actions import CorrectionRequested, DayTurned, ProofRequested
+from gateway.flow.hours_actions import (
+    CorrectionRequested,
+    DayTurned,
+    ProofRequested,
+    WorkersTurned,
+)
 from gateway.flow.hours_states import WorkerHours
 from gateway.flow.kiosk_state import State
 from gateway.flow.presence_actions import SearchRequested
@@ -46,7 +52,11 @@ class WorkerHoursScreen(ScreenWidget[WorkerHours]):
             button.clicked.connect(lambda _=False, action=action: context.send(action))
         self._correct.clicked.connect(lambda: self._send(CorrectionRequested))
         self._proof.clicked.connect(lambda: self._send(ProofRequested))
-        self._page = EntryPage(context, beside_number=(self._correct, self._proof))
+        self._page = EntryPage(
+            context,
+            beside_number=(self._correct, self._proof),
+            turn_part=lambda step: context.send(WorkersTurned(step)),
+        )
         gap = theme.px("small_gap")
         top = row(self._back, self._before, (self._day, 1), self._after, self._search, gap=gap)
         self.setLayout(
@@ -69,7 +79,8 @@ class WorkerHoursScreen(ScreenWidget[WorkerHours]):
         self._correct.show_text(translate("Hours", "Correct"))
         self._proof.show_text(translate("Hours", "Proof"))
         shown = Staff(chosen_key=screen.chosen_key, held=screen.held, number=screen.number)
-        self._page.draw(tuple(map(hours.day_texts, days)), shown, hours.nobody(listed))
+        part = ListPart(listed.place, AT_ONCE, listed.total) if listed else None
+        self._page.draw(tuple(map(hours.day_texts, days)), shown, hours.nobody(listed), part)
         self._back.show_text(translate("Common", "Back"), "back")
         self._before.show_text("", "back", accessible_name=translate("Hours", "Day before"))
         self._after.show_text("", "next", accessible_name=translate("Hours", "Next day"))

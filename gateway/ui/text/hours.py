@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 from gateway.domain.belgian_time import belgian_midnight_ms
-from gateway.domain.staff_hours import HoursListed, WorkerDay
+from gateway.domain.identifiers import NumberError, masked, parse_person_number
+from gateway.domain.staff_hours import AT_ONCE, HoursListed, WorkerDay
 from gateway.domain.work_list import Correction, ListedRegistration, WorkSpan
-from gateway.ui.text import phrases
+from gateway.ui.text import phrases, plurals
 from gateway.ui.text.entry_text import EntryText
 from gateway.ui.text.translate import isolated, translate
 
@@ -20,8 +21,7 @@ def act(one: ListedRegistration) -> str:
 def day_texts(day: WorkerDay) -> tuple[EntryText, ...]:
     """Return the entries of a worker, one for each registration."""
     hours = " · ".join(map(_hours, day.spans))
-    first = day.registrations[0]
-    company = first.employer_name or first.employer
+    company = day.company
     return tuple(
         EntryText(
             key=(one.reference, ""),
@@ -52,14 +52,26 @@ def nobody(listed: HoursListed | None) -> str:
 
 
 def heading(listed: HoursListed) -> str:
-    """Return the day, and what is searched for on it."""
-    day = phrases.date_of(belgian_midnight_ms(listed.day))
-    return f"{day} · {isolated(listed.typed)}" if listed.typed else day
+    """Return the day, what is searched for on it, and how many were found."""
+    parts = [phrases.date_of(belgian_midnight_ms(listed.day))]
+    if listed.typed:
+        parts.append(isolated(_without_number(listed.typed)))
+    if listed.total > AT_ONCE:
+        parts.append(plurals.workers(listed.total))
+    return " · ".join(parts)
 
 
 def of_whom(name: str, day: date) -> str:
     """Return a name and a day."""
     return f"{isolated(name)}, {phrases.date_of(belgian_midnight_ms(day))}"
+
+
+def _without_number(typed: str) -> str:
+    """Return what was typed; the number of a person is masked."""
+    try:
+        return masked(parse_person_number(typed)[0])
+    except NumberError:
+        return typed
 
 
 def _hours(span: WorkSpan) -> str:
