@@ -195,6 +195,10 @@
         <source>One moment…</source>
         <translation>لحظة من فضلك…</translation>
     </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
 </context>
 <context>
     <name>Contact</name>

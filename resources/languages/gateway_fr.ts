@@ -195,6 +195,10 @@
         <source>One moment…</source>
         <translation>Un instant…</translation>
     </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}&#xa0;: {value}</translation>
+    </message>
 </context>
 <context>
     <name>Contact</name>

@@ -195,6 +195,10 @@
         <source>One moment…</source>
         <translation>Chwileczkę…</translation>
     </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
 </context>
 <context>
     <name>Contact</name>

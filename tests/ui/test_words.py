@@ -10,6 +10,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -202,6 +203,25 @@ def test_no_text_is_inside_an_f_string() -> None:
             assert not [call for call in calls if call.func.id == "translate"], (
                 f"{path}:{outer.lineno}"
             )  # type: ignore[attr-defined]
+
+
+def test_no_code_joins_a_name_and_its_value_by_itself(languages: Languages) -> None:
+    joined = [
+        f"{path}:{node.lineno}"
+        for path in (ROOT / "gateway/ui").glob("*/*.py")
+        # rules of a style sheet
+        if path.name != "style.py"
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.JoinedStr)
+        for before, part in pairwise(node.values)
+        if isinstance(before, ast.FormattedValue)
+        and isinstance(part, ast.Constant)
+        and str(part.value).startswith(": ")
+    ]
+    assert joined == []
+    languages.use("fr")
+    assert phrases.named("manquants", "2") == "manquants\N{NO-BREAK SPACE}: 2"
+    languages.use_source()
 
 
 def test_languages_tell_their_own_names(languages: Languages) -> None:

@@ -11,6 +11,7 @@ from gateway.domain.model import RegistrationSummary
 from gateway.domain.staff_lists import RefusedRegistration, RemarkEntry, StaffEntry
 from gateway.ui.papers import words
 from gateway.ui.papers.report_words import ReportWords, readable
+from gateway.ui.text.translate import Dictionary
 
 # bytes of a code that a telephone still reads off the smallest screen
 MOST_BYTES = 900
@@ -35,7 +36,8 @@ def code_text(company: str, entries: Sequence[StaffEntry], language: str) -> str
     """
     told = ReportWords(language, words.REMARKS)
     found = list(matters(entries, told))
-    head, foot = f"{told.say('title')}: {readable(company, MOST_NAME)}", remarks.WEB_FORM
+    head = Dictionary(language).named(told.say("title"), readable(company, MOST_NAME))
+    foot = remarks.WEB_FORM
     most = max((len(one.people) for one in found), default=0)
     for matter_count in range(len(found), 0, -1):
         rest = len(found) - matter_count

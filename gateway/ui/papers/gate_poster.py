@@ -98,7 +98,7 @@ def _draw_language(paper: Paper, known: Dictionary, box: QRectF, regime: Regime)
         write(known.look_up("Welcome", text), _BODY, 9, icon)
     if regime is Regime.IN_OUT:
         for icon, word, text in _DIRECTIONS:
-            write(f"{word}: {known.look_up('Direction', text)}", _BODY, 9, icon)
+            write(known.named(word, known.look_up("Direction", text)), _BODY, 9, icon)
     write(own["green"], _MEANING, (box.bottom() - top) / 2, colour=_GREEN)
     write(own["red"], _MEANING, box.bottom() - top, colour=_RED)
 

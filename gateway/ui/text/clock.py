@@ -120,7 +120,7 @@ def _source(source: TimeSource) -> str:
             name = translate("Clock", "Operating system")
         case SourceKind.STAMP:
             name = translate("Clock", "Time stamp {name}").format(name=isolated(source.name))
-    line = f"{name}: {offset(source.offset_ms)} ± {_length(source.bound_ms)}"
+    line = phrases.named(name, f"{offset(source.offset_ms)} ± {_length(source.bound_ms)}")
     if source.is_believed:
         return line
     return translate("Clock", "{source} – not believed").format(source=line)

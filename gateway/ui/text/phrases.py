@@ -164,6 +164,11 @@ def try_again_in(seconds: int) -> str:
     return translate("Gate", "Try again in {time}.").format(time=duration(seconds))
 
 
+def named(name: str, value: str) -> str:
+    """Return a name and its value, as the language joins them: ``missing: 2``."""
+    return translate("Common", "{name}: {value}").format(name=name, value=value)
+
+
 def count(number: int) -> str:
     """Return ``number`` as the language in use writes it."""
     return locale().toString(number)

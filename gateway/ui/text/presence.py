@@ -66,7 +66,7 @@ def company_text(company: CompanyPresence, workers: tuple[PresentWorker, ...] = 
 def _names(place: Place, workers: tuple[PresentWorker, ...]) -> str:
     """Return the names of those in one place, a line for all of them."""
     names = [_name(worker) for worker in workers if worker.place is place]
-    return f"{place_word(place)}: {' · '.join(names)}" if names else ""
+    return phrases.named(place_word(place), " · ".join(names)) if names else ""
 
 
 def _name(worker: PresentWorker) -> str:
@@ -92,4 +92,4 @@ def _means(means: Means) -> str:
 
 
 def _counted(word: str, count: int) -> str:
-    return f"{word}: {phrases.count(count)}"
+    return phrases.named(word, phrases.count(count))

@@ -144,7 +144,7 @@ def _remark(entry: RemarkEntry, language: str, now_ms: int) -> EntryText:
         badge=badge,
         facts=_facts(line),
         number=isolated(line.number) if line.number else "",
-        title=f"{number}: {words.label}",
+        title=phrases.named(number, words.label),
         body="\n".join(body),
         reference=_reference(line),
     )

@@ -105,6 +105,10 @@ class Dictionary:
         """Return the text of a context, as :data:`translate` does."""
         return self._translator.translate(context, text) or text
 
+    def named(self, name: str, value: str) -> str:
+        """Return a name and its value, as :func:`gateway.ui.text.phrases.named` does."""
+        return self.look_up("Common", "{name}: {value}").format(name=name, value=value)
+
 
 def _available(folder: Path) -> list[str]:
     return [code for code in LANGUAGES if (folder / f"gateway_{code}.qm").is_file()]

@@ -109,9 +109,8 @@ class LanguageBar(QWidget):
         hidden = " · ".join(others)
         self._more.setVisible(bool(hidden))
         self._names.show_names(hidden, f"+{phrases.count(len(others))}")
-        # an f-string would hide it from lupdate
         more = translate("Languages", "More languages")
-        self._more.setAccessibleName(f"{more}: {hidden}")
+        self._more.setAccessibleName(phrases.named(more, hidden))
 
 
 class LanguagePage(QWidget):
