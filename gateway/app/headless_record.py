@@ -137,11 +137,13 @@ class LineRecord:
         if not isinstance(event, ContactFailed):
             return event
         if event.stage is not self._stage:
-            self._stage, self._found = (
-                event.stage,
-                probe.judged(event.stage, shared.look(self._services)),
-            )
+            self._stage, self._found = event.stage, self._look(event.stage)
         return probe.told(event.stage, self._found)
+
+    def _look(self, stage: Stage) -> Finding | None:
+        # nobody was asked, and nobody is: above all not another service than the confirmed one
+        is_asked = stage is not Stage.OWN
+        return probe.judged(stage, shared.look(self._services)) if is_asked else None
 
 
 class _EntryWriter:

@@ -4,6 +4,7 @@ find what a restored service lost.
 
 from __future__ import annotations
 
+import math
 import threading
 import time
 from contextlib import closing
@@ -34,6 +35,8 @@ JUST_MS = 60_000
 SHORTEST_PAUSE_S = 0.05
 # one round waits at most so long until the time is not in doubt
 DOUBT_S = 600.0
+# and so long for what an earlier command was sending, which may still be on its way
+ARRIVED_S = ARRIVAL_S + 1.0
 # exit code: the deadline passed with registrations unsent
 NOT_EMPTY = 3
 
@@ -90,7 +93,7 @@ def _run(
     writer.open()
     record = LineRecord(services, writer)
     courier = services.courier(record.hear)
-    until = time.monotonic() + deadline_s if deadline_s is not None else None
+    until = time.monotonic() + (math.inf if deadline_s is None else deadline_s)
     abortion = threading.Timer(deadline_s or 0.0, courier.abort)
     abortion.daemon = True
     if deadline_s is not None:
@@ -108,22 +111,17 @@ def _run(
     return status
 
 
-def _send(
-    courier: Courier, record: LineRecord, until_empty: bool, until: float | None
-) -> QueueStatus:
+def _send(courier: Courier, record: LineRecord, until_empty: bool, until: float) -> QueueStatus:
     status = courier.run_once()
-    if until is None and not until_empty:
-        until = time.monotonic() + DOUBT_S
-    # what an earlier command was sending may still be on its way: the round waits until it arrived
-    arrived_at = time.monotonic() + ARRIVAL_S
-    while status.waiting and (
-        until_empty or Problem.TIME_IN_DOUBT in status.alarms or time.monotonic() < arrived_at
-    ):
+    began = time.monotonic()
+    while status.waiting:
         if stopped := technician_text(status.problem).sending_stopped:
             if until_empty:
                 raise UserError(stopped)
             break
-        if not _pause(courier, until):
+        round_s = DOUBT_S if Problem.TIME_IN_DOUBT in status.alarms else ARRIVED_S
+        round_ends = math.inf if until_empty else began + round_s
+        if not _pause(courier, min(until, round_ends)):
             break
         # while nothing else is to be done
         record.write()
@@ -131,19 +129,18 @@ def _send(
     return status
 
 
-def _await_checks(services: Services, courier: Courier, since_ms: int, until: float | None) -> None:
+def _await_checks(services: Services, courier: Courier, since_ms: int, until: float) -> None:
     """Run the courier for a few seconds, until the service has checked what it answered since."""
-    last = time.monotonic() + CHECKS_S
-    last = last if until is None else min(last, until)
+    last = min(time.monotonic() + CHECKS_S, until)
     with closing(services.store(read_only=True)) as store:
         while unchecked(store, 1, since_ms) and _pause(courier, last):
             courier.run_once()
 
 
-def _pause(courier: Courier, until: float | None) -> bool:
+def _pause(courier: Courier, until: float) -> bool:
     """Sleep while the courier has nothing to do; return false at once where that is too long."""
     pause = max(SHORTEST_PAUSE_S, courier.idle_s)
-    if until is not None and time.monotonic() + pause > until:
+    if time.monotonic() + pause > until:
         return False
     time.sleep(pause)
     return True

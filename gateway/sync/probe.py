@@ -202,7 +202,7 @@ def judged(stage: Stage, found: Finding) -> Finding:
 def told(stage: Stage, found: Finding | None) -> ContactFailed:
     """Return a contact that failed at ``stage`` with what was found."""
     if found is None:
-        return ContactFailed(stage)
+        return ContactFailed(stage, stage is Stage.OWN)
     return ContactFailed(found.stage or stage, found.is_certain)
 
 
@@ -235,7 +235,9 @@ class Prober(BackgroundThread):
     def hear(self, event: ContactFailed | ContactRestored) -> None:
         """Take the courier's word, from its thread, and report it with what was found."""
         with self._lock:
-            if isinstance(event, ContactRestored):
+            # where this kiosk asked nobody there is no way to look at: above all not the way to
+            # another service than the confirmed one
+            if isinstance(event, ContactRestored) or event.stage is Stage.OWN:
                 self._stage = self._found = None
                 self._backoff.reset()
             elif event.stage is not self._stage:

@@ -11,6 +11,7 @@ from gateway.domain.belgian_time import belgian_time
 from gateway.domain.site_events import MissingCounted
 from gateway.journal import by_hand, presence
 from gateway.journal.day import close_day
+from gateway.journal.reports import Reports
 from tests.support.sending_kit import Kit
 
 HOUR_MS = 3_600_000
@@ -35,9 +36,10 @@ def test_the_counts_stand_from_the_hour_on_until_they_are_old(kit: Kit) -> None:
     kit.keep()
     now = kit.services.clock.stamp()
     with closing(kit.services.store()) as store:
+        reports = Reports(store, kit.services.sealer, limit_s=600)
         workplace = presence.open_workplace(store)
         (here,) = presence.positions(store, workplace, now)
-        by_hand.expect_people(store, now, workplace, here.last.employer, 3, is_each_day=False)
+        by_hand.expect_people(reports, now, workplace, here.last.employer, 3, is_each_day=False)
     # told once while nothing changes
     assert looked(kit, 0, times=2) == [(3, 2)]
     for late_ms in (-HOUR_MS // 2, 4 * HOUR_MS):

@@ -60,9 +60,9 @@ def test_one_touch_leads_from_each_page_of_staff_to_the_list(page: StaffPage) ->
 @pytest.mark.parametrize("name", GALLERY)
 def test_the_key_leads_from_every_screen_to_the_list(name: str) -> None:
     state = GALLERY[name]
-    if isinstance(state.screen, states.Starting | Evacuation) or state.screen == states.Closed(
-        Problem.INTERNAL
-    ):
+    # nobody has registered at a kiosk that is being set up
+    stays = isinstance(state.screen, states.Starting | states.SetUp | Evacuation)
+    if stays or state.screen == states.Closed(Problem.INTERNAL):
         assert play(state, KEY) == (state.screen, [])
         return
     state, emitted = visits.play(replace(state, language="pl"), KEY)

@@ -84,7 +84,7 @@ def test_a_damaged_file_is_said_and_left_alone(tmp_path: Path, content: bytes) -
 @pytest.mark.usefixtures("no_keyring")
 def test_secrets_that_cannot_be_read_and_a_damaged_name_are_said(tmp_path: Path) -> None:
     (tmp_path / "secrets.json").mkdir()
-    with pytest.raises(VaultError, match=r"secrets\.json.* cannot be read \(Is a directory\)"):
+    with pytest.raises(VaultError, match=r"secrets\.json.* cannot be read \(it is no file\)"):
         Vault(tmp_path).data_key()
     (tmp_path / "keyring.name").write_bytes(b"\xff\x00")
     with pytest.raises(VaultError, match=r"keyring\.name.* is damaged"):
