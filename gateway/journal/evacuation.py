@@ -6,6 +6,8 @@ midst of it loses nothing.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from gateway.domain.belgian_time import belgian_day, belgian_day_ms
 from gateway.domain.evacuation import (
     Blindness,
@@ -17,7 +19,7 @@ from gateway.domain.evacuation import (
 )
 from gateway.domain.evidence_report import Gap, GapReason
 from gateway.domain.model import IN_COUNTS_S, Direction, Regime, Timestamp, Workplace
-from gateway.domain.presence import Place, PresentWorker
+from gateway.domain.presence import Place, Whereabouts
 from gateway.domain.record import EntryKind
 from gateway.journal import day, marked_notes, presence, visitors
 from gateway.journal.evidence import record
@@ -56,7 +58,7 @@ def listed(reports: Reports, now: Timestamp) -> EvacuationList:
     present = presence.positions(store, workplace.number, now)
     here = [each for each in present if each.place is Place.HERE]
     people = [
-        *map(_worker, presence.workers(reports, here, now)),
+        *_workers(reports, here),
         *map(of_visitor, visitors.visitors_here(store, reports.sealer)),
     ]
     return EvacuationList(
@@ -88,14 +90,12 @@ def _counted(reports: Reports, now: Timestamp) -> frozenset[str]:
             return frozenset()
 
 
-def _worker(worker: PresentWorker) -> OnSite:
-    line = worker.line
-    return OnSite(
-        key=line.reference,
-        name=line.name or line.number,
-        company=line.employer,
-        since_ms=line.made_ms,
-    )
+def _workers(reports: Reports, here: list[Whereabouts]) -> Iterator[OnSite]:
+    """Yield workers with what this list tells of them, and no more: each moment counts."""
+    people = reports.people(each.last.seq for each in here)
+    for each in here:
+        reference, name, company = people[each.last.seq]
+        yield OnSite(reference, name, company, each.last.made_ms)
 
 
 def _unknowns(store: Store, workplace: Workplace, now: Timestamp) -> tuple[Unknown, ...]:

@@ -23,6 +23,9 @@ from gateway.journal.reports import Reports
 from gateway.journal.store import Store
 from gateway.system import documents
 
+# thousands of rows are read at once, and an enumeration's call takes its time
+_DIRECTIONS = {each.value: each for each in Direction}
+_MEANS = {each.value: each for each in Means}
 _PASSAGES = (
     "SELECT r.seq, r.worker, coalesce(r.employer, ''), r.direction, r.made_ms, r.means,"
     " coalesce(a.outcome, 'kept')"
@@ -49,7 +52,7 @@ def positions(store: Store, workplace: str, now: Timestamp) -> tuple[Whereabouts
     """
     rows = store.rows(_PASSAGES, since_ms(now.wall_ms), workplace)
     passages = (
-        Passage(seq, worker, employer, Direction(direction), made_ms, Means(means), status)
+        Passage(seq, worker, employer, _DIRECTIONS[direction], made_ms, _MEANS[means], status)
         for seq, worker, employer, direction, made_ms, means, status in rows
     )
     return whereabouts(passages, now.wall_ms)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -149,6 +149,21 @@ class Reports:
         wanted = json.dumps(sorted(numbers))
         return self._summaries("WHERE seq IN (SELECT value FROM json_each(?))", (wanted,), now)
 
+    def people(self, numbers: Iterable[int]) -> dict[int, tuple[str, str, str]]:
+        """Return reference, name (else the masked number) and company of rows, by their number."""
+        companies = dict(self.store.rows(_COMPANIES))
+        found = {}
+        for stored in self.store.rows(
+            f"SELECT {columns('r')} FROM registration r"
+            " WHERE seq IN (SELECT value FROM json_each(?))",
+            json.dumps(sorted(numbers)),
+        ):
+            row = from_values(stored)
+            name, number, company = self._person(row)
+            company = company or _company(row.employer, companies)
+            found[row.seq] = row.reference, name or number, company
+        return found
+
     def waiting(self, now: Timestamp, limit: int = 10_000) -> tuple[RegistrationSummary, ...]:
         """Return unanswered and refused registrations, oldest first, for ``queue list``."""
         summaries = self._summaries(
@@ -173,15 +188,19 @@ class Reports:
             self.store.rows("SELECT number, json_extract(content, '$.name') FROM workplace")
         )
         companies = dict(self.store.rows(_COMPANIES))
+        stored_rows = [from_values(row[4:]) for row in rows]
+        all_remarks: dict[int, list[tuple[Any, ...]]] = {}
+        for seq, *remark in self.store.rows(
+            "SELECT seq, code, origin, labels, sent_ms FROM remark"
+            " WHERE seq IN (SELECT value FROM json_each(?)) ORDER BY seq, code",
+            json.dumps([row.seq for row in stored_rows]),
+        ):
+            all_remarks.setdefault(seq, []).append(tuple(remark))
         summaries = {}
-        for tries, trouble, status, errors, *stored in rows:
-            row = from_values(stored)
-            remarks = self.store.rows(
-                "SELECT code, origin, labels, sent_ms FROM remark WHERE seq = ? ORDER BY code",
-                row.seq,
-            )
+        for row, (tries, trouble, status, errors, *_) in zip(stored_rows, rows, strict=True):
+            remarks = all_remarks.get(row.seq, [])
             name, number, employer_name = self._person(row)
-            codes = tuple(documents.read_json(errors))
+            codes = tuple(documents.read_json(errors)) if errors != "[]" else ()
             is_flagged = any(code == REMARK_32 for code, *_ in remarks)
             is_late = status == "kept" and clock.is_late(row.stamp, now, self.limit_s)
             summaries[row.seq] = RegistrationSummary(
@@ -189,9 +208,7 @@ class Reports:
                 made_ms=row.made_ms,
                 name=name,
                 number=number,
-                employer=employer_name
-                or companies.get(row.employer)
-                or (identifiers.grouped_enterprise(row.employer) if row.employer else ""),
+                employer=employer_name or _company(row.employer, companies),
                 workplace=row.workplace,
                 direction=Direction(row.direction),
                 means=Means(row.means),
@@ -219,6 +236,13 @@ class Reports:
         name = full_name(given, surname)
         number = identifiers.masked(str(content.get("number", "")))
         return name, number, str(content.get("employer_name", ""))
+
+
+def _company(number: str | None, names: Mapping[str, str]) -> str:
+    """Return the declared name of a company, else its number."""
+    if not number:
+        return ""
+    return names.get(number) or identifiers.grouped_enterprise(number)
 
 
 def count_waiting(home: Path) -> int:

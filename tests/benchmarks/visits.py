@@ -10,7 +10,7 @@ from __future__ import annotations
 import statistics
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import replace
 from typing import Any
@@ -80,18 +80,22 @@ def _open_kiosk() -> Iterator[CountingPlayer]:
         app.start()
         user, workplace = site.ready["users"][0], site.ready["workplaces"][0]["number"]
         player.open_day(user["user"], user["password"], workplace)
-        _register_earlier(player, settings)
+        register_earlier(player, settings, EARLIER)
         player.wait_for_all_means()
         yield player
 
 
-def _register_earlier(player: CountingPlayer, settings: settings_file.Settings) -> None:
-    """Write what workers registered some minutes ago."""
+def register_earlier(
+    player: CountingPlayer,
+    settings: settings_file.Settings,
+    earlier: Iterable[tuple[str, Direction, int]],
+) -> None:
+    """Write what workers registered so many seconds ago."""
     site, workplace = player.site, player.kiosk_state.workplace
     assert workplace is not None
     services = build(settings)
     with closing(services.writer()) as writer:
-        for handle, direction, age_s in EARLIER:
+        for handle, direction, age_s in earlier:
             worker = site.site.worker[handle]
             person = Person(worker.number, NumberKind.NATIONAL, Means.CARD)
             draft = Draft(person, direction, workplace, Employer(worker.employer, ""))
@@ -126,7 +130,7 @@ def _measure_stages(player: CountingPlayer) -> None:
             ("card in to kept, but for the finger", read + recalled + shown - touched),
         ):
             times.setdefault(name, []).append(seconds)
-        _go_home(player)
+        go_home(player)
     for name, seconds in times.items():
         stage(name, seconds)
     whole = statistics.median(times["card in to kept, but for the finger"])
@@ -167,9 +171,9 @@ def _measure_usual_visits(player: CountingPlayer) -> None:
         player.kiosk.window.repaint()
         print(f"  {what:44} {player.touches:4} touches {time.monotonic() - began:6.2f} s")
         promise(f"touches: {what}", player.touches, "", most)
-        _go_home(player)
+        go_home(player)
 
 
-def _go_home(player: CountingPlayer) -> None:
+def go_home(player: CountingPlayer) -> None:
     player.site.remove()
     player.wait_until("home", lambda: isinstance(player.screen, Welcome), 30)

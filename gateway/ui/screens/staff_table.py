@@ -176,6 +176,7 @@ class RegistrationTable(QTableView):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("lines")
+        self._widths: dict[int, int] = {}
         self._model = RegistrationModel(theme.font("table_bold"))
         # Qt does not keep a delegate alive
         self._delegate = RegistrationDelegate(theme, self._model)
@@ -200,4 +201,12 @@ class RegistrationTable(QTableView):
 
     def show_lines(self, lines: tuple[RegistrationSummary, ...], language: str) -> None:
         """Show ``lines`` in their order."""
+        if (lines, language) != (self._model.lines, self._model.language):
+            self._widths.clear()
         self._model.show_lines(lines, language)
+
+    def sizeHintForColumn(self, column: int) -> int:
+        """Return a column's width; its cells are asked once, not at each layout."""
+        if column not in self._widths:
+            self._widths[column] = super().sizeHintForColumn(column)
+        return self._widths[column]
