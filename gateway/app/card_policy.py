@@ -15,22 +15,28 @@ from gateway.system.settings import Settings, SettingsError
 
 
 def card_verifier(
-    settings: Settings, timepiece: clock.Clock, *, roots: Iterable[Certificate] = ()
+    settings: Settings,
+    timepiece: clock.Clock,
+    *,
+    roots: Iterable[Certificate] = (),
+    is_practice: bool | None = None,
 ) -> CardVerifier:
     """Return what verifies cards: against the Belgian roots; on a practice site's home folder
     against its practice roots and ``roots`` alone.
 
+    :param is_practice: whether it is one; ``None``: as the settings say.
     :raises SettingsError: when a practice root cannot be read.
     :raises ValueError: when there are ``roots`` and the home folder is no practice site's:
         production believes Belgium only.
     """
+    is_practice = settings.is_practice if is_practice is None else is_practice
     believed = [*roots]
-    if believed and not settings.is_practice:
+    if believed and not is_practice:
         raise ValueError("Test roots are for a practice site's home folder only.")
     # refused by the settings, too, unless they are a practice site's
     for name in settings.reader.practice_roots:
         try:
-            believed += certificates_of(settings.home / name) if settings.is_practice else []
+            believed += certificates_of(settings.home / name) if is_practice else []
         except CertificateFileError as error:
             raise SettingsError([f"[reader] practice_roots: {error}"]) from None
     reader = settings.reader
@@ -38,7 +44,7 @@ def card_verifier(
         unproven=reader.unproven, proof_refused=reader.proof_refused, expired=reader.expired
     )
     return CardVerifier(
-        TrustStore(settings.home / FOLDER, believed, belgium=not settings.is_practice),
+        TrustStore(settings.home / FOLDER, believed, belgium=not is_practice),
         lambda: service_time(timepiece),
         policy,
     )

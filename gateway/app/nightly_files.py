@@ -47,11 +47,19 @@ _KINDS = (PaperKind.PORTAL, PaperKind.HOURS)
 class NightlyFiles(BackgroundThread):
     """Write what the office lacks, and report whether it could (``OfficeServed``); it reads the
     journal, and enters in the record what it wrote.
+
+    :param is_confirmed: returns whether the files may go into the folder that the settings name.
     """
 
-    def __init__(self, report: Callable[[object], None], maker: PaperMaker) -> None:
+    def __init__(
+        self,
+        report: Callable[[object], None],
+        maker: PaperMaker,
+        is_confirmed: Callable[[], bool],
+    ) -> None:
         super().__init__(report, name="nightly-files")
         self._maker = maker
+        self._is_confirmed = is_confirmed
         self._folder = Path(maker.settings.office.folder)
         # the last one that was looked at while nothing was left to do
         self._seen: date | None = None
@@ -69,6 +77,14 @@ class NightlyFiles(BackgroundThread):
         now = self._maker.clock.stamp()
         last = self._last_day(now)
         if last == self._seen:
+            return
+        if not self._is_confirmed():
+            if self._told.fault is not FolderFault.NOT_MADE:
+                logger.error(
+                    "the office's folder is not the confirmed one, so it gets no files: confirm it "
+                    "with gateway service confirm"
+                )
+            self._tell(OfficeServed(last, FolderFault.NOT_MADE))
             return
         with closing(Store(self._maker.settings.home)) as store:
             written = set(store.meta(WRITTEN, note_shapes.is_texts) or [])

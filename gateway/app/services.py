@@ -28,7 +28,7 @@ from gateway.sync.credentials import Credentials, EnrolledLogIn
 from gateway.sync.http import trust
 from gateway.sync.probe import Finding, Prober
 from gateway.sync.service_pin import ServicePin
-from gateway.system import clock_memory, throttle
+from gateway.system import clock_memory, office_folder, throttle
 from gateway.system.clock import Clock
 from gateway.system.settings import Settings
 from gateway.system.threads import BackgroundThread
@@ -89,6 +89,7 @@ class Services:
     def recorder(self, report: Callable[[object], None], on_kept: Callable[[], None]) -> Recorder:
         """Return a recorder; ``report`` takes its events, ``on_kept`` is called at each commit."""
         writer = self.writer()
+        practice_code = self.settings.kiosk.staff_code if self.is_as_confirmed else ""
         return Recorder(
             report,
             settings=self.settings,
@@ -96,19 +97,19 @@ class Services:
             writer=writer,
             timepiece=self.clock,
             credentials=self.credentials,
-            door=StaffDoor(writer, self.vault, self.clock, self._practice_code()),
+            door=StaffDoor(writer, self.vault, self.clock, practice_code),
             on_kept=on_kept,
         )
 
-    def _practice_code(self) -> str:
-        """Return the settings' fixed code; none where another service than theirs was confirmed:
-        who writes them could call any kiosk a practice site.
+    @property
+    def is_as_confirmed(self) -> bool:
+        """Return whether no other service than the settings' was confirmed: who writes them could
+        call any kiosk a practice site.
         """
         try:
-            is_changed = ServicePin(self.vault, self.client.place).is_changed
+            return not ServicePin(self.vault, self.client.place).is_changed
         except VaultError:
-            is_changed = True
-        return "" if is_changed else self.settings.kiosk.staff_code
+            return False
 
     def prober(self, report: Callable[[RecordEvent], None]) -> Prober:
         """Return what looks how far the way to the service reaches, once a contact failed."""
@@ -220,6 +221,16 @@ def _sealer(vault: Vault, home: Path) -> Sealer:
             raise
         logger.error("%s Registering goes on; what is registered waits for the keyring.", error)
         return Sealer.without_key(public, key)
+
+
+def is_office_confirmed(services: Services) -> bool:
+    """Return whether staff confirmed the folder of the office's files; no, while the keyring is
+    locked.
+    """
+    try:
+        return office_folder.is_confirmed(services.vault, services.settings.office.folder)
+    except VaultError:
+        return False
 
 
 def look(services: Services) -> Finding:

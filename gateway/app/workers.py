@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from functools import partial
 
 from gateway import resources
 from gateway.app import card_policy
@@ -17,7 +18,7 @@ from gateway.app.missing_hour import MissingHour
 from gateway.app.nightly_files import NightlyFiles
 from gateway.app.office_papers import PaperMaker
 from gateway.app.report_files import ReportMaker, ReportSettings
-from gateway.app.services import build
+from gateway.app.services import build, is_office_confirmed
 from gateway.app.staff_jobs import SYSTEM_BUS, StaffJobs
 from gateway.devices.camera.camera import Camera
 from gateway.devices.card.reader import CardReader
@@ -68,7 +69,13 @@ class Workers:
         wanted = ReportSettings(settings, services.sealer, services.vault, services.clock)
         self.reports = ReportMaker(report, wanted)
         papers = PaperMaker(settings, services.sealer, services.clock)
-        self.nightly_files = NightlyFiles(report, papers) if settings.office.folder else None
+        # asked without a folder, too: a kiosk that had none gets one by staff alone
+        is_office_confirmed(services)
+        self.nightly_files = (
+            NightlyFiles(report, papers, partial(is_office_confirmed, services))
+            if settings.office.folder
+            else None
+        )
         brought = EvacuationFiles(
             settings, services.sealer, services.clock, removable.ROOTS, SYSTEM_BUS
         )
@@ -182,10 +189,14 @@ class Workers:
 
     def _card_reader(self) -> CardReader:
         settings = self.services.settings
+        # no kiosk that was confirmed for a service believes a practice site's cards
+        is_practice = settings.is_practice and self.services.is_as_confirmed
         return CardReader(
             self._report,
-            verifier=card_policy.card_verifier(settings, self.services.clock),
-            virtual=settings.is_practice,
+            verifier=card_policy.card_verifier(
+                settings, self.services.clock, is_practice=is_practice
+            ),
+            virtual=is_practice,
             ignore=settings.reader.ignore,
         )
 

@@ -77,8 +77,15 @@ def _parts(home: Path, settings: Settings | None, faults: str) -> Mapping[str, C
         "journal": checks.in_home(home, checks.journal),
         "queue": checks.in_home(home, checks.queue),
         "clock": lambda: checks.clock(home, wall_ms(), battery_clock.look()),
-        "network": lambda: checks.network(used),
+        "network": lambda: _network(home, used),
     }
+
+
+def _network(home: Path, settings: Settings) -> Result:
+    """Check the way to the service; another one than the confirmed is not contacted."""
+    if home.is_dir() and secret_checks.is_address_changed(home, settings):
+        return secret_checks.address(home, settings)
+    return checks.network(settings)
 
 
 def _device(test: Callable[[], self_test.DeviceCheck], *, is_enabled: bool = True) -> Result:

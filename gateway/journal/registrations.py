@@ -123,7 +123,8 @@ class Registrations:
         unlinked = self._unlinked_row(registration)
         with self.store.transaction() as connection:
             before, previous = connection.execute(
-                "SELECT seq, chain FROM registration ORDER BY seq DESC LIMIT 1"
+                "SELECT seq, chain FROM registration WHERE seq <= ? ORDER BY seq DESC LIMIT 1",
+                (record.MAX_NUMBER,),
             ).fetchone() or (0, GENESIS)
             seq = (
                 max(before, self.store.meta(high_water_mark.FLOOR, note_shapes.is_number) or 0) + 1

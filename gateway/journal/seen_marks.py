@@ -20,11 +20,13 @@ logger = logging.getLogger(__name__)
 
 OF_REGISTRATION = "seq = (SELECT seq FROM registration WHERE reference = ?)"
 _IS_BLANKED = "EXISTS (SELECT 1 FROM registration r WHERE r.seq = m.seq AND blanked_ms IS NOT NULL)"
+# what retention leaves of a card; the time alone anybody could write beside it
+_IS_EMPTY = "blanked_ms IS NOT NULL AND card IS NULL AND reader = '' AND reason = ''"
 # by table: what tells rows of one number apart, when its worker saw it, whether it still matters
 _TABLES = {
-    "answer": ("''", "worker_seen_ms", "outcome = 'refused' AND blanked = 0"),
+    "answer": ("''", "worker_seen_ms", f"outcome = 'refused' AND NOT {_IS_BLANKED}"),
     "remark": ("code || ' ' || origin", "worker_seen_ms", f"NOT {_IS_BLANKED}"),
-    "refused_card": ("''", "NULL", "blanked_ms IS NULL"),
+    "refused_card": ("''", "NULL", f"NOT ({_IS_EMPTY})"),
 }
 
 

@@ -7,9 +7,12 @@ from pathlib import Path
 import pytest
 
 from gateway.app import card_policy
+from gateway.app.services import build
+from gateway.sync.service_pin import ServicePin
 from gateway.system import settings
 from gateway.system.clock import Clock
 from gateway.system.settings import SettingsError
+from tests.conftest import ExpectLog
 
 PRACTICE = """
 [service]
@@ -44,6 +47,19 @@ def test_production_may_not(tmp_path: Path, url: str, address: str) -> None:
     written(tmp_path, "\n".join(lines) + "\n" + ROOTS)
     with pytest.raises(SettingsError, match="is for a practice site only"):
         settings.load(tmp_path)
+
+
+def test_a_kiosk_of_a_service_is_called_a_practice_site_by_nobody(
+    tmp_path: Path, expect_log: ExpectLog
+) -> None:
+    """Its settings could name this machine alone: then a forger's root would be believed."""
+    expect_log("Secrets rest in a file")
+    services = build(settings.load(written(tmp_path, PRACTICE)))
+    assert services.is_as_confirmed
+    ServicePin(services.vault, "registrations: https://service.example").confirm()
+    assert not services.is_as_confirmed
+    with pytest.raises(ValueError, match="practice site"):
+        card_policy.card_verifier(services.settings, Clock(), roots=[None], is_practice=False)  # type: ignore[list-item]  # any root at all
 
 
 def test_a_root_that_is_not_there_is_said(tmp_path: Path) -> None:

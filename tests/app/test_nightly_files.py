@@ -17,12 +17,15 @@ from gateway.domain.model import Direction, Timestamp
 from gateway.domain.paper_events import FolderFault, OfficeServed
 from gateway.journal import staff_acts
 from gateway.journal.store import Store
+from gateway.system import office_folder
 from gateway.system.clock import Clock
 from gateway.system.settings import OfficeSettings, Settings
+from gateway.system.vault import Vault
 from tests.support import xlsx
 from tests.support.disk.volume import Volume
 from tests.support.events import eventually
 from tests.support.journals import SEALER, registrations_in
+from tests.support.keyrings import MemoryKeyring
 from tests.support.people import draft
 from tests.support.project import ExpectLog
 
@@ -48,14 +51,21 @@ def store(tmp_path: Path) -> Iterator[Store]:
 Told = list[tuple[str, FolderFault | None]]
 
 
-def thread(home: Path, folder: Path, at: time = time(0), told: Told | None = None) -> NightlyFiles:
+def thread(
+    home: Path,
+    folder: Path,
+    at: time = time(0),
+    told: Told | None = None,
+    *,
+    is_confirmed: bool = True,
+) -> NightlyFiles:
     settings = Settings(home, office=OfficeSettings(str(folder), at))
 
     def report(event: object) -> None:
         if told is not None and isinstance(event, OfficeServed):
             told.append((event.since.isoformat() if event.since else "", event.fault))
 
-    return NightlyFiles(report, PaperMaker(settings, SEALER, Clock()))
+    return NightlyFiles(report, PaperMaker(settings, SEALER, Clock()), lambda: is_confirmed)
 
 
 def look(running: NightlyFiles, folder: Path) -> list[str]:
@@ -87,6 +97,31 @@ def test_the_office_finds_each_day_once(store: Store, tmp_path: Path) -> None:
         path.unlink()
     assert look(thread(tmp_path, folder), folder) == []
     assert len(staff_acts.listed(store)) == 2
+
+
+def test_a_folder_that_staff_did_not_confirm_gets_nothing(
+    store: Store,
+    tmp_path: Path,
+    ring: MemoryKeyring,  # noqa: ARG001 - no secret in a file
+    expect_log: ExpectLog,
+) -> None:
+    """Who writes the settings gets no names and whole numbers."""
+    expect_log("not the confirmed one")
+    told: Told = []
+    folder = tmp_path / "loot"
+    folder.mkdir()
+    running = thread(tmp_path, folder, told=told, is_confirmed=False)
+    assert look(running, folder) == []
+    running.work()
+    assert [fault for _day, fault in told] == [FolderFault.NOT_MADE]
+    assert staff_acts.listed(store) == []
+    vault = Vault(tmp_path)
+    # what the first start finds counts, and that there is none
+    assert office_folder.is_confirmed(vault, "")
+    assert not office_folder.is_confirmed(vault, str(folder))
+    office_folder.confirm(vault, str(folder))
+    assert office_folder.is_confirmed(vault, str(folder))
+    assert not office_folder.is_confirmed(vault, "")
 
 
 def test_before_its_time_a_day_is_not_written(store: Store, tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from gateway.app.day_opening import write_day
 from gateway.app.kiosk import first_state
@@ -102,6 +103,24 @@ def test_settings_that_call_a_kiosk_a_practice_site_give_no_code(
     finally:
         recorder.stop()
     assert checked.is_right is not is_confirmed
+
+
+@pytest.mark.parametrize("is_open", [True, False])
+def test_who_writes_the_journal_gets_no_code_of_his_own(
+    writer: JournalWriter, tmp_path: Path, *, is_open: bool
+) -> None:
+    opened(writer, tmp_path)
+    # a digest without the pepper is made without the keyring
+    salted = Argon2id(salt=bytes(16), length=32, iterations=3, lanes=4, memory_cost=65_536)
+    digest = salted.derive_phc_encoded(b"9999")
+    columns = writer.store.rows("SELECT * FROM day")[0]
+    if not is_open:
+        day.close_day(writer.store, SEALER)
+        holes = ", ".join("?" for _ in columns)
+        writer.store.connection.execute(f"INSERT INTO day VALUES ({holes})", columns)
+    writer.store.connection.execute("UPDATE day SET staff_code = ?", (f"4 bare {digest}",))
+    assert StaffSecrets(Vault(tmp_path)).is_code("9999", f"4 bare {digest}")
+    assert not door(writer, tmp_path).check_code("9999").is_right
 
 
 def test_the_disk_alone_checks_no_code(writer: JournalWriter, tmp_path: Path) -> None:

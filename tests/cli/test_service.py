@@ -62,6 +62,8 @@ def test_nothing_is_sent_to_another_service_than_the_confirmed_one(
     assert not has_caller(elsewhere)
     found = misled.run("check", "--json", "--part", "address")
     assert (found.code, json.loads(found.stdout)[0]["level"]) == (1, "failed")
+    assert "another service" in misled.run("check", "--part", "network").stdout
+    assert not has_caller(elsewhere)
 
 
 def test_a_secret_of_staff_confirms_another_service(

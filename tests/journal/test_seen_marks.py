@@ -80,6 +80,19 @@ def test_what_somebody_called_seen_is_shown_again(
     assert [entry.dealt_with for entry in entries if hasattr(entry, "dealt_with")] == [None] * 3
 
 
+@pytest.mark.usefixtures("references")
+def test_a_moment_of_blanking_that_somebody_wrote_covers_nothing(
+    store: Store, sealer: Sealer, expect_log: ExpectLog
+) -> None:
+    expect_log("are shown again")
+    before = unseen(store, sealer)[:2]
+    call_seen(store)
+    store.connection.execute("UPDATE answer SET blanked = 1")
+    store.connection.execute("UPDATE refused_card SET blanked_ms = 1")
+    assert seen_marks.Rounds().run(store, sealer, 100) == 3
+    assert unseen(store, sealer)[:2] == before
+
+
 def test_what_people_saw_stays_seen_and_gives_no_cover_to_what_they_did_not(
     references: list[str], store: Store, sealer: Sealer, reports: Reports, expect_log: ExpectLog
 ) -> None:

@@ -15,14 +15,17 @@ _ODF = "urn:oasis:names:tc:opendocument:xmlns:"
 _SPREADSHEET = "application/vnd.oasis.opendocument.spreadsheet"
 
 
-def xlsx(rows: Rows, formula: str = "") -> bytes:
+def xlsx(rows: Rows, formula: str = "", place: str = "") -> bytes:
     """Return a workbook of Excel; numbers are numbers.
 
     :param formula: of one more cell, behind the last row.
+    :param place: where one more cell says that it stands, as "A1".
     """
     lines = ["".join(_xlsx_cell(cell) for cell in row) for row in rows]
     if formula:
         lines.append(f"<c><f>{escape(formula)}</f><v>1</v></c>")
+    if place:
+        lines.append(f"<c r = '{place}'><v>1</v></c>")
     sheet = "".join(f"<row>{line}</row>" for line in lines)
     kind = f"{_OFFICE}/worksheet"
     return _zip(

@@ -50,8 +50,15 @@ def test_a_formula_gives_its_value_and_is_never_run(tmp_path: Path) -> None:
         b"a;b\n" * (tables.MAX_ROWS + 1),
         workbooks.xlsx([["a"]] * (tables.MAX_ROWS + 1)),
         workbooks.xlsx([["0" * 10_000_000] * 6]),
+        workbooks.xlsx(ROWS, place="XFD1048576"),
+        workbooks.xlsx(ROWS, place="A99999999999999"),
+        # each file in it needs version 9.9 of the archive's form
+        workbooks.xlsx(ROWS).replace(b"PK\x01\x02\x14\x03\x14", b"PK\x01\x02\x14\x03\x63"),
     ],
-    ids=["long", "half", "cut", "picture", "rows", "rows of a workbook", "bomb"],
+    ids=[
+        *("long", "half", "cut", "picture", "rows", "rows of a workbook", "bomb"),
+        *("far out", "beyond", "an archive of the future"),
+    ],
 )
 def test_what_is_no_table_or_too_large_is_refused(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "crew"

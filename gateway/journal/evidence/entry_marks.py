@@ -71,8 +71,9 @@ def disown(store: Store, sealer: Sealer, now: Timestamp, after: int = 0, limit: 
     :raises sqlite3.Error: when the journal cannot be read or written.
     """
     _mark_owed(store, sealer)
+    is_found = _take_out(store)
     if not _strange(store, sealer, after, limit):
-        return False
+        return is_found
     with store.transaction() as connection:
         # another thread may have been first
         numbers = _strange(store, sealer, after, limit)
@@ -90,7 +91,17 @@ def disown(store: Store, sealer: Sealer, now: Timestamp, after: int = 0, limit: 
             len(numbers),
             numbers[0],
         )
-    return bool(numbers)
+    return is_found or bool(numbers)
+
+
+def _take_out(store: Store) -> bool:
+    """Delete entries with numbers that the record cannot name; return whether there were any."""
+    if not store.rows("SELECT 1 FROM record WHERE seq > ? LIMIT 1", record.MAX_NUMBER):
+        return False
+    with store.transaction() as connection:
+        connection.execute("DELETE FROM record WHERE seq > ?", (record.MAX_NUMBER,))
+    logger.error("entries with impossible numbers were added to the record; they were taken out")
+    return True
 
 
 def unmarked(

@@ -28,6 +28,7 @@ GENESIS = bytes(32)
 PROOF_CHARACTERS = 6
 MAX_BODY_BYTES = 4_000
 MAX_NUMBER = 2**53
+"""No journal comes to it: an entry or a registration beyond it was put there, and ends nothing."""
 IS_OWN = "mark IS NOT x''"
 """The condition of SQL for an entry that the record does not disown."""
 _BATCH = 2_000
@@ -78,7 +79,8 @@ def append_after(
 
     :raises sqlite3.Error: when it could not be written.
     """
-    last = connection.execute("SELECT seq, hash FROM record ORDER BY seq DESC LIMIT 1").fetchone()
+    query = "SELECT seq, hash FROM record WHERE seq <= ? ORDER BY seq DESC LIMIT 1"
+    last = connection.execute(query, (MAX_NUMBER,)).fetchone()
     seq, previous = last or (0, GENESIS)
     number = max(seq, floor) + 1
     body = _body(stamp, kind, facts)

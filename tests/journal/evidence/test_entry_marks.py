@@ -217,3 +217,22 @@ def test_a_fresh_keyring_takes_the_record_as_it_finds_it_with_the_alarm(
         assert Problem.STORE_CHANGED in writer.problems
         assert not told(writer.store)
         assert list(record.entries(writer.store, EntryKind.MEANS))
+
+
+@pytest.mark.parametrize("number", [record.MAX_NUMBER + 1, 2**63 - 1])
+def test_numbers_that_no_journal_comes_to_end_nothing(
+    tmp_path: Path, writer: JournalWriter, expect_log: ExpectLog, number: int
+) -> None:
+    expect_log("impossible numbers")
+    expect_log("does not fit")
+    with closing(sqlite3.connect(tmp_path / "journal.db", isolation_level=None)) as journal:
+        journal.execute(
+            "INSERT INTO record (seq, kind, made_ms, body, hash) VALUES (?, 'x', 1, '{}', x'00')",
+            (number,),
+        )
+    writer.keep(draft(person=invented(1)), NOW)
+    while writer.run_round(NOW):
+        pass
+    assert Problem.STORE_CHANGED in writer.problems
+    assert writer.store.rows("SELECT max(seq) < 100 FROM record") == [(1,)]
+    writer.keep(draft(person=invented(2)), NOW)
