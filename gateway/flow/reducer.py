@@ -335,9 +335,9 @@ def _open_day(state: State, event: DayOpened) -> Step:
     if event.is_resumed and workplace == state.kiosk.workplace:
         state = state.with_kiosk(user=event.user, code_digits=digits)
         return wait_for_people(state) if isinstance(state.screen, Welcome) else (state, ())
-    state = state.with_kiosk(
-        user=event.user, workplace=workplace, code_digits=digits, typing_until_ms=0
-    )
+    state = state.with_kiosk(user=event.user, workplace=workplace, code_digits=digits)
+    # who is missing was counted on another site
+    state = state.with_kiosk(typing_until_ms=0, missing=MissingCounted())
     # after a restart a worker may stand here, who is not to see the code
     if event.is_resumed:
         return go_home(state)

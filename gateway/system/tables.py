@@ -51,6 +51,10 @@ def _csv(content: bytes) -> list[list[str]]:
         text = content.decode("utf-16" if text_file.is_utf_16(content) else "utf-8-sig")
     except UnicodeDecodeError:
         text = content.decode(_WINDOWS, "replace")
+    # spreadsheets of long ago end lines by CR alone, and Excel may name its separator first
+    text = "\n".join(text.splitlines()) if "\n" not in text else text
+    if text[:4].lower() == "sep=":
+        text = text.partition("\n")[2]
     first = text.partition("\n")[0]
     separator = max(_SEPARATORS, key=first.count)
     try:

@@ -156,6 +156,10 @@ GALLERY: dict[str, State] = {
         ),
     ),
     "welcome-missing": at(states.Welcome(), kiosk_with(missing=MissingCounted("07:30", 1_033, 20))),
+    "welcome-missing-out": at(
+        states.Welcome(),
+        kiosk_with(missing=MissingCounted("07:30", 1_033, 20), gate=Gate(GateMode.OUT)),
+    ),
     "welcome-in": at(states.Welcome(), kiosk_with(gate=Gate(GateMode.IN))),
     "welcome-out": at(states.Welcome(), kiosk_with(gate=Gate(GateMode.OUT), queue=BUSY)),
     "welcome-hours": at(states.Welcome(), kiosk_with(gate=Gate(GateMode.HOURS))),
@@ -284,6 +288,14 @@ GALLERY: dict[str, State] = {
     "kept-form": at(_done(person=JOAO)),
     "again-notices": at(_done(is_repeat=True, notices=NOTICES, regime=Regime.DAILY)),
     "welcome-regime": at(states.Welcome(), kiosk_with(workplace=CHANGING)),
+    "welcome-regime-missing-out": at(
+        states.Welcome(),
+        kiosk_with(
+            workplace=CHANGING,
+            missing=MissingCounted("07:30", 1_033, 20),
+            gate=Gate(GateMode.OUT),
+        ),
+    ),
     "take-card": at(states.TakeCard(), kiosk_with(is_card_in=True)),
     **STAFF,
     **SET_UP,

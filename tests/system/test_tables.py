@@ -23,10 +23,12 @@ _CSV = "\r\n".join(";".join(row) for row in TEXT)
         _CSV.encode("cp1252"),
         _CSV.replace(";", "\t").encode(),
         _CSV.replace(";", ",").encode(),
+        _CSV.replace("\r\n", "\r").encode(),
+        b"sep=;\r\n" + _CSV.encode(),
         workbooks.xlsx(ROWS),
         workbooks.ods(ROWS),
     ],
-    ids=["utf-8", "bom", "utf-16", "windows", "tabs", "commas", "xlsx", "ods"],
+    ids=["utf-8", "bom", "utf-16", "windows", "tabs", "commas", "cr", "sep", "xlsx", "ods"],
 )
 def test_each_program_gives_the_same_rows(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "crew"

@@ -145,8 +145,7 @@ class WelcomeScreen(ScreenWidget[Welcome]):
         shown = _in_order(state.kiosk)
         self._regime.draw(regime_words.for_workers(state.kiosk, self.context.now_ms()))
         self._missing.draw(missing_text(state.kiosk.missing))
-        strips = (self._sign, self._regime, self._missing)
-        is_low = not all(strip.isHidden() for strip in strips)
+        is_low = self._show_one_strip()
         layout = (shown, state.kiosk.takes_visitors, is_low)
         if layout != self._layout:
             self._layout = layout
@@ -155,6 +154,17 @@ class WelcomeScreen(ScreenWidget[Welcome]):
         is_brief = self.theme.has_large_text and is_low
         for tile in self._tiles:
             tile.retranslate(state.kiosk.typing_until_ms, is_brief=is_brief)
+
+    def _show_one_strip(self) -> bool:
+        """Leave the one strip that there is room for; return whether there is one.
+
+        What a worker needs stands first; staff see who is missing on their own page, too.
+        """
+        strips: tuple[QWidget, ...] = (self._sign, self._regime, self._missing)
+        shown = [strip for strip in strips if not strip.isHidden()]
+        for strip in shown[1:]:
+            strip.hide()
+        return bool(shown)
 
     def handle_key(self, event: QKeyEvent) -> bool:
         """Open the keypad with a digit of a real keyboard, or with a pasted text."""
