@@ -70,10 +70,7 @@ def prove(home: Path, file: Path, reference: str, out: TextIO) -> int:
     :raises UserError: when it cannot be made or written.
     """
     with journal_errors(home / FILE_NAME), closing(Store(home, read_only=True)) as store:
-        made = store.rows("SELECT made_ms FROM registration WHERE reference = ?", reference)
-    if not made:
-        raise UserError(f"There is no registration {reference} here.")
-    on = belgian_day(made[0][0])
+        on = belgian_day(_made_ms(store, reference))
     return _write(home, file, out, PaperKind.PROOF, (on, on), reference=reference)
 
 
@@ -93,12 +90,31 @@ def correct(
     :raises UserError: when it cannot be written.
     """
     local = at and (at if at.tzinfo else at.replace(tzinfo=BELGIUM))
-    correction = Correction(direction, epoch_ms(local) if local else None, reason)
+    at_ms = epoch_ms(local) if local else None
     with journal_errors(home / FILE_NAME), closing(Store(home)) as store:
+        if at_ms is not None:
+            _check_moment(at_ms, _made_ms(store, reference))
+        correction = Correction(direction, at_ms, reason)
         corrections.write(store, _sealer(home), reference, correction, Clock().stamp())
     give_to_owner(home)
     print("The correction is written. The registration stays as it is.", file=out)
     return 0
+
+
+def _made_ms(store: Store, reference: str) -> int:
+    made = store.rows("SELECT made_ms FROM registration WHERE reference = ?", reference)
+    if not made:
+        raise UserError(f"There is no registration {reference} here.")
+    return int(made[0][0])
+
+
+def _check_moment(at_ms: int, made_ms: int) -> None:
+    """Refuse a moment that no hours of the registration's day could hold; a night has two days.
+
+    :raises UserError: then.
+    """
+    if abs((belgian_day(at_ms) - belgian_day(made_ms)).days) > 1:
+        raise UserError("That is another day than the registration's. Nothing was written.")
 
 
 def _write(  # noqa: PLR0917 - as said on the command line

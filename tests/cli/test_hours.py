@@ -25,6 +25,8 @@ def test_hours_are_written_corrected_and_proven(
     end = (datetime.now(BELGIUM) + timedelta(hours=1)).isoformat(timespec="seconds")
     correct = ("hours", "correct", "--reference", reference, "--direction", "out")
     opened.run(*correct, "--not", "--reason", " ", feed=SECRET).assert_refused("needs a reason")
+    long_ago = (*correct, "--at", "2020-01-01T10:00", "--reason", "x")
+    opened.run(*long_ago, feed=SECRET).assert_refused("another day")
     done = opened.run(*correct, "--at", end, "--reason", "badge forgotten", feed=SECRET)
     assert "stays as it is" in done.stdout
     assert opened.run("hours", "write", str(file), feed=SECRET).code == 0
