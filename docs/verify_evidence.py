@@ -34,9 +34,7 @@ def signed(key, signature, words):
 
 
 def once(pairs):
-    if len(dict(pairs)) < len(pairs):
-        raise ValueError("a name stands twice")
-    return dict(pairs)
+    return dict(pairs) if len(dict(pairs)) == len(pairs) else int("a name stands twice")
 
 
 def verify(file, codes=()):
@@ -48,8 +46,7 @@ def verify(file, codes=()):
     proved = max((n for n in good if good[n]), default=first)
     told = [e for n, *_, e in rows if n <= proved]
     gaps = {gap[0]: gap for e in told if e["kind"] == "repaired" for gap in e["missing"]}
-    last = first
-    strange = [each for e in told if e["kind"] == "disowned" for each in e["entries"]]
+    last, strange = first, [each for e in told if e["kind"] == "disowned" for each in e["entries"]]
     wrong += [f"Entries {a} to {b} are not the kiosk's: it says so itself." for a, b in strange]
     for n, text, digest, _ in rows:
         body, gap = sha(text.encode()), gaps.get(last + 1, (0, 0, "", ""))
@@ -62,17 +59,17 @@ def verify(file, codes=()):
     if proved < last or proved == first:
         wrong.append(f"The entries from {proved + 1} on are not signed by this key.")
     words, by = file.get("report") or {}, file.get("report_signature")
-    text = json.dumps(words, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    text = json.dumps(words, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
     end = {"first": first + 1, "seq": last, "hash": heads[last]}
-    known = by and signed(key, by, f"report {sha(text.encode()).hexdigest()}")
+    known = by and signed(key, by, f"report {sha(text).hexdigest()}")
     if words and not (known and end.items() <= {**end, **words, **words.get("end", {})}.items()):
         wrong.append("The words of the report are not signed by this key, or of other entries.")
     stamped = {(e["head"], e["authority"], e["token"]) for *_, e in rows if e["kind"] == "stamp"}
     for n, by, token in ((n, by, base64.b64decode(token)) for n, by, token in file["stamps"]):
         known = (n, by, sha(token).hexdigest()) in stamped and sha(raw(heads[n])).digest() in token
         wrong += [] if known else [f"The stamp of {by} is not one of entry {n}."]
-    proofs = {base64.b32encode(raw(head)[:5]).decode()[:6] for head in heads.values()}
-    wrong += [f"No entry here has the code {c}." for c in codes if c.upper()[:6] not in proofs]
+    known = {base64.b32encode(raw(head)[:5]).decode()[:6] for head in heads.values()}
+    wrong += [f"No entry here has the code {c}." for c in codes if c.upper()[:6] not in known]
     print(f"Entries {first + 1} to {last}. Key: {key}. Last hash: {heads[last]}.")
     print(*wrong or ["What is signed was not changed, removed or swapped."], sep="\n")
     return wrong
