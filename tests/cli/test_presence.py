@@ -10,6 +10,7 @@ from gateway.app.services import existing_sealer
 from gateway.domain.visitors import VisitorDetails
 from gateway.journal import visitors
 from gateway.journal.store import Store
+from gateway.sandbox.cli.admin_client import AdminClient
 from gateway.sandbox.registers.records import Site
 from gateway.system.clock import Clock
 from tests.support.commands import PASSWORD, HeadlessKiosk
@@ -88,7 +89,11 @@ def test_the_list_for_an_evacuation_is_there_without_a_window(
     assert opened.run("queue", "acts").stdout.count("list of an evacuation exported") == 2
 
 
-def test_a_line_comes_at_each_change(opened: HeadlessKiosk, site: Site, jan: str) -> None:
+def test_a_line_comes_at_each_change(
+    opened: HeadlessKiosk, admin: AdminClient, site: Site, jan: str
+) -> None:
+    # else the answer may come before the next look, and both are one change
+    admin.set_line("cut")
     with opened.start("presence", "watch") as watching:
         try:
             assert watching.stdout is not None
@@ -96,6 +101,7 @@ def test_a_line_comes_at_each_change(opened: HeadlessKiosk, site: Site, jan: str
             opened.register(jan)
             came = json.loads(watching.stdout.readline())
             assert (came["event"], came["go"], came["here"]) == ("registration", True, 1)
+            admin.set_line("open")
             opened.run("sync", "--until-empty")
             answer = json.loads(watching.stdout.readline())
             assert (answer["event"], answer["status"]) == ("answer", "confirmed")
