@@ -83,8 +83,8 @@ def _parts(home: Path, settings: Settings | None, faults: str) -> Mapping[str, C
 
 def _network(home: Path, settings: Settings) -> Result:
     """Check the way to the service; another one than the confirmed is not contacted."""
-    if home.is_dir() and secret_checks.is_address_changed(home, settings):
-        return secret_checks.address(home, settings)
+    if home.is_dir() and (found := secret_checks.address(home, settings)).level is Level.FAILED:
+        return found
     return checks.network(settings)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from pathlib import Path
 
 from gateway.app.services import demand_key
@@ -36,23 +35,11 @@ def keyring(home: Path) -> Result:
     return Result(Level.OK, f"secrets rest in {vault.backend}")
 
 
-def is_address_changed(home: Path, loaded: Settings) -> bool:
-    """Return whether the settings name another service or other roots than the confirmed ones; no,
-    while the keyring is locked.
-    """
-    with suppress(VaultError):
-        return _pin(home, loaded).is_changed
-    return False
-
-
-def _pin(home: Path, loaded: Settings) -> ServicePin:
-    return ServicePin(Vault(home), place_of(loaded, trust.load(loaded.ca_file).roots))
-
-
 def address(home: Path, loaded: Settings) -> Result:
     """Check whether the settings name the confirmed service and roots."""
+    roots = trust.load(loaded.ca_file).roots
     try:
-        is_changed = _pin(home, loaded).is_changed
+        is_changed = ServicePin(Vault(home), place_of(loaded, roots)).is_changed
     except VaultError as error:
         return Result(Level.ATTENTION, str(error), "Unlock the keyring, and run this part again.")
     if is_changed:

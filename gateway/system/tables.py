@@ -71,8 +71,12 @@ def _workbook(content: bytes) -> list[list[str]]:
         with zipfile.ZipFile(io.BytesIO(content)) as parts:
             if sum(part.file_size for part in parts.infolist()) > MAX_UNPACKED_BYTES:
                 raise TableError("it unpacks to too much")
+            # each part, since a name may stand twice
             for part in parts.infolist():
-                _check_places(part.filename, parts.read(part))
+                if part.filename.startswith("xl/worksheets/") and part.filename.endswith(".bin"):
+                    raise TableError("it is a binary workbook")
+                if part.filename.endswith(".xml"):
+                    _check_places(parts.read(part))
         book = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(content))
         sheet = book.get_sheet_by_index(0)
         if sheet.total_height > MAX_ROWS:
@@ -86,17 +90,13 @@ def _workbook(content: bytes) -> list[list[str]]:
     return [[_text(cell) for cell in row[:MAX_COLUMNS]] for row in rows]
 
 
-def _check_places(name: str, content: bytes) -> None:
+def _check_places(content: bytes) -> None:
     """Refuse a sheet in which a cell stands far out: its reader makes room for all before it.
 
-    :raises TableError: then, and for a sheet that is no XML.
+    :raises TableError: then.
     """
-    if name.startswith("xl/worksheets/") and name.endswith(".bin"):
-        raise TableError("it is a binary workbook")
-    if name.endswith(".xml"):
-        rows = (int(row) for row in _PLACE.findall(content))
-        if max(rows, default=0) > MAX_ROWS:
-            raise TableError(f"it has more than {MAX_ROWS} rows")
+    if max(map(int, _PLACE.findall(content)), default=0) > MAX_ROWS:
+        raise TableError(f"it has more than {MAX_ROWS} rows")
 
 
 def _text(cell: Any) -> str:
