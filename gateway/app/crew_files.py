@@ -8,6 +8,7 @@ from pathlib import Path
 
 from gateway.domain import crew
 from gateway.domain.crew import CrewFault, CrewFaultKind, CrewFileFault, CrewMember, CrewTaken
+from gateway.domain.staff_acts import StaffRole
 from gateway.journal import crews, presence
 from gateway.journal.encryption import Sealer
 from gateway.journal.sqlite import sqlite3
@@ -55,7 +56,8 @@ def _keep(
     try:
         with closing(Store(home)) as store:
             workplace = presence.open_workplace(store)
-            count = crews.replace(store, sealer, workplace, members, timepiece.stamp())
+            by, now = StaffRole.SITE_MANAGER, timepiece.stamp()
+            count = crews.replace(store, sealer, workplace, members, now, by=by)
     except (JournalError, sqlite3.Error) as error:
         logger.error("a crew file was not kept (%s)", type(error).__name__)
         return CrewTaken(place=name, fault=CrewFileFault.NOT_KEPT)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from gateway.domain.events import DayOpened
 from gateway.domain.model import Timestamp, Workplace
-from gateway.domain.staff_acts import StaffAct
+from gateway.domain.staff_acts import StaffAct, StaffRole
 from gateway.journal import day, staff_acts
 from gateway.journal.encryption import Sealer
 from gateway.journal.store import Store
@@ -38,7 +38,7 @@ def write_day(
     code = "" if kept else practice_code or _by_chance()
     kept = kept or codes.digest_of_code(code)
     day.open_day(store, sealer, user, workplace, now, staff_code=kept, declared=declared)
-    staff_acts.record(store, sealer, now, StaffAct.OPENED)
+    staff_acts.record(store, sealer, now, StaffAct.OPENED, by=StaffRole.CONTRACTOR)
     return DayOpened(user, workplace, code, code_digits=day.digits_of(kept))
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from gateway.domain.belgian_time import belgian_time
 from gateway.domain.report_delivery import ReportFault, ReportTarget
-from gateway.domain.staff_acts import StaffAct
+from gateway.domain.staff_acts import StaffAct, StaffRole
 from gateway.errors import UserError
 from gateway.journal import evacuation, staff_acts
 from gateway.journal.encryption import Sealer
@@ -38,9 +38,12 @@ class EvacuationFiles:
     media: tuple[Path, ...] = removable.ROOTS
     bus: str = ""
 
-    def deliver(self, target: ReportTarget, language: str) -> tuple[ReportFault | None, str]:
+    def deliver(
+        self, target: ReportTarget, language: str, by: StaffRole
+    ) -> tuple[ReportFault | None, str]:
         """Make the list as it is now, and print it or write it on a stick.
 
+        :param by: whose code it was.
         :return: why it did not get there, if so; the file's name, on a stick.
         """
         place = ""
@@ -51,7 +54,7 @@ class EvacuationFiles:
                 place = f"{name}.pdf"
             else:
                 printing.print_document(content, name)
-            self._record()
+            self._record(by)
         except (removable.RemovableError, printing.PrintingError) as error:
             logger.warning("the list for an evacuation was not delivered: %s", error)
             return error.fault, ""
@@ -69,8 +72,8 @@ class EvacuationFiles:
         name = f"gateway-evacuation-{belgian_time(now.wall_ms):%Y-%m-%d-%H-%M}"
         return name, evacuation_paper.draw(listed, language)
 
-    def _record(self) -> None:
+    def _record(self, by: StaffRole) -> None:
         """Keep that the list left the kiosk."""
         with closing(Store(self.settings.home)) as store:
             now, act = self.clock.stamp(), StaffAct.EVACUATION_DELIVERED
-            staff_acts.record(store, self.sealer, now, act)
+            staff_acts.record(store, self.sealer, now, act, by=by)

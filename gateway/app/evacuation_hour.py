@@ -15,6 +15,7 @@ from gateway.domain.belgian_time import belgian_time, epoch_ms
 from gateway.domain.remarks import staff_language
 from gateway.domain.report_delivery import ReportTarget
 from gateway.domain.site_events import EvacuationBrought
+from gateway.domain.staff_acts import StaffRole
 from gateway.journal import day, note_shapes
 from gateway.journal.journal_files import FILE_NAME
 from gateway.journal.sqlite import sqlite3
@@ -54,7 +55,7 @@ class EvacuationHour(BackgroundThread):
         due = datetime.combine(local.date(), self._at, local.tzinfo)
         if not due <= local < due + LATE or not self._is_wanted(local):
             return False
-        fault, _place = self._files.deliver(self._target, self._language)
+        fault, _place = self._files.deliver(self._target, self._language, StaffRole.KIOSK)
         if fault is None:
             with closing(Store(self._files.settings.home)) as store, store.transaction():
                 store.set_meta(BROUGHT, local.date().isoformat())

@@ -23,7 +23,7 @@ from gateway.domain.set_up import (
     SetUpFinished,
     SetUpStep,
 )
-from gateway.domain.staff_acts import StaffAct
+from gateway.domain.staff_acts import StaffAct, StaffRole
 from gateway.domain.staff_events import StaffSecretChecked
 from gateway.errors import UserError
 from gateway.flow.actions import ProgramFailed
@@ -96,7 +96,7 @@ class SetUpJobs(BackgroundThread):
         self._jobs.put(None)
 
     def _check_secret(self, secret: str) -> StaffSecretChecked:
-        is_right = not self._secrets.wait_s and self._secrets.check(secret)
+        is_right = not self._secrets.wait_s and self._secrets.check(secret) is not None
         return StaffSecretChecked(is_right, 0 if is_right else self._secrets.wait_s)
 
     def _finish(self, draft: SetUpDraft, code: str) -> None:
@@ -105,7 +105,8 @@ class SetUpJobs(BackgroundThread):
         if (self._home / JOURNAL_NAME).exists():
             with journal_errors(self._home / JOURNAL_NAME), closing(Store(self._home)) as store:
                 sealer = existing_sealer(self._home)
-                staff_acts.record(store, sealer, Clock().stamp(), StaffAct.SET_UP)
+                now, by = Clock().stamp(), StaffRole.TECHNICIAN
+                staff_acts.record(store, sealer, now, StaffAct.SET_UP, by=by)
         # the last: with it the first hour is over
         write_new_settings(self._home, text)
 

@@ -14,6 +14,7 @@ from gateway.app.office_papers import PaperMaker
 from gateway.domain.belgian_time import belgian_day
 from gateway.domain.identifiers import NumberError, parse_person_number
 from gateway.domain.search import matching
+from gateway.domain.staff_acts import StaffRole
 from gateway.domain.staff_hours import (
     AT_ONCE,
     HoursCorrected,
@@ -79,7 +80,8 @@ def correct(maker: PaperMaker, effect: WriteCorrection) -> HoursCorrected:
     try:
         with closing(Store(maker.settings.home)) as store:
             stamp = maker.clock.stamp()
-            corrections.write(store, maker.sealer, effect.reference, effect.correction, stamp)
+            wanted, by = effect.correction, StaffRole.SITE_MANAGER
+            corrections.write(store, maker.sealer, effect.reference, wanted, stamp, by=by)
     except (UserError, sqlite3.Error) as error:
         logger.error("a correction was not written (%s)", type(error).__name__)
         return HoursCorrected(is_done=False)

@@ -21,6 +21,7 @@ from gateway.domain.paper_events import FolderFault, OfficeServed
 from gateway.domain.papers import PaperKind, PaperOrder
 from gateway.domain.remarks import staff_language
 from gateway.domain.report_delivery import ReportTarget
+from gateway.domain.staff_acts import StaffRole
 from gateway.errors import UserError
 from gateway.journal import note_shapes
 from gateway.journal.journal_files import FILE_NAME
@@ -112,7 +113,8 @@ class NightlyFiles(BackgroundThread):
     def _write(self, store: Store, day: date, now: Timestamp) -> FolderFault | None:
         """Write the lists of a day, where anybody registered; return what kept them away."""
         language = staff_language(self._maker.settings.kiosk.language, "en")
-        orders = [PaperOrder(kind, ReportTarget.FOLDER, day, day, language) for kind in _KINDS]
+        where, by = ReportTarget.FOLDER, StaffRole.KIOSK
+        orders = [PaperOrder(kind, where, day, day, language, by=by) for kind in _KINDS]
         listed = self._maker.listed(store, day, day, "")
         try:
             if listed.registrations:

@@ -122,6 +122,7 @@ def record(store: Store, sealer: Sealer, now: Timestamp, order: PaperOrder) -> N
         sealer,
         now,
         StaffAct.EXPORTED,
+        by=order.by,
         paper=order.kind.value,
         first=order.first.isoformat(),
         last=order.last.isoformat(),

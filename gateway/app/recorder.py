@@ -22,7 +22,7 @@ from gateway.domain.events import (
 from gateway.domain.model import Person
 from gateway.domain.own_registrations import OwnListed
 from gateway.domain.problem import Problem
-from gateway.domain.staff_acts import StaffAct
+from gateway.domain.staff_acts import StaffAct, StaffRole
 from gateway.domain.staff_lists import HELD
 from gateway.flow.effects import (
     CheckStaffCode,
@@ -260,7 +260,7 @@ class Recorder(BackgroundThread):
         try:
             self._credentials.forget()
             day.close_day(self._writer.store, self._sealer)
-            self._door.record(StaffAct.CLOSED)
+            self._door.record(StaffAct.CLOSED, StaffRole.SITE_MANAGER)
             last_day = day.last_day(self._writer.store)
         except _FAULTS as error:
             self._failed("close", error)

@@ -19,8 +19,9 @@ from gateway.domain.events import (
 from gateway.domain.model import Timestamp
 from gateway.domain.outages import Life
 from gateway.domain.presence import PresenceListed
+from gateway.domain.reminder import ReminderGiven
 from gateway.domain.site_events import EvacuationListed, VisitorNoted
-from gateway.domain.staff_acts import StaffAct
+from gateway.domain.staff_acts import StaffAct, StaffRole
 from gateway.domain.staff_lists import COMPANY, EntryKey, StaffPage
 from gateway.domain.visitors import VisitorResult
 from gateway.flow.effects import (
@@ -90,6 +91,8 @@ def without_journal(effect: Effect, now: Timestamp) -> object | None:
     """Return the event that says that the journal told nothing, where staff cannot wait."""
     if isinstance(effect, KeepVisitor | TakeVisitorOff):
         return VisitorNoted(VisitorResult.FAILED)
+    if isinstance(effect, RecordReminder):
+        return ReminderGiven(is_recorded=False)
     if isinstance(effect, ListEvacuation):
         unreadable = Unknown(Blindness.UNREADABLE)
         return EvacuationListed(EvacuationList("", now.wall_ms, (), (unreadable,)))
@@ -124,7 +127,8 @@ def answer(  # noqa: PLR0912 - one match
             dealt_with.write(reports.store, reports.sealer, now, keys, by=by, note=note)
         case RevealNumber(reference):
             revealed = NumberRevealed(reference, reports.person_number(reference))
-            staff_acts.record(reports.store, reports.sealer, now, StaffAct.REVEALED)
+            act, by = StaffAct.REVEALED, StaffRole.SITE_MANAGER
+            staff_acts.record(reports.store, reports.sealer, now, act, by=by)
             return revealed
         case DescribeOutage():
             _describe(Outages(reports.store, reports.sealer), effect, now)
@@ -132,8 +136,9 @@ def answer(  # noqa: PLR0912 - one match
             outages = Outages(reports.store, reports.sealer)
             move = outages.close if life is Life.CLOSED else outages.mark_reported
             move(number, now)
-        case RecordReminder(reminder):
-            reminders.write(reports.store, reports.sealer, now, reminder)
+        case RecordReminder(reminder, way):
+            reminders.write(reports.store, reports.sealer, now, reminder, way)
+            return ReminderGiven(is_recorded=True)
         case ListEvacuation():
             return EvacuationListed(evacuation.listed(reports, now))
         case KeepVisitor() | TakeVisitorOff() | TakeVisitorsOff() | ListVisitors():
@@ -142,9 +147,9 @@ def answer(  # noqa: PLR0912 - one match
             return _by_hand(reports, effect, now)
         case WriteCounted(counted):
             evacuation.write_counted(reports, counted, now)
-        case RecordStaffAct(act, subject):
+        case RecordStaffAct(act, subject, by):
             facts = {"subject": subject} if subject else {}
-            staff_acts.record(reports.store, reports.sealer, now, act, **facts)
+            staff_acts.record(reports.store, reports.sealer, now, act, by=by, **facts)
     return None
 
 

@@ -7,7 +7,7 @@ import math
 from hmac import compare_digest
 
 from gateway.domain.problem import Problem
-from gateway.domain.staff_acts import StaffAct
+from gateway.domain.staff_acts import StaffAct, StaffRole
 from gateway.domain.staff_events import StaffCodeChecked, StaffSecretChecked
 from gateway.journal import day, staff_acts
 from gateway.journal.sqlite import sqlite3
@@ -65,30 +65,35 @@ class StaffDoor:
             else:
                 # on disk before the answer is told: a power cut gives no free try
                 (self._throttle.on_right if is_right else self._throttle.on_wrong)()
-                self.record(StaffAct.CODE_RIGHT if is_right else StaffAct.CODE_WRONG)
+                if is_right:
+                    self.record(StaffAct.CODE_RIGHT, StaffRole.SITE_MANAGER)
+                else:
+                    self.record(StaffAct.CODE_WRONG, None)
         return StaffCodeChecked(is_right, math.ceil(self._throttle.wait_s), problem)
 
     def check_secret(self, secret: str) -> StaffSecretChecked:
         """Return whether this is the contractor's password or the technician's code."""
-        is_right = False
+        by: StaffRole | None = None
         try:
             if not self.secrets.has_any():
-                is_right = True
+                by = StaffRole.NO_CODE
             elif secret and not self.secrets.wait_s:
-                is_right = self.secrets.check(secret)
-                if not is_right:
-                    self.record(StaffAct.REFUSED)
+                by = self.secrets.check(secret)
+                if by is None:
+                    self.record(StaffAct.REFUSED, None)
         except VaultError as error:
             # who unlocks the keyring has to get there; names and numbers are locked with it
             logger.error("%s The staff code alone leads out.", error)
-            is_right = True
-        return StaffSecretChecked(is_right, 0 if is_right else self.secrets.wait_s)
+            by = StaffRole.NO_CODE
+        if by is None:
+            return StaffSecretChecked(is_right=False, wait_s=self.secrets.wait_s)
+        return StaffSecretChecked(is_right=True, by=by)
 
-    def record(self, act: StaffAct) -> None:
+    def record(self, act: StaffAct, by: StaffRole | None) -> None:
         """Keep an act; where that fails, staff are let in or out all the same."""
         try:
             writer = self._writer
-            staff_acts.record(writer.store, writer.sealer, self._clock.stamp(), act)
+            staff_acts.record(writer.store, writer.sealer, self._clock.stamp(), act, by=by)
         except _FAULTS as error:
             self._journal_failed("an act of staff was not recorded", error)
 

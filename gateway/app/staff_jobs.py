@@ -14,8 +14,10 @@ from gateway.app.office_papers import PaperMaker
 from gateway.domain.belgian_time import belgian_day, belgian_time
 from gateway.domain.events import ClockSet, ReportDelivered
 from gateway.domain.papers import PaperDelivered, PaperOrder
+from gateway.domain.reminder import ReminderWay
 from gateway.domain.report_delivery import ReportFault, ReportTarget
 from gateway.domain.site_settings import offered
+from gateway.domain.staff_acts import StaffRole
 from gateway.domain.staff_events import SettingChanged, SettingsListed
 from gateway.errors import UserError
 from gateway.flow.effects import (
@@ -31,12 +33,13 @@ from gateway.flow.effects import (
 )
 from gateway.flow.hours_effects import ListHours, WriteCorrection
 from gateway.flow.presence_effects import TakeCrewFile
+from gateway.journal import reminders
 from gateway.journal.encryption import Sealer
 from gateway.journal.evidence import report as evidence_report
 from gateway.journal.evidence.outages import Outages
 from gateway.journal.evidence.signatures import Signer
 from gateway.journal.sqlite import sqlite3
-from gateway.journal.store import Store
+from gateway.journal.store import JournalError, Store
 from gateway.system import clock, printing, removable
 from gateway.system import settings as settings_file
 from gateway.system.change_setting import change_setting
@@ -138,14 +141,26 @@ class StaffJobs(BackgroundThread):
         self._bring(0, effect.target, make)
 
     def _remind(self, effect: DeliverReminder) -> None:
-        """Bring a reminder away; the company's name is not that of the file."""
+        """Bring a reminder away, and keep that it was given; the company's name is not that of the
+        file.
+        """
 
         def make() -> tuple[str, dict[str, bytes]]:
             now_ms = clock.wall_ms()
             name = f"gateway-reminder-{belgian_time(now_ms):%Y-%m-%d-%H%M%S}"
             return name, {f"{name}.pdf": reminder.draw(effect.reminder, effect.language, now_ms)}
 
-        self._bring(0, effect.target, make)
+        fault, place = self._sent(effect.target, make)
+        if fault is None:
+            # not before: what never left was not given
+            way, now = ReminderWay(effect.target.value), self._clock.stamp()
+            try:
+                with closing(Store(self._settings.home)) as store:
+                    reminders.write(store, self._sealer, now, effect.reminder, way)
+            except (JournalError, sqlite3.Error) as error:
+                logger.error("a reminder is not in the record (%s)", type(error).__name__)
+                fault, place = ReportFault.NOT_MADE, ""
+        self.report(ReportDelivered(0, effect.target, fault, place))
 
     def _bring(
         self, number: int, target: ReportTarget, make: Callable[[], tuple[str, dict[str, bytes]]]
@@ -185,6 +200,7 @@ class StaffJobs(BackgroundThread):
             *(effect.period.days(today) if effect.day is None else (effect.day, effect.day)),
             effect.language,
             effect.reference,
+            by=StaffRole.SITE_MANAGER,
             languages=effect.languages,
         )
         name = order.file_name
@@ -193,7 +209,7 @@ class StaffJobs(BackgroundThread):
 
     def _deliver_evacuation(self, effect: DeliverEvacuation) -> None:
         files = EvacuationFiles(self._settings, self._sealer, self._clock, self._media, self._bus)
-        fault, place = files.deliver(effect.target, effect.language)
+        fault, place = files.deliver(effect.target, effect.language, effect.by)
         self.report(ReportDelivered(0, effect.target, fault, place))
 
     def _take_crew_file(self) -> None:

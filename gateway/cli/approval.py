@@ -12,7 +12,7 @@ from typing import TextIO
 from gateway.app.services import existing_sealer
 from gateway.cli import password
 from gateway.domain.belgian_time import belgian_time
-from gateway.domain.staff_acts import StaffAct
+from gateway.domain.staff_acts import StaffAct, StaffRole
 from gateway.errors import UserError
 from gateway.journal import staff_acts
 from gateway.journal.evidence import entry_marks, verification
@@ -26,8 +26,9 @@ from gateway.system.vault import Vault
 _QUESTION = "Contractor's password or technician's code: "
 
 
-def demand(home: Path, act: StaffAct) -> None:
-    """Take the password or the code from the prompt or the input, and record the act.
+def demand(home: Path, act: StaffAct) -> StaffRole:
+    """Take the password or the code from the prompt or the input, record the act, and return whose
+    it was.
 
     Before the first opening there is neither, and nothing to protect. On a disk that takes no note
     the act goes on unrecorded, with a warning: a contractor's data is not lost with the disk.
@@ -36,16 +37,17 @@ def demand(home: Path, act: StaffAct) -> None:
     """
     secrets = StaffSecrets(Vault(home))
     if not secrets.has_any():
-        _record(home, act)
-        return
+        _record(home, act, StaffRole.NO_CODE)
+        return StaffRole.NO_CODE
     if secrets.wait_s:
         raise UserError(f"A wrong password or code was given. Try again in {secrets.wait_s} s.")
-    is_right = secrets.check(password.read(_QUESTION))
-    _record(home, act if is_right else StaffAct.REFUSED)
-    if not is_right:
+    by = secrets.check(password.read(_QUESTION))
+    _record(home, act if by else StaffAct.REFUSED, by)
+    if by is None:
         raise UserError(
             "That is neither the contractor's password nor the technician's code. Nothing was done."
         )
+    return by
 
 
 def set_technician_code(home: Path, out: TextIO) -> int:
@@ -97,11 +99,11 @@ def list_acts(home: Path, out: TextIO) -> int:
     return int(broken is not None or bool(unmarked))
 
 
-def _record(home: Path, act: StaffAct) -> None:
+def _record(home: Path, act: StaffAct, by: StaffRole | None) -> None:
     try:
         if (home / FILE_NAME).exists():
             with journal_errors(home / FILE_NAME), closing(Store(home)) as store:
-                staff_acts.record(store, existing_sealer(home), Clock().stamp(), act)
+                staff_acts.record(store, existing_sealer(home), Clock().stamp(), act, by=by)
     except JournalError as error:
         print(f"This could not be recorded: {error}", file=sys.stderr)
     give_to_owner(home)

@@ -16,6 +16,7 @@ from gateway.domain.model import Direction
 from gateway.domain.papers import PaperKind, PaperOrder
 from gateway.domain.remarks import staff_language
 from gateway.domain.report_delivery import ReportTarget
+from gateway.domain.staff_acts import StaffRole
 from gateway.domain.work_list import Correction
 from gateway.errors import UserError
 from gateway.journal import corrections
@@ -49,6 +50,7 @@ def write(
     *,
     kind: PaperKind,
     days: tuple[date | None, date | None],
+    by: StaffRole,
 ) -> int:
     """Write a list of some days, whole or not at all.
 
@@ -60,10 +62,11 @@ def write(
     last = days[1] or max(first, today if days[0] else first)
     if last < first:
         raise UserError(f"{last} is before {first}. Nothing was written.")
-    return _write(home, file, out, kind, (first, last))
+    order = _order(home, kind, (first, last), by)
+    return _write(home, file, out, order)
 
 
-def prove(home: Path, file: Path, reference: str, out: TextIO) -> int:
+def prove(home: Path, file: Path, reference: str, out: TextIO, *, by: StaffRole) -> int:
     """Write the proof of what the worker of a registration registered on its day.
 
     :return: the exit code.
@@ -71,7 +74,8 @@ def prove(home: Path, file: Path, reference: str, out: TextIO) -> int:
     """
     with journal_errors(home / FILE_NAME), closing(Store(home, read_only=True)) as store:
         on = belgian_day(_made_ms(store, reference))
-    return _write(home, file, out, PaperKind.PROOF, (on, on), reference=reference)
+    order = _order(home, PaperKind.PROOF, (on, on), by, reference)
+    return _write(home, file, out, order)
 
 
 def correct(
@@ -82,10 +86,12 @@ def correct(
     reason: str,
     *,
     out: TextIO,
+    by: StaffRole,
 ) -> int:
     """Add a correction of a registration.
 
     :param at: Belgian time; ``None``: it does not count.
+    :param by: whose code it was.
     :return: the exit code.
     :raises UserError: when it cannot be written.
     """
@@ -95,7 +101,7 @@ def correct(
         if at_ms is not None:
             _check_moment(at_ms, _made_ms(store, reference))
         correction = Correction(direction, at_ms, reason)
-        corrections.write(store, _sealer(home), reference, correction, Clock().stamp())
+        corrections.write(store, _sealer(home), reference, correction, Clock().stamp(), by=by)
     give_to_owner(home)
     print("The correction is written. The registration stays as it is.", file=out)
     return 0
@@ -117,22 +123,19 @@ def _check_moment(at_ms: int, made_ms: int) -> None:
         raise UserError("That is another day than the registration's. Nothing was written.")
 
 
-def _write(  # noqa: PLR0917 - as said on the command line
-    home: Path,
-    file: Path,
-    out: TextIO,
-    kind: PaperKind,
-    days: tuple[date, date],
-    reference: str = "",
-) -> int:
-    settings = settings_file.load(home)
+def _order(
+    home: Path, kind: PaperKind, days: tuple[date, date], by: StaffRole, reference: str = ""
+) -> PaperOrder:
+    language = staff_language(settings_file.load(home).kiosk.language, "en")
+    return PaperOrder(kind, ReportTarget.FOLDER, *days, language, reference, by=by)
+
+
+def _write(home: Path, file: Path, out: TextIO, order: PaperOrder) -> int:
     # fonts need no screen, and nothing must appear on the one that workers stand before
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     _application = make_application(sys.argv[:1])
-    language = staff_language(settings.kiosk.language, "en")
-    order = PaperOrder(kind, ReportTarget.FOLDER, *days, language, reference)
     with journal_errors(home / FILE_NAME):
-        content = PaperMaker(settings, _sealer(home), Clock()).make(order)
+        content = PaperMaker(settings_file.load(home), _sealer(home), Clock()).make(order)
     try:
         write_atomically(file, content)
     except OSError as error:

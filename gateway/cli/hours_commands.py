@@ -76,17 +76,17 @@ def _write(options: Namespace) -> int:
 
     home = home_folder.find(options)
     kind = hours.kind_of(options.file)
-    approval.demand(home, StaffAct.EXPORTED)
+    by = approval.demand(home, StaffAct.EXPORTED)
     days = (options.from_day, options.to_day)
-    return hours.write(home, options.file, sys.stdout, kind=kind, days=days)
+    return hours.write(home, options.file, sys.stdout, kind=kind, days=days, by=by)
 
 
 def _prove(options: Namespace) -> int:
     from gateway.cli import approval, home_folder, hours
 
     home = home_folder.find(options)
-    approval.demand(home, StaffAct.EXPORTED)
-    return hours.prove(home, options.file, options.reference, sys.stdout)
+    by = approval.demand(home, StaffAct.EXPORTED)
+    return hours.prove(home, options.file, options.reference, sys.stdout, by=by)
 
 
 def _correct(options: Namespace) -> int:
@@ -94,7 +94,7 @@ def _correct(options: Namespace) -> int:
 
     home = home_folder.find(options)
     at = None if options.is_none else options.at
-    approval.demand(home, StaffAct.EXPORTED)
+    by = approval.demand(home, StaffAct.EXPORTED)
     return hours.correct(
-        home, options.reference, options.direction, at, options.reason, out=sys.stdout
+        home, options.reference, options.direction, at, options.reason, out=sys.stdout, by=by
     )

@@ -23,7 +23,7 @@ from gateway.domain.belgian_time import belgian_time, utc
 from gateway.domain.events import ContactFailed, ContactRestored
 from gateway.domain.model import QueueStatus, Regime, RegistrationSummary, Workplace
 from gateway.domain.problem import Problem
-from gateway.domain.staff_acts import StaffAct
+from gateway.domain.staff_acts import StaffAct, StaffRole
 from gateway.errors import UserError
 from gateway.journal import held, staff_acts
 from gateway.journal.day import close_day as close_in_journal
@@ -145,8 +145,8 @@ def close_day(home: Path, out: TextIO) -> int:
         services.credentials.forget()
         with closing(services.writer()) as writer:
             close_in_journal(writer.store, services.sealer)
-            now = services.clock.stamp()
-            staff_acts.record(writer.store, services.sealer, now, StaffAct.CLOSED)
+            now, by = services.clock.stamp(), StaffRole.NO_CODE
+            staff_acts.record(writer.store, services.sealer, now, StaffAct.CLOSED, by=by)
         waiting = services.reports().counts().kept
     print(
         f"Closed. Waiting for the next opening: {waiting}."

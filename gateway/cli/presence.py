@@ -16,6 +16,7 @@ from gateway.domain import crew
 from gateway.domain.belgian_time import belgian_time
 from gateway.domain.crew import CrewFault, CrewFaultKind
 from gateway.domain.presence import CompanyPresence, PresentWorker
+from gateway.domain.staff_acts import StaffRole
 from gateway.errors import UserError
 from gateway.journal import crews, presence, roll_call
 from gateway.journal.journal_files import FILE_NAME
@@ -105,7 +106,8 @@ def read_crews(home: Path, file: Path, out: TextIO) -> int:
         workplace = presence.open_workplace(store)
         if not workplace:
             raise UserError("The kiosk was never opened on a workplace. Open it first.")
-        count = crews.replace(store, sealer, workplace, members, Clock().stamp())
+        by, now = StaffRole.NO_CODE, Clock().stamp()
+        count = crews.replace(store, sealer, workplace, members, now, by=by)
     print(f"{count} workers are expected on {workplace}.", file=out)
     return 0
 

@@ -11,7 +11,7 @@ from gateway.app.services import existing_sealer
 from gateway.cli.presence import moment
 from gateway.domain.evacuation import Blindness, EvacuationList, Unknown, by_company
 from gateway.domain.model import IN_COUNTS_S
-from gateway.domain.staff_acts import StaffAct
+from gateway.domain.staff_acts import StaffAct, StaffRole
 from gateway.journal import evacuation, staff_acts
 from gateway.journal.journal_files import FILE_NAME
 from gateway.journal.reports import Reports
@@ -63,7 +63,8 @@ def _listed(home: Path) -> EvacuationList:
         sealer = existing_sealer(home)
         listed = evacuation.listed(Reports(store, sealer, limit_s=limit_s), now)
         # names leave the kiosk
-        staff_acts.record(store, sealer, now, StaffAct.EVACUATION_EXPORTED)
+        act, by = StaffAct.EVACUATION_EXPORTED, StaffRole.NO_CODE
+        staff_acts.record(store, sealer, now, act, by=by)
     return listed
 
 

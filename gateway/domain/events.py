@@ -25,6 +25,7 @@ from gateway.domain.own_registrations import OwnListed
 from gateway.domain.paper_events import PaperEvent
 from gateway.domain.presence import PresenceListed
 from gateway.domain.problem import Problem
+from gateway.domain.reminder import ReminderGiven
 from gateway.domain.report_delivery import ReportFault, ReportTarget
 from gateway.domain.staff_events import StaffAnswer
 from gateway.domain.staff_lists import RefusedEntry, RemarkEntry
@@ -385,6 +386,7 @@ SyncEvent = (
     | StaffAnswer
     | WorkerRecalled
     | OwnListed
+    | ReminderGiven
     | Kept
     | KeepFailed
     | Answered

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
 
 from gateway.domain.report_delivery import ReportFault, ReportTarget
+from gateway.domain.staff_acts import StaffRole
 
 
 class PaperKind(StrEnum):
@@ -68,6 +69,7 @@ class PaperOrder:
 
     :param language: of its words: nl, fr, de or en
     :param reference: of a registration of the worker whom a proof is for
+    :param by: whose code it was
     :param languages: of a poster, at most :data:`POSTER_LANGUAGES`
     """
 
@@ -77,6 +79,7 @@ class PaperOrder:
     last: date
     language: str
     reference: str = ""
+    by: StaffRole = field(kw_only=True)
     languages: tuple[str, ...] = ()
 
     @property

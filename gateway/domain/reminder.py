@@ -3,8 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from gateway.domain.model import Workplace
+
+
+class ReminderWay(StrEnum):
+    """Name how a company got its reminder."""
+
+    PRINTER = "printer"
+    STICK = "stick"
+    # it was read or photographed at the kiosk, or read out, as staff say
+    SHOWN = "shown"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +37,8 @@ class GivenReminder:
 
     :param entry: its number in the record
     :param given_ms: UTC milliseconds
+    :param way, by: values of :class:`ReminderWay` and of
+        :class:`gateway.domain.staff_acts.StaffRole`
     :param hash: of the record up to it
     """
 
@@ -35,4 +47,16 @@ class GivenReminder:
     workplace: str
     employer: str
     missing: int
+    way: str
+    by: str
     hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReminderGiven:
+    """Answer ``RecordReminder``.
+
+    :param is_recorded: it stands in the record that it was given
+    """
+
+    is_recorded: bool

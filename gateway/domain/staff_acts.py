@@ -5,8 +5,22 @@ from __future__ import annotations
 from enum import StrEnum
 
 
+class StaffRole(StrEnum):
+    """Name by whose code an act was done; no person and no account: an entry stays for good."""
+
+    # the code that leads to the staff screen: the day's, or the site manager's own
+    SITE_MANAGER = "site manager"
+    # the password of the account that registers
+    CONTRACTOR = "contractor"
+    TECHNICIAN = "technician"
+    # nobody was asked for one
+    NO_CODE = "no code"
+    # at its hour, by itself
+    KIOSK = "kiosk"
+
+
 class StaffAct(StrEnum):
-    """Name an act; whose it was is not known."""
+    """Name an act; the record says beside it by whose code it was (:class:`StaffRole`)."""
 
     CODE_RIGHT = "staff code right"
     CODE_WRONG = "staff code wrong"

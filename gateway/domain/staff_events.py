@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from gateway.domain.problem import Problem
 from gateway.domain.site_settings import OfferedSetting, SiteSetting
+from gateway.domain.staff_acts import StaffRole
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +48,12 @@ class StaffSecretChecked:
     """Answer ``CheckStaffSecret``.
 
     :param wait_s: how long the next secret has to wait after wrong ones, seconds
+    :param by: whose secret it was
     """
 
     is_right: bool
     wait_s: int = 0
+    by: StaffRole = StaffRole.NO_CODE
 
 
 StaffAnswer = StaffCodeChecked | StaffSecretChecked | SettingsListed | SettingChanged

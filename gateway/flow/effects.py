@@ -12,11 +12,11 @@ from gateway.domain.model import Draft, Person, Workplace
 from gateway.domain.outages import Life
 from gateway.domain.papers import PaperKind, PaperPeriod
 from gateway.domain.problem import Problem
-from gateway.domain.reminder import Reminder
+from gateway.domain.reminder import Reminder, ReminderWay
 from gateway.domain.report_delivery import ReportTarget
 from gateway.domain.seen_papers import SeenPaper
 from gateway.domain.site_settings import SettingValue, SiteSetting
-from gateway.domain.staff_acts import StaffAct
+from gateway.domain.staff_acts import StaffAct, StaffRole
 from gateway.domain.staff_lists import EntryKey, StaffEntry, StaffPage
 from gateway.flow.hours_effects import HoursEffect
 from gateway.flow.presence_effects import PresenceEffect
@@ -165,7 +165,9 @@ class DeliverRemarks:
 
 @dataclass(frozen=True, slots=True)
 class DeliverReminder:
-    """Bring a reminder as a page to a stick or printer (``ReportDelivered`` with the number 0)."""
+    """Bring a reminder as a page to a stick or printer (``ReportDelivered`` with the number 0), and
+    keep that it was given once it is there.
+    """
 
     reminder: Reminder
     target: ReportTarget
@@ -174,9 +176,10 @@ class DeliverReminder:
 
 @dataclass(frozen=True, slots=True)
 class RecordReminder:
-    """Keep that a company was reminded; no answer."""
+    """Keep that a company was reminded (answer: ``ReminderGiven``)."""
 
     reminder: Reminder
+    way: ReminderWay
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,10 +241,14 @@ class WriteCounted:
 
 @dataclass(frozen=True, slots=True)
 class DeliverEvacuation:
-    """Bring the list of an evacuation to a stick or printer (answer: ``ReportDelivered``)."""
+    """Bring the list of an evacuation to a stick or printer (answer: ``ReportDelivered``).
+
+    :param by: whose code it was
+    """
 
     target: ReportTarget
     language: str
+    by: StaffRole
 
 
 @dataclass(frozen=True, slots=True)
@@ -289,10 +296,12 @@ class RecordStaffAct:
     """Keep that staff did this; no answer.
 
     :param subject: what it was done to
+    :param by: whose code it was
     """
 
     act: StaffAct
     subject: str = ""
+    by: StaffRole = StaffRole.SITE_MANAGER
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from gateway.domain.events import ReportDelivered
 from gateway.domain.remarks import staff_language
 from gateway.domain.site_events import EvacuationListed
-from gateway.domain.staff_acts import StaffAct
+from gateway.domain.staff_acts import StaffAct, StaffRole
 from gateway.domain.staff_lists import StaffPage
 from gateway.flow.actions import (
     Back,
@@ -40,7 +40,7 @@ def open_evacuation(state: State, *before: Effect, is_by_key: bool) -> Step:
     if is_by_key:
         state = replace(state, language=state.kiosk.home_language, is_language_chosen=False)
     act = StaffAct.EVACUATION_BY_KEY if is_by_key else StaffAct.EVACUATION
-    effects = (*before, ListEvacuation(), RecordStaffAct(act))
+    effects = (*before, ListEvacuation(), RecordStaffAct(act, by=_by(is_by_key)))
     return show(state, Evacuation(is_by_key=is_by_key), EVACUATION_S, *effects)
 
 
@@ -58,7 +58,7 @@ def handle_evacuation(state: State, screen: Evacuation, event: Event) -> Step:
             return show(state, replace(screen, is_restarting=True), EVACUATION_S)
         case DeliveryRequested(target) if not screen.is_busy:
             language = staff_language(state.language, state.kiosk.home_language)
-            effect = DeliverEvacuation(target, language)
+            effect = DeliverEvacuation(target, language, _by(screen.is_by_key))
             busy = replace(screen, is_busy=True, is_restarting=False, delivered=None)
             return show(state, busy, EVACUATION_S, effect)
         case ReportDelivered() if screen.is_busy:
@@ -74,6 +74,10 @@ def handle_evacuation(state: State, screen: Evacuation, event: Event) -> Step:
             return go_to_workers(state)
         case _:
             return state, ()
+
+
+def _by(is_by_key: bool) -> StaffRole:
+    return StaffRole.NO_CODE if is_by_key else StaffRole.SITE_MANAGER
 
 
 def _count(state: State, screen: Evacuation, counted: frozenset[str]) -> Step:

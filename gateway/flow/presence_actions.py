@@ -15,6 +15,11 @@ class RemindRequested:
 
 
 @dataclass(frozen=True, slots=True)
+class SaidGiven:
+    """Say that the company read the reminder, or heard it."""
+
+
+@dataclass(frozen=True, slots=True)
 class SearchRequested:
     """Ask for the letters to search workers and companies."""
 
@@ -83,6 +88,7 @@ class CrewFileRequested:
 
 PresenceAction = (
     RemindRequested
+    | SaidGiven
     | SearchRequested
     | Searched
     | ExpectationsRequested

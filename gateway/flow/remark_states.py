@@ -40,13 +40,15 @@ class ForwardRemarks:
 class RemindCompany:
     """Show a company's reminder as a code, and bring it away as a page.
 
-    :param is_busy: the page is being written or printed
+    :param is_busy: the page is being written or printed, or the record waited for
     :param delivered: how the last try ended
+    :param given: whether the record holds that it was given; ``None``: nobody gave it yet
     """
 
     reminder: Reminder
     is_busy: bool = False
     delivered: ReportDelivered | None = None
+    given: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

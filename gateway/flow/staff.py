@@ -181,8 +181,8 @@ def handle_leaving(state: State, screen: Leaving | LeavingSecret, event: Event) 
         case LeaveRequested(secret) if is_free:
             asked = replace(screen, is_busy=True)
             return show(state, asked, STAFF_S, CheckStaffSecret(secret))
-        case StaffSecretChecked(is_right=True) if screen.is_busy:
-            return state, (RecordStaffAct(StaffAct.LEFT), Leave())
+        case StaffSecretChecked(is_right=True, by=by) if screen.is_busy:
+            return state, (RecordStaffAct(StaffAct.LEFT, by=by), Leave())
         case StaffSecretChecked(wait_s=wait_s) if screen.is_busy:
             asked = LeavingSecret(is_wrong=wait_s > 0, locked_s=wait_s)
             return show(state, asked, wait_s or STAFF_S)

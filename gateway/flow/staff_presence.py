@@ -11,7 +11,7 @@ from gateway.domain.reminder import Reminder
 from gateway.domain.search import matching
 from gateway.domain.staff_lists import EntryKey, StaffPage
 from gateway.flow.actions import Back, Event, Timeout, UserActive
-from gateway.flow.effects import ListStaffPage, RecordReminder
+from gateway.flow.effects import ListStaffPage
 from gateway.flow.kiosk_state import State
 from gateway.flow.presence_actions import (
     CompanyTurned,
@@ -69,7 +69,7 @@ def open_screen(state: State, screen: Staff, request: PresenceRequest) -> Step:
 
 
 def _remind(state: State, screen: Staff, company: CompanyPresence) -> Step:
-    """Show a company's reminder; its code can be photographed at once, so it counts as given."""
+    """Show a company's reminder; it is given once it is brought away, or staff say so."""
     workplace, presence = state.kiosk.workplace, screen.presence
     if workplace is None or presence is None:
         return state, ()
@@ -78,7 +78,7 @@ def _remind(state: State, screen: Staff, company: CompanyPresence) -> Step:
         one.line.name or one.line.number for one in workers if one.place is Place.MISSING
     )
     reminder = Reminder(company.number, company.name, workplace, missing)
-    return show(state, RemindCompany(reminder), STAFF_S, RecordReminder(reminder))
+    return show(state, RemindCompany(reminder), STAFF_S)
 
 
 def handle(state: State, screen: PresenceScreen, event: Event) -> Step:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from gateway.domain.events import ReportDelivered
 from gateway.domain.remarks import staff_language
+from gateway.domain.reminder import ReminderGiven, ReminderWay
 from gateway.domain.staff_acts import StaffAct
 from gateway.domain.staff_lists import COMPANY, StaffPage
 from gateway.flow.actions import (
@@ -29,9 +30,11 @@ from gateway.flow.effects import (
     KeepPaper,
     ListStaffPage,
     ListTerms,
+    RecordReminder,
     RecordStaffAct,
 )
 from gateway.flow.kiosk_state import State
+from gateway.flow.presence_actions import SaidGiven
 from gateway.flow.remark_states import (
     DATE_DIGITS,
     DealWith,
@@ -70,12 +73,20 @@ def handle(state: State, screen: RemarkScreen, event: Event) -> Step:  # noqa: P
             keys = tuple(entry.key for entry in entries)
             noted = DealWithEntries(keys, by, note)
             return show_page(state, page, keys[0], noted, ListTerms())
-        case RemindCompany(is_busy=True), ReportDelivered(number=0):
-            return show(state, replace(screen, is_busy=False, delivered=event), STAFF_S)
+        case RemindCompany(is_busy=True), ReportDelivered(number=0, fault=fault):
+            given = True if fault is None else screen.given
+            shown = replace(screen, is_busy=False, delivered=event, given=given)
+            return show(state, shown, STAFF_S)
+        case RemindCompany(is_busy=True), ReminderGiven(is_recorded):
+            return show(state, replace(screen, is_busy=False, given=is_recorded), STAFF_S)
+        case RemindCompany(reminder, False), SaidGiven() if not screen.given:
+            asked = replace(screen, is_busy=True, delivered=None)
+            return show(state, asked, STAFF_S, RecordReminder(reminder, ReminderWay.SHOWN))
         case RemindCompany(reminder, False), DeliveryRequested(target):
             language = staff_language(state.language, state.kiosk.home_language)
             bringing = DeliverReminder(reminder, target, language)
-            return show(state, RemindCompany(reminder, is_busy=True), DELIVERY_S, bringing)
+            asked = replace(screen, is_busy=True, delivered=None)
+            return show(state, asked, DELIVERY_S, bringing)
         case PaperDates(page, entry, digits), KeyPressed(digit):
             typed = press_key(digits, digit, DATE_DIGITS)
             return show(state, PaperDates(page, entry, typed), STAFF_S)

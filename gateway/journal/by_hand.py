@@ -8,11 +8,9 @@ from gateway.domain.belgian_time import belgian_day
 from gateway.domain.crew import ByHand, CrewMember
 from gateway.domain.model import Timestamp
 from gateway.domain.presence import Expected
-from gateway.domain.record import EntryKind
-from gateway.domain.staff_acts import StaffAct
-from gateway.journal import crews
+from gateway.domain.staff_acts import StaffAct, StaffRole
+from gateway.journal import crews, staff_acts
 from gateway.journal.encryption import Sealer
-from gateway.journal.evidence import record
 from gateway.journal.reports import Reports
 from gateway.journal.store import Store
 
@@ -118,5 +116,5 @@ def _note(
     connection: Any, sealer: Sealer | None, now: Timestamp, employer: str, **counted: int
 ) -> None:
     """Enter in the record what staff expect; it names no person."""
-    act = StaffAct.EXPECTED_BY_HAND.value
-    record.append(connection, sealer, now, EntryKind.STAFF, act=act, employer=employer, **counted)
+    act, by = StaffAct.EXPECTED_BY_HAND, StaffRole.SITE_MANAGER
+    staff_acts.append(connection, sealer, now, act, by=by, employer=employer, **counted)

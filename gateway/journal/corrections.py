@@ -11,12 +11,11 @@ import os
 from typing import Any
 
 from gateway.domain.model import Direction, Timestamp
-from gateway.domain.record import EntryKind
-from gateway.domain.staff_acts import StaffAct
+from gateway.domain.staff_acts import StaffAct, StaffRole
 from gateway.domain.work_list import MOST_REASON_CHARACTERS, Correction
 from gateway.errors import UserError
+from gateway.journal import staff_acts
 from gateway.journal.encryption import Sealer, UnsealError
-from gateway.journal.evidence import record
 from gateway.journal.store import Store
 
 _SALT_BYTES = 16
@@ -28,10 +27,17 @@ class CorrectionError(UserError):
 
 
 def write(
-    store: Store, sealer: Sealer, reference: str, correction: Correction, stamp: Timestamp
+    store: Store,
+    sealer: Sealer,
+    reference: str,
+    correction: Correction,
+    stamp: Timestamp,
+    *,
+    by: StaffRole,
 ) -> None:
     """Add a correction of a registration; it is on disk when this returns.
 
+    :param by: whose code it was.
     :raises CorrectionError: when it has no reason, or its registration is not there, was erased, or
         has its fill.
     :raises sqlite3.Error: when it could not be written.
@@ -63,12 +69,12 @@ def write(
         row, count = found
         if count >= MOST_CORRECTIONS:
             raise CorrectionError(f"This registration has {count} corrections already.")
-        head = record.append(
+        head = staff_acts.append(
             connection,
             sealer,
             stamp,
-            EntryKind.STAFF,
-            act=StaffAct.CORRECTED.value,
+            StaffAct.CORRECTED,
+            by=by,
             row=row,
             digest=hashlib.sha256(told.encode("utf-8")).hexdigest(),
         )

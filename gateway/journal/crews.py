@@ -15,10 +15,9 @@ from gateway.domain.crew import CrewMember
 from gateway.domain.model import Direction, Means, RegistrationSummary, Timestamp
 from gateway.domain.names import full_name
 from gateway.domain.presence import Expected, Place, PresentWorker
-from gateway.domain.record import EntryKind
-from gateway.domain.staff_acts import StaffAct
+from gateway.domain.staff_acts import StaffAct, StaffRole
+from gateway.journal import staff_acts
 from gateway.journal.encryption import Sealer, UnsealError
-from gateway.journal.evidence import record
 from gateway.journal.reports import Reports
 from gateway.journal.row import digest
 from gateway.journal.sqlite import sqlite3
@@ -38,7 +37,13 @@ _CAME = (
 
 
 def replace(
-    store: Store, sealer: Sealer, workplace: str, members: Iterable[CrewMember], stamp: Timestamp
+    store: Store,
+    sealer: Sealer,
+    workplace: str,
+    members: Iterable[CrewMember],
+    stamp: Timestamp,
+    *,
+    by: StaffRole,
 ) -> int:
     """Keep the crews of a workplace in place of those before; return how many workers.
 
@@ -52,8 +57,7 @@ def replace(
         for member in members:
             write_member(connection, sealer, workplace, member, stamp)
             count += 1
-        act = StaffAct.CREWS_READ.value
-        record.append(connection, sealer, stamp, EntryKind.STAFF, act=act, workers=count)
+        staff_acts.append(connection, sealer, stamp, StaffAct.CREWS_READ, by=by, workers=count)
     return count
 
 

@@ -12,12 +12,11 @@ import os
 from collections.abc import Iterable
 
 from gateway.domain.model import Timestamp
-from gateway.domain.record import EntryKind
-from gateway.domain.staff_acts import StaffAct
+from gateway.domain.staff_acts import StaffAct, StaffRole
 from gateway.domain.staff_lists import HELD, DealtWith, EntryKey
 from gateway.errors import UserError
+from gateway.journal import staff_acts
 from gateway.journal.encryption import Sealer, UnsealError
-from gateway.journal.evidence import record
 from gateway.journal.seen_marks import rows_of, see
 from gateway.journal.store import Store
 
@@ -54,10 +53,10 @@ def write(
     content = {"by": by, "note": note, "salt": os.urandom(_SALT_BYTES).hex()}
     digest = hashlib.sha256(json.dumps(content, sort_keys=True).encode("utf-8")).hexdigest()
     wanted = [key for key in keys if key[1] != HELD]
-    act = StaffAct.DEALT_WITH.value
+    act, by = StaffAct.DEALT_WITH, StaffRole.SITE_MANAGER
     with store.transaction() as connection:
-        head = record.append(
-            connection, sealer, stamp, EntryKind.STAFF, act=act, entries=len(wanted), note=digest
+        head = staff_acts.append(
+            connection, sealer, stamp, act, by=by, entries=len(wanted), note=digest
         )
         connection.execute(
             "INSERT INTO staff_note (seq, made_ms, sealed) VALUES (?, ?, ?)",

@@ -8,24 +8,28 @@ from __future__ import annotations
 
 from gateway.domain.model import Timestamp
 from gateway.domain.record import EntryKind
-from gateway.domain.reminder import GivenReminder, Reminder
-from gateway.domain.staff_acts import StaffAct
+from gateway.domain.reminder import GivenReminder, Reminder, ReminderWay
+from gateway.domain.staff_acts import StaffAct, StaffRole
+from gateway.journal import staff_acts
 from gateway.journal.encryption import Sealer
 from gateway.journal.evidence import record
 from gateway.journal.store import Store
 
 
-def write(store: Store, sealer: Sealer | None, stamp: Timestamp, reminder: Reminder) -> None:
-    """Keep that a reminder was given; it is on disk when this returns.
+def write(
+    store: Store, sealer: Sealer | None, stamp: Timestamp, reminder: Reminder, way: ReminderWay
+) -> None:
+    """Keep that staff gave a reminder; it is on disk when this returns.
 
     :raises sqlite3.Error: when it could not be written.
     """
-    record.write(
+    staff_acts.record(
         store,
         sealer,
         stamp,
-        EntryKind.STAFF,
-        act=StaffAct.REMINDED.value,
+        StaffAct.REMINDED,
+        by=StaffRole.SITE_MANAGER,
+        way=way.value,
         workplace=reminder.workplace.number,
         employer=reminder.employer,
         missing=len(reminder.missing),
@@ -46,12 +50,11 @@ def listed(store: Store, from_ms: int, to_ms: int) -> tuple[GivenReminder, ...]:
                 "workplace": str(workplace),
                 "employer": str(employer),
                 "missing": int(missing),
+                "way": str(way),
+                "by": str(by),
             } if from_ms <= moment_ms < to_ms:
-                found.append(
-                    GivenReminder(
-                        entry.seq, moment_ms, workplace, employer, missing, entry.hash.hex()
-                    )
-                )
+                told = workplace, employer, missing, way, by, entry.hash.hex()
+                found.append(GivenReminder(entry.seq, moment_ms, *told))
             case _:
                 pass
     return tuple(found)

@@ -13,12 +13,11 @@ from typing import Any
 
 from gateway.domain.belgian_time import belgian_midnight_ms
 from gateway.domain.model import Timestamp
-from gateway.domain.record import EntryKind
 from gateway.domain.seen_papers import SeenPaper
-from gateway.domain.staff_acts import StaffAct
+from gateway.domain.staff_acts import StaffAct, StaffRole
 from gateway.domain.terms import Term, TermKind
+from gateway.journal import staff_acts
 from gateway.journal.encryption import Sealer, UnsealError
-from gateway.journal.evidence import record
 from gateway.journal.store import Store
 
 _FIELDS = "p.kind, p.first_day, p.last_day, p.made_ms"
@@ -40,8 +39,8 @@ def write(
         ).fetchone()
         if row is None:
             return False
-        act = StaffAct.PAPER_SEEN.value
-        head = record.append(connection, sealer, stamp, EntryKind.STAFF, act=act, **facts)
+        act, by = StaffAct.PAPER_SEEN, StaffRole.SITE_MANAGER
+        head = staff_acts.append(connection, sealer, stamp, act, by=by, **facts)
         ends_ms = max(belgian_midnight_ms(paper.last), stamp.wall_ms)
         sealed = sealer.seal(_facts(head.seq), {"name": name})[1]
         connection.execute(

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 from gateway.domain.model import Timestamp
 from gateway.domain.record import EntryKind, Fact
-from gateway.domain.staff_acts import StaffAct
+from gateway.domain.staff_acts import StaffAct, StaffRole
 from gateway.journal.encryption import Sealer
 from gateway.journal.evidence import record as evidence
 from gateway.journal.store import Store
@@ -16,14 +17,43 @@ PAPER = ("paper", "first", "last", "target")
 
 
 def record(
-    store: Store, sealer: Sealer | None, stamp: Timestamp, act: StaffAct, /, **facts: Fact
+    store: Store,
+    sealer: Sealer | None,
+    stamp: Timestamp,
+    act: StaffAct,
+    /,
+    *,
+    by: StaffRole | None,
+    **facts: Fact,
 ) -> None:
-    """Keep an act; it is on disk when this returns.
+    """Keep an act in a transaction of its own; it is on disk when this returns.
 
+    :raises sqlite3.Error: when it could not be written.
+    """
+    with store.transaction() as connection:
+        append(connection, sealer, stamp, act, by=by, **facts)
+
+
+def append(
+    connection: Any,
+    sealer: Sealer | None,
+    stamp: Timestamp,
+    act: StaffAct,
+    /,
+    *,
+    by: StaffRole | None,
+    **facts: Fact,
+) -> evidence.Head:
+    """Write an act inside a transaction of the journal's; return the record's new head.
+
+    :param by: whose code it was; ``None``: it was nobody's.
     :param facts: what was done, without a name or a number: of a paper which one, of which days.
     :raises sqlite3.Error: when it could not be written.
     """
-    evidence.write(store, sealer, stamp, EntryKind.STAFF, act=act.value, **facts)
+    whose = {"by": by.value} if by else {}
+    return evidence.append(
+        connection, sealer, stamp, EntryKind.STAFF, act=act.value, **whose, **facts
+    )
 
 
 def listed(store: Store, limit: int = 1_000) -> list[tuple[int, str]]:
@@ -36,6 +66,7 @@ def listed(store: Store, limit: int = 1_000) -> list[tuple[int, str]]:
 
 
 def _told(facts: Mapping[str, Fact]) -> str:
-    """Return the act and which paper it made, or what it was done to, in one line."""
-    paper = (str(facts[name]) for name in (*PAPER, "subject") if facts.get(name))
-    return ", ".join((str(facts.get("act")), *paper))
+    """Return the act, which paper it made or what it was done to, and by whom, in one line."""
+    paper = (str(facts[name]) for name in (*PAPER, "way", "subject") if facts.get(name))
+    by = [f"by {facts['by']}"] if facts.get("by") else []
+    return ", ".join((str(facts.get("act")), *paper, *by))

@@ -19,6 +19,7 @@ from gateway.domain import crew
 from gateway.domain.belgian_time import belgian_time
 from gateway.domain.outages import Life, Outage
 from gateway.domain.site_settings import SiteSetting
+from gateway.domain.staff_acts import StaffRole
 from gateway.flow.states import Closed, Done, Staff, Welcome
 from gateway.journal import crews
 from gateway.journal.evidence import report
@@ -160,7 +161,8 @@ def _read_who_is_missing(player: GatePlayer) -> None:
         raise PracticeError("The crew file was not read.")
     members = crew.read(tables.read(home / CREW_FILE))
     with closing(Store(home)) as store:
-        crews.replace(store, sealer, workplace.number, members, Clock().stamp())
+        by, now = StaffRole.NO_CODE, Clock().stamp()
+        crews.replace(store, sealer, workplace.number, members, now, by=by)
     player.wait_until("the counts", lambda: player.kiosk_state.missing.missing > 0, 60)
     counted = player.kiosk_state.missing
     player.report_stage(

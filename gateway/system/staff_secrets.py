@@ -15,6 +15,7 @@ from cryptography.exceptions import InvalidKey
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from gateway.domain.digits import is_digits
+from gateway.domain.staff_acts import StaffRole
 from gateway.errors import UserError
 from gateway.system import throttle
 from gateway.system.key_coding import KEY_BYTES, decoded, encoded
@@ -109,21 +110,25 @@ class StaffSecrets:
         """Return the seconds that the next secret has to wait, after wrong ones."""
         return math.ceil(self._throttle.wait_s)
 
-    def check(self, secret: str) -> bool:
-        """Return whether this is the contractor's password or the technician's code.
-
-        A wrong one makes the next one wait.
+    def check(self, secret: str) -> StaffRole | None:
+        """Return whether this is the contractor's password or the technician's code; ``None``: it
+        is neither, and the next one has to wait.
         """
-        is_right = self._is_right(secret)
-        (self._throttle.on_right if is_right else self._throttle.on_wrong)()
-        return is_right
+        whose = self._whose(secret)
+        (self._throttle.on_right if whose else self._throttle.on_wrong)()
+        return whose
 
-    def _is_right(self, secret: str) -> bool:
+    def _whose(self, secret: str) -> StaffRole | None:
         password = self._vault.get(_PASSWORD)
         if password and compare_digest(_bytes(password), _bytes(secret)):
-            return True
-        kept = [self._vault.get(name) or "" for name in (_OF_PASSWORD, _OF_CODE)]
-        return any(_gives(secret, digest, self._pepper()) for digest in kept)
+            return StaffRole.CONTRACTOR
+        for name, role in (
+            (_OF_PASSWORD, StaffRole.CONTRACTOR),
+            (_OF_CODE, StaffRole.TECHNICIAN),
+        ):
+            if _gives(secret, self._vault.get(name) or "", self._pepper()):
+                return role
+        return None
 
     def _pepper(self) -> bytes:
         """Return the pepper, made at the first digest.

@@ -1569,16 +1569,28 @@
         <translation>رقم مكتوب</translation>
     </message>
     <message>
-        <source>The reminder: it is in the record now that it was given.</source>
-        <translation>التذكير: سُجّل الآن أنه أُعطي.</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>بحث</translation>
     </message>
     <message>
         <source>Name of a worker or of a company</source>
         <translation>اسم عامل أو شركة</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>أُعطي</translation>
+    </message>
+    <message>
+        <source>Not given yet: print or save it, or touch “{given}” once read or heard.</source>
+        <translation>لم يُعطَ بعد: اطبعه أو احفظه، أو المس «{given}» بعد قراءته أو سماعه.</translation>
+    </message>
+    <message>
+        <source>In the record: the reminder was given.</source>
+        <translation>في السجل: أُعطي التذكير.</translation>
+    </message>
+    <message>
+        <source>The record took nothing. Try again.</source>
+        <translation>لم يُسجَّل شيء. حاول مرة أخرى.</translation>
     </message>
 </context>
 <context>

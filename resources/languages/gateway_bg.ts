@@ -1505,16 +1505,28 @@
         <translation>въведен номер</translation>
     </message>
     <message>
-        <source>The reminder: it is in the record now that it was given.</source>
-        <translation>Напомнянето: в дневника вече пише, че е дадено.</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Търсене</translation>
     </message>
     <message>
         <source>Name of a worker or of a company</source>
         <translation>Име на работник или на фирма</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Дадено</translation>
+    </message>
+    <message>
+        <source>Not given yet: print or save it, or touch “{given}” once read or heard.</source>
+        <translation>Още не е дадено: отпечатайте, запишете или докоснете „{given}“, щом е прочетено или чуто.</translation>
+    </message>
+    <message>
+        <source>In the record: the reminder was given.</source>
+        <translation>В дневника: напомнянето е дадено.</translation>
+    </message>
+    <message>
+        <source>The record took nothing. Try again.</source>
+        <translation>В дневника не е записано нищо. Опитайте отново.</translation>
     </message>
 </context>
 <context>

@@ -1505,16 +1505,28 @@
         <translation>Nummer eingetippt</translation>
     </message>
     <message>
-        <source>The reminder: it is in the record now that it was given.</source>
-        <translation>Die Erinnerung wurde gegeben: Das steht jetzt im Protokoll.</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Suchen</translation>
     </message>
     <message>
         <source>Name of a worker or of a company</source>
         <translation>Name eines Arbeitnehmers oder eines Unternehmens</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Gegeben</translation>
+    </message>
+    <message>
+        <source>Not given yet: print or save it, or touch “{given}” once read or heard.</source>
+        <translation>Noch nicht gegeben: drucken, speichern, oder „{given}“ berühren, sobald sie gelesen oder gehört wurde.</translation>
+    </message>
+    <message>
+        <source>In the record: the reminder was given.</source>
+        <translation>Im Protokoll: Die Erinnerung wurde gegeben.</translation>
+    </message>
+    <message>
+        <source>The record took nothing. Try again.</source>
+        <translation>Das Protokoll hat nichts aufgenommen. Versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>

@@ -1505,16 +1505,28 @@
         <translation>número tecleado</translation>
     </message>
     <message>
-        <source>The reminder: it is in the record now that it was given.</source>
-        <translation>El recordatorio: el registro indica ahora que se dio.</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Buscar</translation>
     </message>
     <message>
         <source>Name of a worker or of a company</source>
         <translation>Nombre de un trabajador o de una empresa</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Dado</translation>
+    </message>
+    <message>
+        <source>Not given yet: print or save it, or touch “{given}” once read or heard.</source>
+        <translation>Aún no dado: imprima, guarde o toque «{given}» cuando se haya leído u oído.</translation>
+    </message>
+    <message>
+        <source>In the record: the reminder was given.</source>
+        <translation>En el registro: se dio el recordatorio.</translation>
+    </message>
+    <message>
+        <source>The record took nothing. Try again.</source>
+        <translation>El registro no guardó nada. Inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>

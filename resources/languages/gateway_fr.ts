@@ -1505,16 +1505,28 @@
         <translation>numéro introduit</translation>
     </message>
     <message>
-        <source>The reminder: it is in the record now that it was given.</source>
-        <translation>Le rappel a été donné&#xa0;: c&apos;est maintenant dans le journal.</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Chercher</translation>
     </message>
     <message>
         <source>Name of a worker or of a company</source>
         <translation>Nom d&apos;un travailleur ou d&apos;une entreprise</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Donné</translation>
+    </message>
+    <message>
+        <source>Not given yet: print or save it, or touch “{given}” once read or heard.</source>
+        <translation>Pas encore donné&#xa0;: imprimez, enregistrez, ou touchez «&#xa0;{given}&#xa0;» une fois lu ou entendu.</translation>
+    </message>
+    <message>
+        <source>In the record: the reminder was given.</source>
+        <translation>Dans le journal&#xa0;: le rappel a été donné.</translation>
+    </message>
+    <message>
+        <source>The record took nothing. Try again.</source>
+        <translation>Le journal n&apos;a rien enregistré. Réessayez.</translation>
     </message>
 </context>
 <context>

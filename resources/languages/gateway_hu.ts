@@ -1489,16 +1489,28 @@
         <translation>beírt szám</translation>
     </message>
     <message>
-        <source>The reminder: it is in the record now that it was given.</source>
-        <translation>Az emlékeztető: a naplóban most már szerepel, hogy átadták.</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Keresés</translation>
     </message>
     <message>
         <source>Name of a worker or of a company</source>
         <translation>Munkavállaló vagy cég neve</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Átadva</translation>
+    </message>
+    <message>
+        <source>Not given yet: print or save it, or touch “{given}” once read or heard.</source>
+        <translation>Még nincs átadva: nyomtassa ki, mentse el, vagy érintse meg: „{given}”, ha elolvasták vagy meghallgatták.</translation>
+    </message>
+    <message>
+        <source>In the record: the reminder was given.</source>
+        <translation>A naplóban: az emlékeztetőt átadták.</translation>
+    </message>
+    <message>
+        <source>The record took nothing. Try again.</source>
+        <translation>A naplóba semmi sem került. Próbálja újra.</translation>
     </message>
 </context>
 <context>

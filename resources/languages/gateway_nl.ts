@@ -1505,16 +1505,28 @@
         <translation>nummer ingetikt</translation>
     </message>
     <message>
-        <source>The reminder: it is in the record now that it was given.</source>
-        <translation>De herinnering is gegeven: dat staat nu in het logboek.</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Zoeken</translation>
     </message>
     <message>
         <source>Name of a worker or of a company</source>
         <translation>Naam van een werknemer of van een bedrijf</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Gegeven</translation>
+    </message>
+    <message>
+        <source>Not given yet: print or save it, or touch “{given}” once read or heard.</source>
+        <translation>Nog niet gegeven: druk af, bewaar, of raak “{given}” aan zodra het gelezen of gehoord is.</translation>
+    </message>
+    <message>
+        <source>In the record: the reminder was given.</source>
+        <translation>In het logboek: de herinnering is gegeven.</translation>
+    </message>
+    <message>
+        <source>The record took nothing. Try again.</source>
+        <translation>Het logboek nam niets op. Probeer opnieuw.</translation>
     </message>
 </context>
 <context>

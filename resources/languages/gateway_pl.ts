@@ -1521,16 +1521,28 @@
         <translation>numer wpisany</translation>
     </message>
     <message>
-        <source>The reminder: it is in the record now that it was given.</source>
-        <translation>Przypomnienie: w rejestrze zapisano, że je przekazano.</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Szukaj</translation>
     </message>
     <message>
         <source>Name of a worker or of a company</source>
         <translation>Nazwisko pracownika lub nazwa firmy</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Przekazane</translation>
+    </message>
+    <message>
+        <source>Not given yet: print or save it, or touch “{given}” once read or heard.</source>
+        <translation>Jeszcze nie przekazano: wydrukuj, zapisz lub dotknij „{given}”, gdy je przeczytano lub usłyszano.</translation>
+    </message>
+    <message>
+        <source>In the record: the reminder was given.</source>
+        <translation>W rejestrze: przypomnienie przekazano.</translation>
+    </message>
+    <message>
+        <source>The record took nothing. Try again.</source>
+        <translation>W rejestrze niczego nie zapisano. Spróbuj ponownie.</translation>
     </message>
 </context>
 <context>

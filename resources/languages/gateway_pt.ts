@@ -1505,16 +1505,28 @@
         <translation>número digitado</translation>
     </message>
     <message>
-        <source>The reminder: it is in the record now that it was given.</source>
-        <translation>O lembrete: o registo indica agora que foi dado.</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Procurar</translation>
     </message>
     <message>
         <source>Name of a worker or of a company</source>
         <translation>Nome de um trabalhador ou de uma empresa</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Dado</translation>
+    </message>
+    <message>
+        <source>Not given yet: print or save it, or touch “{given}” once read or heard.</source>
+        <translation>Ainda não dado: imprima, guarde ou toque em “{given}” depois de lido ou ouvido.</translation>
+    </message>
+    <message>
+        <source>In the record: the reminder was given.</source>
+        <translation>No registo: o lembrete foi dado.</translation>
+    </message>
+    <message>
+        <source>The record took nothing. Try again.</source>
+        <translation>O registo não guardou nada. Tente de novo.</translation>
     </message>
 </context>
 <context>

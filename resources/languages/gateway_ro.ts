@@ -1521,16 +1521,28 @@
         <translation>număr tastat</translation>
     </message>
     <message>
-        <source>The reminder: it is in the record now that it was given.</source>
-        <translation>Memento: în registru scrie acum că a fost dat.</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Caută</translation>
     </message>
     <message>
         <source>Name of a worker or of a company</source>
         <translation>Numele unui lucrător sau al unei firme</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Dat</translation>
+    </message>
+    <message>
+        <source>Not given yet: print or save it, or touch “{given}” once read or heard.</source>
+        <translation>Încă nu a fost dat: tipăriți, salvați sau atingeți „{given}” după ce a fost citit sau auzit.</translation>
+    </message>
+    <message>
+        <source>In the record: the reminder was given.</source>
+        <translation>În registru: mementoul a fost dat.</translation>
+    </message>
+    <message>
+        <source>The record took nothing. Try again.</source>
+        <translation>În registru nu s-a scris nimic. Încercați din nou.</translation>
     </message>
 </context>
 <context>

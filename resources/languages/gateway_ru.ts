@@ -1521,16 +1521,28 @@
         <translation>номер введён</translation>
     </message>
     <message>
-        <source>The reminder: it is in the record now that it was given.</source>
-        <translation>Напоминание: в журнале записано, что оно передано.</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Поиск</translation>
     </message>
     <message>
         <source>Name of a worker or of a company</source>
         <translation>Фамилия работника или название фирмы</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Передано</translation>
+    </message>
+    <message>
+        <source>Not given yet: print or save it, or touch “{given}” once read or heard.</source>
+        <translation>Ещё не передано: распечатайте, сохраните или коснитесь «{given}», когда его прочли или услышали.</translation>
+    </message>
+    <message>
+        <source>In the record: the reminder was given.</source>
+        <translation>В журнале: напоминание передано.</translation>
+    </message>
+    <message>
+        <source>The record took nothing. Try again.</source>
+        <translation>В журнал ничего не записано. Попробуйте снова.</translation>
     </message>
 </context>
 <context>

@@ -1489,16 +1489,28 @@
         <translation>numara yazıldı</translation>
     </message>
     <message>
-        <source>The reminder: it is in the record now that it was given.</source>
-        <translation>Hatırlatma: verildiği artık kayıtta yazıyor.</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Ara</translation>
     </message>
     <message>
         <source>Name of a worker or of a company</source>
         <translation>Bir çalışanın veya bir şirketin adı</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Verildi</translation>
+    </message>
+    <message>
+        <source>Not given yet: print or save it, or touch “{given}” once read or heard.</source>
+        <translation>Henüz verilmedi: yazdırın, kaydedin veya okunduğunda ya da duyulduğunda “{given}” tuşuna dokunun.</translation>
+    </message>
+    <message>
+        <source>In the record: the reminder was given.</source>
+        <translation>Kayıtta: hatırlatma verildi.</translation>
+    </message>
+    <message>
+        <source>The record took nothing. Try again.</source>
+        <translation>Kayda hiçbir şey yazılmadı. Tekrar deneyin.</translation>
     </message>
 </context>
 <context>

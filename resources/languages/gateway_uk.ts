@@ -1521,16 +1521,28 @@
         <translation>номер введено</translation>
     </message>
     <message>
-        <source>The reminder: it is in the record now that it was given.</source>
-        <translation>Нагадування: у журналі записано, що його передано.</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Пошук</translation>
     </message>
     <message>
         <source>Name of a worker or of a company</source>
         <translation>Прізвище працівника або назва компанії</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Передано</translation>
+    </message>
+    <message>
+        <source>Not given yet: print or save it, or touch “{given}” once read or heard.</source>
+        <translation>Ще не передано: надрукуйте, збережіть або торкніться «{given}», коли його прочитали або почули.</translation>
+    </message>
+    <message>
+        <source>In the record: the reminder was given.</source>
+        <translation>У журналі: нагадування передано.</translation>
+    </message>
+    <message>
+        <source>The record took nothing. Try again.</source>
+        <translation>До журналу нічого не записано. Спробуйте ще раз.</translation>
     </message>
 </context>
 <context>

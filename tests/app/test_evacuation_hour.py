@@ -73,7 +73,7 @@ def test_the_list_is_brought_away_once_a_day(kit: Kit, hour: Hour, stick: Volume
     assert hour.look() == []
     assert len(list(stick.folder.iterdir())) == 1
     ((_, act),) = staff_acts.listed(kit.store)
-    assert act == "list of an evacuation printed or saved"
+    assert act == "list of an evacuation printed or saved, by kiosk"
 
 
 @pytest.mark.usefixtures("stick")

@@ -102,7 +102,7 @@ def test_a_folder_that_was_a_kiosks_is_guarded_and_the_record_tells(
         # the right one waits, too
         assert jobs.answer(CheckStaffSecret(CODE)).wait_s > 0
         assert jobs.answer(FinishSetUp(DRAFT, CODE)).faults == ()
-        assert staff_acts.listed(store)[0][1] == StaffAct.SET_UP
+        assert staff_acts.listed(store)[0][1] == f"{StaffAct.SET_UP}, by technician"
 
 
 def test_a_journal_without_any_secret_is_not_set_up_anew(

@@ -90,7 +90,7 @@ def test_the_office_finds_each_day_once(store: Store, tmp_path: Path) -> None:
     assert len(xlsx.sheets((folder / names[0]).read_bytes())) == 3
     assert all(path.stat().st_mode & 0o777 == 0o640 for path in folder.iterdir())
     told = [act for _ms, act in staff_acts.listed(store)]
-    parts = f"{day}, {day}, folder"
+    parts = f"{day}, {day}, folder, by kiosk"
     assert told == [f"registrations exported, {kind}, {parts}" for kind in ("hours", "portal")]
     # the office took them away; nothing is written twice
     for path in folder.iterdir():

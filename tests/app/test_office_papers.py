@@ -14,6 +14,7 @@ from gateway.app.office_papers import PaperMaker
 from gateway.domain.model import Sector
 from gateway.domain.papers import PaperKind, PaperOrder
 from gateway.domain.report_delivery import ReportTarget
+from gateway.domain.staff_acts import StaffRole
 from gateway.journal.day import open_day
 from gateway.journal.store import Store
 from gateway.system.clock import Clock
@@ -36,7 +37,15 @@ def test_the_poster_shows_what_the_settings_say_of_the_workplace(
     settings = replace(settings, kiosk=replace(settings.kiosk, sector=sector))
     with closing(Store(tmp_path)) as store:
         open_day(store, SEALER, "u", LINDE, clock.stamp(), staff_code="1")
-    order = PaperOrder(PaperKind.POSTER_A4, ReportTarget.STICK, DAY, DAY, "en", languages=("en",))
+    order = PaperOrder(
+        PaperKind.POSTER_A4,
+        ReportTarget.STICK,
+        DAY,
+        DAY,
+        "en",
+        by=StaffRole.SITE_MANAGER,
+        languages=("en",),
+    )
     file = tmp_path / "poster.pdf"
     file.write_bytes(PaperMaker(settings, SEALER, clock).make(order))
     assert ("OUT" in pdf.text(file)) == shows_out

@@ -80,7 +80,9 @@ def test_the_days_code_leads_in_after_a_new_start_and_is_nowhere_to_be_read(
     Throttle(tmp_path / STAFF_CODE).on_right()
     assert door(writer, tmp_path).check_code(code) == RIGHT
     assert [act for _made_ms, act in staff_acts.listed(writer.store)] == [
-        *(StaffAct.CODE_RIGHT, StaffAct.CODE_WRONG, StaffAct.OPENED)
+        f"{StaffAct.CODE_RIGHT}, by site manager",
+        StaffAct.CODE_WRONG,
+        f"{StaffAct.OPENED}, by contractor",
     ]
     assert "$argon2id$" in str(day.kept_code(writer.store))
 

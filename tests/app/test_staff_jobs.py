@@ -22,9 +22,10 @@ from gateway.domain.model import Answer, Direction, Outcome, Remark, Validity
 from gateway.domain.outages import Life, Stage
 from gateway.domain.papers import PaperDelivered, PaperKind, PaperPeriod
 from gateway.domain.record import EntryKind
+from gateway.domain.reminder import ReminderGiven, ReminderWay
 from gateway.domain.report_delivery import ReportFault, ReportTarget
 from gateway.domain.site_settings import SiteSetting
-from gateway.domain.staff_acts import StaffAct
+from gateway.domain.staff_acts import StaffAct, StaffRole
 from gateway.domain.staff_events import SettingChanged
 from gateway.domain.staff_hours import HoursCorrected
 from gateway.domain.staff_lists import StaffPage
@@ -36,6 +37,7 @@ from gateway.flow.effects import (
     DeliverEvacuation,
     DeliverPaper,
     DeliverRemarks,
+    DeliverReminder,
     DeliverReport,
     DescribeOutage,
     Effect,
@@ -44,17 +46,19 @@ from gateway.flow.effects import (
     ListStaffPage,
     ListTerms,
     MoveOutage,
+    RecordReminder,
     RecordStaffAct,
     SetClock,
     WriteCounted,
 )
 from gateway.flow.hours_effects import ListHours, WriteCorrection
 from gateway.flow.presence_effects import TakeCrewFile
-from gateway.journal import staff_acts
+from gateway.journal import reminders, staff_acts
 from gateway.journal.evidence import record
 from gateway.journal.outbox import Outbox
 from gateway.journal.reports import Reports
 from gateway.system import clock, printing
+from tests.journal.test_reminders import REMINDER
 from tests.support import pdf, xlsx
 from tests.support.disk.volume import Volume
 from tests.support.gallery_staff import FORWARDED
@@ -202,7 +206,7 @@ def test_a_crew_file_is_taken_from_a_stick_whole_or_not_at_all(
 
 def test_what_staff_change_is_listed_with_its_name(kit: Kit, ask: Ask) -> None:
     ask(RecordStaffAct(StaffAct.SETTING_CHANGED, "sound.volume"))
-    assert staff_acts.listed(kit.store)[0][1] == "setting changed, sound.volume"
+    assert staff_acts.listed(kit.store)[0][1] == "setting changed, sound.volume, by site manager"
 
 
 def test_the_days_of_the_clock_are_listed_with_their_gaps(kit: Kit, ask: Ask) -> None:
@@ -420,7 +424,7 @@ def test_a_list_is_on_the_stick_and_in_the_record(
     else:
         assert surname in pdf.text(stick.folder / name)
     told = staff_acts.listed(kit.store)[0][1]
-    assert told == f"registrations exported, {kind}, {today()}, {today()}, stick"
+    assert told == f"registrations exported, {kind}, {today()}, {today()}, stick, by site manager"
 
 
 def test_a_poster_names_nobody_and_is_no_export(kit: Kit, jobs: Jobs, stick: Volume) -> None:
@@ -440,23 +444,40 @@ def test_a_list_is_printed(kit: Kit, jobs: Jobs, lp: Path) -> None:
     done = jobs.answer(order(PaperKind.SIGNED, PRINTER))
     assert done == PaperDelivered(PaperKind.SIGNED, PRINTER)
     assert lp.with_name("printed").read_bytes().startswith(b"%PDF-")
-    assert staff_acts.listed(kit.store)[0][1].endswith("printer")
+    assert staff_acts.listed(kit.store)[0][1].endswith("printer, by site manager")
 
 
 def test_the_list_of_an_evacuation_is_on_the_stick_and_in_the_record(
     jobs: Jobs, stick: Volume, kit: Kit
 ) -> None:
     kit.keep()
-    delivered = jobs.answer(DeliverEvacuation(ReportTarget.STICK, "nl"))
+    delivered = jobs.answer(DeliverEvacuation(ReportTarget.STICK, "nl", StaffRole.NO_CODE))
     assert delivered.fault is None
     assert (stick.folder / delivered.place).read_bytes().startswith(b"%PDF-")
     ((_, act),) = staff_acts.listed(kit.store)
-    assert act == StaffAct.EVACUATION_DELIVERED
+    assert act == f"{StaffAct.EVACUATION_DELIVERED}, by no code"
+
+
+@pytest.mark.usefixtures("refused")
+def test_a_reminder_is_in_the_record_once_it_is_given(
+    jobs: Jobs, stick: Volume, kit: Kit, ask: Ask
+) -> None:
+    effect = DeliverReminder(REMINDER, STICK, "nl")
+    assert jobs.answer(replace(effect, target=PRINTER)).fault is ReportFault.NO_PRINTER
+    assert staff_acts.listed(kit.store) == []
+    done = jobs.answer(effect)
+    assert REMINDER.company in pdf.text(stick.folder / done.place)
+    said = RecordReminder(REMINDER, ReminderWay.SHOWN)
+    assert ask(said) == ReminderGiven(is_recorded=True)
+    ways = [one.way for one in reminders.listed(kit.store, 0, 1 << 60)]
+    assert ways == ["stick", "shown"]
+    now = kit.services.clock.stamp()
+    assert staff_desk.without_journal(said, now) == ReminderGiven(is_recorded=False)
 
 
 @pytest.mark.usefixtures("refused")
 def test_why_the_list_of_an_evacuation_is_not_delivered_is_told(jobs: Jobs, kit: Kit) -> None:
-    effect = DeliverEvacuation(ReportTarget.STICK, "nl")
+    effect = DeliverEvacuation(ReportTarget.STICK, "nl", StaffRole.NO_CODE)
     assert jobs.answer(effect) == ReportDelivered(0, ReportTarget.STICK, ReportFault.NO_STICK)
     assert staff_acts.listed(kit.store) == []
 

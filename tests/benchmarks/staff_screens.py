@@ -32,6 +32,7 @@ from gateway.domain.model import (
 )
 from gateway.domain.papers import PaperKind
 from gateway.domain.site_settings import offered
+from gateway.domain.staff_acts import StaffRole
 from gateway.domain.staff_events import SettingsListed
 from gateway.domain.staff_lists import COMPANY, StaffPage
 from gateway.flow.actions import (
@@ -166,7 +167,7 @@ def _fill(store: Store, now: Timestamp) -> None:
         CrewMember(number, EMPLOYERS[n % COMPANIES].number, f"Company {n}", "Peeters", f"Jan {n}")
         for n, number in enumerate(NUMBERS)
     )
-    crews.replace(store, SEALER, WORKPLACE.number, members, now)
+    crews.replace(store, SEALER, WORKPLACE.number, members, now, by=StaffRole.NO_CODE)
 
 
 def _draft(turn: int) -> Draft:

@@ -36,8 +36,11 @@ def test_an_export_needs_the_contractors_password(
     (row,) = json.loads(opened.run(*EXPORT, feed=PASSWORD + "\n").stdout)
     assert row["number"]
     opened.run(*EXPORT, feed="another\n").assert_refused("neither", "Nothing was done")
-    shut = [StaffAct.CLOSED] if is_closed else []
-    assert acts(opened) == [StaffAct.OPENED, *shut, StaffAct.EXPORTED, StaffAct.REFUSED]
+    begun = f"{StaffAct.OPENED}, by contractor"
+    shut = [f"{StaffAct.CLOSED}, by no code"] if is_closed else []
+    assert acts(opened) == [
+        *(begun, *shut, f"{StaffAct.EXPORTED}, by contractor", StaffAct.REFUSED)
+    ]
 
 
 def test_a_technicians_code_does_as_well(opened: HeadlessKiosk, jan: str) -> None:
@@ -47,6 +50,7 @@ def test_a_technicians_code_does_as_well(opened: HeadlessKiosk, jan: str) -> Non
     done = opened.run("vault", "technician-code", feed=f"{PASSWORD}\n{CODE}\n")
     assert done.stdout == "The technician's code is set.\n"
     assert len(json.loads(opened.run(*EXPORT, feed=CODE).stdout)) == 1
+    assert acts(opened)[-1] == f"{StaffAct.EXPORTED}, by technician"
     held = b"".join(path.read_bytes() for path in opened.home.iterdir() if path.is_file())
     assert CODE.encode() not in held
 
@@ -84,7 +88,7 @@ def test_an_act_before_the_first_opening_is_recorded_though_nothing_protects_it(
     with closing(Store(kiosk.home)):
         pass
     assert kiosk.run(*EXPORT).code == 0
-    assert acts(kiosk) == [StaffAct.EXPORTED]
+    assert acts(kiosk) == [f"{StaffAct.EXPORTED}, by no code"]
 
 
 def test_the_site_managers_code_is_set_after_the_password_and_recorded(
@@ -95,4 +99,4 @@ def test_the_site_managers_code_is_set_after_the_password_and_recorded(
     Throttle(opened.home / STAFF_SECRET).on_right()
     opened.run(*command, feed=f"{PASSWORD}\n12\n").assert_refused("4 to 12 digits")
     assert opened.run(*command, feed=f"{PASSWORD}\n7401\n").code == 0
-    assert StaffAct.SITE_MANAGERS_CODE_SET in acts(opened)
+    assert f"{StaffAct.SITE_MANAGERS_CODE_SET}, by contractor" in acts(opened)

@@ -12,6 +12,7 @@ from gateway.domain.model import Direction, Means
 from gateway.domain.papers import PaperKind, PaperOrder, PaperPeriod
 from gateway.domain.report_delivery import ReportTarget
 from gateway.domain.spreadsheet import csv_text, one_line
+from gateway.domain.staff_acts import StaffRole
 from gateway.domain.work_list import Correction, ListedRegistration, make_list
 
 DAY = date(2026, 11, 30)
@@ -121,7 +122,14 @@ def test_days_and_names_of_papers() -> None:
     assert PaperPeriod.YESTERDAY.days(today) == (date(2026, 2, 28),) * 2
     assert PaperPeriod.THIS_MONTH.days(today) == (today, today)
     assert PaperPeriod.LAST_MONTH.days(today) == (date(2026, 2, 1), date(2026, 2, 28))
-    order = PaperOrder(PaperKind.HOURS, ReportTarget.STICK, today, today + timedelta(days=1), "nl")
+    order = PaperOrder(
+        PaperKind.HOURS,
+        ReportTarget.STICK,
+        today,
+        today + timedelta(days=1),
+        "nl",
+        by=StaffRole.KIOSK,
+    )
     assert order.file_name == "gateway-hours-2026-03-01-2026-03-02.xlsx"
     proof = replace(order, kind=PaperKind.PROOF, last=today, reference="01JXYZABCDEF")
     assert proof.file_name == "gateway-proof-2026-03-01-ABCDEF.pdf"

@@ -13,7 +13,7 @@ from gateway.domain.model import Direction
 from gateway.domain.problem import Problem
 from gateway.domain.report_delivery import ReportFault, ReportTarget
 from gateway.domain.site_events import EvacuationBrought, EvacuationListed
-from gateway.domain.staff_acts import StaffAct
+from gateway.domain.staff_acts import StaffAct, StaffRole
 from gateway.domain.staff_lists import StaffPage
 from gateway.flow import actions, effects, states
 from gateway.flow.kiosk_state import State
@@ -68,7 +68,7 @@ def test_the_key_leads_from_every_screen_to_the_list(name: str) -> None:
     state, emitted = visits.play(replace(state, language="pl"), KEY)
     assert state.screen == Evacuation(is_by_key=True)
     assert state.language == state.kiosk.home_language
-    assert effects.RecordStaffAct(StaffAct.EVACUATION_BY_KEY) in emitted
+    assert effects.RecordStaffAct(StaffAct.EVACUATION_BY_KEY, by=StaffRole.NO_CODE) in emitted
     # who opened it without a code reads no page of staff
     home = after(state, LISTED, actions.Back()).screen
     assert isinstance(home, states.Welcome | states.Closed | states.TakeCard | states.Reading)
@@ -108,7 +108,9 @@ def test_the_list_is_printed_and_why_not_is_told() -> None:
     printing = actions.DeliveryRequested(ReportTarget.PRINTER)
     screen, emitted = play(BY_STAFF, printing, printing)
     assert screen.is_busy
-    assert emitted == [effects.DeliverEvacuation(ReportTarget.PRINTER, "nl")]
+    assert emitted == [
+        effects.DeliverEvacuation(ReportTarget.PRINTER, "nl", StaffRole.SITE_MANAGER)
+    ]
     # people are ticked meanwhile
     failed = ReportDelivered(0, ReportTarget.PRINTER, ReportFault.NO_PRINTER)
     screen, _ = play(BY_STAFF, printing, actions.PersonTicked("R1"), failed)

@@ -21,7 +21,8 @@ from gateway.domain.events import (
 from gateway.domain.model import Answer, Direction, Means, Outcome, RegistrationSummary, Remark
 from gateway.domain.presence import CompanyPresence, Place, PresenceListed, PresentWorker
 from gateway.domain.problem import Problem
-from gateway.domain.report_delivery import ReportTarget
+from gateway.domain.reminder import ReminderGiven, ReminderWay
+from gateway.domain.report_delivery import ReportFault, ReportTarget
 from gateway.domain.staff_lists import (
     COMPANY,
     EntryKey,
@@ -32,7 +33,7 @@ from gateway.domain.staff_lists import (
 )
 from gateway.flow import actions, effects, states, step
 from gateway.flow.kiosk_state import State
-from gateway.flow.presence_actions import RemindRequested
+from gateway.flow.presence_actions import RemindRequested, SaidGiven
 from gateway.flow.remark_states import RemindCompany
 from tests.support import visits
 from tests.support.people import LINDE
@@ -301,12 +302,22 @@ def test_a_company_is_reminded_of_who_is_missing_and_that_is_kept() -> None:
     assert isinstance(state.screen, RemindCompany)
     reminder = state.screen.reminder
     assert (reminder.company, reminder.missing) == ("Peeters", ("Jan P.",))
-    assert emitted == [effects.RecordReminder(reminder)]
+    # a curious touch is no proof
+    assert emitted == []
+    said, emitted = play(state, SaidGiven())
+    assert emitted == [effects.RecordReminder(reminder, ReminderWay.SHOWN)]
+    assert play(said, SaidGiven()) == (said, [])
+    assert after(said, ReminderGiven(is_recorded=False)).screen.given is False
+    said = after(said, ReminderGiven(is_recorded=True))
+    assert play(said, SaidGiven()) == (said, [])
     state, emitted = play(state, actions.DeliveryRequested(ReportTarget.PRINTER))
     assert emitted == [effects.DeliverReminder(reminder, ReportTarget.PRINTER, "nl")]
     # nothing interrupts the printer
     assert play(state, actions.Back())[0] == state
+    failed = after(state, ReportDelivered(0, ReportTarget.PRINTER, ReportFault.NO_PRINTER))
+    assert failed.screen.given is None
     state = after(state, ReportDelivered(0, ReportTarget.PRINTER))
+    assert state.screen.given
     state, emitted = play(state, actions.Back())
     assert staff(state).chosen_key == (COMPANY, company.number)
     assert emitted == [effects.ListStaffPage(StaffPage.PRESENCE, (COMPANY, company.number))]

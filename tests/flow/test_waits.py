@@ -18,7 +18,7 @@ from gateway.domain.events import (
 )
 from gateway.domain.model import Direction, Means, QueueStatus
 from gateway.domain.problem import Problem
-from gateway.domain.staff_acts import StaffAct
+from gateway.domain.staff_acts import StaffAct, StaffRole
 from gateway.domain.staff_events import StaffSecretChecked
 from gateway.flow import actions, effects, states
 from gateway.flow.kiosk_state import State
@@ -173,8 +173,12 @@ def test_a_desktop_is_reached_by_a_right_secret_alone() -> None:
     assert play(wrong, StaffSecretChecked(is_right=True)) == (wrong, [])
     free = after(wrong, timeout(wrong))
     assert free.screen == states.LeavingSecret(is_wrong=True)
-    emitted = play(free, actions.LeaveRequested("right"), StaffSecretChecked(is_right=True))[1]
-    assert emitted[-2:] == [effects.RecordStaffAct(StaffAct.LEFT), effects.Leave()]
+    right = StaffSecretChecked(is_right=True, by=StaffRole.TECHNICIAN)
+    emitted = play(free, actions.LeaveRequested("right"), right)[1]
+    assert emitted[-2:] == [
+        effects.RecordStaffAct(StaffAct.LEFT, by=StaffRole.TECHNICIAN),
+        effects.Leave(),
+    ]
 
 
 @pytest.mark.parametrize("screen", [states.Leaving(), states.LeavingSecret()])

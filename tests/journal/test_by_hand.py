@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from gateway.domain.crew import ByHand, CrewMember
+from gateway.domain.staff_acts import StaffRole
 from gateway.journal import by_hand, crews, roll_call, staff_acts
 from gateway.journal.day import open_day
 from gateway.journal.registrations import Registrations
@@ -45,7 +46,9 @@ def test_a_person_is_expected_beside_the_crew_file_until_staff_take_it_back(
     reports: Reports, store: Store
 ) -> None:
     by_hand.expect_person(reports, NOW, SITE, ELS, is_each_day=True)
-    crews.replace(store, SEALER, SITE, [CrewMember(JAN.number, PEETERS.number)], NOW)
+    crews.replace(
+        store, SEALER, SITE, [CrewMember(JAN.number, PEETERS.number)], NOW, by=StaffRole.NO_CODE
+    )
     # said twice: once
     by_hand.expect_person(reports, NOW, SITE, ELS, is_each_day=False)
     roll = roll_call.take(reports, later(1))

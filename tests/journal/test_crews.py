@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from gateway.domain.crew import CrewMember
 from gateway.domain.presence import Place
+from gateway.domain.staff_acts import StaffRole
 from gateway.journal import crews, retention, roll_call, staff_acts
 from gateway.journal.day import open_day
 from gateway.journal.indexes import mark_outdated, update_indexes
@@ -22,8 +23,8 @@ def test_who_stands_in_the_file_and_did_not_register_is_missing(
 ) -> None:
     open_day(store, SEALER, "u", LINDE, NOW, staff_code="2580")
     registrations.keep(draft(), NOW)
-    assert crews.replace(store, SEALER, LINDE.number, CREW, later(1)) == 2
-    assert staff_acts.listed(store)[0][1] == "crews read from a file"
+    assert crews.replace(store, SEALER, LINDE.number, CREW, later(1), by=StaffRole.NO_CODE) == 2
+    assert staff_acts.listed(store)[0][1] == "crews read from a file, by no code"
     roll = roll_call.take(reports, later(2))
     (company,) = roll.companies
     assert (company.expected, company.here, company.missing) == (2, 1, 1)
@@ -37,7 +38,7 @@ def test_who_stands_in_the_file_and_did_not_register_is_missing(
     assert here.line.name == "Peeters, Jan Pieter"
     assert roll_call.workers(reports, roll, later(2), MAAS.number) == ()
     # the next file replaces it
-    crews.replace(store, SEALER, LINDE.number, CREW[:1], later(3))
+    crews.replace(store, SEALER, LINDE.number, CREW[:1], later(3), by=StaffRole.NO_CODE)
     assert roll_call.take(reports, later(4)).total.missing == 0
 
 
@@ -56,7 +57,7 @@ def test_without_a_file_who_came_on_the_last_day_of_work_is_expected(
 
 def test_names_lie_sealed_and_bound_to_their_line(reports: Reports, store: Store) -> None:
     open_day(store, SEALER, "u", LINDE, NOW, staff_code="2580")
-    crews.replace(store, SEALER, LINDE.number, CREW, NOW)
+    crews.replace(store, SEALER, LINDE.number, CREW, NOW, by=StaffRole.NO_CODE)
     assert not any(b"Maes" in sealed for (sealed,) in store.rows("SELECT sealed FROM crew"))
     store.connection.execute("UPDATE crew SET employer = '0876543295'")
     roll = roll_call.take(reports, NOW)
@@ -66,7 +67,7 @@ def test_names_lie_sealed_and_bound_to_their_line(reports: Reports, store: Store
 
 def test_crews_are_forgotten_with_time_and_with_a_key_that_leaked(store: Store) -> None:
     for forget in (_forget_by_time, _forget_by_leak):
-        crews.replace(store, SEALER, LINDE.number, CREW, NOW)
+        crews.replace(store, SEALER, LINDE.number, CREW, NOW, by=StaffRole.NO_CODE)
         forget(store)
         assert not crews.expected(store, LINDE.number, NOW)
 

@@ -9,6 +9,7 @@ import pytest
 
 from gateway.domain.belgian_time import belgian_day
 from gateway.domain.model import Direction
+from gateway.domain.staff_acts import StaffRole
 from gateway.domain.staff_hours import WorkerDay, worker_days
 from gateway.domain.work_list import Correction
 from gateway.journal import corrections, day_hours, period, retention
@@ -55,10 +56,14 @@ def several(registrations: Registrations, outbox: Outbox) -> Store:
     keep(4, (Direction.IN, -8 * HOUR), (OUT, 11 * HOUR))
     (forgotten,) = keep(5, (Direction.IN, 120))
     done = Correction(OUT, NOW.wall_ms + 8 * HOUR * 1000, "forgotten")
-    corrections.write(registrations.store, SEALER, forgotten, done, later(9 * HOUR))
+    corrections.write(
+        registrations.store, SEALER, forgotten, done, later(9 * HOUR), by=StaffRole.SITE_MANAGER
+    )
     taken, _ = keep(6, *whole)
     nothing = Correction(Direction.IN, None, "a colleague's")
-    corrections.write(registrations.store, SEALER, taken, nothing, later(9 * HOUR))
+    corrections.write(
+        registrations.store, SEALER, taken, nothing, later(9 * HOUR), by=StaffRole.SITE_MANAGER
+    )
     # refused, and made again
     refused, *_ = keep(7, (Direction.IN, 0), (Direction.IN, 90), (OUT, 8 * HOUR))
     (seq,) = registrations.store.rows("SELECT seq FROM registration WHERE reference = ?", refused)[

@@ -10,6 +10,7 @@ import pytest
 
 from gateway.domain.belgian_time import belgian_day
 from gateway.domain.model import Direction
+from gateway.domain.staff_acts import StaffRole
 from gateway.domain.work_list import MOST_REASON_CHARACTERS, Correction, WorkList
 from gateway.journal import corrections, period, retention, staff_acts
 from gateway.journal.corrections import CorrectionError
@@ -35,7 +36,7 @@ def correct(
     store: Store, reference: str, at_ms: int | None, reason: str = "badge forgotten"
 ) -> None:
     wanted = Correction(Direction.OUT, at_ms, reason)
-    corrections.write(store, SEALER, reference, wanted, later(500))
+    corrections.write(store, SEALER, reference, wanted, later(500), by=StaffRole.SITE_MANAGER)
 
 
 def test_a_period_is_read_whole_with_its_codes(registrations: Registrations) -> None:
@@ -78,7 +79,7 @@ def test_a_correction_keeps_the_original_and_its_reason(registrations: Registrat
     assert (listed.spans[0].lasts_ms, listed.spans[0].reasons) == (7_200_000, ("badge forgotten",))
     # the record holds that it was made, and nothing of what was written
     acts = staff_acts.listed(store)
-    assert acts[0][1] == "hours corrected"
+    assert acts[0][1] == "hours corrected, by site manager"
     assert verification.verify(store).broken is None
     (body,) = store.rows("SELECT body FROM record ORDER BY seq DESC LIMIT 1")[0]
     assert "badge" not in body
@@ -124,7 +125,8 @@ def test_what_retention_erased_is_counted_and_has_no_correction_left(
 
 def test_the_record_tells_which_paper_left(store: Store) -> None:
     facts = {"paper": "hours", "first": "2026-11-01", "last": "2026-11-30", "target": "stick"}
-    staff_acts.record(store, None, NOW, staff_acts.StaffAct.EXPORTED, **facts)
-    told = "registrations exported, hours, 2026-11-01, 2026-11-30, stick"
+    act, by = staff_acts.StaffAct.EXPORTED, StaffRole.TECHNICIAN
+    staff_acts.record(store, None, NOW, act, by=by, **facts)
+    told = "registrations exported, hours, 2026-11-01, 2026-11-30, stick, by technician"
     assert staff_acts.listed(store) == [(NOW.wall_ms, told)]
     assert json.loads(store.rows("SELECT body FROM record")[0][0])["paper"] == "hours"

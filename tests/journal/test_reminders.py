@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gateway.domain.reminder import Reminder
+from gateway.domain.reminder import Reminder, ReminderWay
 from gateway.journal import reminders, staff_acts
 from gateway.journal.evidence import record
 from gateway.journal.store import Store
@@ -12,10 +12,11 @@ REMINDER = Reminder(PEETERS.number, PEETERS.name, LINDE, ("Maes, Els", "Peeters,
 
 
 def test_a_reminder_stands_in_the_record_without_a_name(store: Store) -> None:
-    reminders.write(store, None, NOW, REMINDER)
-    reminders.write(store, None, later(DAY_S), REMINDER)
+    reminders.write(store, None, NOW, REMINDER, ReminderWay.SHOWN)
+    reminders.write(store, None, later(DAY_S), REMINDER, ReminderWay.PRINTER)
     (given,) = reminders.listed(store, NOW.wall_ms, later(DAY_S).wall_ms)
     assert (given.employer, given.workplace, given.missing) == (PEETERS.number, LINDE.number, 2)
+    assert (given.way, given.by) == ("shown", "site manager")
     assert given.hash == record.head(store, given.entry).hash.hex()
-    assert staff_acts.listed(store)[0][1] == "company reminded"
+    assert staff_acts.listed(store)[0][1] == "company reminded, printer, by site manager"
     assert "Maes" not in str(store.rows("SELECT body FROM record"))

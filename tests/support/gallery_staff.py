@@ -322,6 +322,7 @@ STAFF: dict[str, State] = {
         )
     ),
     "remind-company": at(RemindCompany(_REMINDER)),
+    "remind-company-given": at(RemindCompany(_REMINDER, given=True)),
     "remind-company-busy": at(
         RemindCompany(replace(_REMINDER, missing=()), is_busy=True),
         kiosk_with(waiting_card=CardInserted()),

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication
 from gateway.domain.reminder import GivenReminder
 from gateway.ui.papers import reminder, reminder_text
 from gateway.ui.papers.company_matters import MOST_BYTES
+from gateway.ui.papers.report_words import ReportWords
+from gateway.ui.papers.words import REMINDER as WORDS
 from tests.journal.test_reminders import REMINDER
 from tests.support import pdf
 from tests.support.people import LINDE, NOW, PEETERS
@@ -44,10 +46,16 @@ def test_the_page_names_everybody_and_the_attestation_nobody(
     path.write_bytes(reminder.draw(many, language, NOW.wall_ms))
     assert int(pdf.facts(path)["Pages"]) > 1
     assert "Maes, Els 89" in pdf.text(path)
-    given = GivenReminder(7, NOW.wall_ms, LINDE.number, PEETERS.number, 2, "ab" * 32)
+    given = GivenReminder(
+        7, NOW.wall_ms, LINDE.number, PEETERS.number, 2, "shown", "site manager", "ab" * 32
+    )
     period = NOW.wall_ms - 1, NOW.wall_ms + 1
     names = {PEETERS.number: PEETERS.name}
     path.write_bytes(reminder.draw_attestation([given] * 60, names, language, period))
     text = pdf.text(path)
     assert text.count(PEETERS.name) == 60
     assert "abababab" in text
+    # how, and by whose code
+    say = ReportWords(language, WORDS).say
+    assert text.count(say("way_shown")) == 60
+    assert " ".join(text.split()).count(say("by_site_manager")) == 60

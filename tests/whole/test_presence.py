@@ -68,8 +68,11 @@ def test_who_is_missing_at_half_past_seven(player: GatePlayer, place: PracticeSi
     player.press("remind-company")
     player.wait_for_screen(RemindCompany)
     assert cedric.surname in finger.visible_text(player.kiosk.window)
+    with closing(Store(player.kiosk.settings.home, read_only=True)) as store:
+        assert reminders.listed(store, 0, 1 << 60) == ()
+        player.press("reminder-given")
+        player.wait_until("the record", lambda: bool(getattr(player.screen, "given", False)))
+        (given,) = reminders.listed(store, 0, 1 << 60)
     player.press("back")
     player.wait_for_screen(Staff)
-    with closing(Store(player.kiosk.settings.home, read_only=True)) as store:
-        (given,) = reminders.listed(store, 0, 1 << 60)
     assert (given.employer, given.missing) == (jan.employer, 2)

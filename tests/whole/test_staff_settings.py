@@ -60,7 +60,7 @@ def test_colours_and_gate_are_changed_and_the_program_starts_anew(
         assert gate.end() == 0
         assert "asked for a new start with other settings" in gate.log
         assert " ERROR " not in gate.log
-    assert {"screen.theme", "gate.direction"} <= set(re.findall(r"changed, (\S+)", acts(home)))
+    assert {"screen.theme", "gate.direction"} <= set(re.findall(r"changed, ([^,\s]+)", acts(home)))
 
 
 def open_staff_screen(desk: Desktop) -> None:

@@ -54,6 +54,8 @@ def draw_attestation(
                 company=readable(company, MOST_NAME),
                 workplace=one.workplace,
                 missing=one.missing,
+                way=told.say_known(f"way_{one.way}", one.way),
+                by=told.say_known(f"by_{one.by.replace(' ', '_')}", one.by),
                 entry=one.entry,
                 hash=one.hash[:_DIGITS],
             )

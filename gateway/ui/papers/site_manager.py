@@ -75,6 +75,7 @@ def _buttons() -> dict[str, str]:
         "refused": translate("Staff", "Refused"),
         "who_is_here": translate("Presence", "Who is here"),
         "remind": translate("Presence", "Remind the company"),
+        "given": translate("Presence", "Given"),
         "visitor": translate("Visitor", "Visitor or delivery"),
         "today": translate("Staff", "Today"),
         "visitors": translate("Visitor", "Visitors"),

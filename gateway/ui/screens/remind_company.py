@@ -6,6 +6,7 @@ from gateway.domain.remarks import staff_language
 from gateway.domain.report_delivery import ReportTarget
 from gateway.flow.actions import Back, DeliveryRequested
 from gateway.flow.kiosk_state import State
+from gateway.flow.presence_actions import SaidGiven
 from gateway.flow.remark_states import RemindCompany
 from gateway.ui.papers.reminder_text import code_text
 from gateway.ui.screen import ESCAPE, Chrome, ScreenContext, ScreenWidget
@@ -39,6 +40,8 @@ class RemindCompanyScreen(ScreenWidget[RemindCompany]):
         self._back.clicked.connect(lambda: context.send(Back()))
         self._stick = Button(theme, "reminder-stick", fill="blue")
         self._print = Button(theme, "reminder-print", fill="blue")
+        self._given = Button(theme, "reminder-given", fill="blue")
+        self._given.clicked.connect(lambda: context.send(SaidGiven()))
         for button, target in (
             (self._stick, ReportTarget.STICK),
             (self._print, ReportTarget.PRINTER),
@@ -52,7 +55,10 @@ class RemindCompanyScreen(ScreenWidget[RemindCompany]):
                 self._waiting,
                 (row((self._code, 2), (self._message, 3), gap=theme.px("margin")), 1),
                 self._result,
-                row((self._back, 1), (self._stick, 1), (self._print, 1), gap=theme.px("key_gap")),
+                row(
+                    *((self._back, 1), (self._stick, 1), (self._print, 1), (self._given, 1)),
+                    gap=theme.px("key_gap"),
+                ),
                 margins=self.margins(bottom="small_gap"),
                 gap=gap,
             )
@@ -67,16 +73,31 @@ class RemindCompanyScreen(ScreenWidget[RemindCompany]):
         # without its own title and the company
         below = "\n".join(text.split("\n")[2:])
         self._message.show_text(title.format(company=isolated(screen.reminder.company)), below)
-        told = translate("Presence", "The reminder: it is in the record now that it was given.")
-        self._code.draw(text, told)
-        self._result.setText(delivery_text(screen.delivered, is_busy=screen.is_busy) or told)
+        self._code.draw(text, translate("Presence", "Remind the company"))
+        done = delivery_text(screen.delivered, is_busy=screen.is_busy)
+        is_told = screen.is_busy or (screen.delivered and screen.delivered.fault)
+        self._result.setText(done if is_told else f"{done} {_given_text(screen.given)}".strip())
         self._back.show_text(translate("Common", "Back"), "back")
         self._stick.show_text(translate("Outage", "Save on a USB stick"))
         self._print.show_text(translate("Outage", "Print"))
+        self._given.show_text(translate("Presence", "Given"))
         for button in (self._back, self._stick, self._print):
             button.setEnabled(not screen.is_busy)
+        self._given.setEnabled(not screen.is_busy and not screen.given)
 
     def on_hidden(self) -> None:
         """Forget the names."""
         self._code.draw("", "")
         self._message.show_text("", "")
+
+
+def _given_text(given: bool | None) -> str:
+    """Return whether the record holds that the reminder was given, and else how it gets there."""
+    if given is None:
+        return translate(
+            "Presence",
+            "Not given yet: print or save it, or touch “{given}” once read or heard.",
+        ).format(given=translate("Presence", "Given"))
+    if given:
+        return translate("Presence", "In the record: the reminder was given.")
+    return translate("Presence", "The record took nothing. Try again.")

@@ -37,7 +37,7 @@ def kept(tmp_path: Path, expect_log: ExpectLog) -> Iterator[Store]:
     with closing(Store(tmp_path)) as store:
         outage = play(store)
         Outages(store, SEALER).write(outage.number, OutageField.NOTE, "na\u00efef", later(9_000))
-        staff_acts.record(store, SEALER, later(9_001), StaffAct.REPORTED)
+        staff_acts.record(store, SEALER, later(9_001), StaffAct.REPORTED, by=None)
         assert Signer(Vault(tmp_path), SEALER).sign(store, later(9_002))
         yield store
 
