@@ -32,11 +32,11 @@ def answer(
     match effect:
         case ListVisitors():
             return VisitorsListed(visitors.visitors_here(store, sealer))
+        case _ if sealer is None:
+            return VisitorNoted(VisitorResult.FAILED)
         case TakeVisitorsOff(numbers):
             visitors.leave(store, sealer, now, numbers)
             return None
-        case KeepVisitor() | TakeVisitorOff() if sealer is None:
-            return VisitorNoted(VisitorResult.FAILED)
         case KeepVisitor(details):
             return VisitorNoted(_keep(store, sealer, now, details))
         case TakeVisitorOff(name):
@@ -45,7 +45,7 @@ def answer(
 
 
 def _keep(store: Store, sealer: Sealer, now: Timestamp, details: VisitorDetails) -> VisitorResult:
-    if visitors.is_full(store):
+    if visitors.is_full(store, sealer):
         return VisitorResult.FULL
     visitors.arrive(store, sealer, now, details)
     return VisitorResult.ARRIVED

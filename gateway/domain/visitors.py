@@ -23,13 +23,12 @@ class Visitor:
     """Describe a visitor or a delivery.
 
     :param number: of the arrival in the record
-    :param came_ms, left_ms: UTC milliseconds; ``left_ms`` is ``None`` while they are here
+    :param came_ms: UTC milliseconds
     """
 
     number: int
     details: VisitorDetails = field(repr=False)
     came_ms: int
-    left_ms: int | None = None
 
 
 class VisitorResult(StrEnum):

@@ -23,7 +23,8 @@ from functools import partial
 from typing import Any
 
 from gateway.domain.model import Timestamp
-from gateway.journal import crews, note_shapes
+from gateway.journal import crews, note_shapes, visitors
+from gateway.journal.encryption import Sealer
 from gateway.journal.hash_chain import is_unchanged
 from gateway.journal.row import columns, from_values
 from gateway.journal.store import Store
@@ -95,6 +96,30 @@ def _goes_on(since: dict[str, Any], now: Timestamp, true_ms: int) -> bool:
     return bool(is_same_boot and abs(true_ms - since["true_ms"] - passed_ms) <= STEP_MS)
 
 
+def run_round(
+    store: Store,
+    sealer: Sealer,
+    now: Timestamp,
+    true_ms: int,
+    *,
+    days: tuple[float, float],
+    limit: int,
+) -> int:
+    """Begin to count, blank what is due, and take visitors off the list whose days are over.
+
+    :param true_ms: UTC milliseconds by a steady clock.
+    :param days: of what was confirmed, and of what was refused.
+    :return: how many registrations were blanked.
+    :raises sqlite3.Error: when it cannot be written.
+    """
+    begin_count(store, true_ms)
+    visitors.leave_in_time(store, sealer, now, true_ms - int(days[0] * DAY_MS))
+    blanked = blank(store, true_ms, *days, limit)
+    if blanked:
+        logger.info("retention: %d registrations blanked", blanked)
+    return blanked
+
+
 def begin_count(store: Store, now_ms: int) -> None:
     """Count the days of what was confirmed, or seen by staff, since the last call from ``now_ms``.
 
@@ -132,10 +157,10 @@ def blank(store: Store, now_ms: int, days: float, refused_days: float, limit: in
     cleared = _in_batches(partial(_clear_indexes, store, now_ms - NOTICE_MS), limit)
     cards = _in_batches(partial(_blank_cards, store, refused_until_ms, now_ms), limit)
     crews.forget_old(store, refused_until_ms)
-    visitors = _in_batches(partial(_blank_visitors, store, until_ms, now_ms), limit)
+    names = _in_batches(partial(_blank_visitors, store, until_ms, now_ms), limit)
     notes = _in_batches(partial(_blank_notes, store, refused_until_ms, now_ms), limit)
     papers = _in_batches(partial(_blank_papers, store, refused_until_ms, now_ms), limit)
-    if blanked or cleared or cards or visitors or notes or papers:
+    if blanked or cleared or cards or names or notes or papers:
         # else the old bytes stay in the file until some later one
         store.rows("PRAGMA wal_checkpoint(TRUNCATE)")
     return blanked
@@ -200,8 +225,7 @@ def _blank_visitors(store: Store, until_ms: int, now_ms: int, count: int) -> int
     """Blank name, company and host of visitors; return how many."""
     with store.transaction() as connection:
         changed = connection.execute(
-            "UPDATE visitor SET sealed = zeroblob(0), blanked_ms = ?1,"
-            " left_ms = coalesce(left_ms, ?1) WHERE seq IN"
+            "UPDATE visitor SET sealed = zeroblob(0), blanked_ms = ?1 WHERE seq IN"
             f" (SELECT seq FROM visitor WHERE {_VISITORS} AND counted_ms <= ?2 LIMIT ?3)",
             (now_ms, until_ms, count),
         )

@@ -247,19 +247,16 @@ CREATE INDEX refused_card_acknowledged ON refused_card (counted_ms)
     WHERE blanked_ms IS NULL AND staff_seen_ms IS NOT NULL;
 CREATE INDEX refused_card_staff_unseen ON refused_card (seq) WHERE staff_seen_ms IS NULL;
 
--- a visitor or a delivery, never sent; seq: of the arrival in the record; sealed: name, company
--- and host (gateway.journal.visitors); left_ms: NULL while they are here
+-- a visitor or a delivery, never sent; seq: of the arrival in the record, which says who is here
+-- sealed: name, company and host (gateway.journal.visitors)
 -- counted_ms: as in answer, from the arrival on
 CREATE TABLE visitor (
     seq        INTEGER PRIMARY KEY,
     came_ms    INTEGER NOT NULL,
-    left_ms    INTEGER,
     sealed     BLOB NOT NULL,
     counted_ms INTEGER,
     blanked_ms INTEGER
 ) STRICT;
-CREATE INDEX visitor_here ON visitor (seq) WHERE left_ms IS NULL;
-CREATE INDEX visitor_left ON visitor (left_ms) WHERE left_ms IS NOT NULL;
 CREATE INDEX visitor_unblanked ON visitor (counted_ms) WHERE blanked_ms IS NULL;
 
 -- nothing that is registered: that comes from rows whose seal is whole

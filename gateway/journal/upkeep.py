@@ -27,6 +27,7 @@ from gateway.journal import (
     retention,
     schema_check,
     seen_marks,
+    visitors,
 )
 from gateway.journal.encryption import Sealer
 from gateway.journal.evidence import entry_marks, repairs, verification
@@ -84,8 +85,7 @@ class Upkeep:
         self.vanished = 0
         self._home = home
         self._sealer = sealer
-        self._days = days
-        self._refused_days = refused_days
+        self._days = days, refused_days
         self._verified = hash_chain.Verified(0, 0, hash_chain.GENESIS)
         # of what was found while the keyring was locked
         self._owes_gaps = False
@@ -175,7 +175,8 @@ class Upkeep:
         unmarked = self._answer_rounds.run(store, self._sealer, ANSWER_ROWS)
         self._seen_rounds.run(store, self._sealer, ANSWER_ROWS)
         is_disowned = self._mark_rounds.run(store, now, RECORD_ROWS)
-        if unmarked is not None or is_disowned or held.has_changed(store):
+        is_changed = held.has_changed(store) or visitors.misfits(store, self._sealer)
+        if unmarked is not None or is_disowned or is_changed:
             self._sound()
         if not self.is_disk_full:
             self._signer.sign_hourly(store, now)
@@ -183,11 +184,10 @@ class Upkeep:
         has_more = has_more or (record.broken is None and record.rows == RECORD_ROWS)
         true_ms = self._steady_clock.true_ms(store, now)
         if true_ms is not None:
-            retention.begin_count(store, true_ms)
-            blanked = retention.blank(store, true_ms, self._days, self._refused_days, BLANKED_ROWS)
-            if blanked:
-                logger.info("retention: %d registrations blanked", blanked)
-            has_more_copies = self._copies.run_round(store, true_ms, self._days)
+            blanked = retention.run_round(
+                store, self._sealer, now, true_ms, days=self._days, limit=BLANKED_ROWS
+            )
+            has_more_copies = self._copies.run_round(store, true_ms, self._days[0])
             has_more = has_more_copies or blanked >= BLANKED_ROWS or has_more
         return has_more
 

@@ -152,6 +152,37 @@ def last_entries(store: Store, *kinds: EntryKind, count: int) -> list[Entry]:
     return [_entry(*row) for row in store.rows(query, *kinds, count)]
 
 
+def own_entries(store: Store, sealer: Sealer | None, kind: EntryKind, count: int) -> list[Entry]:
+    """Return the last ``count`` entries of a kind that this program wrote, newest first.
+
+    Each bears its mark, and its hash is that of its body after the entry before; the first one
+    after a gap cannot show that. Without a key nobody can tell: then all but what is disowned.
+
+    :raises sqlite3.Error: when the journal cannot be read.
+    """
+    rows = store.rows(
+        "SELECT r.seq, r.body, r.hash, r.mark, coalesce((SELECT p.hash FROM record p"
+        " WHERE p.seq < r.seq ORDER BY p.seq DESC LIMIT 1), ?) FROM record r"
+        f" WHERE {_of((kind,))} ORDER BY r.seq DESC LIMIT ?",
+        GENESIS,
+        kind,
+        count,
+    )
+    return [
+        _entry(seq, body, digest)
+        for seq, body, digest, mark, previous in rows
+        if sealer is None
+        or sealer.is_locked
+        or (
+            link(previous, body) == digest
+            and (
+                sealer.is_mark(mark, marked(Head(seq, digest)))
+                or sealer.entered_without_key.get(seq) == digest
+            )
+        )
+    ]
+
+
 def _of(kinds: tuple[EntryKind, ...]) -> str:
     """Return the condition of one kind, or none; said so that the index of kinds serves it."""
     of_kind = "kind = ?" if kinds else "true"
