@@ -10,6 +10,7 @@ from collections.abc import Callable
 from gateway.app import staff_desk
 from gateway.app.day_opening import write_day
 from gateway.app.record_keeper import RecordEvent, RecordKeeper
+from gateway.app.services import Services
 from gateway.app.staff_door import StaffDoor
 from gateway.domain.events import (
     DayClosed,
@@ -39,15 +40,11 @@ from gateway.flow.effects import (
 )
 from gateway.journal import day, held, own_registrations, refused_cards, unread
 from gateway.journal.dealt_with import DealtWithError
-from gateway.journal.encryption import Sealer
 from gateway.journal.evidence.outages import OutageError
 from gateway.journal.reports import Reports
 from gateway.journal.sqlite import sqlite3
 from gateway.journal.store import DiskFullError, JournalError
-from gateway.journal.writer import JournalWriter
-from gateway.sync.credentials import Credentials
 from gateway.system import clock
-from gateway.system.settings import Settings
 from gateway.system.threads import BackgroundThread
 from gateway.system.vault import VaultError
 
@@ -73,30 +70,26 @@ class Recorder(BackgroundThread):
     def __init__(
         self,
         report: Callable[[object], None],
-        *,
-        settings: Settings,
-        sealer: Sealer,
-        writer: JournalWriter,
-        timepiece: clock.Clock,
-        credentials: Credentials,
-        door: StaffDoor,
+        services: Services,
         on_kept: Callable[[], None],
     ) -> None:
         super().__init__(report, name="recorder")
+        settings = services.settings
         self._settings = settings
-        self._sealer = sealer
-        self._clock = timepiece
-        self._credentials = credentials
-        self._door = door
+        self._sealer = services.sealer
+        self._clock = services.clock
+        self._credentials = services.credentials
         self._on_kept = on_kept
         self._tasks: queue.SimpleQueue[_Task | None] = queue.SimpleQueue()
-        self._writer = writer
+        self._writer = services.writer()
+        practice_code = settings.kiosk.staff_code if services.is_as_confirmed else ""
+        self._door = StaffDoor(self._writer, services.vault, self._clock, practice_code)
         self._is_out_of_service = False
         self._alarms: tuple[Problem, ...] = ()
         self._next_round = time.monotonic() + FIRST_ROUND_S
         self._record = RecordKeeper(
-            writer,
-            timepiece.stamp,
+            self._writer,
+            self._clock.stamp,
             settings.service.outage_after_s,
             may_write=lambda: not self._is_out_of_service,
         )

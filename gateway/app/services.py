@@ -11,8 +11,6 @@ from pathlib import Path
 
 from gateway.app.clock_watch import ClockWatch
 from gateway.app.record_keeper import RecordEvent
-from gateway.app.recorder import Recorder
-from gateway.app.staff_door import StaffDoor
 from gateway.app.time_servers import TimeServers
 from gateway.journal.day_memory import DayMemory
 from gateway.journal.encryption import Sealer
@@ -85,21 +83,6 @@ class Services:
         """
         limit_s = self.settings.remark32.limit_s
         return Reports(self.store(read_only=read_only), self.sealer, limit_s=limit_s)
-
-    def recorder(self, report: Callable[[object], None], on_kept: Callable[[], None]) -> Recorder:
-        """Return a recorder; ``report`` takes its events, ``on_kept`` is called at each commit."""
-        writer = self.writer()
-        practice_code = self.settings.kiosk.staff_code if self.is_as_confirmed else ""
-        return Recorder(
-            report,
-            settings=self.settings,
-            sealer=self.sealer,
-            writer=writer,
-            timepiece=self.clock,
-            credentials=self.credentials,
-            door=StaffDoor(writer, self.vault, self.clock, practice_code),
-            on_kept=on_kept,
-        )
 
     @property
     def is_as_confirmed(self) -> bool:

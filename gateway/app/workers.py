@@ -17,6 +17,7 @@ from gateway.app.evacuation_hour import EvacuationHour
 from gateway.app.missing_hour import MissingHour
 from gateway.app.nightly_files import NightlyFiles
 from gateway.app.office_papers import PaperMaker
+from gateway.app.recorder import Recorder
 from gateway.app.report_files import ReportMaker, ReportSettings
 from gateway.app.services import build, is_office_confirmed
 from gateway.app.staff_jobs import SYSTEM_BUS, StaffJobs
@@ -61,7 +62,7 @@ class Workers:
         remarks.catalogue()
         self.services = build(settings)
         self.courier = self.services.courier(self._hear)
-        self.recorder = self.services.recorder(report, self.courier.nudge)
+        self.recorder = Recorder(report, self.services, self.courier.nudge)
         self.prober = self.services.prober(self.recorder.note)
         self.clock_watch = self.services.clock_watch(self._hear)
         self.time_servers = self.services.time_servers(report)

@@ -1,6 +1,7 @@
 """Define the events that devices, the journal and the central service report.
 
-Each is a frozen dataclass; :func:`gateway.flow.step` answers an event with a new state and effects.
+Each is a frozen dataclass; :func:`gateway.flow.reducer.step` answers an event with a new state and
+effects.
 """
 
 from __future__ import annotations

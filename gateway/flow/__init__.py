@@ -6,9 +6,3 @@ ignored, never an error: a card pulled twice, an answer for a visit long over, a
 before. One visit makes at most one registration, since the only way to the effect ``Keep`` leads
 through a screen that is left in the same step.
 """
-
-from __future__ import annotations
-
-from gateway.flow.reducer import step
-
-__all__ = ["step"]

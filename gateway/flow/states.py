@@ -1,6 +1,6 @@
 """Define the screens, the facts that outlive a visit, and the state that joins them.
 
-Plain data; :func:`gateway.flow.step` is the only function that changes it.
+Plain data; :func:`gateway.flow.reducer.step` is the only function that changes it.
 """
 
 from __future__ import annotations

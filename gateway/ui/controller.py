@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
-from gateway import flow
+from gateway.flow import reducer
 from gateway.flow.actions import Event, Timeout
 from gateway.flow.effects import Effect, SetTimer
 from gateway.flow.kiosk_state import State
@@ -57,7 +57,7 @@ class Controller(QObject):
     def handle(self, event: Event) -> None:
         """Handle ``event`` in the main thread: step, execute the effects, draw."""
         before = self._state
-        self._state, effects = flow.step(before, event)
+        self._state, effects = reducer.step(before, event)
         for effect in effects:
             if isinstance(effect, SetTimer):
                 self._moment = effect.moment

@@ -7,7 +7,8 @@ from pathlib import Path
 from gateway.app.kiosk import first_state
 from gateway.domain.events import Scanned
 from gateway.domain.gates import Gate, GateMode
-from gateway.flow import states, step
+from gateway.flow import states
+from gateway.flow.reducer import step
 from gateway.system import settings
 from tests.support.people import LINDE
 from tests.support.scanned_codes import NATIONAL

@@ -15,6 +15,7 @@ from typing import Any
 
 import pytest
 
+from gateway.app.recorder import Recorder
 from gateway.domain.events import (
     DayClosed,
     DayOpened,
@@ -60,7 +61,7 @@ class RecorderHarness:
         self._file = (home or kit.home) / "journal.db"
         settings = replace(kit.services.settings, home=home or kit.home)
         services = replace(kit.services, settings=settings)
-        self.recorder = services.recorder(self._report, self._count_nudge)
+        self.recorder = Recorder(self._report, services, self._count_nudge)
         self.recorder.start()
 
     def _report(self, event: object) -> None:

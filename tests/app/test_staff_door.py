@@ -12,6 +12,7 @@ from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from gateway.app.day_opening import write_day
 from gateway.app.kiosk import first_state
+from gateway.app.recorder import Recorder
 from gateway.app.services import build
 from gateway.app.staff_door import StaffDoor
 from gateway.domain.problem import Problem
@@ -96,7 +97,7 @@ def test_settings_that_call_a_kiosk_a_practice_site_give_no_code(
     if is_confirmed:
         ServicePin(Vault(tmp_path), "registrations: https://service.example").confirm()
     events: queue.SimpleQueue[object] = queue.SimpleQueue()
-    recorder = build(settings.load(tmp_path)).recorder(events.put, lambda: None)
+    recorder = Recorder(events.put, build(settings.load(tmp_path)), lambda: None)
     recorder.start()
     try:
         recorder.execute(CheckStaffCode("4711"))

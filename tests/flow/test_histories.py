@@ -28,7 +28,8 @@ from gateway.domain.events import (
 )
 from gateway.domain.model import Direction, EarlierDay, KnownWorker, Means, Person
 from gateway.domain.problem import Problem
-from gateway.flow import actions, effects, states, step
+from gateway.flow import actions, effects, states
+from gateway.flow.reducer import step
 from tests.support.people import BRUG, JAN, LINDE, PEETERS, PIOTR
 from tests.support.visits import CLEAR, OPEN, after, keypad_after, keys, of_type, timeout
 

@@ -11,9 +11,10 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 from gateway.domain.events import CardInserted, DayClosed, DayOpened, SignedIn, SignInFailed
 from gateway.domain.model import EarlierDay, Workplace
 from gateway.domain.problem import Problem
-from gateway.flow import actions, effects, states, step
+from gateway.flow import actions, effects, states
 from gateway.flow.kiosk_state import State
 from gateway.flow.opening import OPENING
+from gateway.flow.reducer import step
 from tests.support.people import BRUG, LINDE
 from tests.support.visits import timeout
 

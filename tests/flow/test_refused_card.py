@@ -10,8 +10,9 @@ import pytest
 from gateway.domain.events import CardInserted, CardRefused
 from gateway.domain.model import Means
 from gateway.domain.problem import Problem
-from gateway.flow import effects, states, step
+from gateway.flow import effects, states
 from gateway.flow.kiosk_state import KioskState, State
+from gateway.flow.reducer import step
 from tests.support.people import LINDE, draft
 
 CARD_NUMBER = "592000100108"

@@ -21,10 +21,10 @@ from gateway.domain.model import (
     RemarkNotice,
     Validity,
 )
-from gateway.flow import step
 from gateway.flow.actions import Back, DirectionChosen
 from gateway.flow.effects import Effect, Keep
 from gateway.flow.kiosk_state import State
+from gateway.flow.reducer import step
 from gateway.flow.result import KEPT_S, REMARK_S
 from gateway.flow.states import ChooseDirection, Done, Keeping
 from tests.support.people import JAN, PEETERS

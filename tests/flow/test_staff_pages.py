@@ -31,9 +31,10 @@ from gateway.domain.staff_lists import (
     RemarkEntry,
     StaffPage,
 )
-from gateway.flow import actions, effects, states, step
+from gateway.flow import actions, effects, states
 from gateway.flow.kiosk_state import State
 from gateway.flow.presence_actions import RemindRequested, SaidGiven
+from gateway.flow.reducer import step
 from gateway.flow.remark_states import RemindCompany
 from tests.support import visits
 from tests.support.people import LINDE

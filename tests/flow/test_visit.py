@@ -19,7 +19,8 @@ from gateway.domain.events import (
 )
 from gateway.domain.model import Answer, Direction, KnownWorker, Means, Outcome, Regime, Remark
 from gateway.domain.problem import Problem
-from gateway.flow import actions, effects, states, step
+from gateway.flow import actions, effects, states
+from gateway.flow.reducer import step
 from tests.support.people import JAN, LINDE, MAAS, PEETERS, PIOTR
 from tests.support.visits import (
     OPEN,

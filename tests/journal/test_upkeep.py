@@ -14,8 +14,8 @@ from hypothesis.strategies import text
 
 from gateway.domain.events import JournalAlarm
 from gateway.domain.problem import Problem
-from gateway.flow import step
 from gateway.flow.kiosk_state import State
+from gateway.flow.reducer import step
 from gateway.journal import day
 from gateway.journal.day_memory import DayMemory
 from gateway.journal.encryption import Sealer, close_box, open_box

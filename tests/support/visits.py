@@ -10,8 +10,9 @@ from gateway.domain.events import CardInserted, CardRead, WorkerRecalled
 from gateway.domain.model import Direction, KnownWorker, Means, Person, Regime
 from gateway.domain.regime import first_day
 from gateway.domain.staff_events import StaffCodeChecked
-from gateway.flow import actions, effects, states, step
+from gateway.flow import actions, effects, states
 from gateway.flow.kiosk_state import KioskState, State
+from gateway.flow.reducer import step
 from tests.support.people import JAN, LINDE, PEETERS
 
 EffectType = TypeVar("EffectType", bound=effects.Effect)

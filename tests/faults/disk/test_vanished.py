@@ -8,8 +8,8 @@ from typing import Any
 
 from gateway.domain.events import DayClosed, JournalAlarm
 from gateway.domain.problem import Problem
-from gateway.flow import step
 from gateway.flow.kiosk_state import State
+from gateway.flow.reducer import step
 from gateway.system.clock import Clock
 from tests.support.disk.recorders import recorder_on
 from tests.support.journals import writer_on
