@@ -13,7 +13,7 @@ import numpy as np
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 
-from gateway.domain.remark_catalogue import STAFF_LANGUAGES
+from gateway.domain.languages import STAFF_LANGUAGES
 from gateway.ui.application import make_application
 from gateway.ui.papers.screens import ScreenPictures
 from tests.support.project import ROOT

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from gateway.domain.events import DayOpened
 from gateway.domain.model import Timestamp, Workplace
 from gateway.domain.staff_acts import StaffAct, StaffRole
-from gateway.journal import day, staff_acts
+from gateway.journal import day, staff_acts, stored_day
 from gateway.journal.encryption import Sealer
 from gateway.journal.store import Store
 from gateway.system.staff_secrets import StaffSecrets
@@ -39,7 +39,7 @@ def write_day(
     kept = kept or codes.digest_of_code(code)
     day.open_day(store, sealer, user, workplace, now, staff_code=kept, declared=declared)
     staff_acts.record(store, sealer, now, StaffAct.OPENED, by=StaffRole.CONTRACTOR)
-    return DayOpened(user, workplace, code, code_digits=day.digits_of(kept))
+    return DayOpened(user, workplace, code, code_digits=stored_day.digits_of(kept))
 
 
 def _own_code(codes: StaffSecrets) -> str | None:

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import QApplication
 
 from gateway.app import supervisor
 from gateway.app.end_signals import EndSignals
-from gateway.app.first_hour import FirstHour
 from gateway.app.typing_brake import TypingBrake
 from gateway.devices import environment
 from gateway.domain.events import DayClosed, MeansSeen, Scanned
@@ -30,7 +29,7 @@ from gateway.flow.actions import EvacuationRequested, ProgramFailed
 from gateway.flow.effects import Effect, Leave, Restart
 from gateway.flow.kiosk_state import KioskState, State
 from gateway.flow.states import Closed, Starting, Welcome
-from gateway.journal import day as openday
+from gateway.journal import stored_day
 from gateway.system import clock, crash, throttle
 from gateway.system import settings as settings_file
 from gateway.system.home import HomeLock
@@ -48,6 +47,7 @@ from gateway.ui.widgets.theme import Theme
 from gateway.ui.window import KioskWindow
 
 if TYPE_CHECKING:
+    from gateway.app.first_hour import FirstHour
     from gateway.app.workers import Workers
 
 logger = logging.getLogger(__name__)
@@ -237,8 +237,8 @@ def first_state(settings: Settings) -> State:
     )
     state = State(kiosk=kiosk, screen=Starting(), language=settings.kiosk.language)
     try:
-        day = openday.peek_day(settings.home)
-    except openday.PeekError:
+        day = stored_day.peek_day(settings.home)
+    except stored_day.PeekError:
         return state
     if isinstance(day, DayClosed):
         return state.with_kiosk(last_day=day.last_day).with_screen(Closed())
@@ -267,6 +267,9 @@ def run(home: Path, *, window: bool) -> int:
         logger.warning("started again: the program %s", supervisor.last_ending())
     with EndSignals() as signals, HomeLock(home):
         if not (home / settings_file.FILE_NAME).exists():
+            # it imports what a kiosk's workers do, for which no first screen waits
+            from gateway.app.first_hour import FirstHour  # noqa: PLC0415
+
             application = make_application(sys.argv[:1], no_screen_code=supervisor.SENTENCE)
             size = window_size(Settings(home)) if not window else QSize(1280, 800)
             with FirstHour(home, application, size) as first_hour:

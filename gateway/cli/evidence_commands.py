@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from gateway.domain.digits import whole_number
-from gateway.domain.remark_catalogue import STAFF_LANGUAGES
+from gateway.domain.languages import STAFF_LANGUAGES
 
 _CODE = re.compile(r"([A-Z2-7]{6})(?:@([0-9]+))?")
 

@@ -81,7 +81,7 @@ def prove(home: Path, file: Path, reference: str, out: TextIO, *, by: StaffRole)
 def correct(
     home: Path,
     reference: str,
-    direction: Direction,
+    direction: str,
     at: datetime | None,
     reason: str,
     *,
@@ -100,7 +100,7 @@ def correct(
     with journal_errors(home / FILE_NAME), closing(Store(home)) as store:
         if at_ms is not None:
             _check_moment(at_ms, _made_ms(store, reference))
-        correction = Correction(direction, at_ms, reason)
+        correction = Correction(Direction(direction), at_ms, reason)
         corrections.write(store, _sealer(home), reference, correction, Clock().stamp(), by=by)
     give_to_owner(home)
     print("The correction is written. The registration stays as it is.", file=out)

@@ -7,7 +7,6 @@ from argparse import ArgumentParser, Namespace
 from datetime import date, datetime
 from pathlib import Path
 
-from gateway.domain.model import Direction
 from gateway.domain.staff_acts import StaffAct
 
 
@@ -49,8 +48,7 @@ def add_to(parser: ArgumentParser, shared: ArgumentParser) -> None:
     _add_reference(correcting)
     correcting.add_argument(
         "--direction",
-        type=Direction,
-        choices=list(Direction),
+        choices=("in", "out"),
         required=True,
         help="the registration's own moves it, the other one adds what was forgotten",
     )

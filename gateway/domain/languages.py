@@ -1,4 +1,4 @@
-"""List the languages that the kiosk offers."""
+"""List the languages of workers and staff."""
 
 from __future__ import annotations
 
@@ -6,3 +6,5 @@ from __future__ import annotations
 LANGUAGES = ("nl", "fr", "de", "en", "pl", "ro", "pt", "bg", "uk", "ru", "es", "tr", "hu")
 # that the screens speak
 KNOWN_LANGUAGES = (*LANGUAGES, "ar")
+# that staff read, and the NSSO labels its remarks in
+STAFF_LANGUAGES = ("nl", "fr", "de", "en")

@@ -15,11 +15,8 @@ from pathlib import Path
 from typing import TypeGuard
 
 from gateway import resources
-from gateway.domain.languages import LANGUAGES
+from gateway.domain.languages import LANGUAGES, STAFF_LANGUAGES
 from gateway.errors import UserError
-
-# of the NSSO's own labels
-STAFF_LANGUAGES = ("nl", "fr", "de", "en")
 
 # remarks 1 to 17 are Checkinatwork's (``caw_``), from 21 Check In and Out at Work's (``ciao_``)
 _LAST_CAW = 17

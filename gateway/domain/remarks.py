@@ -14,8 +14,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from gateway.domain.belgian_time import belgian_day
+from gateway.domain.languages import STAFF_LANGUAGES
 from gateway.domain.model import Remark
-from gateway.domain.remark_catalogue import STAFF_LANGUAGES, CatalogueEntry, packaged
+from gateway.domain.remark_catalogue import CatalogueEntry, packaged
 
 _FALLBACK = "en"
 WEB_FORM = "https://checkinout-management.socialsecurity.be/"

@@ -31,7 +31,7 @@ from gateway.domain.model import (
     Timestamp,
     Validity,
 )
-from gateway.journal import answer_marks, day
+from gateway.journal import answer_marks, day, stored_day
 from gateway.journal.encryption import BOX_PREFIX, Sealer, UnsealError
 from gateway.journal.held import CHANGED, FOREIGN, UNAPPROVED, UNREADABLE
 from gateway.journal.indexes import update_indexes
@@ -200,7 +200,7 @@ class Outbox:
         if self.sealer.blind_index(person.number) != row.worker:
             raise UnsealError("its worker was changed")
         employer = Employer(row.employer, content["employer_name"]) if row.employer else None
-        place = day.workplace_of({"number": row.workplace, **content["place"]})
+        place = stored_day.workplace_of({"number": row.workplace, **content["place"]})
         draft = Draft(person, Direction(row.direction), place, employer, Regime(row.regime))
         return Registration(row.reference, draft, row.stamp)
 

@@ -248,6 +248,7 @@ def test_the_parent_loads_nothing_of_the_program() -> None:
     line = [sys.executable, "-c", program]
     loaded = subprocess.run(line, capture_output=True, text=True, check=True).stdout.split()
     heavy = {"PySide6", "asyncio", "cryptography", "cv2", "keyring", "requests", "sqlite3"}
+    heavy |= {"dataclasses", "tomllib"}
     assert heavy.isdisjoint(loaded)
     assert [name for name in loaded if name.startswith("gateway.app.")] == [
         "gateway.app.end_signals",

@@ -14,7 +14,7 @@ from gateway.domain.record import EntryKind
 from gateway.journal import row
 from gateway.journal import store as store_module
 from gateway.journal.confirmed import record_checks, unchecked
-from gateway.journal.day import close_day, current_day, last_day, open_day, peek_day
+from gateway.journal.day import close_day, current_day, last_day, open_day
 from gateway.journal.encryption import Sealer, UnsealError
 from gateway.journal.evidence import record
 from gateway.journal.hash_chain import Verified, verify
@@ -25,6 +25,7 @@ from gateway.journal.row import digest
 from gateway.journal.schema import MIGRATIONS
 from gateway.journal.sqlite import sqlite3
 from gateway.journal.store import SOUND_SQLITE, JournalError, Store
+from gateway.journal.stored_day import peek_day
 from gateway.system import clock
 from gateway.system.vault import DataKey
 from tests.support.journals import SEALER, registrations_in

@@ -29,10 +29,10 @@ from gateway.domain.evidence_report import (
     SignedHead,
     StampedHead,
 )
+from gateway.domain.languages import STAFF_LANGUAGES
 from gateway.domain.model import Direction, Means
 from gateway.domain.outages import Attachment, Culprit, Failure, Life, Outage, Stage
 from gateway.domain.record import EntryKind
-from gateway.domain.remark_catalogue import STAFF_LANGUAGES
 from gateway.journal.evidence import report
 from gateway.journal.evidence.outages import Outages
 from gateway.journal.store import Store

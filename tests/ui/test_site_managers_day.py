@@ -7,7 +7,7 @@ import re
 import pytest
 from PySide6.QtGui import QImage
 
-from gateway.domain.remark_catalogue import STAFF_LANGUAGES
+from gateway.domain.languages import STAFF_LANGUAGES
 from tests import day_pictures
 from tests.support import screen_texts
 from tests.support.project import ROOT

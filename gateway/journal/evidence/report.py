@@ -21,7 +21,7 @@ from gateway.domain.evidence_report import (
 from gateway.domain.model import Address, Direction, Means
 from gateway.domain.outages import Outage
 from gateway.domain.record import EntryKind
-from gateway.journal import day
+from gateway.journal import day, stored_day
 from gateway.journal.encryption import Sealer, UnsealError
 from gateway.journal.evidence import entry_marks, record, verification
 from gateway.journal.evidence.extract import extract
@@ -257,7 +257,7 @@ def _places(
         if number not in contents:
             places.append(ReportedPlace(number, ""))
             continue
-        known = day.workplace_of(documents.read_json(contents[number]))
+        known = stored_day.workplace_of(documents.read_json(contents[number]))
         places.append(ReportedPlace(number, known.name, _address(known.address)))
     return tuple(places)
 
