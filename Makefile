@@ -8,6 +8,9 @@ KIOSK := $(VENV)/.kiosk
 PRACTICE := $(VENV)/.practice
 READY := $(VENV)/.ready
 
+# the tests start the program hundreds of times: what is compiled once is kept, whatever the shell says
+unexport PYTHONDONTWRITEBYTECODE
+
 .DEFAULT_GOAL := help
 .PHONY: help run test test-long check audit bench pictures papers package languages clean
 

@@ -15,6 +15,7 @@ import pytest
 from gateway.practice.child_process import read_first_line
 from gateway.practice.practice_site import VirtualDisplay
 from tests.support.commands import ENVIRONMENT, TIMEOUT_S
+from tests.support.lengths import long_but
 
 WITHOUT_SCREEN = {
     name: value
@@ -63,7 +64,7 @@ def assert_nothing_is_left(tmp_path: Path, errors: str) -> None:
     assert list((tmp_path / "tmp").iterdir()) == []
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("number", long_but([signal.SIGTERM], [signal.SIGINT, signal.SIGTERM]))
 def test_a_signal_ends_the_scripted_morning_in_good_order(
     tmp_path: Path, number: signal.Signals
 ) -> None:
@@ -80,7 +81,7 @@ def test_a_signal_ends_the_scripted_morning_in_good_order(
     assert_nothing_is_left(tmp_path, errors)
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("number", long_but([signal.SIGTERM], [signal.SIGINT, signal.SIGTERM]))
 def test_a_signal_ends_the_practice_window_in_good_order(
     tmp_path: Path, screen: str, number: signal.Signals
 ) -> None:
@@ -96,11 +97,14 @@ def test_a_signal_ends_the_practice_window_in_good_order(
 
 @pytest.mark.parametrize(
     "moment",
-    [
-        "Button.changeEvent",  # Qt calls Python here: an exception ended the process
-        "FitOnResize.resizeEvent",  # and was lost here
-        "QApplication.exec",  # the loop is about to run, and could not be left yet
-    ],
+    long_but(
+        ["Button.changeEvent"],
+        [
+            "Button.changeEvent",  # Qt calls Python here: an exception ended the process
+            "FitOnResize.resizeEvent",  # and was lost here
+            "QApplication.exec",  # the loop is about to run, and could not be left yet
+        ],
+    ),
 )
 def test_no_moment_of_the_practice_window_swallows_a_signal(
     tmp_path: Path, screen: str, moment: str

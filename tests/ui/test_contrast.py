@@ -14,6 +14,7 @@ from gateway.ui.widgets.theme import NAMES, Theme
 from tests.support.gallery import GALLERY
 from tests.support.gallery_site import DPI, SMALL
 from tests.support.legibility import visible
+from tests.support.lengths import long_but
 from tests.support.studio import MakeWindow
 
 # docs/developer.md, "Numbers to design by"; WCAG 2.2, 1.4.6 and 1.4.11
@@ -82,7 +83,7 @@ def test_a_pressed_surface_is_told_from_an_idle_one(theme: Theme) -> None:
         assert max(contrast(pressed, theme.colour(one)) for one in (fill, f"edge_{fill}")) >= PART
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", long_but(("light",), NAMES))
 def test_every_word_that_is_drawn_stands_out(make_window: MakeWindow, name: str) -> None:
     """The colours that the style sheet really gives, on every screen."""
     window = make_window((1280, 800), name=name)

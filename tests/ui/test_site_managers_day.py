@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 import pytest
 from PySide6.QtGui import QImage
@@ -22,6 +23,7 @@ def page(language: str) -> str:
     return (_DOCS / name).read_text("utf-8")
 
 
+@cache
 def quoted(language: str) -> list[tuple[str, set[str]]]:
     """Return the bold words of a page, and the texts of the code that they may be."""
     own = "nl" if language == "en" else language

@@ -22,6 +22,7 @@ from gateway.system.clock import Clock
 from tests.support.disk.ledger import Broken, Promises, examined
 from tests.support.disk.power_cut import Call, Disk, record
 from tests.support.journals import SEALER, writer_on
+from tests.support.lengths import long_but
 from tests.support.people import draft
 from tests.support.project import ExpectLog
 
@@ -75,7 +76,7 @@ def cuts(folder: Path, calls: list[Call], seed: int) -> list[Broken]:
     return found
 
 
-@pytest.mark.parametrize("seed", [0, 1, 1_000])
+@pytest.mark.parametrize("seed", long_but([1_000], [0, 1, 1_000]))
 def test_no_cut_loses_or_doubles(memory: Path, right: list[Call], seed: int) -> None:
     """What was not synced is gone, or there, or torn and reordered by the sector."""
     found = cuts(memory, right, seed)

@@ -18,7 +18,7 @@ from tests.support.project import SECRETS_IN_A_FILE, ExpectLog
 
 
 def test_what_vanished_is_an_alarm_with_its_number(tmp_path: Path, expect_log: ExpectLog) -> None:
-    expect_log(rf"2 vanished|{SECRETS_IN_A_FILE}")
+    expect_log(rf"2 vanished|lacks registrations|{SECRETS_IN_A_FILE}")
     writer = writer_on(tmp_path)
     writer.keep(draft(), Clock().stamp())
     writer.close()
@@ -34,5 +34,5 @@ def test_what_vanished_is_an_alarm_with_its_number(tmp_path: Path, expect_log: E
     assert events.get(timeout=30) == DayClosed()
     alarm = events.get(timeout=30)
     recorder.stop()
-    assert alarm == JournalAlarm((Problem.STORE_VANISHED,), 2)
+    assert alarm == JournalAlarm((Problem.STORE_VANISHED, Problem.STORE_CHANGED), 2)
     assert step(State(), alarm)[0].kiosk.vanished == 2

@@ -6,27 +6,20 @@ from collections.abc import Callable
 from pathlib import Path
 
 from gateway.app.recorder import Recorder
-from gateway.app.staff_door import StaffDoor
+from gateway.app.services import Services
 from gateway.sync.api import ServiceClient
 from gateway.sync.credentials import Credentials
 from gateway.system import settings
 from gateway.system.clock import Clock
 from gateway.system.throttle import SIGN_IN, Throttle
 from gateway.system.vault import Vault
-from tests.support.journals import SEALER, writer_on
+from tests.support.journals import SEALER
 
 
 def recorder_on(home: Path, report: Callable[[object], None]) -> Recorder:
     """Return a recorder that is not started yet."""
-    loaded, timepiece, writer = settings.load(home), Clock(), writer_on(home)
+    loaded, timepiece, vault = settings.load(home), Clock(), Vault(home)
     client = ServiceClient(loaded, timepiece)
-    return Recorder(
-        report,
-        settings=loaded,
-        sealer=SEALER,
-        writer=writer,
-        timepiece=timepiece,
-        credentials=Credentials(client, Vault(home), Throttle(home / SIGN_IN)),
-        door=StaffDoor(writer, Vault(home), timepiece, ""),
-        on_kept=lambda: None,
-    )
+    credentials = Credentials(client, vault, Throttle(home / SIGN_IN))
+    services = Services(loaded, vault, SEALER, timepiece, client, credentials)
+    return Recorder(report, services, lambda: None)
