@@ -57,7 +57,7 @@ def _keep(
         with closing(Store(home)) as store:
             workplace = presence.open_workplace(store)
             by, now = StaffRole.SITE_MANAGER, timepiece.stamp()
-            count = crews.replace(store, sealer, workplace, members, now, by=by)
+            count = crews.replace(store, sealer, workplace, members, now, by=by, file=name)
     except (JournalError, sqlite3.Error) as error:
         logger.error("a crew file was not kept (%s)", type(error).__name__)
         return CrewTaken(place=name, fault=CrewFileFault.NOT_KEPT)

@@ -43,6 +43,7 @@ from gateway.flow.presence_effects import (
     ExpectPeople,
     ExpectPerson,
     ForgetByHand,
+    GiveUpCrews,
     ListByHand,
 )
 from gateway.flow.site_effects import (
@@ -53,6 +54,7 @@ from gateway.flow.site_effects import (
 )
 from gateway.journal import (
     by_hand,
+    crews,
     dealt_with,
     evacuation,
     presence,
@@ -83,7 +85,7 @@ _OF_STAFF = (
     *(ListStaffPage, RevealNumber, DescribeOutage, MoveOutage, RecordStaffAct),
     *(ListTerms, DealWithEntries, RecordReminder, ListEvacuation, WriteCounted),
     *visitor_book.EFFECTS,
-    *(KeepPaper, ListByHand, ExpectPeople, ExpectPerson, ForgetByHand),
+    *(KeepPaper, ListByHand, ExpectPeople, ExpectPerson, ForgetByHand, GiveUpCrews),
 )
 
 
@@ -143,7 +145,7 @@ def answer(  # noqa: PLR0912 - one match
             return EvacuationListed(evacuation.listed(reports, now))
         case KeepVisitor() | TakeVisitorOff() | TakeVisitorsOff() | ListVisitors():
             return visitor_book.answer(reports, effect, now)
-        case ListByHand() | ExpectPeople() | ExpectPerson() | ForgetByHand():
+        case ListByHand() | ExpectPeople() | ExpectPerson() | ForgetByHand() | GiveUpCrews():
             return _by_hand(reports, effect, now)
         case WriteCounted(counted):
             evacuation.write_counted(reports, counted, now)
@@ -181,6 +183,9 @@ def _by_hand(reports: Reports, effect: ByHandEffect, now: Timestamp) -> ByHand:
             by_hand.expect_person(reports, now, workplace, member, is_each_day=is_each_day)
         case ForgetByHand(employer):
             by_hand.forget(reports, now, workplace, employer)
+        case GiveUpCrews():
+            by = StaffRole.SITE_MANAGER
+            crews.give_up(reports.store, reports.sealer, workplace, now, by=by)
     return by_hand.listed(reports, workplace, effect.employer, now)
 
 

@@ -12,31 +12,16 @@ from typing import Any, TextIO
 
 from gateway.app.services import existing_sealer
 from gateway.cli.vault import cell
-from gateway.domain import crew
 from gateway.domain.belgian_time import belgian_time
-from gateway.domain.crew import CrewFault, CrewFaultKind
 from gateway.domain.presence import CompanyPresence, PresentWorker
-from gateway.domain.staff_acts import StaffRole
 from gateway.errors import UserError
-from gateway.journal import crews, presence, roll_call
+from gateway.journal import roll_call
 from gateway.journal.journal_files import FILE_NAME
 from gateway.journal.reports import Reports
 from gateway.journal.store import JournalError, Store, journal_errors
 from gateway.system import settings as settings_file
-from gateway.system import tables
 from gateway.system.clock import Clock
 from gateway.system.files import write_atomically
-
-_SHOWN_FAULTS = 100
-_FAULTS = {
-    CrewFaultKind.NO_COLUMNS: "names no column of numbers (INSS), or none of companies "
-    "(enterprise number)",
-    CrewFaultKind.NUMBER: "has no right national, BIS or Limosa number",
-    CrewFaultKind.COMPANY: "has no right enterprise number",
-    CrewFaultKind.TWICE: "names a worker who stands above",
-    CrewFaultKind.EMPTY: "names no worker",
-    CrewFaultKind.TOO_LONG: f"names more than {crew.MOST_WORKERS} workers",
-}
 
 
 def list_present(home: Path, out: TextIO, *, as_json: bool) -> int:
@@ -82,33 +67,6 @@ def export(home: Path, out: TextIO, *, as_json: bool, file: Path | None = None) 
         raise UserError(f"{file} cannot be written ({error.strerror}); nothing was.") from None
     count = len(content["workers"])
     print(f"{count} workers are in {file}, readable by this user only.", file=out)
-    return 0
-
-
-def read_crews(home: Path, file: Path, out: TextIO) -> int:
-    """Take a crew file for the workplace that is open, whole or not at all.
-
-    :return: the exit code.
-    :raises UserError: with a sentence for each line that is wrong.
-    """
-    try:
-        members = crew.read(tables.read(file))
-    except tables.TableError as error:
-        raise UserError(f"{file} cannot be read: {error}. Nothing of it was taken.") from None
-    except OSError as error:
-        raise UserError(f"{file} cannot be read ({error.strerror}).") from None
-    except crew.CrewError as error:
-        raise UserError(_fault_text(file, error.faults)) from None
-    sealer = existing_sealer(home)
-    if sealer is None or not (home / FILE_NAME).exists():
-        raise UserError("The journal's key is out of reach, or the kiosk was never opened.")
-    with journal_errors(home / FILE_NAME), closing(Store(home)) as store:
-        workplace = presence.open_workplace(store)
-        if not workplace:
-            raise UserError("The kiosk was never opened on a workplace. Open it first.")
-        by, now = StaffRole.NO_CODE, Clock().stamp()
-        count = crews.replace(store, sealer, workplace, members, now, by=by)
-    print(f"{count} workers are expected on {workplace}.", file=out)
     return 0
 
 
@@ -177,13 +135,3 @@ def _table(workers: list[dict[str, Any]]) -> str:
     writer.writerow(names)
     writer.writerows([cell(worker[name]) for name in names] for worker in workers)
     return table.getvalue()
-
-
-def _fault_text(file: Path, faults: tuple[CrewFault, ...]) -> str:
-    lines = [
-        f"{file}{f', line {fault.line}' if fault.line else ''}: {_FAULTS[fault.kind]}."
-        for fault in faults[:_SHOWN_FAULTS]
-    ]
-    if len(faults) > _SHOWN_FAULTS:
-        lines.append(f"And {len(faults) - _SHOWN_FAULTS} more.")
-    return "\n".join((*lines, "Nothing of the file was taken."))

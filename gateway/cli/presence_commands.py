@@ -38,11 +38,14 @@ def add_to(parser: ArgumentParser, shared: ArgumentParser) -> None:
     exporting.add_argument("--to", type=Path, metavar="FILE", help="into FILE, whole or not at all")
     crews = actions.add_parser(
         "crews",
-        help="take the workers of FILE (CSV, XLSX or ODS) as expected, in place of those before",
+        help="take the workers of FILE (CSV, XLSX or ODS) as expected, in place of those before of "
+        "its companies; without a file: list the files that count",
         parents=[shared],
     )
-    crews.set_defaults(run=_read_crews)
-    crews.add_argument("file", type=Path, metavar="FILE")
+    crews.set_defaults(run=_crews)
+    which = crews.add_mutually_exclusive_group()
+    which.add_argument("file", type=Path, metavar="FILE", nargs="?")
+    which.add_argument("--none", action="store_true", help="let no crew file count any more")
     attesting = actions.add_parser(
         "reminders",
         help="write FILE.pdf, the attestation of the reminders to companies over a period",
@@ -83,10 +86,14 @@ def _export(options: Namespace) -> int:
     return presence.export(home, sys.stdout, as_json=options.json, file=options.to)
 
 
-def _read_crews(options: Namespace) -> int:
-    from gateway.cli import home_folder, presence
+def _crews(options: Namespace) -> int:
+    from gateway.cli import home_folder, presence_crews
 
-    return presence.read_crews(home_folder.prepare(options), options.file, sys.stdout)
+    if options.none:
+        return presence_crews.give_up(home_folder.prepare(options), sys.stdout)
+    if options.file is None:
+        return presence_crews.list_files(home_folder.find(options), sys.stdout)
+    return presence_crews.read(home_folder.prepare(options), options.file, sys.stdout)
 
 
 def _attest_reminders(options: Namespace) -> int:

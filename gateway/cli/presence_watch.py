@@ -28,7 +28,8 @@ _LONGEST_S = 60.0
 
 
 def watch(home: Path, out: TextIO) -> int:
-    """Write the counts, then a line for each registration and each answer, until interrupted.
+    """Write the counts, then a line for each registration and each answer, and one where others are
+    expected, until interrupted.
 
     ``go`` is false once the service refused the registration: a turnstile lets nobody in on it.
 
@@ -40,6 +41,7 @@ def watch(home: Path, out: TextIO) -> int:
     if not path.exists():
         raise UserError("The kiosk was never opened here: there is nothing to watch.")
     known: dict[bytes, Whereabouts] | None = None
+    expected: object = None
     seen, looked = None, 0.0
     while True:
         files = tuple(_state(each) for each in (path, log_of(path)))
@@ -58,6 +60,12 @@ def watch(home: Path, out: TextIO) -> int:
                 for worker, each in present.items()
                 if known is not None and each != known.get(worker)
             ]
+            # by a crew file, by hand, or since another day began
+            people = frozenset((one.worker, one.employer) for one in roll.expected)
+            wanted = roll.workplace, roll.total.expected, people
+            if known is not None and wanted != expected:
+                _write(out, {"event": "expected", **_counts(roll, now.wall_ms)})
+            expected = wanted
             for each in changed:
                 (worker,) = presence.workers(reports, (each,), now)
                 before = (known or {}).get(each.last.worker)

@@ -65,17 +65,34 @@ class CrewMember:
 
 
 @dataclass(frozen=True, slots=True)
+class CrewFile:
+    """Describe a crew file of which lines still count.
+
+    :param name: empty where its lines cannot be opened
+    :param read_ms: UTC milliseconds
+    :param companies, people: how many of its lines count, which no later file replaced
+    """
+
+    name: str = field(repr=False)
+    read_ms: int
+    companies: int
+    people: int
+
+
+@dataclass(frozen=True, slots=True)
 class ByHand:
     """Report whom staff expect of a company by hand.
 
     :param count: how many people; 0 where no number is set
     :param names: of persons
+    :param files: that say who else is expected, of all companies
     """
 
     employer: str
     count: int = 0
     names: tuple[str, ...] = field(default=(), repr=False)
     is_each_day: bool = False
+    files: tuple[CrewFile, ...] = ()
 
 
 class CrewFileFault(StrEnum):

@@ -43,6 +43,7 @@ class StaffAct(StrEnum):
     PAPER_SEEN = "paper of a worker seen"
     EXPECTED_BY_HAND = "people expected by hand"
     CREWS_READ = "crews read from a file"
+    CREWS_GIVEN_UP = "crew files given up"
     EVACUATION = "list of an evacuation looked at"
     EVACUATION_BY_KEY = "list of an evacuation opened by its key"
     EVACUATION_DELIVERED = "list of an evacuation printed or saved"

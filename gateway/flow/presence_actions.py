@@ -86,6 +86,11 @@ class CrewFileRequested:
     """Take the crew file of the removable medium."""
 
 
+@dataclass(frozen=True, slots=True)
+class CrewsGivenUp:
+    """Give up the crew files; the first touch asks."""
+
+
 PresenceAction = (
     RemindRequested
     | SaidGiven
@@ -99,4 +104,5 @@ PresenceAction = (
     | PersonExpected
     | NobodyByHand
     | CrewFileRequested
+    | CrewsGivenUp
 )

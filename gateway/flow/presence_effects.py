@@ -44,9 +44,16 @@ class ForgetByHand:
 
 
 @dataclass(frozen=True, slots=True)
+class GiveUpCrews:
+    """Let no crew file count any more."""
+
+    employer: str
+
+
+@dataclass(frozen=True, slots=True)
 class TakeCrewFile:
     """Take the crew file on the removable medium, whole or not at all."""
 
 
-ByHandEffect = ListByHand | ExpectPeople | ExpectPerson | ForgetByHand
+ByHandEffect = ListByHand | ExpectPeople | ExpectPerson | ForgetByHand | GiveUpCrews
 PresenceEffect = ByHandEffect | TakeCrewFile

@@ -29,6 +29,7 @@ class Expectations:
     :param is_each_day: what is said next counts each day, not today alone
     :param is_busy: a file is being read
     :param taken: how that ended
+    :param is_giving_up: whether the crew files are given up is asked
     """
 
     companies: tuple[Employer, ...]
@@ -37,6 +38,7 @@ class Expectations:
     is_each_day: bool = False
     is_busy: bool = False
     taken: CrewTaken | None = None
+    is_giving_up: bool = False
 
     @property
     def company(self) -> Employer:

@@ -16,6 +16,7 @@ from gateway.flow.kiosk_state import State
 from gateway.flow.presence_actions import (
     CompanyTurned,
     CrewFileRequested,
+    CrewsGivenUp,
     DaysTurned,
     ExpectationsRequested,
     NobodyByHand,
@@ -30,6 +31,7 @@ from gateway.flow.presence_effects import (
     ExpectPeople,
     ExpectPerson,
     ForgetByHand,
+    GiveUpCrews,
     ListByHand,
     TakeCrewFile,
 )
@@ -113,13 +115,26 @@ def _handle_expectations(  # noqa: PLR0912 - one match
                 listed = replace(screen, by_hand=event, is_each_day=days)
             else:
                 # of several touches the last one counts, whichever answer comes first
-                listed = replace(screen, by_hand=replace(screen.by_hand, names=event.names))
+                by_hand = replace(screen.by_hand, names=event.names, files=event.files)
+                listed = replace(screen, by_hand=by_hand)
             return replace(state, screen=listed), ()
         case CrewTaken() if screen.is_busy:
-            return show(state, replace(screen, is_busy=False, taken=event), STAFF_S)
+            taken = replace(screen, is_busy=False, taken=event)
+            return show(state, taken, STAFF_S, ListByHand(employer))
         case Timeout():
             return go_to_workers(state)
         case _ if screen.is_busy:
+            return state, ()
+        case CrewsGivenUp() if screen.is_giving_up:
+            given_up = replace(screen, is_giving_up=False)
+            return show(state, given_up, STAFF_S, GiveUpCrews(employer))
+        case CrewsGivenUp() if screen.by_hand is not None and screen.by_hand.files:
+            return show(state, replace(screen, is_giving_up=True, taken=None), STAFF_S)
+        case Back() if screen.is_giving_up:
+            return show(state, replace(screen, is_giving_up=False), STAFF_S)
+        case UserActive():
+            return show(state, screen, STAFF_S)
+        case _ if screen.is_giving_up:
             return state, ()
         case CompanyTurned(step):
             place = (screen.place + step) % len(screen.companies)
@@ -134,15 +149,14 @@ def _handle_expectations(  # noqa: PLR0912 - one match
             again = (ExpectPeople(employer, count, not each_day),) if count else ()
             return show(state, turned, STAFF_S, *again)
         case NobodyByHand():
-            nobody = replace(screen, by_hand=ByHand(employer), taken=None)
+            files = screen.by_hand.files if screen.by_hand else ()
+            nobody = replace(screen, by_hand=ByHand(employer, files=files), taken=None)
             return show(state, nobody, STAFF_S, ForgetByHand(employer))
         case PersonAsked():
             return show(state, PersonToExpect(replace(screen, taken=None)), STAFF_S)
         case CrewFileRequested():
             busy = replace(screen, is_busy=True, taken=None)
             return show(state, busy, DELIVERY_S, TakeCrewFile())
-        case UserActive():
-            return show(state, screen, STAFF_S)
         case Back():
             return _show_page(state, screen.key)
         case _:

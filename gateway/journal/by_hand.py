@@ -27,7 +27,7 @@ def counts(store: Store, workplace: str, now: Timestamp) -> dict[str, int]:
 
 
 def listed(reports: Reports, workplace: str, employer: str, now: Timestamp) -> ByHand:
-    """Return whom staff expect of a company today.
+    """Return whom staff expect of a company today, and the crew files that count.
 
     :raises sqlite3.Error: when the journal cannot be read.
     """
@@ -44,7 +44,8 @@ def listed(reports: Reports, workplace: str, employer: str, now: Timestamp) -> B
     ]
     lines = [one.line for one in crews.absent(reports, workplace, people_by_name, now)]
     names = tuple(line.name or line.number for line in lines)
-    return ByHand(employer, count, names, is_each_day=bool(count and not day))
+    files = crews.files(reports.store, reports.sealer, workplace)
+    return ByHand(employer, count, names, is_each_day=bool(count and not day), files=files)
 
 
 def expect_people(

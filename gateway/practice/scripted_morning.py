@@ -162,7 +162,7 @@ def _read_who_is_missing(player: GatePlayer) -> None:
     members = crew.read(tables.read(home / CREW_FILE))
     with closing(Store(home)) as store:
         by, now = StaffRole.NO_CODE, Clock().stamp()
-        crews.replace(store, sealer, workplace.number, members, now, by=by)
+        crews.replace(store, sealer, workplace.number, members, now, by=by, file=CREW_FILE)
     player.wait_until("the counts", lambda: player.kiosk_state.missing.missing > 0, 60)
     counted = player.kiosk_state.missing
     player.report_stage(

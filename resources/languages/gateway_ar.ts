@@ -653,6 +653,14 @@
         <translation>قائمة الفرق من ذاكرة USB</translation>
     </message>
     <message>
+        <source>Give up crew files</source>
+        <translation>إلغاء قوائم الفرق</translation>
+    </message>
+    <message>
+        <source>Yes, give up</source>
+        <translation>نعم، إلغاء</translation>
+    </message>
+    <message>
         <source>Persons, by hand</source>
         <translation>أشخاص، يدويًا</translation>
     </message>
@@ -723,6 +731,18 @@
     <message>
         <source>Line {number}: {what}</source>
         <translation>السطر {number}: {what}</translation>
+    </message>
+    <message>
+        <source>Crew files that count</source>
+        <translation>قوائم الفرق السارية</translation>
+    </message>
+    <message>
+        <source>Give up all crew files? Then who came on the last day of work is expected.</source>
+        <translation>إلغاء كل قوائم الفرق؟ عندها يُنتظر من حضر في آخر يوم عمل.</translation>
+    </message>
+    <message>
+        <source>{file}, {date} · companies: {companies} · people: {people}</source>
+        <translation>{file}، {date} · الشركات: {companies} · الأشخاص: {people}</translation>
     </message>
 </context>
 <context>

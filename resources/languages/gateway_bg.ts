@@ -589,6 +589,14 @@
         <translation>Списък на бригади от USB памет</translation>
     </message>
     <message>
+        <source>Give up crew files</source>
+        <translation>Премахни списъците на бригади</translation>
+    </message>
+    <message>
+        <source>Yes, give up</source>
+        <translation>Да, премахни</translation>
+    </message>
+    <message>
         <source>Persons, by hand</source>
         <translation>Хора, на ръка</translation>
     </message>
@@ -659,6 +667,18 @@
     <message>
         <source>Line {number}: {what}</source>
         <translation>Ред {number}: {what}</translation>
+    </message>
+    <message>
+        <source>Crew files that count</source>
+        <translation>Валидни списъци на бригади</translation>
+    </message>
+    <message>
+        <source>Give up all crew files? Then who came on the last day of work is expected.</source>
+        <translation>Да се премахнат ли всички списъци на бригади? Тогава се очакват дошлите в последния работен ден.</translation>
+    </message>
+    <message>
+        <source>{file}, {date} · companies: {companies} · people: {people}</source>
+        <translation>{file}, {date} · фирми: {companies} · хора: {people}</translation>
     </message>
 </context>
 <context>

@@ -589,6 +589,14 @@
         <translation>Mannschaftsliste von einem USB-Stick</translation>
     </message>
     <message>
+        <source>Give up crew files</source>
+        <translation>Mannschaftslisten aufheben</translation>
+    </message>
+    <message>
+        <source>Yes, give up</source>
+        <translation>Ja, aufheben</translation>
+    </message>
+    <message>
         <source>Persons, by hand</source>
         <translation>Personen, von Hand</translation>
     </message>
@@ -659,6 +667,18 @@
     <message>
         <source>Line {number}: {what}</source>
         <translation>Zeile {number}: {what}</translation>
+    </message>
+    <message>
+        <source>Crew files that count</source>
+        <translation>Mannschaftslisten, die gelten</translation>
+    </message>
+    <message>
+        <source>Give up all crew files? Then who came on the last day of work is expected.</source>
+        <translation>Alle Mannschaftslisten aufheben? Dann wird erwartet, wer am letzten Arbeitstag kam.</translation>
+    </message>
+    <message>
+        <source>{file}, {date} · companies: {companies} · people: {people}</source>
+        <translation>{file}, {date} · Unternehmen: {companies} · Personen: {people}</translation>
     </message>
 </context>
 <context>

@@ -589,6 +589,14 @@
         <translation>Lista de cuadrillas de una memoria USB</translation>
     </message>
     <message>
+        <source>Give up crew files</source>
+        <translation>Retirar listas de cuadrillas</translation>
+    </message>
+    <message>
+        <source>Yes, give up</source>
+        <translation>Sí, retirar</translation>
+    </message>
+    <message>
         <source>Persons, by hand</source>
         <translation>Personas, a mano</translation>
     </message>
@@ -659,6 +667,18 @@
     <message>
         <source>Line {number}: {what}</source>
         <translation>Línea {number}: {what}</translation>
+    </message>
+    <message>
+        <source>Crew files that count</source>
+        <translation>Listas de cuadrillas vigentes</translation>
+    </message>
+    <message>
+        <source>Give up all crew files? Then who came on the last day of work is expected.</source>
+        <translation>¿Retirar todas las listas de cuadrillas? Entonces se espera a quienes vinieron el último día de trabajo.</translation>
+    </message>
+    <message>
+        <source>{file}, {date} · companies: {companies} · people: {people}</source>
+        <translation>{file}, {date} · empresas: {companies} · personas: {people}</translation>
     </message>
 </context>
 <context>

@@ -589,6 +589,14 @@
         <translation>Liste d&apos;équipes d&apos;une clé USB</translation>
     </message>
     <message>
+        <source>Give up crew files</source>
+        <translation>Retirer les listes d&apos;équipes</translation>
+    </message>
+    <message>
+        <source>Yes, give up</source>
+        <translation>Oui, retirer</translation>
+    </message>
+    <message>
         <source>Persons, by hand</source>
         <translation>Personnes, à la main</translation>
     </message>
@@ -659,6 +667,18 @@
     <message>
         <source>Line {number}: {what}</source>
         <translation>Ligne {number}&#x202f;: {what}</translation>
+    </message>
+    <message>
+        <source>Crew files that count</source>
+        <translation>Listes d&apos;équipes en vigueur</translation>
+    </message>
+    <message>
+        <source>Give up all crew files? Then who came on the last day of work is expected.</source>
+        <translation>Retirer toutes les listes d&apos;équipes&#xa0;? Sont alors attendus ceux qui sont venus le dernier jour de travail.</translation>
+    </message>
+    <message>
+        <source>{file}, {date} · companies: {companies} · people: {people}</source>
+        <translation>{file}, {date} · entreprises&#xa0;: {companies} · personnes&#xa0;: {people}</translation>
     </message>
 </context>
 <context>

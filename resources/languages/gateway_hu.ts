@@ -573,6 +573,14 @@
         <translation>Brigádlista USB-kulcsról</translation>
     </message>
     <message>
+        <source>Give up crew files</source>
+        <translation>Brigádlisták visszavonása</translation>
+    </message>
+    <message>
+        <source>Yes, give up</source>
+        <translation>Igen, visszavonás</translation>
+    </message>
+    <message>
         <source>Persons, by hand</source>
         <translation>Személyek, kézzel</translation>
     </message>
@@ -643,6 +651,18 @@
     <message>
         <source>Line {number}: {what}</source>
         <translation>{number}. sor: {what}</translation>
+    </message>
+    <message>
+        <source>Crew files that count</source>
+        <translation>Érvényes brigádlisták</translation>
+    </message>
+    <message>
+        <source>Give up all crew files? Then who came on the last day of work is expected.</source>
+        <translation>Visszavonja az összes brigádlistát? Akkor azokat várjuk, akik az utolsó munkanapon jöttek.</translation>
+    </message>
+    <message>
+        <source>{file}, {date} · companies: {companies} · people: {people}</source>
+        <translation>{file}, {date} · cégek: {companies} · személyek: {people}</translation>
     </message>
 </context>
 <context>

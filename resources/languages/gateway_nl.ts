@@ -589,6 +589,14 @@
         <translation>Ploegenlijst van een USB-stick</translation>
     </message>
     <message>
+        <source>Give up crew files</source>
+        <translation>Ploegenlijsten opheffen</translation>
+    </message>
+    <message>
+        <source>Yes, give up</source>
+        <translation>Ja, opheffen</translation>
+    </message>
+    <message>
         <source>Persons, by hand</source>
         <translation>Personen, met de hand</translation>
     </message>
@@ -659,6 +667,18 @@
     <message>
         <source>Line {number}: {what}</source>
         <translation>Regel {number}: {what}</translation>
+    </message>
+    <message>
+        <source>Crew files that count</source>
+        <translation>Ploegenlijsten die gelden</translation>
+    </message>
+    <message>
+        <source>Give up all crew files? Then who came on the last day of work is expected.</source>
+        <translation>Alle ploegenlijsten opheffen? Dan wordt verwacht wie de laatste werkdag kwam.</translation>
+    </message>
+    <message>
+        <source>{file}, {date} · companies: {companies} · people: {people}</source>
+        <translation>{file}, {date} · bedrijven: {companies} · personen: {people}</translation>
     </message>
 </context>
 <context>

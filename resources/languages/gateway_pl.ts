@@ -605,6 +605,14 @@
         <translation>Lista ekip z pamięci USB</translation>
     </message>
     <message>
+        <source>Give up crew files</source>
+        <translation>Usuń listy ekip</translation>
+    </message>
+    <message>
+        <source>Yes, give up</source>
+        <translation>Tak, usuń</translation>
+    </message>
+    <message>
         <source>Persons, by hand</source>
         <translation>Osoby, ręcznie</translation>
     </message>
@@ -675,6 +683,18 @@
     <message>
         <source>Line {number}: {what}</source>
         <translation>Wiersz {number}: {what}</translation>
+    </message>
+    <message>
+        <source>Crew files that count</source>
+        <translation>Obowiązujące listy ekip</translation>
+    </message>
+    <message>
+        <source>Give up all crew files? Then who came on the last day of work is expected.</source>
+        <translation>Usunąć wszystkie listy ekip? Wtedy oczekiwani są ci, którzy przyszli w ostatnim dniu pracy.</translation>
+    </message>
+    <message>
+        <source>{file}, {date} · companies: {companies} · people: {people}</source>
+        <translation>{file}, {date} · firmy: {companies} · osoby: {people}</translation>
     </message>
 </context>
 <context>

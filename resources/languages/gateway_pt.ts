@@ -589,6 +589,14 @@
         <translation>Lista de equipas de uma pen USB</translation>
     </message>
     <message>
+        <source>Give up crew files</source>
+        <translation>Retirar listas de equipas</translation>
+    </message>
+    <message>
+        <source>Yes, give up</source>
+        <translation>Sim, retirar</translation>
+    </message>
+    <message>
         <source>Persons, by hand</source>
         <translation>Pessoas, à mão</translation>
     </message>
@@ -659,6 +667,18 @@
     <message>
         <source>Line {number}: {what}</source>
         <translation>Linha {number}: {what}</translation>
+    </message>
+    <message>
+        <source>Crew files that count</source>
+        <translation>Listas de equipas em vigor</translation>
+    </message>
+    <message>
+        <source>Give up all crew files? Then who came on the last day of work is expected.</source>
+        <translation>Retirar todas as listas de equipas? Então espera-se quem veio no último dia de trabalho.</translation>
+    </message>
+    <message>
+        <source>{file}, {date} · companies: {companies} · people: {people}</source>
+        <translation>{file}, {date} · empresas: {companies} · pessoas: {people}</translation>
     </message>
 </context>
 <context>

@@ -605,6 +605,14 @@
         <translation>Lista echipelor de pe un stick USB</translation>
     </message>
     <message>
+        <source>Give up crew files</source>
+        <translation>Renunță la listele de echipe</translation>
+    </message>
+    <message>
+        <source>Yes, give up</source>
+        <translation>Da, renunță</translation>
+    </message>
+    <message>
         <source>Persons, by hand</source>
         <translation>Persoane, manual</translation>
     </message>
@@ -675,6 +683,18 @@
     <message>
         <source>Line {number}: {what}</source>
         <translation>Rândul {number}: {what}</translation>
+    </message>
+    <message>
+        <source>Crew files that count</source>
+        <translation>Liste de echipe valabile</translation>
+    </message>
+    <message>
+        <source>Give up all crew files? Then who came on the last day of work is expected.</source>
+        <translation>Renunțați la toate listele de echipe? Atunci sunt așteptați cei care au venit în ultima zi de lucru.</translation>
+    </message>
+    <message>
+        <source>{file}, {date} · companies: {companies} · people: {people}</source>
+        <translation>{file}, {date} · firme: {companies} · persoane: {people}</translation>
     </message>
 </context>
 <context>

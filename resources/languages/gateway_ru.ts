@@ -605,6 +605,14 @@
         <translation>Список бригад с USB-флешки</translation>
     </message>
     <message>
+        <source>Give up crew files</source>
+        <translation>Отменить списки бригад</translation>
+    </message>
+    <message>
+        <source>Yes, give up</source>
+        <translation>Да, отменить</translation>
+    </message>
+    <message>
         <source>Persons, by hand</source>
         <translation>Люди, вручную</translation>
     </message>
@@ -675,6 +683,18 @@
     <message>
         <source>Line {number}: {what}</source>
         <translation>Строка {number}: {what}</translation>
+    </message>
+    <message>
+        <source>Crew files that count</source>
+        <translation>Действующие списки бригад</translation>
+    </message>
+    <message>
+        <source>Give up all crew files? Then who came on the last day of work is expected.</source>
+        <translation>Отменить все списки бригад? Тогда ожидаются те, кто пришёл в последний рабочий день.</translation>
+    </message>
+    <message>
+        <source>{file}, {date} · companies: {companies} · people: {people}</source>
+        <translation>{file}, {date} · фирмы: {companies} · люди: {people}</translation>
     </message>
 </context>
 <context>

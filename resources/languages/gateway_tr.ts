@@ -573,6 +573,14 @@
         <translation>USB bellekten ekip listesi</translation>
     </message>
     <message>
+        <source>Give up crew files</source>
+        <translation>Ekip listelerini kaldır</translation>
+    </message>
+    <message>
+        <source>Yes, give up</source>
+        <translation>Evet, kaldır</translation>
+    </message>
+    <message>
         <source>Persons, by hand</source>
         <translation>Kişiler, elle</translation>
     </message>
@@ -643,6 +651,18 @@
     <message>
         <source>Line {number}: {what}</source>
         <translation>Satır {number}: {what}</translation>
+    </message>
+    <message>
+        <source>Crew files that count</source>
+        <translation>Geçerli ekip listeleri</translation>
+    </message>
+    <message>
+        <source>Give up all crew files? Then who came on the last day of work is expected.</source>
+        <translation>Tüm ekip listeleri kaldırılsın mı? O zaman son iş gününde gelenler beklenir.</translation>
+    </message>
+    <message>
+        <source>{file}, {date} · companies: {companies} · people: {people}</source>
+        <translation>{file}, {date} · firmalar: {companies} · kişiler: {people}</translation>
     </message>
 </context>
 <context>

@@ -605,6 +605,14 @@
         <translation>Список бригад з USB-флешки</translation>
     </message>
     <message>
+        <source>Give up crew files</source>
+        <translation>Скасувати списки бригад</translation>
+    </message>
+    <message>
+        <source>Yes, give up</source>
+        <translation>Так, скасувати</translation>
+    </message>
+    <message>
         <source>Persons, by hand</source>
         <translation>Особи, вручну</translation>
     </message>
@@ -675,6 +683,18 @@
     <message>
         <source>Line {number}: {what}</source>
         <translation>Рядок {number}: {what}</translation>
+    </message>
+    <message>
+        <source>Crew files that count</source>
+        <translation>Чинні списки бригад</translation>
+    </message>
+    <message>
+        <source>Give up all crew files? Then who came on the last day of work is expected.</source>
+        <translation>Скасувати всі списки бригад? Тоді очікують тих, хто прийшов останнього робочого дня.</translation>
+    </message>
+    <message>
+        <source>{file}, {date} · companies: {companies} · people: {people}</source>
+        <translation>{file}, {date} · фірми: {companies} · люди: {people}</translation>
     </message>
 </context>
 <context>

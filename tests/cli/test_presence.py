@@ -30,6 +30,9 @@ def test_the_roll_is_listed_and_exported(
     taken = opened.run("presence", "crews", str(crew))
     assert (taken.code, taken.stderr) == (0, "")
     assert taken.stdout.startswith("2 workers are expected on ")
+    listed = opened.run("presence", "crews").stdout
+    assert listed.startswith("crew.csv, ")
+    assert listed.endswith(": 2 companies, 2 workers\n")
 
     listed = opened.run("presence", "list")
     assert "all companies: 2 expected, 1 here, 0 left, 1 missing; 0 refused, 100 %" in listed.stdout
@@ -39,6 +42,9 @@ def test_the_roll_is_listed_and_exported(
     assert worker.number not in json.dumps(content)
     table = opened.run("presence", "export", "--csv", feed=f"{PASSWORD}\n")
     assert worker.number in table.stdout
+    given_up = opened.run("presence", "crews", "--none")
+    assert given_up.stdout.startswith("No crew file counts any more")
+    assert opened.run("presence", "crews").stdout == ""
     assert "exported" in opened.run("queue", "acts").stdout
 
 
@@ -90,7 +96,7 @@ def test_the_list_for_an_evacuation_is_there_without_a_window(
 
 
 def test_a_line_comes_at_each_change(
-    opened: HeadlessKiosk, admin: AdminClient, site: Site, jan: str
+    opened: HeadlessKiosk, admin: AdminClient, site: Site, jan: str, tmp_path: Path
 ) -> None:
     # else the answer may come before the next look, and both are one change
     admin.set_line("cut")
@@ -107,5 +113,11 @@ def test_a_line_comes_at_each_change(
             assert (answer["event"], answer["status"]) == ("answer", "confirmed")
             opened.register(f"{site.worker['jan'].number},out\n")
             assert json.loads(watching.stdout.readline())["place"] == "left"
+            # nobody registers, but others are expected
+            crew, other = tmp_path / "crew.csv", site.worker["sofie"]
+            crew.write_text(f"inss;kbo\n{other.number};{other.employer}")
+            assert opened.run("presence", "crews", str(crew)).code == 0
+            told = json.loads(watching.stdout.readline())
+            assert (told["event"], told["expected"], told["missing"]) == ("expected", 1, 1)
         finally:
             watching.kill()

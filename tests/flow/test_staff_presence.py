@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from gateway.domain.crew import ByHand, CrewFileFault, CrewMember, CrewTaken
+from gateway.domain.crew import ByHand, CrewFile, CrewFileFault, CrewMember, CrewTaken
 from gateway.domain.presence import CompanyPresence, PresenceListed
 from gateway.domain.site_events import MissingCounted
 from gateway.domain.staff_events import StaffCodeChecked
@@ -13,6 +13,7 @@ from gateway.flow import actions, effects, states
 from gateway.flow.presence_actions import (
     CompanyTurned,
     CrewFileRequested,
+    CrewsGivenUp,
     DaysTurned,
     ExpectationsRequested,
     NobodyByHand,
@@ -26,6 +27,7 @@ from gateway.flow.presence_effects import (
     ExpectPeople,
     ExpectPerson,
     ForgetByHand,
+    GiveUpCrews,
     ListByHand,
     TakeCrewFile,
 )
@@ -135,3 +137,19 @@ def test_nothing_interrupts_a_crew_file_that_is_read() -> None:
 def test_staff_who_go_away_leave_the_kiosk_to_workers(events: tuple[actions.Event, ...]) -> None:
     away = after(PAGE, *events)
     assert isinstance(after(away, timeout(away)).screen, states.Welcome)
+
+
+def test_crew_files_are_given_up_after_a_question() -> None:
+    file = CrewFile("ploegen.csv", 1, 2, 3)
+    assert play(SHOWN, CrewsGivenUp()) == (SHOWN, [])
+    shown = after(SHOWN, ByHand(NUMBER, files=(file,)))
+    asked, emitted = play(shown, CrewsGivenUp())
+    assert not of_type(emitted, GiveUpCrews)
+    assert play(asked, CrewFileRequested()) == (asked, [])
+    assert not after(asked, actions.Back()).screen.is_giving_up
+    given_up, emitted = play(asked, CrewsGivenUp())
+    assert GiveUpCrews(NUMBER) in emitted
+    assert after(given_up, ByHand(NUMBER)).screen.by_hand == ByHand(NUMBER)
+    # what a file brought is listed at once
+    taken = play(shown, CrewFileRequested(), CrewTaken(3, "ploegen.csv"))[1]
+    assert ListByHand(NUMBER) in taken

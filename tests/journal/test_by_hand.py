@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from gateway.domain.crew import ByHand, CrewMember
+from gateway.domain.crew import ByHand, CrewFile, CrewMember
 from gateway.domain.staff_acts import StaffRole
 from gateway.journal import by_hand, crews, roll_call, staff_acts
 from gateway.journal.day import open_day
@@ -54,7 +54,7 @@ def test_a_person_is_expected_beside_the_crew_file_until_staff_take_it_back(
     roll = roll_call.take(reports, later(1))
     assert (roll.total.expected, roll.total.missing) == (2, 2)
     assert by_hand.listed(reports, SITE, PEETERS.number, NOW) == ByHand(
-        PEETERS.number, names=("Maes, Els",)
+        PEETERS.number, names=("Maes, Els",), files=(CrewFile("", NOW.wall_ms, 1, 1),)
     )
     assert not any(b"Maes" in sealed for (sealed,) in store.rows("SELECT sealed FROM crew"))
     # today only

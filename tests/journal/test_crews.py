@@ -81,3 +81,41 @@ def _forget_by_time(store: Store) -> None:
 def _forget_by_leak(store: Store) -> None:
     mark_outdated(store)
     update_indexes(store, SEALER)
+
+
+def test_a_file_replaces_the_lines_of_its_companies_alone(reports: Reports, store: Store) -> None:
+    open_day(store, SEALER, "u", LINDE, NOW, staff_code="2580")
+    posted = [CrewMember(f"L{n}", "", f"Firma {n}") for n in (1, 2)]
+    maas = CrewMember("85020400252", MAAS.number, MAAS.name, "Maas", "Jo")
+
+    def take(at_s: int, name: str, *members: CrewMember) -> tuple[tuple[str, int, int], ...]:
+        by, now = StaffRole.SITE_MANAGER, later(at_s)
+        crews.replace(store, SEALER, LINDE.number, members, now, by=by, file=name)
+        files = crews.files(store, SEALER, LINDE.number)
+        return tuple((one.name, one.companies, one.people) for one in files)
+
+    assert take(1, "all.csv", *CREW, maas, *posted) == (("all.csv", 3, 5),)
+    # each subcontractor hands in his own; without a number the name tells companies apart
+    assert take(2, "own.csv", CREW[0], posted[0]) == (("own.csv", 2, 2), ("all.csv", 2, 2))
+    assert not any("own.csv" in str(row) for row in store.rows("SELECT * FROM crew"))
+    assert roll_call.take(reports, later(3)).total.expected == 4
+    crews.give_up(store, SEALER, LINDE.number, later(4), by=StaffRole.SITE_MANAGER)
+    assert crews.files(store, SEALER, LINDE.number) == ()
+    assert staff_acts.listed(store)[0][1] == "crew files given up, by site manager"
+
+
+def test_of_a_company_without_a_file_who_came_last_is_expected(
+    registrations: Registrations, store: Store
+) -> None:
+    open_day(store, SEALER, "u", LINDE, NOW, staff_code="2580")
+    registrations.keep(draft(), NOW)
+    by, next_day = StaffRole.SITE_MANAGER, later(DAY_S)
+    other = CrewMember(ELS.number, MAAS.number)
+    crews.replace(store, SEALER, LINDE.number, [other], next_day, by=by)
+    employers = {one.employer for one in crews.expected(store, LINDE.number, next_day)}
+    assert employers == {PEETERS.number, MAAS.number}
+    # who is not in the file of his company is not expected
+    crews.give_up(store, SEALER, LINDE.number, next_day, by=by)
+    crews.replace(store, SEALER, LINDE.number, [ELS], next_day, by=by)
+    (one,) = crews.expected(store, LINDE.number, next_day)
+    assert one.worker == SEALER.blind_index(ELS.number)

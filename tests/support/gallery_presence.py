@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from gateway.domain.crew import ByHand, CrewFault, CrewFaultKind, CrewFileFault, CrewTaken
+from gateway.domain.crew import ByHand, CrewFault, CrewFaultKind, CrewFile, CrewFileFault, CrewTaken
 from gateway.domain.evacuation import Blindness, EvacuationList, OnSite, Unknown, in_order
 from gateway.domain.events import ReportDelivered
 from gateway.domain.report_delivery import ReportFault, ReportTarget
@@ -49,8 +49,15 @@ _DAILY = EvacuationList(
 )
 _LOST = EvacuationList("", MORNING, (), (Unknown(Blindness.UNREADABLE),))
 
+_FILES = (
+    CrewFile("ploeg dakwerken week 49.xlsx", MORNING, 1, 24),
+    CrewFile("alle ploegen.csv", MORNING - 86_400_000 * 6, 11, 412),
+)
 _EXPECTED = Expectations(
-    COMPANIES, 2, ByHand(COMPANIES[2].number, 12, _NAMES[2][1:], is_each_day=True), is_each_day=True
+    COMPANIES,
+    2,
+    ByHand(COMPANIES[2].number, 12, _NAMES[2][1:], is_each_day=True, files=_FILES),
+    is_each_day=True,
 )
 _FAULTS = tuple(CrewFault(place, kind) for place, kind in enumerate(CrewFaultKind, 2))
 
@@ -93,6 +100,7 @@ PRESENCE: dict[str, State] = {
     "search-presence": at(SearchPresence("vanden")),
     "expected": at(_EXPECTED),
     "expected-loading": at(replace(_EXPECTED, by_hand=None)),
+    "expected-giving-up": at(replace(_EXPECTED, is_giving_up=True)),
     "expected-busy": at(replace(_EXPECTED, is_busy=True)),
     "expected-file": at(replace(_EXPECTED, taken=CrewTaken(148, "ploegen-week-49.xlsx"))),
     "expected-faults": at(

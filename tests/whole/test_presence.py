@@ -6,7 +6,7 @@ import io
 from contextlib import closing
 from pathlib import Path
 
-from gateway.cli.presence import read_crews
+from gateway.cli import presence_crews
 from gateway.domain.belgian_time import belgian_time
 from gateway.domain.site_settings import SiteSetting
 from gateway.flow.remark_states import RemindCompany
@@ -31,7 +31,7 @@ def test_from_its_hour_on_the_welcome_screen_counts_who_is_missing(
     # begun at most an hour ago
     now = belgian_time(Clock().stamp().wall_ms)
     change_setting(home, SiteSetting.MISSING_AT, f"{now:%H}:00")
-    read_crews(home, home / CREW_FILE, io.StringIO())
+    presence_crews.read(home, home / CREW_FILE, io.StringIO())
     player = start(home)
     player.wait_until("the counts", lambda: player.kiosk_state.missing.missing > 0, 60)
     text = finger.visible_text(player.kiosk.window)
@@ -48,7 +48,7 @@ def test_from_its_hour_on_the_welcome_screen_counts_who_is_missing(
 def test_who_is_missing_at_half_past_seven(player: GatePlayer, place: PracticeSite) -> None:
     jan, ion, cedric = (place.site.worker[handle] for handle in ("jan", "ion", "cedric"))
     home = player.kiosk.settings.home
-    read_crews(home, home / CREW_FILE, io.StringIO())
+    presence_crews.read(home, home / CREW_FILE, io.StringIO())
     player.identify_by_card("jan")
     player.choose_direction("in", jan.employer)
     player.leave()

@@ -8,6 +8,7 @@ from gateway.flow.kiosk_state import State
 from gateway.flow.presence_actions import (
     CompanyTurned,
     CrewFileRequested,
+    CrewsGivenUp,
     DaysTurned,
     NobodyByHand,
     PeopleTurned,
@@ -54,18 +55,22 @@ class ExpectationsScreen(ScreenWidget[Expectations]):
         self._person = Button(theme, "expect-person")
         self._nobody = Button(theme, "expect-nobody")
         self._file = Button(theme, "crew-file", fill="blue")
+        self._no_file = Button(theme, "no-crew-file")
         actions: tuple[tuple[Button, PersonEvent], ...] = (
             (self._back, Back()),
             (self._person, PersonAsked()),
             (self._nobody, NobodyByHand()),
             (self._file, CrewFileRequested()),
+            (self._no_file, CrewsGivenUp()),
         )
         for button, action in actions:
             button.clicked.connect(lambda _=False, action=action: context.send(action))
         gap = theme.px("small_gap")
         top = row((self._title, 1), self._language, self._back, gap=gap)
         left = column((self._company, 1), (self._people, 1), (self._days, 1), gap=gap)
-        buttons = row((self._nobody, 1), (self._person, 1), (self._file, 1), gap=gap)
+        buttons = row(
+            *((self._nobody, 1), (self._person, 1), (self._no_file, 1), (self._file, 1)), gap=gap
+        )
         self.setLayout(
             column(
                 self._waiting,
@@ -83,7 +88,8 @@ class ExpectationsScreen(ScreenWidget[Expectations]):
         self._language.draw()
         self._title.setText(translate("Expected", "Who is expected"))
         self._back.show_text(translate("Common", "Back"), "back")
-        by_hand, is_free = screen.by_hand, not screen.is_busy
+        by_hand, is_asked = screen.by_hand, screen.is_giving_up
+        is_free = not (screen.is_busy or is_asked)
         can_turn = is_free and by_hand is not None
         self._company.draw(translate("Expected", "Company"), screen.company.name, can_turn=is_free)
         count = phrases.count(by_hand.count) if by_hand else ""
@@ -96,10 +102,16 @@ class ExpectationsScreen(ScreenWidget[Expectations]):
         self._nobody.show_text(translate("Expected", "Nobody by hand"))
         self._file.show_text(translate("Expected", "Crew file from a USB stick"))
         self._nobody.setEnabled(can_turn and _is_somebody(by_hand))
-        for button in (self._person, self._file, self._back):
+        give_up = translate("Expected", "Give up crew files")
+        self._no_file.show_text(translate("Expected", "Yes, give up") if is_asked else give_up)
+        self._no_file.setEnabled(not screen.is_busy and bool(by_hand and by_hand.files))
+        self._back.setEnabled(not screen.is_busy)
+        for button in (self._person, self._file):
             button.setEnabled(is_free)
         if screen.is_busy:
             self._text.show_text(translate("Common", "One moment…"), "")
+        elif is_asked:
+            self._text.show_text(expected.question_text(), expected.files_text(by_hand))
         elif screen.taken is not None:
             self._text.show_text(*expected.taken_text(screen.taken))
         else:

@@ -11,6 +11,7 @@ from gateway.domain.crew import (
     ByHand,
     CrewFault,
     CrewFaultKind,
+    CrewFile,
     CrewFileFault,
     CrewTaken,
 )
@@ -65,7 +66,34 @@ def _fault_text(fault: CrewFault) -> str:
 
 
 def by_hand_text(by_hand: ByHand | None) -> str:
-    """Return the persons whom staff expect by hand, a line each."""
+    """Return the persons whom staff expect by hand, a line each, and the crew files that count."""
     if by_hand is None:
         return translate("Common", "One moment…")
-    return "\n".join(map(isolated, by_hand.names))
+    names = "\n".join(map(isolated, by_hand.names))
+    return "\n\n".join(filter(None, (names, files_text(by_hand))))
+
+
+def files_text(by_hand: ByHand | None) -> str:
+    """Return the crew files of which lines count, a line each."""
+    files = by_hand.files if by_hand else ()
+    if not files:
+        return ""
+    return "\n".join((translate("Expected", "Crew files that count"), *map(_file_text, files)))
+
+
+def question_text() -> str:
+    """Return the question whether the crew files are given up."""
+    return translate(
+        "Expected",
+        "Give up all crew files? Then who came on the last day of work is expected.",
+    )
+
+
+def _file_text(file: CrewFile) -> str:
+    told = translate("Expected", "{file}, {date} · companies: {companies} · people: {people}")
+    return told.format(
+        file=isolated(file.name or "–"),
+        date=phrases.date_of(file.read_ms),
+        companies=phrases.count(file.companies),
+        people=phrases.count(file.people),
+    )
