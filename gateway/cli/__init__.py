@@ -12,6 +12,7 @@ import sys
 from collections.abc import Sequence
 
 from gateway.cli.parser import parse
+from gateway.cli.plain_output import plainly
 from gateway.errors import UserError
 
 
@@ -20,8 +21,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     :return: the exit code.
     """
-    options = parse(sys.argv[1:] if arguments is None else arguments)
     _speak_utf_8()
+    with plainly():
+        return _run(sys.argv[1:] if arguments is None else arguments)
+
+
+def _run(arguments: Sequence[str]) -> int:
+    options = parse(arguments)
     try:
         code: int = options.run(options)
         # a program without a standard output has none to flush

@@ -16,6 +16,7 @@ from gateway.app.services import existing_sealer
 from gateway.cli import password
 from gateway.domain.belgian_time import utc
 from gateway.domain.digits import is_digits
+from gateway.domain.spreadsheet import csv_text
 from gateway.errors import UserError
 from gateway.journal import day, leaked_keys
 from gateway.journal.encryption import Sealer
@@ -38,8 +39,6 @@ COLUMNS = (
 )
 # of a longer number Excel shows powers of ten
 _SHOWN_DIGITS = 8
-# how a text begins that a spreadsheet would take for a formula
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def export(home: Path, out: TextIO, *, as_json: bool, file: Path | None = None) -> int:
@@ -100,12 +99,10 @@ def _time(wall_ms: int | None) -> str:
 def cell(value: Any) -> str:
     """Return a value as a cell of a table that no spreadsheet takes for a formula."""
     text = " ".join(str(part) for part in value) if isinstance(value, list) else str(value or "")
-    # a half of a surrogate pair cannot be written to a file
-    text = text.encode("utf-8", "replace").decode("utf-8")
     if is_digits(text) and (len(text) > _SHOWN_DIGITS or text.startswith("0")):
         # a formula that gives the text: else Excel rounds it and drops its zeros
         return f'="{text}"'
-    return f"'{text}" if text.startswith(_FORMULA) else text
+    return csv_text(text)
 
 
 def rotate(home: Path, out: TextIO, *, is_leaked: bool = False) -> int:

@@ -14,6 +14,7 @@ from gateway.domain import identifiers
 from gateway.domain.digits import is_digits
 from gateway.domain.model import NumberKind
 from gateway.domain.search import folded
+from gateway.domain.spreadsheet import one_line
 
 MOST_WORKERS = 5_000
 MOST_FAULTS = 1_000
@@ -136,7 +137,10 @@ def read(rows: Iterable[Sequence[str]]) -> tuple[CrewMember, ...]:
 
     :raises CrewError: with each fault; then nothing of the file counts.
     """
-    lines = [(place, [cell.strip() for cell in row]) for place, row in enumerate(rows, 1)]
+    lines = [
+        (place, [one_line(cell[:_MOST_CHARACTERS]) for cell in row])
+        for place, row in enumerate(rows, 1)
+    ]
     filled = [(place, row) for place, row in lines if any(row)]
     if not filled:
         raise CrewError([CrewFault(0, CrewFaultKind.EMPTY)])
@@ -155,11 +159,7 @@ def read(rows: Iterable[Sequence[str]]) -> tuple[CrewMember, ...]:
     members: dict[str, CrewMember] = {}
     faults: list[CrewFault] = []
     for line, row in body:
-        values = {
-            name: row[place][:_MOST_CHARACTERS]
-            for name, place in columns.items()
-            if place < len(row)
-        }
+        values = {name: row[place] for name, place in columns.items() if place < len(row)}
         member = _member(values)
         if isinstance(member, CrewFaultKind):
             faults.append(CrewFault(line, member))

@@ -6,6 +6,8 @@ import unicodedata
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from gateway.domain.spreadsheet import one_line
+
 LONGEST_FIELD = 80
 
 
@@ -44,9 +46,8 @@ class VisitorResult(StrEnum):
 
 
 def readable(text: str) -> str:
-    """Return what somebody typed, without blanks around it and without characters of control."""
-    kept = (each if unicodedata.category(each)[0] != "C" else " " for each in text)
-    return " ".join("".join(kept).split())[:LONGEST_FIELD]
+    """Return what somebody typed, on one line and no longer than a field."""
+    return one_line(text)[:LONGEST_FIELD].rstrip()
 
 
 def is_same_name(first: str, second: str) -> bool:

@@ -22,6 +22,8 @@ MAX_BYTES = 4_000_000
 # levels of lists and tables inside one another; the service's answers have five
 MAX_DEPTH = 32
 MAX_DIGITS = 100
+# lists and tables: each takes some thirty times the memory that its text does
+MAX_PARTS = 200_000
 _PART = r"(?:[\w-]++|\"[^\"\n]*+\"|'[^'\n]*+')"
 _TOO_DEEP = f"it is nested deeper than {MAX_DEPTH} levels"
 # tomllib needs the square of a key's parts in time
@@ -87,12 +89,14 @@ def read_bytes(path: Path, max_bytes: int = MAX_BYTES) -> bytes:
 
 def _text(content: bytes | str, max_bytes: int) -> str:
     _demand_size(len(content), max_bytes)
-    if isinstance(content, str):
-        return content
     try:
-        return text_file.decode(content)
+        text = content if isinstance(content, str) else text_file.decode(content)
     except text_file.NotTextError as error:
         raise DocumentError(str(error)) from None
+    most = MAX_PARTS * max(1, max_bytes // MAX_BYTES)
+    if text.count("[") + text.count("{") > most:
+        raise DocumentError(f"it has more than {most} lists and tables")
+    return text
 
 
 def _table(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

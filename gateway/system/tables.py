@@ -4,23 +4,25 @@ from __future__ import annotations
 
 import csv
 import io
-import re
 import zipfile
+from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from gateway.system import documents, text_file
+from gateway.system import documents, text_file, workbook_bounds
 from gateway.system.documents import DocumentError
+from gateway.system.workbook_bounds import MAX_ROWS, BoundsError
 
 MAX_BYTES = 5_000_000
 # of what a workbook unpacks to
 MAX_UNPACKED_BYTES = 50_000_000
-MAX_ROWS, MAX_COLUMNS = 10_000, 100
+MAX_COLUMNS = 100
 ENDINGS = (".csv", ".xlsx", ".ods")
 _SEPARATORS = (";", "\t", ",")
 _WINDOWS = "cp1252"
-# where a cell or a row of XLSX says that it stands
-_PLACE = re.compile(rb"""\br\s*=\s*["'][A-Za-z]{0,3}([0-9]{1,20})["']""")
+# no line of people is so long
+_MAX_LINE = 100_000
 
 
 class TableError(Exception):
@@ -37,10 +39,7 @@ def read(path: Path) -> list[list[str]]:
         content = documents.read_bytes(path, MAX_BYTES)
     except DocumentError as error:
         raise TableError(str(error)) from None
-    rows = _workbook(content) if content[:2] == b"PK" else _csv(content)
-    if len(rows) > MAX_ROWS:
-        raise TableError(f"it has more than {MAX_ROWS} rows")
-    return rows
+    return _workbook(content) if content[:2] == b"PK" else _csv(content)
 
 
 def _csv(content: bytes) -> list[list[str]]:
@@ -52,15 +51,26 @@ def _csv(content: bytes) -> list[list[str]]:
     except UnicodeDecodeError:
         text = content.decode(_WINDOWS, "replace")
     # spreadsheets of long ago end lines by CR alone, and Excel may name its separator first
-    text = "\n".join(text.splitlines()) if "\n" not in text else text
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
     if text[:4].lower() == "sep=":
         text = text.partition("\n")[2]
     first = text.partition("\n")[0]
-    separator = max(_SEPARATORS, key=first.count)
+    reader = csv.reader(_lines(text), delimiter=max(_SEPARATORS, key=first.count))
     try:
-        return [row[:MAX_COLUMNS] for row in csv.reader(io.StringIO(text), delimiter=separator)]
+        # no more of a file that never ends than tells so
+        rows = [row[:MAX_COLUMNS] for row in islice(reader, MAX_ROWS + 1)]
     except csv.Error as error:
         raise TableError(f"it is no table ({error})") from None
+    if len(rows) > MAX_ROWS:
+        raise TableError(f"it has more than {MAX_ROWS} rows")
+    return rows
+
+
+def _lines(text: str) -> Iterator[str]:
+    for line in io.StringIO(text):
+        if len(line) > _MAX_LINE:
+            raise TableError("a line is too long")
+        yield line
 
 
 def _workbook(content: bytes) -> list[list[str]]:
@@ -71,32 +81,18 @@ def _workbook(content: bytes) -> list[list[str]]:
         with zipfile.ZipFile(io.BytesIO(content)) as parts:
             if sum(part.file_size for part in parts.infolist()) > MAX_UNPACKED_BYTES:
                 raise TableError("it unpacks to too much")
-            # each part, since a name may stand twice
-            for part in parts.infolist():
-                if part.filename.startswith("xl/worksheets/") and part.filename.endswith(".bin"):
-                    raise TableError("it is a binary workbook")
-                if part.filename.endswith(".xml"):
-                    _check_places(parts.read(part))
+            workbook_bounds.check(parts)
         book = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(content))
         sheet = book.get_sheet_by_index(0)
-        if sheet.total_height > MAX_ROWS:
-            raise TableError(f"it has more than {MAX_ROWS} rows")
-        rows = sheet.to_python(skip_empty_area=False, nrows=MAX_ROWS + 1)
+        rows = sheet.to_python(skip_empty_area=False, nrows=MAX_ROWS)
     except TableError:
         raise
+    except BoundsError as error:
+        raise TableError(str(error)) from None
     # whatever two readers of archives and workbooks say of a file that somebody made up
     except Exception as error:  # noqa: BLE001
         raise TableError(f"it is no workbook ({type(error).__name__})") from None
     return [[_text(cell) for cell in row[:MAX_COLUMNS]] for row in rows]
-
-
-def _check_places(content: bytes) -> None:
-    """Refuse a sheet in which a cell stands far out: its reader makes room for all before it.
-
-    :raises TableError: then.
-    """
-    if max(map(int, _PLACE.findall(content)), default=0) > MAX_ROWS:
-        raise TableError(f"it has more than {MAX_ROWS} rows")
 
 
 def _text(cell: Any) -> str:

@@ -87,3 +87,9 @@ def test_a_spreadsheet_takes_the_first_zero_away() -> None:
     number = "00010100105"
     (member,) = read([("inss", "employer"), (number.lstrip("0"), PEETERS)])
     assert member.number == number
+
+
+def test_what_steers_a_program_is_not_taken_in() -> None:
+    rows = [("inss", "employer", "company", "name"), (JAN, PEETERS, "A\x1b[2J", "\u202eB\x9b\n")]
+    (member,) = read(rows)
+    assert (member.company, member.surname) == ("A [2J", "B")

@@ -44,16 +44,26 @@ def xlsx(rows: Rows, formula: str = "", place: str = "") -> bytes:
     )
 
 
-def ods(rows: Rows) -> bytes:
-    """Return a workbook of LibreOffice."""
-    lines = "".join(
-        f"<table:table-row>{''.join(_ods_cell(cell) for cell in row)}</table:table-row>"
-        for row in rows
+def ods(lines: Rows, columns: int = 1, rows: int = 1, empty: int = 0) -> bytes:
+    """Return a workbook of LibreOffice.
+
+    :param columns, rows: how often each cell and row is repeated; ``empty``: and so many empty
+        cells and rows behind them.
+    """
+    behind = f'<table:table-cell table:number-columns-repeated="{empty}"/>' if empty else ""
+    row = f'<table:table-row table:number-rows-repeated="{rows}">'
+    written = "".join(
+        f"{row}{''.join(_ods_cell(cell, columns) for cell in line)}{behind}</table:table-row>"
+        for line in lines
     )
+    if empty:
+        written += (
+            f'<table:table-row table:number-rows-repeated="{empty}">{behind}</table:table-row>'
+        )
     names = " ".join(f'xmlns:{name}="{_ODF}{name}:1.0"' for name in ("office", "table", "text"))
     content = (
         f"<office:document-content {names}><office:body><office:spreadsheet>"
-        f'<table:table table:name="crew">{lines}</table:table>'
+        f'<table:table table:name="crew">{written}</table:table>'
         "</office:spreadsheet></office:body></office:document-content>"
     )
     manifest = f'<m:manifest xmlns:m="{_ODF}manifest:1.0"/>'
@@ -68,10 +78,11 @@ def _xlsx_cell(cell: str | int) -> str:
     return f'<c t="inlineStr"><is><t>{escape(cell)}</t></is></c>'
 
 
-def _ods_cell(cell: str | int) -> str:
+def _ods_cell(cell: str | int, columns: int) -> str:
     kind = f'float" office:value="{cell}' if isinstance(cell, int) else "string"
     text = f"<text:p>{escape(str(cell))}</text:p>"
-    return f'<table:table-cell office:value-type="{kind}">{text}</table:table-cell>'
+    repeated = f'table:number-columns-repeated="{columns}"'
+    return f'<table:table-cell {repeated} office:value-type="{kind}">{text}</table:table-cell>'
 
 
 def _zip(parts: dict[str, str]) -> bytes:
