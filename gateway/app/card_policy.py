@@ -19,17 +19,17 @@ def card_verifier(
     timepiece: clock.Clock,
     *,
     roots: Iterable[Certificate] = (),
-    is_practice: bool | None = None,
+    is_practice: bool,
 ) -> CardVerifier:
     """Return what verifies cards: against the Belgian roots; on a practice site's home folder
     against its practice roots and ``roots`` alone.
 
-    :param is_practice: whether it is one; ``None``: as the settings say.
+    :param is_practice: whether it is one, as :func:`gateway.sync.service_pin.is_practice_site`
+        says.
     :raises SettingsError: when a practice root cannot be read.
     :raises ValueError: when there are ``roots`` and the home folder is no practice site's:
         production believes Belgium only.
     """
-    is_practice = settings.is_practice if is_practice is None else is_practice
     believed = [*roots]
     if believed and not is_practice:
         raise ValueError("Test roots are for a practice site's home folder only.")

@@ -82,8 +82,8 @@ class Recorder(BackgroundThread):
         self._on_kept = on_kept
         self._tasks: queue.SimpleQueue[_Task | None] = queue.SimpleQueue()
         self._writer = services.writer()
-        practice_code = settings.kiosk.staff_code if services.is_as_confirmed else ""
-        self._door = StaffDoor(self._writer, services.vault, self._clock, practice_code)
+        self._practice_code = services.practice_code
+        self._door = StaffDoor(self._writer, services.vault, self._clock, self._practice_code)
         self._is_out_of_service = False
         self._alarms: tuple[Problem, ...] = ()
         self._next_round = time.monotonic() + FIRST_ROUND_S
@@ -229,7 +229,7 @@ class Recorder(BackgroundThread):
                 effect.workplace,
                 self._clock.stamp(),
                 codes=self._door.secrets,
-                practice_code=self._settings.kiosk.staff_code,
+                practice_code=self._practice_code,
                 declared=effect.declared,
             )
         except _FAULTS as error:

@@ -25,9 +25,10 @@ from gateway.sync.courier import Courier
 from gateway.sync.credentials import Credentials, EnrolledLogIn
 from gateway.sync.http import trust
 from gateway.sync.probe import Finding, Prober
-from gateway.sync.service_pin import ServicePin
-from gateway.system import clock_memory, office_folder, throttle
+from gateway.sync.service_pin import is_practice_site
+from gateway.system import believed_settings, clock_memory, home_alarm, throttle
 from gateway.system.clock import Clock
+from gateway.system.pins import BELIEVED, OFFICE_FOLDER, Pins
 from gateway.system.settings import Settings
 from gateway.system.threads import BackgroundThread
 from gateway.system.throttle import Throttle
@@ -45,6 +46,7 @@ class Services:
 
     settings: Settings
     vault: Vault
+    pins: Pins
     sealer: Sealer
     clock: Clock
     client: ServiceClient
@@ -85,14 +87,14 @@ class Services:
         return Reports(self.store(read_only=read_only), self.sealer, limit_s=limit_s)
 
     @property
-    def is_as_confirmed(self) -> bool:
-        """Return whether no other service than the settings' was confirmed: who writes them could
-        call any kiosk a practice site.
-        """
-        try:
-            return not ServicePin(self.vault, self.client.place).is_changed
-        except VaultError:
-            return False
+    def is_practice(self) -> bool:
+        """Return whether this is a practice site's kiosk, and no service was ever confirmed."""
+        return is_practice_site(self.settings, self.pins)
+
+    @property
+    def practice_code(self) -> str:
+        """Return the fixed code of a practice site's staff; empty elsewhere, or without one."""
+        return self.settings.kiosk.staff_code if self.is_practice else ""
 
     def prober(self, report: Callable[[RecordEvent], None]) -> Prober:
         """Return what looks how far the way to the service reaches, once a contact failed."""
@@ -141,6 +143,8 @@ def build(settings: Settings) -> Services:
     :raises VaultError: when the journal's key cannot be had.
     """
     vault = Vault(settings.home)
+    pins, sealer = Pins(vault), _sealer(vault, settings.home)
+    settings = _as_confirmed(settings, pins, vault)
     timepiece = Clock(clock_memory.load(settings.home).drift)
     client = ServiceClient(settings, timepiece)
     log_in = (
@@ -154,10 +158,32 @@ def build(settings: Settings) -> Services:
         Throttle(settings.home / throttle.SIGN_IN),
         log_in,
         hours=settings.kiosk.password_hours,
+        pins=pins,
     )
-    sealer = _sealer(vault, settings.home)
     sealer.days = DayMemory(vault)
-    return Services(settings, vault, sealer, timepiece, client, credentials)
+    return Services(settings, vault, pins, sealer, timepiece, client, credentials)
+
+
+def _as_confirmed(settings: Settings, pins: Pins, vault: Vault) -> Settings:
+    """Return the settings with what staff confirmed of what the kiosk believes."""
+    if is_practice_site(settings, pins):
+        return settings
+    pins.wanted[BELIEVED] = believed_settings.values(settings)
+    try:
+        confirmed = pins.confirmed(BELIEVED)
+        if confirmed is None:
+            return settings
+        changed = believed_settings.changed(settings, confirmed)
+        if changed:
+            home_alarm.sound(
+                vault,
+                f"settings.toml changes {', '.join(changed)}: what staff confirmed counts until "
+                "gateway service confirm",
+            )
+        return believed_settings.with_confirmed(settings, changed, confirmed)
+    except VaultError as error:
+        logger.error("%s", error)
+        return believed_settings.strict(settings)
 
 
 def existing_sealer(home: Path) -> Sealer | None:
@@ -206,12 +232,18 @@ def _sealer(vault: Vault, home: Path) -> Sealer:
         return Sealer.without_key(public, key)
 
 
+def is_practice_home(settings: Settings) -> bool:
+    """Return whether this is a practice site's home folder, for a command without services."""
+    # most are none, and their vault is left alone
+    return settings.is_practice and is_practice_site(settings, Pins(Vault(settings.home)))
+
+
 def is_office_confirmed(services: Services) -> bool:
     """Return whether staff confirmed the folder of the office's files; no, while the keyring is
     locked.
     """
     try:
-        return office_folder.is_confirmed(services.vault, services.settings.office.folder)
+        return services.pins.settle(OFFICE_FOLDER, services.settings.office.folder)
     except VaultError:
         return False
 

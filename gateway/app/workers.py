@@ -61,6 +61,7 @@ class Workers:
         # a broken catalogue is found now, not before a worker's eyes
         remarks.catalogue()
         self.services = build(settings)
+        settings = self.services.settings
         self.courier = self.services.courier(self._hear)
         self.recorder = Recorder(report, self.services, self.courier.nudge)
         self.prober = self.services.prober(self.recorder.note)
@@ -190,8 +191,7 @@ class Workers:
 
     def _card_reader(self) -> CardReader:
         settings = self.services.settings
-        # no kiosk that was confirmed for a service believes a practice site's cards
-        is_practice = settings.is_practice and self.services.is_as_confirmed
+        is_practice = self.services.is_practice
         return CardReader(
             self._report,
             verifier=card_policy.card_verifier(

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from gateway.app import card_policy
+from gateway.app.services import is_practice_home
 from gateway.cli.technician import technician_text
 from gateway.devices import self_test
 from gateway.devices.card import pcsc
@@ -52,18 +53,24 @@ def examine(
     :raises UserError: when the settings or the roots cannot be used.
     """
     settings = settings_file.load(home)
-    verifier = card_policy.card_verifier(settings, Clock(), roots=_test_roots(settings, roots))
+    is_practice = is_practice_home(settings)
+    verifier = card_policy.card_verifier(
+        settings,
+        Clock(),
+        roots=_test_roots(settings, roots, is_practice=is_practice),
+        is_practice=is_practice,
+    )
     printer = _JsonPrinter(out, reveal=reveal) if as_json else _TextPrinter(out, reveal=reveal)
     events: Events = queue.SimpleQueue()
     reader = CardReader(
         events.put,
         verifier=verifier,
         ignore=settings.reader.ignore,
-        virtual=settings.is_practice,
+        virtual=is_practice,
         on_report=events.put,
         card_data=True,
     )
-    for name in self_test.list_virtual_readers() if not settings.is_practice else ():
+    for name in self_test.list_virtual_readers() if not is_practice else ():
         printer.reader(None, f"{name} is a virtual reader and is left alone.")
     reader.start()
     try:
@@ -72,10 +79,12 @@ def examine(
         reader.stop()
 
 
-def _test_roots(settings: settings_file.Settings, folder: Path | None) -> list[Certificate]:
+def _test_roots(
+    settings: settings_file.Settings, folder: Path | None, *, is_practice: bool
+) -> list[Certificate]:
     if folder is None:
         return []
-    if not settings.is_practice:
+    if not is_practice:
         raise UserError(
             f"--roots is refused: {settings.home} is not a practice site's home folder, and "
             "production believes Belgium's roots only. Make one with: gateway sandbox home DIR, "

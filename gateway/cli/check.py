@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TextIO
 
 from gateway.app import card_policy
+from gateway.app.services import is_practice_home
 from gateway.cli import checks, secret_checks
 from gateway.cli.checks import Check, Finding, Level, Result
 from gateway.cli.technician import technician_text
@@ -105,9 +106,9 @@ def _card(settings: Settings) -> Result:
     """Check the card; where none is in, there is nothing to test and no fault."""
     if not settings.reader.enabled:
         return SWITCHED_OFF
-    test = self_test.check_card(
-        card_policy.card_verifier(settings, Clock()), virtual=settings.is_practice
-    )
+    is_practice = is_practice_home(settings)
+    verifier = card_policy.card_verifier(settings, Clock(), is_practice=is_practice)
+    test = self_test.check_card(verifier, virtual=is_practice)
     if not test.ok and test.problem is None and test != self_test.USER_DENIED:
         return Result(Level.ATTENTION, test.detail, "Put a card in and run this part again.")
     return _device(lambda: test)
@@ -118,15 +119,15 @@ def _readers(settings: Settings) -> Result:
     reader = settings.reader
     if not reader.enabled:
         return SWITCHED_OFF
-    virtual = self_test.check_virtual_readers()
-    if not virtual.ok and not settings.is_practice:
+    virtual, is_practice = self_test.check_virtual_readers(), is_practice_home(settings)
+    if not virtual.ok and not is_practice:
         return Result(
             Level.FAILED,
             virtual.detail,
             "The kiosk leaves such a reader alone. Remove its driver (apt-get purge "
             "vsmartcard-vpcd) and restart the card service (systemctl restart pcscd).",
         )
-    return _device(lambda: _real_readers(reader.ignore, virtual=settings.is_practice))
+    return _device(lambda: _real_readers(reader.ignore, virtual=is_practice))
 
 
 def _real_readers(ignore: tuple[str, ...], *, virtual: bool) -> self_test.DeviceCheck:

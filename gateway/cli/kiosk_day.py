@@ -88,7 +88,7 @@ def open_day(home: Path, user: str, workplace: str, password: str, out: TextIO) 
                 chosen,
                 services.clock.stamp(),
                 codes=StaffSecrets(services.vault),
-                practice_code=services.settings.kiosk.staff_code,
+                practice_code=services.practice_code,
                 declared=[place.number for place in declared],
             )
     code = opened.staff_code or "the site manager's own"

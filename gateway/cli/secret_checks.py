@@ -7,8 +7,9 @@ from pathlib import Path
 from gateway.app.services import demand_key
 from gateway.cli.checks import Level, Result
 from gateway.sync.http import trust
-from gateway.sync.service_pin import ServicePin, place_of
-from gateway.system import disk_encryption
+from gateway.sync.service_pin import is_practice_site, place_of
+from gateway.system import believed_settings, disk_encryption
+from gateway.system.pins import BELIEVED, OFFICE_FOLDER, SERVICE, Pins
 from gateway.system.settings import Settings
 from gateway.system.vault import Vault, VaultError
 
@@ -36,10 +37,16 @@ def keyring(home: Path) -> Result:
 
 
 def address(home: Path, loaded: Settings) -> Result:
-    """Check whether the settings name the confirmed service and roots."""
+    """Check whether the settings name the confirmed service and roots, and say no more than staff
+    confirmed.
+    """
     roots = trust.load(loaded.ca_file).roots
+    pins = Pins(Vault(home))
     try:
-        is_changed = ServicePin(Vault(home), place_of(loaded, roots)).is_changed
+        is_changed = pins.is_changed(SERVICE, place_of(loaded, roots))
+        others = believed_settings.changed(loaded, pins.confirmed(BELIEVED) or {})
+        if pins.is_changed(OFFICE_FOLDER, loaded.office.folder):
+            others = (*others, "office.folder")
     except VaultError as error:
         return Result(Level.ATTENTION, str(error), "Unlock the keyring, and run this part again.")
     if is_changed:
@@ -47,6 +54,12 @@ def address(home: Path, loaded: Settings) -> Result:
             Level.FAILED,
             "the settings name another service, or other roots, than the confirmed ones: nothing "
             "is sent there",
+            "If that is right, confirm it: gateway service confirm.",
+        )
+    if others and not is_practice_site(loaded, pins):
+        return Result(
+            Level.FAILED,
+            f"the settings change what staff confirmed, which counts still: {', '.join(others)}",
             "If that is right, confirm it: gateway service confirm.",
         )
     return Result(Level.OK, "the service and its roots are the confirmed ones, or the first")

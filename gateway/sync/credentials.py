@@ -11,7 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from gateway.domain.problem import Problem
-from gateway.sync import enrolment
+from gateway.sync import enrolment, service_pin
 from gateway.sync.api import ServiceClient, Token
 from gateway.sync.enrolment import EnrolmentError, WrongPasswordError
 from gateway.sync.errors import (
@@ -21,8 +21,8 @@ from gateway.sync.errors import (
     ServiceError,
 )
 from gateway.sync.retry import FailureKind
-from gateway.sync.service_pin import ServicePin
 from gateway.system import clock
+from gateway.system.pins import SERVICE, Pins
 from gateway.system.staff_secrets import StaffSecrets
 from gateway.system.throttle import Throttle
 from gateway.system.vault import Vault, VaultError
@@ -51,6 +51,7 @@ class Credentials:
     :param request_token: gives a token for a user name and a password; the gateway channel's log-in
         by default.
     :param hours: after so many hours the log-in is forgotten.
+    :param pins: what staff confirmed, as it was read already.
     """
 
     def __init__(
@@ -61,12 +62,14 @@ class Credentials:
         request_token: Callable[[str, str], Token] | None = None,
         *,
         hours: float = 18.0,
+        pins: Pins | None = None,
     ) -> None:
         self._request_token = request_token or client.log_in
         self._lasts_ms = round(hours * HOUR_MS)
         self._vault = vault
         self._throttle = throttle
-        self._pin = ServicePin(vault, client.place)
+        self._pins = pins or Pins(vault)
+        self._pins.wanted[SERVICE] = self._place = client.place
         self._lock = threading.Lock()
         self._unstored: tuple[str, str, Token] | None = None
         self._token: Token | None = None
@@ -83,7 +86,7 @@ class Credentials:
             raise NotReachedError("a wait after wrong passwords", Problem.TOO_MANY_TRIES)
         # a keyring that is locked tells nothing, and keeps nobody from opening
         with suppress(VaultError):
-            self._pin.demand()
+            service_pin.demand(self._pins, self._place)
         try:
             token = self._request_token(user, password)
         except ServiceError as error:
@@ -114,7 +117,7 @@ class Credentials:
             self._vault.store(_USER, user)
             self._vault.store(_PASSWORD, password)
             StaffSecrets(self._vault).keep_password(password)
-            self._pin.confirm_first()
+            self._pins.settle_wanted()
             self._unstored, self._token = None, token
 
     def drop_unstored(self) -> None:
@@ -132,7 +135,7 @@ class Credentials:
             if self._token is not None and self._token.until_boot_ms - RESERVE_MS > clock.boot_ms():
                 return self._token
         try:
-            self._pin.demand()
+            service_pin.demand(self._pins, self._place)
             self.forget_if_over()
             user, password = self._vault.get(_USER), self._vault.get(_PASSWORD)
         except VaultError as error:

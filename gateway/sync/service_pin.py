@@ -1,4 +1,4 @@
-"""Where the password and the registrations go is confirmed once, and kept in the vault.
+"""Where the password and the registrations go is confirmed once (:mod:`gateway.system.pins`).
 
 Who writes the settings, or the file of roots, would otherwise have them sent to a server of their
 own. The first log-in with which a day is opened confirms what the settings say; another place is
@@ -11,13 +11,12 @@ import hashlib
 
 from gateway.domain.problem import Problem
 from gateway.sync.errors import NotReachedError
+from gateway.system.pins import SERVICE, Pins
 from gateway.system.settings import Settings
-from gateway.system.vault import Vault
+from gateway.system.vault import VaultError
 
 # a practice site's ports are others at each start, and no worker is registered there
 PRACTICE = "a practice site on this machine"
-# its name in the vault
-_CONFIRMED = "confirmed-service"
 
 
 def place_of(settings: Settings, roots: bytes) -> str:
@@ -41,40 +40,21 @@ def place_of(settings: Settings, roots: bytes) -> str:
     return "\n".join(f"{name}: {value}" for name, value in lines.items())
 
 
-class ServicePin:
-    """Compare the place that the settings name with the confirmed one.
-
-    :param place: of :func:`place_of`.
-    :raises VaultError: from all methods, when the keyring is locked or broken.
+def is_practice_site(settings: Settings, pins: Pins) -> bool:
+    """Return whether this is a practice site's kiosk, and no service was ever confirmed: who writes
+    the settings could call any kiosk one. No, while the keyring is locked.
     """
+    try:
+        return settings.is_practice and not pins.is_changed(SERVICE, PRACTICE)
+    except VaultError:
+        return False
 
-    def __init__(self, vault: Vault, place: str) -> None:
-        self._vault = vault
-        self._place = place
 
-    @property
-    def confirmed(self) -> str | None:
-        """Return the confirmed place; ``None`` before the first."""
-        return self._vault.get(_CONFIRMED)
+def demand(pins: Pins, place: str) -> None:
+    """Let a secret or a registration leave only for the confirmed place.
 
-    @property
-    def is_changed(self) -> bool:
-        """Return whether another place than this one was confirmed."""
-        return self.confirmed not in (None, self._place)
-
-    def demand(self) -> None:
-        """Let a secret or a registration leave only for the confirmed place.
-
-        :raises NotReachedError: with ``SERVICE_CHANGED``, for another one.
-        """
-        if self.is_changed:
-            raise NotReachedError("another service than confirmed", Problem.SERVICE_CHANGED)
-
-    def confirm_first(self) -> None:
-        """Confirm this place where none was until now."""
-        if self.confirmed is None:
-            self.confirm()
-
-    def confirm(self) -> None:
-        """Confirm this place in place of any other."""
-        self._vault.store(_CONFIRMED, self._place)
+    :raises NotReachedError: with ``SERVICE_CHANGED``, for another one.
+    :raises VaultError: when the keyring is locked or broken.
+    """
+    if pins.is_changed(SERVICE, place):
+        raise NotReachedError("another service than confirmed", Problem.SERVICE_CHANGED)

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from gateway.app import card_policy
-from gateway.app.services import build
-from gateway.sync.service_pin import ServicePin
+from gateway.app.services import build, is_practice_home
 from gateway.system import settings
 from gateway.system.clock import Clock
+from gateway.system.pins import SERVICE
 from gateway.system.settings import SettingsError
 from tests.conftest import ExpectLog
 
@@ -34,7 +34,7 @@ def test_a_practice_site_may(tmp_path: Path) -> None:
     assert loaded.is_practice
     assert loaded.reader.practice_roots == ("root.pem",)
     with pytest.raises(SettingsError, match="holds no certificate"):
-        card_policy.card_verifier(loaded, Clock())
+        card_policy.card_verifier(loaded, Clock(), is_practice=True)
 
 
 @pytest.mark.parametrize("url", ["base_url", "token_url", "workplaces_url"])
@@ -55,9 +55,11 @@ def test_a_kiosk_of_a_service_is_called_a_practice_site_by_nobody(
     """Its settings could name this machine alone: then a forger's root would be believed."""
     expect_log("Secrets rest in a file")
     services = build(settings.load(written(tmp_path, PRACTICE)))
-    assert services.is_as_confirmed
-    ServicePin(services.vault, "registrations: https://service.example").confirm()
-    assert not services.is_as_confirmed
+    assert services.is_practice
+    services.pins.confirm({SERVICE: "registrations: https://service.example"})
+    assert not services.is_practice
+    # whoever asks, a command too
+    assert not is_practice_home(services.settings)
     with pytest.raises(ValueError, match="practice site"):
         card_policy.card_verifier(services.settings, Clock(), roots=[None], is_practice=False)  # type: ignore[list-item]  # any root at all
 
@@ -73,7 +75,7 @@ def test_without_any_settings_it_is_no_practice_site(tmp_path: Path) -> None:
 
 def test_roots_given_by_hand_are_refused_in_production(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="practice site"):
-        card_policy.card_verifier(settings.load(tmp_path), Clock(), roots=[None])  # type: ignore[list-item]  # any root at all
+        card_policy.card_verifier(settings.load(tmp_path), Clock(), roots=[None], is_practice=False)  # type: ignore[list-item]  # any root at all
 
 
 def test_cards_may_be_refused_by_the_settings(tmp_path: Path) -> None:

@@ -17,8 +17,8 @@ from gateway.domain.model import Direction, Timestamp
 from gateway.domain.paper_events import FolderFault, OfficeServed
 from gateway.journal import staff_acts
 from gateway.journal.store import Store
-from gateway.system import office_folder
 from gateway.system.clock import Clock
+from gateway.system.pins import OFFICE_FOLDER, Pins
 from gateway.system.settings import OfficeSettings, Settings
 from gateway.system.vault import Vault
 from tests.support import xlsx
@@ -115,13 +115,14 @@ def test_a_folder_that_staff_did_not_confirm_gets_nothing(
     running.work()
     assert [fault for _day, fault in told] == [FolderFault.NOT_MADE]
     assert staff_acts.listed(store) == []
-    vault = Vault(tmp_path)
     # what the first start finds counts, and that there is none
-    assert office_folder.is_confirmed(vault, "")
-    assert not office_folder.is_confirmed(vault, str(folder))
-    office_folder.confirm(vault, str(folder))
-    assert office_folder.is_confirmed(vault, str(folder))
-    assert not office_folder.is_confirmed(vault, "")
+    vault = Vault(tmp_path)
+    assert Pins(vault).settle(OFFICE_FOLDER, "")
+    pins = Pins(vault)
+    assert not pins.settle(OFFICE_FOLDER, str(folder))
+    pins.confirm({OFFICE_FOLDER: str(folder)})
+    assert Pins(vault).settle(OFFICE_FOLDER, str(folder))
+    assert not Pins(vault).settle(OFFICE_FOLDER, "")
 
 
 def test_before_its_time_a_day_is_not_written(store: Store, tmp_path: Path) -> None:

@@ -22,9 +22,9 @@ from gateway.errors import UserError
 from gateway.flow.effects import CheckStaffCode
 from gateway.journal import day, staff_acts
 from gateway.journal.writer import JournalWriter
-from gateway.sync.service_pin import ServicePin
 from gateway.system import settings
 from gateway.system.clock import Clock
+from gateway.system.pins import SERVICE, Pins
 from gateway.system.staff_secrets import StaffSecrets
 from gateway.system.throttle import STAFF_CODE, Throttle
 from gateway.system.vault import Vault
@@ -95,7 +95,7 @@ def test_settings_that_call_a_kiosk_a_practice_site_give_no_code(
     expect_log("Secrets rest in a file")
     (tmp_path / settings.FILE_NAME).write_text(PRACTICE, "utf-8")
     if is_confirmed:
-        ServicePin(Vault(tmp_path), "registrations: https://service.example").confirm()
+        Pins(Vault(tmp_path)).confirm({SERVICE: "registrations: https://service.example"})
     events: queue.SimpleQueue[object] = queue.SimpleQueue()
     recorder = Recorder(events.put, build(settings.load(tmp_path)), lambda: None)
     recorder.start()

@@ -108,7 +108,7 @@ def test_a_card_goes_in_and_comes_out(practice_site: PracticeSite, tmp_path: Pat
     inserted = sandbox(practice_site.folder, "card", "insert", "hans")
     assert (inserted.returncode, inserted.stderr) == (0, "")
     sandbox(practice_site.folder, "home", str(tmp_path / "kiosk"))
-    checks = card_policy.card_verifier(settings.load(tmp_path / "kiosk"), Clock())
+    checks = card_policy.card_verifier(settings.load(tmp_path / "kiosk"), Clock(), is_practice=True)
     read = self_test.check_card(checks, virtual=True)
     assert read.ok, read
     assert "genuine" in read.detail

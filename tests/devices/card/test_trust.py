@@ -148,9 +148,9 @@ def test_a_practice_site_takes_no_real_card(card: MakeCard, tmp_path: Path) -> N
         ),
         "utf-8",
     )
-    read(card_policy.card_verifier(settings.load(production), Clock()), real)
+    read(card_policy.card_verifier(settings.load(production), Clock(), is_practice=False), real)
     with pytest.raises(ForgeryError, match="a practice site takes no real card"):
-        read(card_policy.card_verifier(settings.load(practice), Clock()), real)
+        read(card_policy.card_verifier(settings.load(practice), Clock(), is_practice=True), real)
     assert not (practice / FOLDER).exists()
 
 
