@@ -92,9 +92,9 @@ def test_a_day_that_was_changed_outside_the_program_registers_nobody(
     assert [line["status"] for line in opened.register(jan).lines] == ["kept"]
 
 
-@pytest.mark.parametrize("deadline", ["nan", "inf", "-1", "1e12"])
-def test_a_deadline_that_is_none(opened: HeadlessKiosk, deadline: str) -> None:
-    opened.run("sync", f"--deadline={deadline}").assert_refused("deadline")
+def test_a_deadline_that_is_none(opened: HeadlessKiosk) -> None:
+    for deadline in ("nan", "inf", "-1", "1e12"):
+        opened.run("sync", f"--deadline={deadline}").assert_refused("deadline")
 
 
 def test_one_round_of_sending(opened: HeadlessKiosk, admin: AdminClient, jan: str) -> None:

@@ -6,8 +6,6 @@ import csv
 import json
 from pathlib import Path
 
-import pytest
-
 from gateway.sandbox.cli.admin_client import AdminClient
 from gateway.sandbox.registers.records import Site
 from gateway.sandbox.service.server import PracticeService
@@ -59,27 +57,25 @@ def test_bad_lines_are_refused_with_a_reason_and_good_ones_among_them_kept(
     assert GOOD not in ended.stdout
 
 
-@pytest.mark.parametrize(
-    ("line", "said"),
-    [
-        (f"{GOOD};in", "Character 12 is a semicolon"),
-        (f'"{GOOD}","in"', 'Character 1 is a quotation mark (")'),
-        (f"{GOOD},\u201ein\u201c", "Character 13 is a quotation mark (\u201e)"),
-        ("85011\u200b512355,in", "Character 6 is zero width space (U+200B), which cannot be seen"),
-        (f"{GOOD}\u00a0in", "Character 12 is no-break space (U+00A0)"),
-        # a mark in the middle, where files were put together; the first one of a line is taken off
-        (f"{GOOD},in\ufeff", "Character 15 is zero width no-break space (U+FEFF)"),
-        (f"\ufeff\ufeff{GOOD},in", "Character 1 is zero width no-break space (U+FEFF)"),
-        (f"{GOOD},i\x07n", "Character 14 is a control character (U+0007)"),
-        (f"{GOOD},in,01234\u200c56749", "Character 21 is zero width non-joiner (U+200C)"),
-    ],
-)
-def test_a_character_that_stands_in_no_field_is_named(
-    opened: HeadlessKiosk, line: str, said: str
-) -> None:
-    (answer,) = opened.register(line.encode() + b"\r\n").lines
-    assert (answer["status"], answer["reason"]) == ("refused", "foreign-character")
-    assert said in answer["message"]
+FOREIGN = [
+    (f"{GOOD};in", "Character 12 is a semicolon"),
+    (f'"{GOOD}","in"', 'Character 1 is a quotation mark (")'),
+    (f"{GOOD},\u201ein\u201c", "Character 13 is a quotation mark (\u201e)"),
+    ("85011\u200b512355,in", "Character 6 is zero width space (U+200B), which cannot be seen"),
+    (f"{GOOD}\u00a0in", "Character 12 is no-break space (U+00A0)"),
+    # a mark in the middle, where files were put together; the first one of a line is taken off
+    (f"{GOOD},in\ufeff", "Character 15 is zero width no-break space (U+FEFF)"),
+    (f"\ufeff\ufeff{GOOD},in", "Character 1 is zero width no-break space (U+FEFF)"),
+    (f"{GOOD},i\x07n", "Character 14 is a control character (U+0007)"),
+    (f"{GOOD},in,01234\u200c56749", "Character 21 is zero width non-joiner (U+200C)"),
+]
+
+
+def test_a_character_that_stands_in_no_field_is_named(opened: HeadlessKiosk) -> None:
+    answers = opened.register(*(f"{line}\r\n" for line, _said in FOREIGN)).lines
+    for answer, (_line, said) in zip(answers, FOREIGN, strict=True):
+        assert (answer["status"], answer["reason"]) == ("refused", "foreign-character")
+        assert said in answer["message"]
 
 
 def test_a_blank_of_any_kind_may_stand_in_a_number(opened: HeadlessKiosk) -> None:
