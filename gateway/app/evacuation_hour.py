@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import closing, suppress
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 from gateway.app.evacuation_files import EvacuationFiles
 from gateway.domain.belgian_time import belgian_time, epoch_ms
@@ -16,7 +16,7 @@ from gateway.domain.remarks import staff_language
 from gateway.domain.report_delivery import ReportTarget
 from gateway.domain.site_events import EvacuationBrought
 from gateway.domain.staff_acts import StaffRole
-from gateway.journal import day, note_shapes
+from gateway.journal import day, marked_notes
 from gateway.journal.journal_files import FILE_NAME
 from gateway.journal.sqlite import sqlite3
 from gateway.journal.store import JournalError, Store
@@ -26,7 +26,7 @@ from gateway.system.threads import BackgroundThread
 LOOK_S, AGAIN_S = 15.0, 120.0
 LATE = timedelta(hours=3)
 BROUGHT = "evacuation_brought"
-"""In ``meta``: the last day on which it got there, as an ISO date."""
+"""In ``meta``: the last day on which it got there, as an ISO date, with a mark."""
 
 
 class EvacuationHour(BackgroundThread):
@@ -38,6 +38,8 @@ class EvacuationHour(BackgroundThread):
         wanted = files.settings.kiosk
         self._at = time.fromisoformat(wanted.evacuation_at)
         self._target = ReportTarget(wanted.evacuation_to)
+        # while the keyring is locked no note can be marked
+        self._brought: date | None = None
         self._language = staff_language(wanted.language, "en")
 
     def work(self) -> None:
@@ -57,12 +59,19 @@ class EvacuationHour(BackgroundThread):
             return False
         fault, _place = self._files.deliver(self._target, self._language, StaffRole.KIOSK)
         if fault is None:
-            with closing(Store(self._files.settings.home)) as store, store.transaction():
-                store.set_meta(BROUGHT, local.date().isoformat())
+            self._note(local.date())
         self.report(EvacuationBrought(epoch_ms(due), fault))
         return fault is not None
 
     def _is_wanted(self, local: datetime) -> bool:
         with closing(Store(self._files.settings.home, read_only=True)) as store:
-            is_open = day.current_day(store) is not None
-            return is_open and store.meta(BROUGHT, note_shapes.is_text) != local.date().isoformat()
+            sealer = self._files.sealer
+            noted = sealer and marked_notes.read(store, sealer, BROUGHT)
+            is_brought = local.date() == self._brought or noted == local.date().isoformat()
+            return day.current_day(store) is not None and not is_brought
+
+    def _note(self, today: date) -> None:
+        self._brought = today
+        if self._files.sealer is not None:
+            with closing(Store(self._files.settings.home)) as store, store.transaction():
+                marked_notes.write(store, self._files.sealer, BROUGHT, today.isoformat())

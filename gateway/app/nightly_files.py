@@ -23,7 +23,7 @@ from gateway.domain.remarks import staff_language
 from gateway.domain.report_delivery import ReportTarget
 from gateway.domain.staff_acts import StaffRole
 from gateway.errors import UserError
-from gateway.journal import note_shapes
+from gateway.journal import marked_notes
 from gateway.journal.journal_files import FILE_NAME
 from gateway.journal.sqlite import sqlite3
 from gateway.journal.store import JournalError, Store
@@ -88,7 +88,7 @@ class NightlyFiles(BackgroundThread):
             self._tell(OfficeServed(last, FolderFault.NOT_MADE))
             return
         with closing(Store(self._maker.settings.home)) as store:
-            written = set(store.meta(WRITTEN, note_shapes.is_texts) or [])
+            written = set(marked_notes.read(store, self._maker.sealer, WRITTEN) or [])
             days = [last - timedelta(days=back) for back in range(DAYS)]
             wanted = [day for day in reversed(days) if day.isoformat() not in written]
             for day in wanted:
@@ -128,8 +128,11 @@ class NightlyFiles(BackgroundThread):
                 logger.warning("the office's files of %s cannot be written: %s", day, error)
             return fault
         with store.transaction():
-            noted = [*(store.meta(WRITTEN, note_shapes.is_texts) or []), day.isoformat()]
-            store.set_meta(WRITTEN, sorted(noted)[-DAYS * 2 :])
+            noted = [
+                *(marked_notes.read(store, self._maker.sealer, WRITTEN) or []),
+                day.isoformat(),
+            ]
+            marked_notes.write(store, self._maker.sealer, WRITTEN, sorted(noted)[-DAYS * 2 :])
         if listed.registrations:
             for order in orders:
                 record(store, self._maker.sealer, now, order)

@@ -55,7 +55,7 @@ def listed(reports: Reports, now: Timestamp) -> EvacuationList:
     if opened is None:
         return EvacuationList("", now.wall_ms, (), (Unknown(Blindness.ELSEWHERE),))
     workplace = opened.workplace
-    present = presence.positions(store, workplace.number, now)
+    present = presence.positions(store, workplace.number, now, sealer=reports.sealer)
     here = [each for each in present if each.place is Place.HERE]
     people = [
         *_workers(reports, here),

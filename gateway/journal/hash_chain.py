@@ -8,12 +8,20 @@ verifies.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+import json
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from gateway.journal import note_shapes
-from gateway.journal.encryption import Sealer
-from gateway.journal.row import RegistrationRow, body_of, columns, digest, from_values
+from gateway.journal.encryption import BOX_PREFIX, Sealer, UnsealError
+from gateway.journal.row import (
+    RegistrationRow,
+    body_of,
+    columns,
+    digest,
+    facts_of,
+    from_values,
+)
 from gateway.journal.store import Store
 
 TABLE = "registration"
@@ -73,6 +81,43 @@ def verify(
             return Verified(count, last, previous, broken=row.seq)
         count, last, previous = count + 1, row.seq, row.chain
     return Verified(count, last, previous)
+
+
+def misfits(store: Store, sealer: Sealer, numbers: Iterable[int]) -> set[int]:
+    """Return which of these registrations are not as this program wrote them, by their numbers.
+
+    Such a row does not follow the one before, or its index is not that of the number which is
+    sealed in it. Without a key nobody can tell. The first row after a gap is among them.
+
+    :raises sqlite3.Error: when the file cannot be read.
+    """
+    if sealer.is_locked:
+        return set()
+    rows = store.rows(
+        f"SELECT {columns('r')}, coalesce((SELECT p.chain FROM registration p WHERE p.seq < r.seq"
+        " ORDER BY p.seq DESC LIMIT 1), ?) FROM registration r"
+        " WHERE r.seq IN (SELECT value FROM json_each(?))",
+        GENESIS,
+        json.dumps(sorted(numbers)),
+    )
+    return {
+        row.seq
+        for row, previous in ((from_values(stored), before) for *stored, before in rows)
+        if row.chain != sealer.link(row.key_name, previous, body_of(row))
+        or not is_unchanged(row)
+        or not _is_own_index(row, sealer)
+    }
+
+
+def _is_own_index(row: RegistrationRow, sealer: Sealer) -> bool:
+    # anybody seals to the public key, and before the keyring is open the index is one of chance
+    if row.blanked_ms is not None or row.key_name.startswith(BOX_PREFIX):
+        return True
+    try:
+        content = sealer.unseal(facts_of(row), row.sealed, row.key_name)
+    except UnsealError:
+        return False
+    return row.worker == sealer.blind_index(str(content.get("number", "")))
 
 
 def tail(store: Store, sealer: Sealer, rows: int) -> Verified:

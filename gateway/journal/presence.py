@@ -18,7 +18,8 @@ from gateway.domain.presence import (
     since_ms,
     whereabouts,
 )
-from gateway.journal import day
+from gateway.journal import day, hash_chain
+from gateway.journal.encryption import Sealer
 from gateway.journal.reports import Reports
 from gateway.journal.store import Store
 from gateway.system import documents
@@ -45,16 +46,28 @@ def open_workplace(store: Store) -> str:
     return last.workplace.number if last else ""
 
 
-def positions(store: Store, workplace: str, now: Timestamp) -> tuple[Whereabouts, ...]:
+def positions(
+    store: Store, workplace: str, now: Timestamp, *, sealer: Sealer | None = None
+) -> tuple[Whereabouts, ...]:
     """Return where each worker of a workplace is; it needs no key and tells no name.
 
+    :param sealer: looks whether this program wrote each registration; one that it did not write so
+        takes nobody off the site, and whose it is, is there.
     :raises sqlite3.Error: when the journal cannot be read.
     """
     rows = store.rows(_PASSAGES, since_ms(now.wall_ms), workplace)
-    passages = (
+    passages = [
         Passage(seq, worker, employer, _DIRECTIONS[direction], made_ms, _MEANS[means], status)
         for seq, worker, employer, direction, made_ms, means, status in rows
-    )
+    ]
+    if sealer is not None:
+        strange = hash_chain.misfits(store, sealer, (one.seq for one in passages))
+        passages = [
+            replace(one, worker=b"row %d" % one.seq, direction=Direction.IN)
+            if one.seq in strange
+            else one
+            for one in passages
+        ]
     return whereabouts(passages, now.wall_ms)
 
 

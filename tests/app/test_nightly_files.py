@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from gateway.app.nightly_files import NightlyFiles
+from gateway.app.nightly_files import WRITTEN, NightlyFiles
 from gateway.app.office_papers import PaperMaker
-from gateway.domain.belgian_time import belgian_day
+from gateway.domain.belgian_time import belgian_day, belgian_midnight_ms
 from gateway.domain.model import Direction, Timestamp
 from gateway.domain.paper_events import FolderFault, OfficeServed
 from gateway.journal import staff_acts
@@ -30,9 +30,11 @@ from tests.support.people import draft
 from tests.support.project import ExpectLog
 
 
-def ago(hours: float) -> Timestamp:
+def at(hour: int, days: int) -> Timestamp:
+    """Return a moment of so many days ago, whatever the time is now."""
     now = Clock().stamp()
-    return replace(now, wall_ms=now.wall_ms - round(hours * 3_600_000))
+    day = belgian_day(now.wall_ms) - timedelta(days=days)
+    return replace(now, wall_ms=belgian_midnight_ms(day) + hour * 3_600_000)
 
 
 def day_name(days: int) -> str:
@@ -43,8 +45,8 @@ def day_name(days: int) -> str:
 def store(tmp_path: Path) -> Iterator[Store]:
     with closing(Store(tmp_path)) as opened:
         registrations = registrations_in(opened)
-        registrations.keep(draft(), ago(49))
-        registrations.keep(draft(Direction.OUT), ago(48.5))
+        registrations.keep(draft(), at(8, days=2))
+        registrations.keep(draft(Direction.OUT), at(16, days=2))
         yield opened
 
 
@@ -125,10 +127,18 @@ def test_a_folder_that_staff_did_not_confirm_gets_nothing(
     assert not Pins(vault).settle(OFFICE_FOLDER, "")
 
 
+def test_days_that_somebody_called_written_are_written(store: Store, tmp_path: Path) -> None:
+    folder = tmp_path / "office"
+    folder.mkdir()
+    with store.transaction():
+        store.set_meta(WRITTEN, [[day_name(days) for days in range(40)], "00"])
+    assert len(look(thread(tmp_path, folder), folder)) == 2
+
+
 def test_before_its_time_a_day_is_not_written(store: Store, tmp_path: Path) -> None:
     folder = tmp_path / "office"
     folder.mkdir()
-    registrations_in(store).keep(draft(), ago(24))
+    registrations_in(store).keep(draft(), at(8, days=1))
     # a minute before midnight: yesterday's time has hardly ever come
     names = look(thread(tmp_path, folder, time(23, 59)), folder)
     assert f"gateway-hours-{day_name(1)}.xlsx" not in names

@@ -11,7 +11,7 @@ from gateway.domain.evacuation import Blindness, Unknown, by_company
 from gateway.domain.model import Direction, Timestamp, Workplace
 from gateway.domain.record import EntryKind
 from gateway.domain.visitors import VisitorDetails
-from gateway.journal import day, evacuation, visitors
+from gateway.journal import day, evacuation, row, visitors
 from gateway.journal.encryption import Sealer
 from gateway.journal.evidence import record
 from gateway.journal.registrations import Registrations
@@ -105,6 +105,35 @@ def test_what_was_counted_outside_the_program_is_not_counted(
         " WHERE name = 'evacuation_counted'"
     )
     assert evacuation.listed(reports, NOW).counted == frozenset()
+
+
+COLUMNS = ", ".join(row.COLUMNS)
+# an OUT that nobody made, from what the journal holds
+FORGED_OUT = COLUMNS.replace("seq", "seq + 9", 1).replace("reference", "'F' || seq")
+FORGED_OUT = FORGED_OUT.replace("direction", "'out'")
+
+
+@pytest.mark.parametrize(
+    ("written", "is_named"),
+    [
+        (f"INSERT INTO registration ({COLUMNS}) SELECT {FORGED_OUT} FROM registration", True),
+        ("UPDATE registration SET direction = 'out'", False),
+        # both are one worker's, and the last is the other's own
+        ("UPDATE registration SET worker = (SELECT max(worker) FROM registration)", True),
+    ],
+)
+def test_who_writes_the_file_takes_no_worker_off_the_list(
+    registrations: Registrations, reports: Reports, store: Store, written: str, *, is_named: bool
+) -> None:
+    for turn, person in enumerate((JAN, PIOTR)):
+        registrations.keep(draft(person=person), later(turn))
+    before = names(reports, later(5))
+    store.connection.execute(written)
+    after = names(reports, later(5))
+    assert len(after) >= len(before)
+    assert not is_named or set(before) <= set(after)
+    # who has no key cannot tell
+    assert evacuation.listed(Reports(store, None, limit_s=600), later(5))
 
 
 def test_the_list_says_what_it_cannot_know(
