@@ -25,6 +25,7 @@ from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from gateway.app.services import existing_sealer
+from gateway.cli.plurals import counted
 from gateway.domain.belgian_time import belgian_time
 from gateway.domain.clock_state import BatteryClock
 from gateway.journal import unknown_times
@@ -190,15 +191,16 @@ def journal(home: Path) -> Result:
     if faults:
         return Result(Level.FAILED, f"damaged: {faults[0]}", _CALL_SUPPLIER)
     if unmarked:
-        strange = f"{len(unmarked)} entries of the record, from {unmarked[0]} on"
-        return Result(Level.FAILED, f"{strange}, are not this kiosk's", _CALL_SUPPLIER)
+        entries = counted(len(unmarked), "entry of the record is", "entries of the record are")
+        strange = f"{entries} not this kiosk's, from number {unmarked[0]} on"
+        return Result(Level.FAILED, strange, _CALL_SUPPLIER)
     alarm_ms = _last_alarm_ms(home)
     if alarm_ms is not None and alarm_ms >= wall_ms() - VANISHED_SHOWN_MS:
         when = belgian_time(alarm_ms).isoformat(sep=" ", timespec="seconds")
         return Result(
             Level.FAILED, f"changed outside this program, found on {when}", _CALL_SUPPLIER
         )
-    return Result(Level.OK, f"{rows} registrations, sound")
+    return Result(Level.OK, f"{counted(rows, 'registration', 'registrations')}, sound")
 
 
 def _last_alarm_ms(home: Path) -> int | None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
-from datetime import date
 from pathlib import Path
 
+from gateway.cli import days, output_file
 from gateway.domain.digits import whole_number
 from gateway.domain.languages import STAFF_LANGUAGES
 
@@ -82,10 +82,10 @@ def _add_report(reporting: ArgumentParser) -> None:
         help="of this outage (default: of the last one)",
     )
     about.add_argument(
-        "--from", dest="first", type=_day, metavar="DATE", help="of a period from this day on"
+        "--from", dest="first", type=days.day, metavar="DATE", help="of a period from this day on"
     )
     reporting.add_argument(
-        "--to", dest="last", type=_day, metavar="DATE", help="to this day, as 2026-11-30"
+        "--to", dest="last", type=days.day, metavar="DATE", help="to this day, as 2026-11-30"
     )
     reporting.add_argument(
         "--language",
@@ -98,6 +98,7 @@ def _add_report(reporting: ArgumentParser) -> None:
         metavar="FILE",
         help="the name of two new files of one report: FILE.pdf, and FILE.json to verify it",
     )
+    output_file.add_option(reporting)
 
 
 def proof_code(text: str) -> tuple[str, int | None]:
@@ -110,13 +111,6 @@ def proof_code(text: str) -> tuple[str, int | None]:
         raise ArgumentTypeError(f"{text!r} is no proof: six letters and digits, as K7QX2M")
     code, number = found.groups()
     return code, whole_number(number) if number else None
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise ArgumentTypeError(f"{text!r} is no day; write it as 2026-11-30") from None
 
 
 def _verify(options: Namespace) -> int:
@@ -152,4 +146,5 @@ def _report(options: Namespace) -> int:
         incident=options.incident,
         days=(options.first, options.last),
         language=options.language,
+        replace=options.replace,
     )

@@ -14,7 +14,7 @@ from typing import TextIO
 from gateway.app import report_files
 from gateway.app.report_files import ReportSettings
 from gateway.app.services import existing_sealer
-from gateway.cli import approval
+from gateway.cli import approval, output_file
 from gateway.domain.belgian_time import belgian_midnight_ms
 from gateway.domain.staff_acts import StaffAct
 from gateway.errors import UserError
@@ -26,8 +26,7 @@ from gateway.journal.journal_files import FILE_NAME
 from gateway.journal.store import JournalError, Store, journal_errors
 from gateway.system import settings as settings_file
 from gateway.system.clock import Clock
-from gateway.system.files import write_all_new
-from gateway.system.home import give_to_owner, write_advice
+from gateway.system.home import give_to_owner
 from gateway.system.vault import Vault
 from gateway.ui.application import make_application
 
@@ -42,19 +41,21 @@ def write_report(
     incident: int | None,
     days: tuple[date | None, date | None],
     language: str | None,
+    replace: bool,
 ) -> int:
-    """Write a report, after the contractor's password or the technician's code, into two new files:
-    PDF and JSON of one and the same report.
+    """Write a report, after the contractor's password or the technician's code, into two files: PDF
+    and JSON of one and the same report.
 
     :param file: where; its ending is left aside.
     :param incident: the outage's number; without it and without days the last outage.
     :param days: the first and the last day of a period, Belgian.
     :param language: of the PDF; ``None``: the kiosk's.
     :return: the exit code.
-    :raises UserError: when it cannot be made or written; a file that is there is never replaced.
+    :raises UserError: when it cannot be made or written.
     """
     period = _period(*days)
-    paper, document = _places(file)
+    paper, document = places = _places(file)
+    output_file.check(places, replace=replace)
     if not (home / FILE_NAME).exists():
         raise UserError(f"There is no journal in {home} yet, so that there is nothing to report.")
     settings = settings_file.load(home)
@@ -70,15 +71,7 @@ def write_report(
         document: report_files.document(made, wanted.vault),
         paper: _pdf(made, language or wanted.language),
     }
-    try:
-        write_all_new(content)
-    except OSError as error:
-        # since a moment ago
-        _places(file)
-        raise UserError(
-            f"{paper} and {document.name} cannot be written ({error.strerror}). "
-            f"{write_advice(error)}"
-        ) from None
+    output_file.write(content, replace=replace)
     if made.report.incident is not None:
         _mark(home, wanted, made.report.incident)
     give_to_owner(home)
@@ -93,15 +86,11 @@ def write_report(
 def _places(file: Path) -> tuple[Path, Path]:
     """Return the names of both files.
 
-    :raises UserError: when one of them is taken.
+    :raises UserError: when it ends otherwise.
     """
     if file.suffix.lower() not in _ENDINGS or not file.name:
         raise UserError(f"{file} is neither PDF nor JSON. Name a file that ends in .pdf or .json.")
-    places = file.with_suffix(".pdf"), file.with_suffix(".json")
-    for place in places:
-        if place.exists() or place.is_symlink():
-            raise UserError(f"{place} is there already. Name another file.")
-    return places
+    return file.with_suffix(".pdf"), file.with_suffix(".json")
 
 
 def _period(first: date | None, last: date | None) -> tuple[int, int] | None:

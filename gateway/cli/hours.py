@@ -11,6 +11,7 @@ from typing import TextIO
 
 from gateway.app.office_papers import PaperMaker
 from gateway.app.services import existing_sealer
+from gateway.cli import output_file
 from gateway.domain.belgian_time import BELGIUM, belgian_day, epoch_ms
 from gateway.domain.model import Direction
 from gateway.domain.papers import PaperKind, PaperOrder
@@ -25,7 +26,6 @@ from gateway.journal.journal_files import FILE_NAME
 from gateway.journal.store import Store, journal_errors
 from gateway.system import settings as settings_file
 from gateway.system.clock import Clock
-from gateway.system.files import write_atomically
 from gateway.system.home import give_to_owner
 from gateway.ui.application import make_application
 
@@ -51,6 +51,7 @@ def write(
     kind: PaperKind,
     days: tuple[date | None, date | None],
     by: StaffRole,
+    replace: bool,
 ) -> int:
     """Write a list of some days, whole or not at all.
 
@@ -63,10 +64,12 @@ def write(
     if last < first:
         raise UserError(f"{last} is before {first}. Nothing was written.")
     order = _order(home, kind, (first, last), by)
-    return _write(home, file, out, order)
+    return _write(home, file, out, order, replace=replace)
 
 
-def prove(home: Path, file: Path, reference: str, out: TextIO, *, by: StaffRole) -> int:
+def prove(
+    home: Path, file: Path, reference: str, out: TextIO, *, by: StaffRole, replace: bool
+) -> int:
     """Write the proof of what the worker of a registration registered on its day.
 
     :return: the exit code.
@@ -75,7 +78,7 @@ def prove(home: Path, file: Path, reference: str, out: TextIO, *, by: StaffRole)
     with journal_errors(home / FILE_NAME), closing(Store(home, read_only=True)) as store:
         on = belgian_day(_made_ms(store, reference))
     order = _order(home, PaperKind.PROOF, (on, on), by, reference)
-    return _write(home, file, out, order)
+    return _write(home, file, out, order, replace=replace)
 
 
 def correct(
@@ -130,16 +133,13 @@ def _order(
     return PaperOrder(kind, ReportTarget.FOLDER, *days, language, reference, by=by)
 
 
-def _write(home: Path, file: Path, out: TextIO, order: PaperOrder) -> int:
+def _write(home: Path, file: Path, out: TextIO, order: PaperOrder, *, replace: bool) -> int:
     # fonts need no screen, and nothing must appear on the one that workers stand before
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     _application = make_application(sys.argv[:1])
     with journal_errors(home / FILE_NAME):
         content = PaperMaker(settings_file.load(home), _sealer(home), Clock()).make(order)
-    try:
-        write_atomically(file, content)
-    except OSError as error:
-        raise UserError(f"{file} cannot be written ({error.strerror}); nothing was.") from None
+    output_file.write({file: content}, replace=replace)
     give_to_owner(home)
     print(f"{file} is written, readable by this user only.", file=out)
     return 0

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import sys
 from argparse import ArgumentParser, Namespace
-from datetime import date, datetime
 from pathlib import Path
 
+from gateway.cli import days as read_days
+from gateway.cli import output_file
 from gateway.domain.staff_acts import StaffAct
 
 
@@ -22,10 +23,11 @@ def add_to(parser: ArgumentParser, shared: ArgumentParser) -> None:
     )
     writing.set_defaults(run=_write)
     writing.add_argument("file", type=Path, metavar="FILE")
+    output_file.add_option(writing)
     for name, text in (("--from", "the first day"), ("--to", "the last day")):
         writing.add_argument(
             name,
-            type=date.fromisoformat,
+            type=read_days.day,
             metavar="DATE",
             dest=name.strip("-") + "_day",
             help=f"{text}, as 2026-11-30 (default: today)",
@@ -37,6 +39,7 @@ def add_to(parser: ArgumentParser, shared: ArgumentParser) -> None:
     )
     proving.set_defaults(run=_prove)
     proving.add_argument("file", type=Path, metavar="FILE")
+    output_file.add_option(proving)
     _add_reference(proving)
     correcting = actions.add_parser(
         "correct",
@@ -55,7 +58,7 @@ def add_to(parser: ArgumentParser, shared: ArgumentParser) -> None:
     moment = correcting.add_mutually_exclusive_group(required=True)
     moment.add_argument(
         "--at",
-        type=datetime.fromisoformat,
+        type=read_days.moment,
         metavar="MOMENT",
         help="the right moment, Belgian time, as 2026-11-30T15:30",
     )
@@ -74,17 +77,21 @@ def _write(options: Namespace) -> int:
 
     home = home_folder.find(options)
     kind = hours.kind_of(options.file)
+    output_file.check([options.file], replace=options.replace)
     by = approval.demand(home, StaffAct.EXPORTED)
     days = (options.from_day, options.to_day)
-    return hours.write(home, options.file, sys.stdout, kind=kind, days=days, by=by)
+    replace = options.replace
+    return hours.write(home, options.file, sys.stdout, kind=kind, days=days, by=by, replace=replace)
 
 
 def _prove(options: Namespace) -> int:
     from gateway.cli import approval, home_folder, hours
 
     home = home_folder.find(options)
+    replace = options.replace
+    output_file.check([options.file], replace=replace)
     by = approval.demand(home, StaffAct.EXPORTED)
-    return hours.prove(home, options.file, options.reference, sys.stdout, by=by)
+    return hours.prove(home, options.file, options.reference, sys.stdout, by=by, replace=replace)
 
 
 def _correct(options: Namespace) -> int:

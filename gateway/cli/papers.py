@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TextIO
 
+from gateway.cli.plurals import counted
 from gateway.domain.languages import KNOWN_LANGUAGES
 from gateway.errors import UserError
 from gateway.system.files import write_atomically
@@ -43,5 +44,6 @@ def write(folder: Path, languages: Sequence[str], out: TextIO) -> int:
                 count += 1
     except OSError as error:
         raise UserError(f"{folder} cannot be written ({error.strerror}).") from None
-    print(f"{count} papers are in {folder.resolve()}", file=out)
+    papers_are = counted(count, "paper is", "papers are")
+    print(f"{papers_are} in {folder.resolve()}", file=out)
     return 0

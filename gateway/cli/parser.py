@@ -12,10 +12,15 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from gateway.cli import evidence_commands, hours_commands, presence_commands, vault_commands
+from gateway.cli import (
+    evidence_commands,
+    hours_commands,
+    presence_commands,
+    queue_commands,
+    vault_commands,
+)
 from gateway.domain.digits import decimal_number, whole_number
 from gateway.domain.languages import KNOWN_LANGUAGES
-from gateway.domain.staff_acts import StaffAct
 from gateway.errors import UserError
 
 Run = Callable[[Namespace], int]
@@ -83,7 +88,7 @@ def parse(arguments: Sequence[str]) -> Namespace:
         "--stdin", action="store_true", required=True, help="read the lines from the standard input"
     )
     _add_sync(command("sync", "send what waits", _sync))
-    _add_queue(command("queue", "look at what waits or was refused"), shared)
+    queue_commands.add_to(command("queue", "look at what waits or was refused"), shared)
     hours_commands.add_to(command("hours", "who was at work, for the office"), shared)
     presence_commands.add_to(command("presence", "who is on site, and who is missing"), shared)
     vault_commands.add_to(command("vault", "the key that seals personal data"), shared)
@@ -151,35 +156,6 @@ def _add_sync(parser: ArgumentParser) -> None:
         metavar="DAYS",
         help="first look for what a restored service lost in so many days",
     )
-
-
-def _add_queue(parser: ArgumentParser, shared: ArgumentParser) -> None:
-    actions = parser.add_subparsers(metavar="ACTION", required=True)
-    listing = actions.add_parser("list", help="list it", parents=[shared])
-    listing.set_defaults(run=_list_queue)
-    listing.add_argument("--json", action="store_true", help="as one JSON document")
-    listing.add_argument("--all", action="store_true", help="what was confirmed, too")
-    actions.add_parser(
-        "release",
-        help="let be sent what was registered while the keyring was locked, once you know it",
-        parents=[shared],
-    ).set_defaults(run=_release_queue)
-    actions.add_parser(
-        "acts",
-        help="when staff opened, closed, left and exported, with which codes",
-        parents=[shared],
-    ).set_defaults(run=_list_acts)
-    exporting = actions.add_parser(
-        "export",
-        help="all registrations, with whole numbers and names; the contractor's password or the "
-        "technician's code comes from the input",
-        parents=[shared],
-    )
-    exporting.set_defaults(run=_export)
-    shape = exporting.add_mutually_exclusive_group(required=True)
-    shape.add_argument("--csv", action="store_true", help="as a table that Excel opens")
-    shape.add_argument("--json", action="store_true", help="as one JSON document")
-    exporting.add_argument("--to", type=Path, metavar="FILE", help="into FILE, whole or not at all")
 
 
 def _add_service(parser: ArgumentParser, shared: ArgumentParser) -> None:
@@ -272,20 +248,6 @@ def _close(options: Namespace) -> int:
     return kiosk_day.close_day(home_folder.prepare(options), sys.stdout)
 
 
-def _list_queue(options: Namespace) -> int:
-    from gateway.cli import home_folder, kiosk_day
-
-    return kiosk_day.list_queue(
-        home_folder.find(options), sys.stdout, as_json=options.json, everything=options.all
-    )
-
-
-def _release_queue(options: Namespace) -> int:
-    from gateway.cli import home_folder, kiosk_day
-
-    return kiosk_day.release_queue(home_folder.prepare(options), sys.stdout)
-
-
 def _register(options: Namespace) -> int:
     from gateway.cli import home_folder, register
 
@@ -302,20 +264,6 @@ def _sync(options: Namespace) -> int:
         deadline_s=options.deadline,
         reconcile_days=options.reconcile,
     )
-
-
-def _export(options: Namespace) -> int:
-    from gateway.cli import approval, home_folder, vault
-
-    home = home_folder.find(options)
-    approval.demand(home, StaffAct.EXPORTED)
-    return vault.export(home, sys.stdout, as_json=options.json, file=options.to)
-
-
-def _list_acts(options: Namespace) -> int:
-    from gateway.cli import approval, home_folder
-
-    return approval.list_acts(home_folder.find(options), sys.stdout)
 
 
 def _enrol(options: Namespace) -> int:

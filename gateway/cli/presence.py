@@ -11,17 +11,17 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from gateway.app.services import existing_sealer
+from gateway.cli import output_file
+from gateway.cli.plurals import counted
 from gateway.cli.vault import cell
 from gateway.domain.belgian_time import belgian_time
 from gateway.domain.presence import CompanyPresence, PresentWorker
-from gateway.errors import UserError
 from gateway.journal import roll_call
 from gateway.journal.journal_files import FILE_NAME
 from gateway.journal.reports import Reports
 from gateway.journal.store import JournalError, Store, journal_errors
 from gateway.system import settings as settings_file
 from gateway.system.clock import Clock
-from gateway.system.files import write_atomically
 
 
 def list_present(home: Path, out: TextIO, *, as_json: bool) -> int:
@@ -46,7 +46,7 @@ def list_present(home: Path, out: TextIO, *, as_json: bool) -> int:
     return 0
 
 
-def export(home: Path, out: TextIO, *, as_json: bool, file: Path | None = None) -> int:
+def export(home: Path, out: TextIO, *, as_json: bool, file: Path | None, replace: bool) -> int:
     """Write the workers with their whole numbers; the file is whole or not at all.
 
     :return: the exit code.
@@ -61,12 +61,9 @@ def export(home: Path, out: TextIO, *, as_json: bool, file: Path | None = None) 
     if file is None:
         out.write(text)
         return 0
-    try:
-        write_atomically(file, text)
-    except OSError as error:
-        raise UserError(f"{file} cannot be written ({error.strerror}); nothing was.") from None
-    count = len(content["workers"])
-    print(f"{count} workers are in {file}, readable by this user only.", file=out)
+    output_file.write({file: text}, replace=replace)
+    workers = counted(len(content["workers"]), "worker is", "workers are")
+    print(f"{workers} in {file}, readable by this user only.", file=out)
     return 0
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import sys
 from argparse import ArgumentParser, Namespace
-from datetime import date
 from pathlib import Path
 
+from gateway.cli import days, output_file
 from gateway.domain.staff_acts import StaffAct
 
 
@@ -36,6 +36,7 @@ def add_to(parser: ArgumentParser, shared: ArgumentParser) -> None:
     shape.add_argument("--csv", action="store_true", help="as a table that Excel opens")
     shape.add_argument("--json", action="store_true", help="as one JSON document")
     exporting.add_argument("--to", type=Path, metavar="FILE", help="into FILE, whole or not at all")
+    output_file.add_option(exporting)
     crews = actions.add_parser(
         "crews",
         help="take the workers of FILE (CSV, XLSX or ODS) as expected, in place of those before of "
@@ -55,8 +56,9 @@ def add_to(parser: ArgumentParser, shared: ArgumentParser) -> None:
     attesting.add_argument("file", type=Path, metavar="FILE.pdf")
     for name in ("--from", "--to"):
         attesting.add_argument(
-            name, dest=name[2:] + "_day", type=date.fromisoformat, required=True, metavar="DATE"
+            name, dest=name[2:] + "_day", type=days.day, required=True, metavar="DATE"
         )
+    output_file.add_option(attesting)
     attesting.add_argument("--language", choices=("nl", "fr", "de", "en"), default="nl")
     actions.add_parser(
         "watch",
@@ -82,8 +84,10 @@ def _export(options: Namespace) -> int:
     from gateway.cli import approval, home_folder, presence
 
     home = home_folder.find(options)
+    file, replace = options.to, options.replace
+    output_file.check([file] if file else [], replace=replace)
     approval.demand(home, StaffAct.EXPORTED)
-    return presence.export(home, sys.stdout, as_json=options.json, file=options.to)
+    return presence.export(home, sys.stdout, as_json=options.json, file=file, replace=replace)
 
 
 def _crews(options: Namespace) -> int:
@@ -105,6 +109,7 @@ def _attest_reminders(options: Namespace) -> int:
         (options.from_day, options.to_day),
         options.language,
         sys.stdout,
+        replace=options.replace,
     )
 
 

@@ -9,17 +9,20 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import TextIO
 
+from gateway.cli import output_file
+from gateway.cli.plurals import counted
 from gateway.domain.belgian_time import belgian_midnight_ms
 from gateway.errors import UserError
 from gateway.journal import presence, reminders
 from gateway.journal.journal_files import FILE_NAME
 from gateway.journal.store import JournalError, Store, journal_errors
-from gateway.system.files import write_atomically
 from gateway.ui.application import make_application
 from gateway.ui.papers import reminder
 
 
-def attest(home: Path, file: Path, period: tuple[date, date], language: str, out: TextIO) -> int:
+def attest(
+    home: Path, file: Path, period: tuple[date, date], language: str, out: TextIO, *, replace: bool
+) -> int:
     """Write the attestation of the reminders from the first to the last day; no person is named.
 
     :return: the exit code.
@@ -27,6 +30,7 @@ def attest(home: Path, file: Path, period: tuple[date, date], language: str, out
     """
     first_ms = belgian_midnight_ms(period[0])
     last_ms = belgian_midnight_ms(period[1] + timedelta(days=1))
+    output_file.check([file], replace=replace)
     if last_ms <= first_ms:
         raise UserError("The period ends before it begins. Name the earlier day with --from.")
     if not (home / FILE_NAME).exists():
@@ -40,9 +44,7 @@ def attest(home: Path, file: Path, period: tuple[date, date], language: str, out
     application = make_application(sys.argv[:1])
     content = reminder.draw_attestation(given, names, language, (first_ms, last_ms))
     application.quit()
-    try:
-        write_atomically(file, content)
-    except OSError as error:
-        raise UserError(f"{file} cannot be written ({error.strerror}); nothing was.") from None
-    print(f"{len(given)} reminders are attested in {file}.", file=out)
+    output_file.write({file: content}, replace=replace)
+    told = counted(len(given), "reminder is", "reminders are")
+    print(f"{told} attested in {file}.", file=out)
     return 0

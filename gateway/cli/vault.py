@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from gateway.app.services import existing_sealer
-from gateway.cli import password
+from gateway.cli import output_file, password
+from gateway.cli.plurals import counted
 from gateway.domain.belgian_time import utc
 from gateway.domain.digits import is_digits
 from gateway.domain.spreadsheet import csv_text
@@ -27,7 +28,7 @@ from gateway.journal.reports import export_rows
 from gateway.journal.store import Store, journal_errors
 from gateway.system import documents, key_escrow, sealed_file, text_file
 from gateway.system.documents import DocumentError
-from gateway.system.files import write_atomically, write_new
+from gateway.system.files import write_new
 from gateway.system.home import HomeLock
 from gateway.system.text_file import NotTextError
 from gateway.system.vault import Vault
@@ -41,7 +42,7 @@ COLUMNS = (
 _SHOWN_DIGITS = 8
 
 
-def export(home: Path, out: TextIO, *, as_json: bool, file: Path | None = None) -> int:
+def export(home: Path, out: TextIO, *, as_json: bool, file: Path | None, replace: bool) -> int:
     """Write all registrations, oldest first, with whole numbers and names, for the contractor's own
     records; reads only.
 
@@ -49,7 +50,7 @@ def export(home: Path, out: TextIO, *, as_json: bool, file: Path | None = None) 
     read, so that an export is whole or not at all.
 
     :param as_json: one document of JSON; else a table that opens rightly in a Belgian Excel.
-    :param file: replaced as a whole; ``None``: the output.
+    :param file: ``None``: the output.
     :return: the exit code.
     :raises UserError: when the file cannot be written.
     """
@@ -58,11 +59,9 @@ def export(home: Path, out: TextIO, *, as_json: bool, file: Path | None = None) 
     if file is None:
         out.write(text)
         return 0
-    try:
-        write_atomically(file, text)
-    except OSError as error:
-        raise UserError(f"{file} cannot be written ({error.strerror}); nothing was.") from None
-    print(f"{len(rows)} registrations are in {file}, readable by this user only.", file=out)
+    output_file.write({file: text}, replace=replace)
+    kept = counted(len(rows), "registration is", "registrations are")
+    print(f"{kept} in {file}, readable by this user only.", file=out)
     return 0
 
 
@@ -124,7 +123,10 @@ def rotate(home: Path, out: TextIO, *, is_leaked: bool = False) -> int:
                 day.mark_day(store, sealer, is_key_replaced=True)
                 entry_marks.adopt(store, sealer)
         if is_leaked:
-            print(f"{_replace_leaked(home, vault)} registrations have a new index.", file=out)
+            renewed = counted(
+                _replace_leaked(home, vault), "registration has", "registrations have"
+            )
+            print(f"{renewed} a new index.", file=out)
     print(
         f"From now on registrations are sealed with key {key.name}; "
         f"{len(key.others)} earlier still open.",

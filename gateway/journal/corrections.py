@@ -38,8 +38,8 @@ def write(
     """Add a correction of a registration; it is on disk when this returns.
 
     :param by: whose code it was.
-    :raises CorrectionError: when it has no reason, or its registration is not there, was erased, or
-        has its fill.
+    :raises CorrectionError: when it has no reason, its moment is still to come, or its registration
+        is not there, was erased, or has its fill.
     :raises sqlite3.Error: when it could not be written.
     """
     reason = " ".join(correction.reason.split())
@@ -48,6 +48,9 @@ def write(
             f"A correction needs a reason of at most {MOST_REASON_CHARACTERS} characters. "
             "Nothing was written."
         )
+    now_ms = max(stamp.wall_ms, stamp.wall_ms + (stamp.offset_ms or 0))
+    if correction.at_ms is not None and correction.at_ms > now_ms:
+        raise CorrectionError("That moment is still to come. Nothing was written.")
     if sealer.is_locked:
         raise CorrectionError("The journal's key is out of reach: nothing can be corrected.")
     content: dict[str, Any] = {

@@ -6,6 +6,7 @@ import errno
 import os
 import secrets
 import stat
+from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
@@ -90,7 +91,7 @@ def write_new(path: Path, content: bytes | str, *, mode: int = 0o600) -> None:
     sync_folder(path.parent)
 
 
-def write_all_new(files: dict[Path, bytes]) -> None:
+def write_all_new(files: Mapping[Path, bytes | str]) -> None:
     """Write files as :func:`write_new` does, all of them or none.
 
     :raises FileExistsError: when something has one of these names.

@@ -116,15 +116,21 @@ def _demand_utf_8(home: Path) -> None:
         ) from None
 
 
-def write_advice(error: OSError) -> str:
-    """Return the sentence that says what to do about a folder that takes no file."""
+_RIGHTS = "Give this user the right to write there, or name another folder with --home."
+
+
+def write_advice(error: OSError, otherwise: str = _RIGHTS) -> str:
+    """Return the sentence that says what to do about a folder that takes no file.
+
+    :param otherwise: where the disk is not at fault.
+    """
     if error.errno == errno.EROFS:
         return "Mount the disk writable; a disk that turned read-only by itself may be failing."
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return "Remove files that are not needed: the disk has no room, or no inodes, left."
     if error.errno == errno.EIO:
         return "Look at the disk and its cable: it may be failing."
-    return "Give this user the right to write there, or name another folder with --home."
+    return otherwise
 
 
 def give_to_owner(home: Path) -> None:

@@ -20,7 +20,8 @@ MAX_UNPACKED_BYTES = 50_000_000
 MAX_COLUMNS = 100
 ENDINGS = (".csv", ".xlsx", ".ods")
 _SEPARATORS = (";", "\t", ",")
-_WINDOWS = "cp1252"
+# what programs write that know no Unicode: those of Windows, those of DOS
+_OLD_ENCODINGS = ("cp1252", "cp850")
 # no line of people is so long
 _MAX_LINE = 100_000
 
@@ -43,14 +44,14 @@ def read(path: Path) -> list[list[str]]:
 
 
 def _csv(content: bytes) -> list[list[str]]:
-    """Return the rows of text in UTF-8, in UTF-16, or as an old Excel writes it in Belgium."""
+    """Return the rows of text in UTF-8, in UTF-16, or as old programs write it in Belgium."""
     if b"\0" in content and not text_file.is_utf_16(content):
         raise TableError("it is no text and no workbook")
     try:
         text = content.decode("utf-16" if text_file.is_utf_16(content) else "utf-8-sig")
     except UnicodeDecodeError:
-        text = content.decode(_WINDOWS, "replace")
-    # spreadsheets of long ago end lines by CR alone, and Excel may name its separator first
+        text = max((content.decode(name, "replace") for name in _OLD_ENCODINGS), key=_likelihood)
+    # spreadsheets of long ago end lines by CR, and Excel may name its separator first
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if text[:4].lower() == "sep=":
         text = text.partition("\n")[2]
@@ -71,6 +72,18 @@ def _lines(text: str) -> Iterator[str]:
         if len(line) > _MAX_LINE:
             raise TableError("a line is too long")
         yield line
+
+
+def _likelihood(text: str) -> int:
+    """Return how many letters beyond ASCII stand where names have them: no capital after a small
+    one.
+    """
+    beside = zip(f" {text}", text, strict=False)
+    return sum(
+        char.isalpha() and not (char.isupper() and before.islower())
+        for before, char in beside
+        if not char.isascii()
+    )
 
 
 def _workbook(content: bytes) -> list[list[str]]:

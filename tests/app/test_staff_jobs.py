@@ -511,7 +511,7 @@ def test_hours_are_listed_corrected_and_proven(
     assert jobs.answer(ListHours(1)).days == ()
     one = found.registrations[0]
     for reason in ("was there until three", ""):
-        correction = Correction(Direction.OUT, one.at_ms + 1_000, reason)
+        correction = Correction(Direction.OUT, one.at_ms + 1, reason)
         done = jobs.answer(WriteCorrection(reference, correction))
         assert done == HoursCorrected(bool(reason))
     (found,) = jobs.answer(ListHours(0, worker.surname)).days

@@ -64,7 +64,7 @@ def test_a_look_at_a_kiosk_on_a_bad_disk(
     assert found["disk"]["level"] == "failed"
     for word in words:
         assert word in str(found["disk"])
-    assert found["journal"]["detail"] == "1 registrations, sound"
+    assert found["journal"]["detail"] == "1 registration, sound"
     assert found["queue"]["level"] != "failed"
     listed = on_disk(opened, tmp_path, trouble, "queue", "list", "--all")
     assert kept["reference"] in listed.stdout

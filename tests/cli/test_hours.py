@@ -22,14 +22,18 @@ def test_hours_are_written_corrected_and_proven(
     day, reference, number = book[0][3][6], book[1][3][10], book[0][3][2]
     assert len(number) == 11
     assert day
-    end = (datetime.now(BELGIUM) + timedelta(hours=1)).isoformat(timespec="seconds")
+    now = datetime.now(BELGIUM)
+    end, late = now.isoformat(), (now + timedelta(hours=1)).isoformat()
     correct = ("hours", "correct", "--reference", reference, "--direction", "out")
     opened.run(*correct, "--not", "--reason", " ", feed=SECRET).assert_refused("needs a reason")
     long_ago = (*correct, "--at", "2020-01-01T10:00", "--reason", "x")
     opened.run(*long_ago, feed=SECRET).assert_refused("another day")
+    to_come = (*correct, "--at", late, "--reason", "x")
+    opened.run(*to_come, feed=SECRET).assert_refused("still to come")
     done = opened.run(*correct, "--at", end, "--reason", "badge forgotten", feed=SECRET)
     assert "stays as it is" in done.stdout
-    assert opened.run("hours", "write", str(file), feed=SECRET).code == 0
+    opened.run("hours", "write", str(file)).assert_refused("there already", "--replace")
+    assert opened.run("hours", "write", str(file), "--replace", feed=SECRET).code == 0
     hours, registrations, corrections = xlsx.sheets(file.read_bytes()).values()
     assert "badge forgotten" in hours[3][10]
     assert len(registrations) == 4
@@ -43,7 +47,8 @@ def test_hours_are_written_corrected_and_proven(
     acts = opened.run("queue", "acts").stdout
     assert "registrations exported, hours, " in acts
     assert "hours corrected" in acts
-    opened.run("hours", "write", str(file), feed="another\n").assert_refused("neither")
+    other = str(tmp_path / "other.csv")
+    opened.run("hours", "write", other, feed="another\n").assert_refused("neither")
 
 
 def test_a_file_that_is_none_of_these_is_told(opened: HeadlessKiosk, tmp_path: Path) -> None:

@@ -218,7 +218,7 @@ def test_a_leaked_key_is_replaced_and_what_waited_is_sent(
     before = sent(admin)
     admin.set_line("cut")
     (waiting,) = opened.register(jan).lines
-    assert "1 registrations have a new index" in opened.run("vault", "rotate", "--leaked").stdout
+    assert "1 registration has a new index" in opened.run("vault", "rotate", "--leaked").stdout
     (since,) = opened.register(jan.replace(",in,", ",out,")).lines
     admin.set_line("open")
     assert opened.run("sync", "--until-empty", "--deadline", "40").code == 0

@@ -13,7 +13,10 @@ from pathlib import Path
 
 import pytest
 
+from gateway.cli import output_file
+from gateway.cli.parser import parse
 from gateway.domain.belgian_time import BELGIUM
+from gateway.errors import UserError
 from gateway.sandbox.registers.records import Site
 from tests.support.commands import ENVIRONMENT, PASSWORD, TIMEOUT_S, HeadlessKiosk, command
 
@@ -77,6 +80,46 @@ def test_an_export_into_a_file_is_whole_or_not_at_all(named: HeadlessKiosk, tmp_
     assert ended.returncode == 1
     assert b"cannot be written" in ended.stderr
     assert file.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        *("queue export --json --to", "presence export --csv --to", "evidence report"),
+        *("hours write", "hours prove --reference R", "presence reminders --from {day} --to {day}"),
+    ],
+)
+def test_a_file_that_is_there_is_replaced_where_that_was_asked(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], arguments: str
+) -> None:
+    file = tmp_path / "file.pdf"
+    file.write_text("kept")
+    words = [*arguments.format(day="2026-11-30").split(), str(file), "--home", str(tmp_path)]
+    options = parse(words)
+    assert not options.replace
+    with pytest.raises(UserError, match=r"there already\. Name another file, or add --replace"):
+        options.run(options)
+    assert file.read_text() == "kept"
+    assert parse([*words, "--replace"]).replace
+    output_file.write({file: "new"}, replace=True)
+    assert file.read_text() == "new"
+    assert capsys.readouterr().out == ""
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        *("hours write x.csv --from", "presence reminders x.pdf --to 2026-11-30 --from"),
+        *("evidence report x --to 2026-11-30 --from",),
+        "hours correct --reference R --direction in --reason x --at",
+    ],
+)
+def test_what_is_no_day_is_told_with_an_example(
+    capsys: pytest.CaptureFixture[str], arguments: str
+) -> None:
+    with pytest.raises(SystemExit):
+        parse([*arguments.split(), "2026-13-01"])
+    assert "'2026-13-01' is no " in capsys.readouterr().err
 
 
 def test_a_full_output_is_said(named: HeadlessKiosk) -> None:

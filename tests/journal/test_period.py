@@ -36,7 +36,7 @@ def correct(
     store: Store, reference: str, at_ms: int | None, reason: str = "badge forgotten"
 ) -> None:
     wanted = Correction(Direction.OUT, at_ms, reason)
-    corrections.write(store, SEALER, reference, wanted, later(500), by=StaffRole.SITE_MANAGER)
+    corrections.write(store, SEALER, reference, wanted, later(9_000), by=StaffRole.SITE_MANAGER)
 
 
 def test_a_period_is_read_whole_with_its_codes(registrations: Registrations) -> None:
@@ -86,6 +86,13 @@ def test_a_correction_keeps_the_original_and_its_reason(registrations: Registrat
     assert str(NOW.wall_ms + 7_200_000) not in body
     # nothing is sent of it
     assert len(store.rows("SELECT * FROM delivery")) == 1
+
+
+def test_a_moment_to_come_is_no_correction(registrations: Registrations) -> None:
+    reference = registrations.keep(draft(), NOW)[0].reference
+    with pytest.raises(CorrectionError, match="still to come"):
+        correct(registrations.store, reference, later(9_001).wall_ms)
+    correct(registrations.store, reference, later(9_000).wall_ms)
 
 
 @pytest.mark.parametrize("reason", ["", "  ", "x" * (MOST_REASON_CHARACTERS + 1)])

@@ -91,3 +91,17 @@ def test_what_is_formatted_far_out_takes_no_room(tmp_path: Path) -> None:
     path = tmp_path / "crew"
     path.write_bytes(workbooks.ods(ROWS, empty=16_384))
     assert tables.read(path) == TEXT
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "cp1252", "cp850"])
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_names_are_whole_in_each_encoding_and_with_each_end_of_line(
+    tmp_path: Path, encoding: str, end: str
+) -> None:
+    names = ["Hélène Noël", "François Müller", "BJÖRK Åsa", "Élise Crèvecoeur"]
+    file = tmp_path / "crew.csv"
+    file.write_bytes(end.join(f"{name};1" for name in names).encode(encoding))
+    assert [row[0] for row in tables.read(file)] == names
+    # lines of two programs in one file
+    file.write_bytes(b"a;1\rb;2\nc;3")
+    assert tables.read(file) == [["a", "1"], ["b", "2"], ["c", "3"]]

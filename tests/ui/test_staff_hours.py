@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
 from gateway.domain.belgian_time import belgian_time
 from gateway.domain.model import Direction
 from gateway.domain.report_delivery import ReportTarget
+from gateway.domain.staff_hours import WorkerDay
+from gateway.domain.work_list import Correction, WorkSpan
 from gateway.flow.effects import DeliverPaper, Effect
 from gateway.flow.hours_effects import ListHours, WriteCorrection
 from gateway.flow.hours_states import CorrectHours
 from gateway.flow.kiosk_state import State
 from gateway.practice import finger
 from gateway.ui.controller import Controller
-from gateway.ui.text import plurals
+from gateway.ui.text import hours, phrases, plurals
 from gateway.ui.window import KioskWindow
 from tests.support.gallery import in_language
 from tests.support.gallery_hours import FOUND, TODAY
@@ -102,3 +105,15 @@ def test_days_are_turned_and_names_searched(
         ListHours(1),
         ListHours(1, "p"),
     ]
+
+
+def test_an_end_on_another_day_stands_with_its_date() -> None:
+    one = FOUND[0]
+    for hours_later, is_dated in ((0, False), (24, True)):
+        at_ms = one.at_ms + hours_later * 3_600_000
+        correction = Correction(Direction.OUT, at_ms, "forgotten")
+        corrected = replace(one, corrections=(correction,))
+        span = WorkSpan(one, one.at_ms, at_ms)
+        (entry,) = hours.day_texts(WorkerDay((corrected,), (span,)))
+        date = phrases.date_of(at_ms)
+        assert ((date in entry.body), (date in entry.title)) == (is_dated, is_dated)

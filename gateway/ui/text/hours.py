@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from gateway.domain.belgian_time import belgian_midnight_ms
+from gateway.domain.belgian_time import belgian_day, belgian_midnight_ms
 from gateway.domain.identifiers import NumberError, masked, parse_person_number
 from gateway.domain.staff_hours import AT_ONCE, HoursListed, WorkerDay
 from gateway.domain.work_list import Correction, ListedRegistration, WorkSpan
@@ -74,9 +74,16 @@ def _without_number(typed: str) -> str:
         return typed
 
 
+def _time(at_ms: int, one: ListedRegistration) -> str:
+    """Return the time of day; where it is of another day than the registration, with its date."""
+    time = phrases.time_of(at_ms)
+    is_same_day = belgian_day(at_ms) == belgian_day(one.at_ms)
+    return time if is_same_day else f"{time} ({phrases.date_of(at_ms)})"
+
+
 def _hours(span: WorkSpan) -> str:
     begin, end = (
-        translate("Hours", "open") if ms is None else phrases.time_of(ms)
+        translate("Hours", "open") if ms is None else _time(ms, span.registration)
         for ms in (span.in_ms, span.out_ms)
     )
     mark = " *" if span.reasons else ""
@@ -89,5 +96,5 @@ def _corrected(correction: Correction, one: ListedRegistration) -> str:
         return translate("Hours", "Does not count: {reason}").format(reason=reason)
     word = phrases.direction_word(correction.direction, one.regime)
     return translate("Hours", "Corrected: {act}. {reason}").format(
-        act=f"{word} {phrases.time_of(correction.at_ms)}", reason=reason
+        act=f"{word} {_time(correction.at_ms, one)}", reason=reason
     )

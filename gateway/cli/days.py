@@ -1,0 +1,28 @@
+"""Read days and moments on the command line, with a sentence for what is none."""
+
+from __future__ import annotations
+
+from argparse import ArgumentTypeError
+from datetime import date, datetime
+
+
+def day(text: str) -> date:
+    """Return a day.
+
+    :raises ArgumentTypeError: when it is none.
+    """
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise ArgumentTypeError(f"{text!r} is no day; write it as 2026-11-30") from None
+
+
+def moment(text: str) -> datetime:
+    """Return a moment.
+
+    :raises ArgumentTypeError: when it is none.
+    """
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError:
+        raise ArgumentTypeError(f"{text!r} is no moment; write it as 2026-11-30T15:30") from None
