@@ -25,7 +25,7 @@ WHY = "the kiosk's clock was unknown and gave an impossible time"
 
 @pytest.fixture
 def kit(kit: Kit, expect_log: ExpectLog) -> Kit:
-    """Give a kiosk that registered two days ago, at a known time."""
+    """Give a kiosk that registered two days before this boot, at a known time."""
     expect_log(WHY)
     kit.keep("amelie", stamp=known())
     kit.drain()
@@ -33,8 +33,8 @@ def kit(kit: Kit, expect_log: ExpectLog) -> Kit:
 
 
 def known() -> Timestamp:
-    """Return a moment two days ago, when the kiosk's clock was an hour behind."""
-    return Timestamp(clock.wall_ms() - 2 * DAY_MS, 5_000, "boot before", HOUR_MS, 100)
+    """Return a moment two days before this boot, when the kiosk's clock was an hour behind."""
+    return Timestamp(began_ms() - 2 * DAY_MS, 5_000, "boot before", HOUR_MS, 100)
 
 
 def unknown(wall_ms: int, boot_ms: int = 10_000) -> Timestamp:
