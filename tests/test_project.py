@@ -131,6 +131,12 @@ def test_no_cycles() -> None:
         visit(module, ())
 
 
+def test_sizes_of_tests() -> None:
+    files = (ROOT / "tests").rglob("*.py")
+    lines = {path.name: len(path.read_text("utf-8").splitlines()) for path in files}
+    assert {name: count for name, count in lines.items() if count > MOST_LINES} == {}
+
+
 @pytest.mark.parametrize("module", sorted(MODULES))
 def test_sizes(module: str) -> None:
     text = MODULES[module].read_text("utf-8")

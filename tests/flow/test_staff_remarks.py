@@ -19,7 +19,7 @@ from gateway.flow import actions, effects, states
 from gateway.flow.kiosk_state import State
 from gateway.flow.remark_states import DealWith, ForwardRemarks, PaperDates, RemarkScreen
 from tests.support import visits
-from tests.support.gallery_staff import REMARKED
+from tests.support.gallery_staff_lists import REMARKED
 from tests.support.visits import after, timeout, without_timers
 
 ROW = REMARKED[2:5]

@@ -46,7 +46,8 @@ from tests.support.gallery_site import (
     at,
     kiosk_with,
 )
-from tests.support.gallery_staff import REFUSALS, STAFF
+from tests.support.gallery_staff import STAFF
+from tests.support.gallery_staff_lists import REFUSALS
 
 
 def _done(direction: Direction = Direction.IN, **more: object) -> states.Done:
@@ -74,8 +75,6 @@ _REFUSED = Answer(
     Outcome.REFUSED,
     errors=("error.presence-registration.creation.registration-date",),
 )
-
-
 NOTICES = tuple(
     RemarkNotice("R0", Remark(code), MORNING - 86_400_000)
     for code in ("ciao_24", "caw_1", "ciao_21")

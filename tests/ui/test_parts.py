@@ -27,7 +27,7 @@ from gateway.ui.widgets.touch import Button
 from gateway.ui.window import KioskWindow
 from tests.support.gallery import GALLERY
 from tests.support.gallery_site import WORKPLACES
-from tests.support.gallery_staff import LINES
+from tests.support.gallery_staff_lists import LINES
 from tests.support.legibility import visible
 
 

@@ -15,7 +15,7 @@ from gateway.ui.text.screen_reader import text_of_screen
 from gateway.ui.widgets.keypad import NumberField
 from gateway.ui.window import KioskWindow
 from tests.support.gallery import GALLERY, in_language
-from tests.support.gallery_staff import REMARKED
+from tests.support.gallery_staff_lists import REMARKED
 from tests.support.legibility import visible
 
 _BUTTONS = {QAccessible.Role.Button, QAccessible.Role.CheckBox}

@@ -24,7 +24,7 @@ from gateway.ui.widgets.drift_plot import stretches
 from gateway.ui.window import KioskWindow
 from tests.support.gallery import GALLERY, in_language
 from tests.support.gallery_site import SMALL
-from tests.support.gallery_staff import HEAD, OUTAGES
+from tests.support.gallery_staff_lists import HEAD, OUTAGES
 from tests.support.studio import MakeWindow
 
 Start = Callable[[State], Controller]

@@ -33,7 +33,7 @@ from gateway.ui.window import KioskWindow
 from tests.support import pdf
 from tests.support.gallery import in_language
 from tests.support.gallery_site import MORNING, SMALL
-from tests.support.gallery_staff import (
+from tests.support.gallery_staff_lists import (
     FORWARDED,
     LINES,
     POSTED,
