@@ -22,6 +22,7 @@ from gateway.domain.presence import PresenceListed
 from gateway.domain.reminder import ReminderGiven
 from gateway.domain.site_events import EvacuationListed, VisitorNoted
 from gateway.domain.staff_acts import StaffAct, StaffRole
+from gateway.domain.staff_events import StillInListed
 from gateway.domain.staff_lists import COMPANY, EntryKey, StaffPage
 from gateway.domain.visitors import VisitorResult
 from gateway.flow.effects import (
@@ -31,6 +32,7 @@ from gateway.flow.effects import (
     KeepPaper,
     ListEvacuation,
     ListStaffPage,
+    ListStillIn,
     ListTerms,
     MoveOutage,
     RecordReminder,
@@ -71,7 +73,7 @@ from gateway.journal.reports import Reports
 
 # what each page of the staff screen lists, as the event that brings it there
 _LISTS: dict[StaffPage, Callable[[Reports, Timestamp], object]] = {
-    StaffPage.TODAY: lambda reports, now: TodayListed(reports.today(now), reports.still_in(now)),
+    StaffPage.TODAY: lambda reports, now: TodayListed(reports.today(now)),
     StaffPage.REMARKS: lambda reports, now: RemarksListed(staff_inbox.remarked(reports, now)),
     StaffPage.REFUSED: lambda reports, now: RefusalsListed(staff_inbox.refused(reports, now)),
     StaffPage.OUTAGES: lambda reports, now: OutagesListed(
@@ -83,7 +85,7 @@ _LISTS: dict[StaffPage, Callable[[Reports, Timestamp], object]] = {
 
 _OF_STAFF = (
     *(ListStaffPage, RevealNumber, DescribeOutage, MoveOutage, RecordStaffAct),
-    *(ListTerms, DealWithEntries, RecordReminder, ListEvacuation, WriteCounted),
+    *(ListStillIn, ListTerms, DealWithEntries, RecordReminder, ListEvacuation, WriteCounted),
     *visitor_book.EFFECTS,
     *(KeepPaper, ListByHand, ExpectPeople, ExpectPerson, ForgetByHand, GiveUpCrews),
 )
@@ -121,6 +123,8 @@ def answer(  # noqa: PLR0912 - one match
         case ListStaffPage(page):
             # the papers are the same each day
             return _LISTS[page](reports, now) if page in _LISTS else None
+        case ListStillIn():
+            return StillInListed(reports.still_in(now))
         case ListTerms():
             return TermsListed(terms.listed(reports, now))
         case KeepPaper(reference, name, paper) if reports.sealer is not None:

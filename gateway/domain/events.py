@@ -163,13 +163,9 @@ class DayClosed:
 
 @dataclass(frozen=True, slots=True)
 class TodayListed:
-    """Report today's registrations for the staff screen, newest first.
-
-    :param still_in: names of the workers whose last registration is an IN that counts as open
-    """
+    """Report today's registrations for the staff screen, newest first."""
 
     lines: tuple[RegistrationSummary, ...]
-    still_in: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

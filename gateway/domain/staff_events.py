@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from gateway.domain.problem import Problem
 from gateway.domain.site_settings import OfferedSetting, SiteSetting
@@ -44,6 +44,13 @@ class SettingChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class StillInListed:
+    """Report the names of the workers whose last registration is an IN that counts as open."""
+
+    names: tuple[str, ...] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class StaffSecretChecked:
     """Answer ``CheckStaffSecret``.
 
@@ -56,4 +63,6 @@ class StaffSecretChecked:
     by: StaffRole = StaffRole.NO_CODE
 
 
-StaffAnswer = StaffCodeChecked | StaffSecretChecked | SettingsListed | SettingChanged
+StaffAnswer = (
+    StaffCodeChecked | StaffSecretChecked | SettingsListed | SettingChanged | StillInListed
+)

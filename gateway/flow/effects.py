@@ -147,6 +147,11 @@ class KeepPaper:
 
 
 @dataclass(frozen=True, slots=True)
+class ListStillIn:
+    """List who is still in, before the day is closed (answer: ``StillInListed``)."""
+
+
+@dataclass(frozen=True, slots=True)
 class ListTerms:
     """List what ends soon (answer: ``TermsListed``)."""
 
@@ -364,6 +369,7 @@ Effect = (
     | RevealNumber
     | MarkSeenByStaff
     | DealWithEntries
+    | ListStillIn
     | ListTerms
     | KeepPaper
     | DeliverRemarks

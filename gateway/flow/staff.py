@@ -20,7 +20,7 @@ from gateway.domain.outages import Life
 from gateway.domain.presence import PresenceListed
 from gateway.domain.site_events import VisitorsListed
 from gateway.domain.staff_acts import StaffAct
-from gateway.domain.staff_events import StaffSecretChecked
+from gateway.domain.staff_events import StaffSecretChecked, StillInListed
 from gateway.domain.staff_lists import StaffPage
 from gateway.flow import staff_presence, staff_remarks, visitors
 from gateway.flow.actions import (
@@ -51,6 +51,7 @@ from gateway.flow.effects import (
     Effect,
     Leave,
     ListStaffPage,
+    ListStillIn,
     ListTerms,
     MarkSeenByStaff,
     MoveOutage,
@@ -88,8 +89,10 @@ def enter_staff(state: State) -> Step:
 def handle_staff(state: State, screen: Staff, event: Event) -> Step:  # noqa: PLR0912 - one match
     """Keep the lists fresh; entries listed as new count as seen once their page is left."""
     match event:
-        case TodayListed(lines, still_in):
-            return _take_list(state, screen, StaffPage.TODAY, lines=lines, still_in=still_in)
+        case TodayListed(lines):
+            return _take_list(state, screen, StaffPage.TODAY, lines=lines)
+        case StillInListed(names):
+            return replace(state, screen=replace(screen, still_in=names)), ()
         case PresenceListed():
             return _take_list(state, screen, StaffPage.PRESENCE, presence=event)
         case RemarksListed(remarks):
@@ -122,7 +125,7 @@ def handle_staff(state: State, screen: Staff, event: Event) -> Step:  # noqa: PL
             return show(state, turned, STAFF_S, *_mark_seen(screen), ListStaffPage(page))
         case EntryChosen(key) if screen.page is StaffPage.PRESENCE and key != screen.chosen_key:
             chosen = replace(screen, chosen_key=key, is_reloading=True)
-            return show(state, chosen, STAFF_S, _list_of(chosen))
+            return show(state, chosen, STAFF_S, *_lists_of(chosen))
         case EntryChosen(key):
             return show(state, replace(screen, chosen_key=key, held="", number=""), STAFF_S)
         case NumberHeld(reference):
@@ -160,7 +163,8 @@ def handle_staff(state: State, screen: Staff, event: Event) -> Step:  # noqa: PL
         case CloseRequested():
             if screen.is_closing:
                 return state, (*_mark_seen(screen), CloseDay())
-            return show(state, replace(screen, is_closing=True), STAFF_S, ListVisitors())
+            asked = replace(screen, is_closing=True, still_in=None)
+            return show(state, asked, STAFF_S, ListVisitors(), ListStillIn())
         case Back() if screen.is_closing:
             return show(state, replace(screen, is_closing=False), STAFF_S)
         case Back() | Timeout():
@@ -203,7 +207,7 @@ def _take_list(state: State, screen: Staff, page: StaffPage, **lists: Any) -> St
     screen = replace(screen, **lists)
     if page is not screen.page:
         return replace(state, screen=screen), ()
-    again = (_list_of(screen),) if screen.is_stale else ()
+    again = _lists_of(screen) if screen.is_stale else ()
     screen = replace(screen, is_reloading=screen.is_stale, is_stale=False)
     return replace(state, screen=screen), again
 
@@ -215,15 +219,17 @@ def _reload(state: State, screen: Staff) -> Step:
     """
     if screen.is_loading or screen.is_reloading:
         return replace(state, screen=replace(screen, is_stale=True)), ()
-    return replace(state, screen=replace(screen, is_reloading=True)), (_list_of(screen),)
+    return replace(state, screen=replace(screen, is_reloading=True)), _lists_of(screen)
 
 
-def _list_of(screen: Staff) -> Effect:
-    """Return the effect that lists the page; of the workers on site, those of one company."""
-    is_chosen = screen.page is StaffPage.PRESENCE
-    if not is_chosen:
-        return ListStaffPage(screen.page)
-    return ListStaffPage(screen.page, screen.chosen_key, screen.typed)
+def _lists_of(screen: Staff) -> tuple[Effect, ...]:
+    """Return the effects that list the page: of the workers on site, those of one company; before
+    closing who is still in, too.
+    """
+    if screen.page is StaffPage.PRESENCE:
+        return (ListStaffPage(screen.page, screen.chosen_key, screen.typed),)
+    page = ListStaffPage(screen.page)
+    return (page, ListStillIn()) if screen.is_closing else (page,)
 
 
 def _mark_seen(screen: Staff) -> tuple[Effect, ...]:

@@ -290,8 +290,8 @@ class Staff:
 
     :param is_reloading: a newer list of the page is on its way
     :param is_stale: something was answered since that list was asked for
-    :param still_in: names of the workers who are still in
     :param is_closing: closing the day has to be confirmed
+    :param still_in: names of the workers who are still in, listed for closing
     :param chosen_key: of the entry to read; the first where it names none
     :param held: reference of the registration whose ``number`` a finger is held on, to read it
     :param alarm: which of several alarms is shown
@@ -301,10 +301,10 @@ class Staff:
     """
 
     lines: tuple[RegistrationSummary, ...] | None = None
-    still_in: tuple[str, ...] = ()
     is_reloading: bool = False
     is_stale: bool = False
     is_closing: bool = False
+    still_in: tuple[str, ...] | None = field(default=None, repr=False)
     page: staff_lists.StaffPage = staff_lists.StaffPage.TODAY
     remarks: tuple[staff_lists.RemarkEntry, ...] | None = None
     refused: tuple[staff_lists.RefusedEntry, ...] | None = None

@@ -10,7 +10,7 @@ from gateway.domain.staff_acts import StaffAct
 from gateway.domain.staff_lists import StaffPage
 from gateway.domain.visitors import VisitorResult
 from gateway.flow.actions import Back, CloseRequested, Event, PersonTicked, Timeout, UserActive
-from gateway.flow.effects import Effect, ListStaffPage, RecordStaffAct
+from gateway.flow.effects import Effect, ListStaffPage, ListStillIn, RecordStaffAct
 from gateway.flow.identification import begin_visit
 from gateway.flow.kiosk_state import State
 from gateway.flow.site_actions import TickedLeft, VisitorArrived, VisitorLeft, VisitorRequested
@@ -119,4 +119,5 @@ def _handle_list(state: State, screen: VisitorList, event: Event) -> Step:
 
 
 def _ask_to_close(state: State) -> Step:
-    return show(state, Staff(is_closing=True), STAFF_S, ListStaffPage(StaffPage.TODAY))
+    lists = ListStaffPage(StaffPage.TODAY), ListStillIn()
+    return show(state, Staff(is_closing=True), STAFF_S, *lists)

@@ -86,12 +86,9 @@ def body_of(row: RegistrationRow) -> bytes:
 
 def digest(*parts: object) -> bytes:
     """Return SHA-256 over the parts, each with its length: no two rows give the same bytes."""
-    written = bytearray()
-    for part in parts:
-        data = part if isinstance(part, bytes) else str(part).encode()
-        written += len(data).to_bytes(8, "big")
-        written += data
-    return hashlib.sha256(written).digest()
+    written = [part if isinstance(part, bytes) else str(part).encode() for part in parts]
+    sized = (len(data).to_bytes(8, "big") + data for data in written)
+    return hashlib.sha256(b"".join(sized)).digest()
 
 
 def columns(table: str) -> str:

@@ -41,13 +41,7 @@ def read_json(content: bytes | str, max_bytes: int = MAX_BYTES) -> Any:
     """
     text = _text(content, max_bytes)
     try:
-        value = json.loads(
-            text,
-            parse_int=_integer,
-            parse_float=_real,
-            parse_constant=_real,
-            object_pairs_hook=_table,
-        )
+        value = _JSON.decode(text)
     except RecursionError:
         raise DocumentError(_TOO_DEEP) from None
     except DocumentError:
@@ -143,3 +137,9 @@ def _real(digits: str) -> float:
 def _demand_short(digits: str) -> None:
     if len(digits) > MAX_DIGITS:
         raise DocumentError(f"a number has more than {MAX_DIGITS} digits")
+
+
+# made once: json.loads makes one for each text
+_JSON = json.JSONDecoder(
+    parse_int=_integer, parse_float=_real, parse_constant=_real, object_pairs_hook=_table
+)

@@ -36,6 +36,7 @@ from gateway.domain.staff_acts import StaffRole
 from gateway.domain.staff_events import SettingsListed
 from gateway.domain.staff_lists import COMPANY, StaffPage
 from gateway.flow.actions import (
+    CloseRequested,
     EntryChosen,
     EvacuationRequested,
     Event,
@@ -91,9 +92,10 @@ _SCREENS: tuple[tuple[str, tuple[Event, ...]], ...] = (
     ("evacuation", (EvacuationRequested(),)),
 )
 # names are sealed: all of the day are opened, and meanwhile the screen says so
-_SEARCHES: tuple[tuple[str, tuple[Event, ...]], ...] = (
+_SLOW: tuple[tuple[str, tuple[Event, ...]], ...] = (
     ("who is here: a name", (_PRESENCE, SearchRequested(), Searched("jan77"))),
     ("hours: a name", (_PAPERS, _HOURS, SearchRequested(), Searched("jan77"))),
+    ("closing the day", (PageChosen(StaffPage.TODAY), CloseRequested())),
 )
 
 
@@ -119,7 +121,7 @@ def run() -> None:
             application.processEvents()
             studio.window.repaint()
 
-        for name, events in (*_SCREENS, *_SEARCHES):
+        for name, events in (*_SCREENS, *_SLOW):
             taken = []
             for _turn in range(TURNS):
                 controller = Controller(

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from gateway.domain.clock_state import ClockState, ClockVerdict
 from gateway.domain.events import (
+    Answered,
     CardInserted,
     CardRead,
     ClockChanged,
@@ -17,11 +18,11 @@ from gateway.domain.events import (
     SignInFailed,
     TodayListed,
 )
-from gateway.domain.model import EarlierDay, QueueStatus
+from gateway.domain.model import Answer, EarlierDay, Outcome, QueueStatus
 from gateway.domain.problem import Problem
-from gateway.domain.staff_events import StaffCodeChecked
+from gateway.domain.staff_events import StaffCodeChecked, StillInListed
 from gateway.domain.staff_lists import StaffPage
-from gateway.flow import actions, effects, states
+from gateway.flow import actions, effects, site_effects, states
 from gateway.flow.kiosk_state import State
 from tests.support.people import BRUG, JAN, LINDE
 from tests.support.visits import (
@@ -151,9 +152,17 @@ def test_a_code_that_cannot_be_checked_says_why() -> None:
 
 
 def test_closing_the_day_is_asked_twice() -> None:
-    staff = OPEN.with_screen(states.Staff())
-    state, emitted = play(staff, actions.CloseRequested())
-    assert not of_type(emitted, effects.CloseDay)
+    state = OPEN.with_screen(states.Staff(lines=(), still_in=("Maes, Els",)))
+    # who was in when it was asked before may have left
+    asked = states.Staff(lines=(), is_closing=True)
+    state, emitted = play(state, actions.CloseRequested())
+    assert state.screen == asked
+    assert without_timers(emitted) == [site_effects.ListVisitors(), effects.ListStillIn()]
+    # what is refused meanwhile was no IN
+    again = [effects.ListStaffPage(StaffPage.TODAY), effects.ListStillIn()]
+    assert play(state, Answered(Answer("R1", Outcome.REFUSED)))[1] == again
+    state = after(state, StillInListed(("Maes, Els",)))
+    assert state.screen == replace(asked, still_in=("Maes, Els",))
     state, emitted = play(state, actions.CloseRequested())
     assert effects.CloseDay() in emitted
     state = after(state, DayClosed())

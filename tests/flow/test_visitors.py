@@ -113,7 +113,7 @@ def test_whether_visitors_have_left_is_asked_before_the_day_is_closed() -> None:
     # who is not ticked stays on the list
     closing, emitted = play(asked, actions.CloseRequested())
     assert (closing.is_closing, closing.page) == (True, StaffPage.TODAY)
-    assert emitted == [effects.ListStaffPage(StaffPage.TODAY)]
+    assert emitted == [effects.ListStaffPage(StaffPage.TODAY), effects.ListStillIn()]
     ticked = [actions.PersonTicked(f"visitor-{number}") for number in (7, 9)]
     gone = after(asked, *ticked, site_actions.TickedLeft(), VisitorsListed(()))
     assert gone.screen == closing

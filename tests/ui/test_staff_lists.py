@@ -38,9 +38,11 @@ def test_staff_see_that_someone_waits(window: KioskWindow, name: str) -> None:
 
 def test_closing_says_who_is_still_in_and_what_is_not_sent(window: KioskWindow) -> None:
     said = {}
-    for name in ("staff-closing", "staff-closing-all-out", "staff-closing-daily"):
-        window.draw(in_language(name, "nl"))
-        said[name] = window.screen_text
+    for name in ("-begun", "", "-all-out", "-daily"):
+        window.draw(in_language(f"staff-closing{name}", "nl"))
+        said[f"staff-closing{name}"] = window.screen_text
+    assert "Een ogenblik" in said["staff-closing-begun"]
+    assert "binnen" not in said["staff-closing-begun"]
     assert "72 werknemers nog binnen. 3 registraties niet verzonden" in said["staff-closing"]
     assert "Kowalczyk, Piotr" in said["staff-closing"]
     assert "niemand meer binnen. Alles is verzonden." in said["staff-closing-all-out"]

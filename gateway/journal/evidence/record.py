@@ -13,7 +13,7 @@ import heapq
 import json
 from base64 import b32encode
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass, fields
+from dataclasses import dataclass, fields
 from itertools import chain
 from typing import Any
 
@@ -33,6 +33,7 @@ IS_OWN = "mark IS NOT x''"
 """The condition of SQL for an entry that the record does not disown."""
 _BATCH = 2_000
 _STAMP = tuple(field.name for field in fields(Timestamp))
+_JSON = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,8 +201,8 @@ def _mark(sealer: Sealer | None, entry: Head) -> bytes | None:
 
 
 def _body(stamp: Timestamp, kind: EntryKind, facts: dict[str, Fact]) -> str:
-    content = {"kind": kind.value, **asdict(stamp), **facts}
-    return json.dumps(content, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    made = {name: getattr(stamp, name) for name in _STAMP}
+    return _JSON.encode({"kind": kind.value, **made, **facts})
 
 
 def _entry(seq: int, body: str, digest: bytes) -> Entry:

@@ -186,7 +186,7 @@ SCREENS: dict[str, Shown] = {
         ),
     ),
     "outages": Shown(_OPEN, states.Staff(page=StaffPage.OUTAGES, outages=(_OUTAGE,))),
-    "closing": Shown(_OPEN, states.Staff(_LINES, ("Kowalczyk, Piotr",), is_closing=True)),
+    "closing": Shown(_OPEN, states.Staff(_LINES, still_in=("Kowalczyk, Piotr",), is_closing=True)),
     "papers": Shown(_OPEN, states.Staff(page=StaffPage.PAPERS)),
     "settings": Shown(
         _OPEN,

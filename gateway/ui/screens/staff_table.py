@@ -51,6 +51,18 @@ def line_marks(line: RegistrationSummary, language: str) -> tuple[str, ...]:
     return (*urgent, *marks)
 
 
+def _words(line: RegistrationSummary, column: int) -> str:
+    """Return what stands in a cell before its marks."""
+    if column == _NAME_COLUMN:
+        return line.name or line.number
+    if column == _EMPLOYER_COLUMN:
+        return line.employer
+    if column == _STATUS_COLUMN:
+        return phrases.status_word(line.status)
+    direction = phrases.direction_word(line.direction, line.regime)
+    return f"{direction} {phrases.time_of(line.made_ms)}"
+
+
 class RegistrationModel(QAbstractTableModel):
     """Hold the registrations as a table model of Qt: a row each."""
 
@@ -78,15 +90,13 @@ class RegistrationModel(QAbstractTableModel):
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
         """Return the words of a cell; a screen reader gets the marks too."""
-        line = self.lines[index.row()]
+        line, column = self.lines[index.row()], index.column()
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
-        status = phrases.status_word(line.status)
-        if index.column() == _STATUS_COLUMN and role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join((status, *line_marks(line, self.language)))
-        direction = phrases.direction_word(line.direction, line.regime)
-        time = f"{direction} {phrases.time_of(line.made_ms)}"
-        return (time, line.name or line.number, line.employer, status)[index.column()]
+        words = _words(line, column)
+        if column == _STATUS_COLUMN and role == Qt.ItemDataRole.AccessibleTextRole:
+            return ", ".join((words, *line_marks(line, self.language)))
+        return words
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -113,18 +123,18 @@ class RegistrationDelegate(QStyledItemDelegate):
         super().__init__()
         self._theme, self._model = theme, model
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        """Return a size as wide as the words and the marks."""
+    def width_of(self, column: int) -> int:
+        """Return the pixels of a column's widest cell; what many cells say is measured once."""
         metrics = QFontMetrics(self._theme.font("table_bold"))
-        texts = (str(index.data()), *self._marks(index))
         pad = self._theme.px("small_gap")
-        width = sum(metrics.horizontalAdvance(text) + 2 * pad for text in texts)
-        return QSize(width, self._theme.px("line"))
+        cells = {(_words(line, column), *self._marks(line, column)) for line in self._model.lines}
+        widths = (sum(metrics.horizontalAdvance(text) + 2 * pad for text in cell) for cell in cells)
+        return max(widths, default=0)
 
-    def _marks(self, index: _Index) -> tuple[str, ...]:
-        if index.column() != _STATUS_COLUMN:
+    def _marks(self, line: RegistrationSummary, column: int) -> tuple[str, ...]:
+        if column != _STATUS_COLUMN:
             return ()
-        marks = line_marks(self._model.lines[index.row()], self._model.language)
+        marks = line_marks(line, self._model.language)
         # more than one would push the names off the screen; the page of remarks has them all
         return (marks[0], f"+{phrases.count(len(marks) - 1)}") if len(marks) > 1 else marks
 
@@ -151,7 +161,7 @@ class RegistrationDelegate(QStyledItemDelegate):
         painter.drawText(inner, int(flags) | int(Qt.TextFlag.TextWordWrap), text)
         advance = painter.fontMetrics().horizontalAdvance(text)
         left: float = inner.left() + advance + theme.px("small_gap")
-        for mark in self._marks(index):
+        for mark in self._marks(line, index.column()):
             left = self._paint_mark(painter, QRectF(cell), left, mark)
         painter.restore()
 
@@ -208,5 +218,5 @@ class RegistrationTable(QTableView):
     def sizeHintForColumn(self, column: int) -> int:
         """Return a column's width; its cells are asked once, not at each layout."""
         if column not in self._widths:
-            self._widths[column] = super().sizeHintForColumn(column)
+            self._widths[column] = self._delegate.width_of(column)
         return self._widths[column]

@@ -99,7 +99,8 @@ class TodayPage(QWidget):
         self._table.setVisible(bool(screen.lines) and not screen.is_closing)
         self._empty.setVisible(not screen.lines and not screen.is_closing)
         self._before_closing.setVisible(screen.is_closing)
-        self._before_closing.show_text(*_before_closing(screen, queue, regime))
+        closing = _before_closing(screen, queue, regime) if screen.is_closing else ("", "")
+        self._before_closing.show_text(*closing)
         self._empty.setText(
             translate("Common", "One moment…")
             if screen.lines is None
@@ -168,6 +169,8 @@ def _before_closing(screen: Staff, queue: QueueStatus, regime: Regime) -> tuple[
     )
     if regime is Regime.DAILY:
         return f"{unsent}.", ""
+    if screen.still_in is None:
+        return translate("Common", "One moment…"), ""
     still_in = (
         plurals.still_in(len(screen.still_in))
         if screen.still_in

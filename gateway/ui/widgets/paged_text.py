@@ -160,11 +160,20 @@ def _pages(text: str, metrics: QFontMetrics, available: QSize) -> tuple[str, ...
     Its lines stay lines.
     """
     words, pages = _WORD.findall(text), []
+
+    def is_fitting(count: int) -> bool:
+        shown = "".join(words[:count]).rstrip() + _GOES_ON
+        return fits(shown, metrics, available, wrap=True)
+
     while words:
-        low, high = 1, len(words)
+        low = 1
+        # a page holds few of many words, and measuring takes as long as the text
+        while low < len(words) and is_fitting(2 * low):
+            low *= 2
+        low, high = min(low, len(words)), min(2 * low, len(words))
         while low < high:
             middle = (low + high + 1) // 2
-            if fits("".join(words[:middle]).rstrip() + _GOES_ON, metrics, available, wrap=True):
+            if is_fitting(middle):
                 low = middle
             else:
                 high = middle - 1
