@@ -6,12 +6,14 @@ import logging
 import queue
 import time
 from collections.abc import Callable
+from dataclasses import replace
 
 from gateway.app import staff_desk
 from gateway.app.day_opening import write_day
 from gateway.app.record_keeper import RecordEvent, RecordKeeper
 from gateway.app.services import Services
 from gateway.app.staff_door import StaffDoor
+from gateway.domain.days_ahead import left_ahead
 from gateway.domain.events import (
     DayClosed,
     JournalAlarm,
@@ -140,10 +142,12 @@ class Recorder(BackgroundThread):
     # ---- the effects, on the recorder's own thread -----------------------------------------------
 
     def _keep(self, effect: Keep) -> None:
+        draft, stamp = effect.draft, self._clock.stamp()
+        if draft.days_ahead:
+            left = left_ahead(draft.days_ahead, effect.today_ms, stamp.wall_ms)
+            draft = replace(draft, days_ahead=left)
         try:
-            registration, proof = self._writer.keep(
-                effect.draft, self._clock.stamp(), effect.language, effect.shown
-            )
+            registration, proof = self._writer.keep(draft, stamp, effect.language, effect.shown)
         except DiskFullError as error:
             logger.error("journal: keep refused (%s)", error)
             self.report(KeepFailed(effect.visit, Problem.DISK_FULL))
@@ -154,8 +158,9 @@ class Recorder(BackgroundThread):
             if too_often:
                 self._go_out_of_service()
         else:
-            wall_ms, regime = registration.stamp.wall_ms, registration.draft.regime
-            self.report(Kept(effect.visit, registration.reference, wall_ms, proof, regime))
+            made_ms, draft = registration.stamp.wall_ms, registration.draft
+            days = draft.regime, draft.days_ahead
+            self.report(Kept(effect.visit, registration.reference, made_ms, proof, *days))
             self._on_kept()
 
     def _recall(self, visit: int, person: Person, workplace: str) -> None:

@@ -20,6 +20,7 @@ from gateway.app.services import Services, build, existing_sealer
 from gateway.cli.technician import technician_text
 from gateway.domain import identifiers
 from gateway.domain.belgian_time import belgian_time, utc
+from gateway.domain.days_ahead import day_of
 from gateway.domain.events import ContactFailed, ContactRestored
 from gateway.domain.model import QueueStatus, Regime, RegistrationSummary, Workplace
 from gateway.domain.problem import Problem
@@ -226,6 +227,8 @@ def release_queue(home: Path, out: TextIO) -> int:
 def _as_text(line: RegistrationSummary) -> str:
     made = belgian_time(line.made_ms).isoformat(sep=" ", timespec="seconds")
     direction = "DAY" if line.regime is Regime.DAILY else line.direction.upper()
+    if line.days_ahead:
+        direction = f"{direction} {day_of(line.made_ms, line.days_ahead)}"
     trouble = f"  {line.trouble}" if line.trouble else ""
     late = "  REMARK 32" if line.late else ""
     return (

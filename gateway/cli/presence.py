@@ -99,6 +99,7 @@ def as_json(worker: PresentWorker, number: str = "") -> dict[str, Any]:
         "number": number or line.number,
         "company": line.employer,
         "since": moment(line.made_ms) if worker.first_ms else "",
+        "days_ahead": line.days_ahead,
         "first": moment(worker.first_ms) if worker.first_ms else "",
         "means": line.means.value if worker.first_ms else "",
         "status": line.status,

@@ -22,6 +22,7 @@ from gateway.system.clock import Clock
 _SENTENCES = {
     Blindness.UNREADABLE: "The list cannot be read.",
     Blindness.DAILY: "Nobody registers OUT here: who came today may have left.",
+    Blindness.AHEAD: "Registered the day before, perhaps not here today: {count}.",
     Blindness.OFF: "The kiosk was off from {begin} to {end}: who came in then is not on the list.",
     Blindness.FORGOTTEN: "Not on the list, since IN is more than {hours} hours ago and OUT never "
     "came: {count}.",

@@ -10,6 +10,7 @@ import os
 import unicodedata
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, BinaryIO, TextIO
@@ -19,6 +20,7 @@ from gateway.cli.kiosk_day import look_after, session
 from gateway.cli.technician import technician_text
 from gateway.domain import identifiers
 from gateway.domain.belgian_time import belgian_day
+from gateway.domain.days_ahead import TOMORROW, may_register_ahead
 from gateway.domain.model import (
     Direction,
     Draft,
@@ -43,8 +45,12 @@ from gateway.system.text_file import NotTextError
 logger = logging.getLogger(__name__)
 
 MAX_LINE_BYTES = 1_000
-_FORM = "A line is NUMBER,in|out or NUMBER,in|out,EMPLOYER."
+_FORM = "A line is NUMBER,in|out or NUMBER,in|out,EMPLOYER or NUMBER,in,EMPLOYER,today|tomorrow."
 _ONE_A_DAY = "Here one presence a day is registered, and no OUT: the direction is in."
+_NOT_AHEAD = (
+    "Tomorrow is registered tomorrow: ahead only one presence a day may be registered, while "
+    "declaration and contract last."
+)
 _VISIBLE = {
     ";": "a semicolon, where a comma separates the fields",
     **dict.fromkeys(
@@ -64,8 +70,8 @@ _NOT_KEPT = (
 
 
 def register(home: Path, lines: BinaryIO, out: TextIO) -> int:
-    """Register each line ``NUMBER,in|out[,EMPLOYER]``, and answer it with one line of JSON after
-    the commit.
+    """Register each line ``NUMBER,in|out[,EMPLOYER[,DAY]]``, and answer it with one line of JSON
+    after the commit.
 
     While lines come, a courier sends what is kept, and the record tells that they were taken. A
     line that was answered with a reference survives whatever comes after.
@@ -115,8 +121,8 @@ class _LineRefusedError(Exception):
 
 
 class LineRegistrar:
-    """Register lines ``NUMBER,in|out[,EMPLOYER]`` for one workplace, through a journal that is
-    opened anew after a fault.
+    """Register lines ``NUMBER,in|out[,EMPLOYER[,DAY]]`` for one workplace, through a journal that
+    is opened anew after a fault.
     """
 
     def __init__(self, writer: JournalWriter, timepiece: Clock, workplace: Workplace) -> None:
@@ -163,7 +169,7 @@ class LineRegistrar:
 
     def _parsed(self, line: str, size: int, registrations: Registrations) -> Draft:
         fields = [field.strip() for field in line.split(",")]
-        if size > MAX_LINE_BYTES or len(fields) not in (2, 3):
+        if size > MAX_LINE_BYTES or len(fields) not in (2, 3, 4):
             raise _LineRefusedError("malformed-line", _FORM)
         try:
             number, kind = identifiers.parse_person_number(fields[0])
@@ -175,11 +181,30 @@ class LineRegistrar:
         except ValueError:
             raise _LineRefusedError("direction", "The direction is in or out.") from None
         person = Person(number=number, kind=kind, means=Means.KEYPAD)
-        employer = self._employer("".join(fields[2:]), person, registrations)
+        employer = self._employer("".join(fields[2:3]), person, registrations)
         regime = self._workplace.regime_on(belgian_day(self._clock.stamp().wall_ms))
         if regime is Regime.DAILY and direction is Direction.OUT:
             raise _LineRefusedError("direction", _ONE_A_DAY)
-        return Draft(person, direction, self._workplace, employer, regime)
+        draft = Draft(person, direction, self._workplace, employer, regime)
+        match "".join(fields[3:]).lower():
+            case "" | "today":
+                return draft
+            case "tomorrow":
+                return self._for_tomorrow(draft, registrations)
+            case _:
+                raise _LineRefusedError("day", "The day is today or tomorrow.")
+
+    def _for_tomorrow(self, draft: Draft, registrations: Registrations) -> Draft:
+        now = self._clock.stamp()
+        today = belgian_day(now.wall_ms)
+        if draft.regime is not Regime.DAILY or not may_register_ahead(
+            self._workplace, draft.employer, today
+        ):
+            raise _LineRefusedError("day", _NOT_AHEAD)
+        known = registrations.recall(draft.person, self._workplace.number, now)
+        if known.has_registered_tomorrow:
+            raise _LineRefusedError("already-registered", "This worker is registered for tomorrow.")
+        return replace(draft, days_ahead=TOMORROW)
 
     def _employer(
         self, given: str, person: Person, registrations: Registrations

@@ -16,6 +16,8 @@ class Blindness(StrEnum):
     UNREADABLE = "unreadable"
     # nobody goes OUT in the daily regime: who came today may have left
     DAILY = "daily regime"
+    # ``count`` were registered yesterday for today: they may not have come
+    AHEAD = "registered ahead"
     # the kiosk was off, or could not register, since the day began
     OFF = "kiosk off"
     # ``count`` went in longer ago than a shift lasts, and never out: they are not on the list

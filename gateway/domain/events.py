@@ -253,7 +253,7 @@ class Kept:
     """Report that the registration is on disk; sent only after the commit.
 
     :param proof: the short code that the worker is shown
-    :param regime: that it was made under
+    :param regime: that it was made under; ``days_ahead`` as in `Draft`
     """
 
     visit: int
@@ -261,6 +261,7 @@ class Kept:
     wall_ms: int
     proof: str
     regime: Regime = Regime.IN_OUT
+    days_ahead: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -185,6 +185,8 @@ class Draft:
     # None for a Limosa number, where the declaration names the employer
     employer: Employer | None
     regime: Regime = Regime.IN_OUT
+    # it counts for so many days after its own: 1 is tomorrow (days_ahead.py)
+    days_ahead: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -304,10 +306,9 @@ class KnownWorker:
     :param now_ms: when the journal was asked, UTC milliseconds, wall clock
     :param last_regime: that registration was made under it: a daily presence is no IN
     :param last_age_s: seconds since that registration, by boot time where it is of this boot
-    :param has_registered_today: that registration was made today
+    :param has_registered_today: that registration counts for today; another one for tomorrow
     :param begins_day: it is morning, and that registration was an OUT of an earlier day
-    :param notices: remarks that came after the worker had left, newest registration first
-    :param refusals: that came after the worker had left, newest registration first
+    :param notices: remarks that came after the worker had left, newest first; refusals alike
     """
 
     employer: Employer | None = None
@@ -319,7 +320,9 @@ class KnownWorker:
     last_regime: Regime = Regime.IN_OUT
     last_wall_ms: int = 0
     last_age_s: int = 0
+    last_days_ahead: int = 0
     has_registered_today: bool = False
+    has_registered_tomorrow: bool = False
     begins_day: bool = False
     language: str = ""
     notices: tuple[RemarkNotice, ...] = ()
@@ -393,3 +396,4 @@ class RegistrationSummary:
     errors: tuple[str, ...] = ()
     site: str = ""
     regime: Regime = Regime.IN_OUT
+    days_ahead: int = 0

@@ -13,6 +13,7 @@ class OwnRegistration:
 
     :param made_ms: UTC milliseconds
     :param status: kept, confirmed or refused
+    :param days_ahead: for how many days after its own it counts
     :param proof: as it was shown after the commit; empty where the record does not hold it
     """
 
@@ -22,6 +23,7 @@ class OwnRegistration:
     status: str
     remarks: tuple[Remark, ...] = ()
     proof: str = ""
+    days_ahead: int = 0
 
 
 @dataclass(frozen=True, slots=True)

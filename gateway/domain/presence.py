@@ -33,6 +33,8 @@ class Passage:
     :param seq: its number in the journal, which orders it whatever the clock said
     :param worker: the blind index of the worker's number
     :param employer: the company's number; empty with a Limosa number
+    :param made_ms: since when it counts, UTC milliseconds
+    :param is_ahead: made yesterday for today: whether the worker came is not known
     :param status: kept, confirmed or refused
     """
 
@@ -43,6 +45,7 @@ class Passage:
     made_ms: int
     means: Means
     status: str
+    is_ahead: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,7 +39,8 @@ class Correction:
 class ListedRegistration:
     """Describe a registration with the whole number and name of its person.
 
-    :param at_ms: the moment as it was sent, UTC milliseconds
+    :param at_ms: the moment as it was sent, UTC milliseconds; the day alone where ``days_ahead``
+        says that it was made before
     :param proof: the code on the worker's screen
     :param corrections: in the order in which they were made; of one direction the last counts
     """
@@ -59,6 +60,7 @@ class ListedRegistration:
     proof: str = ""
     corrections: tuple[Correction, ...] = ()
     regime: Regime = Regime.IN_OUT
+    days_ahead: int = 0
 
     @property
     def name(self) -> str:
@@ -76,7 +78,7 @@ class WorkSpan:
     """Describe one stretch of work.
 
     :param registration: its first act, which tells whose it is
-    :param in_ms, out_ms: UTC milliseconds; ``None``: nobody registered that end
+    :param in_ms, out_ms: UTC milliseconds; ``None``: nobody registered that end, or not its time
     :param reasons: of the corrections in it
     """
 
@@ -88,7 +90,8 @@ class WorkSpan:
     @property
     def begins_ms(self) -> int:
         """Return its first known moment."""
-        return next(each for each in (self.in_ms, self.out_ms, 0) if each is not None)
+        moments = (self.in_ms, self.out_ms, self.registration.at_ms)
+        return next(each for each in moments if each is not None)
 
     @property
     def lasts_ms(self) -> int | None:
@@ -170,6 +173,11 @@ class _ListedAct(NamedTuple):
     registration: ListedRegistration
     reason: str = ""
 
+    @property
+    def is_timeless(self) -> bool:
+        """Return whether it was registered for another day: nobody says when the worker came."""
+        return bool(self.registration.days_ahead) and self.at_ms == self.registration.at_ms
+
 
 def _key(one: ListedRegistration) -> tuple[str, str, str, str, int]:
     return (one.employer_name.casefold(), one.employer, one.name.casefold(), one.number, one.at_ms)
@@ -228,7 +236,7 @@ def _span(begin: _ListedAct | None, end: _ListedAct | None) -> WorkSpan:
     reasons = dict.fromkeys(act.reason for act in acts if act.reason)
     return WorkSpan(
         acts[0].registration,
-        None if begin is None else begin.at_ms,
+        None if begin is None or begin.is_timeless else begin.at_ms,
         None if end is None else end.at_ms,
         tuple(reasons),
     )

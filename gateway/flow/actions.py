@@ -72,6 +72,11 @@ class OwnRequested:
 
 
 @dataclass(frozen=True, slots=True)
+class TomorrowRequested:
+    """Register for tomorrow, too, in the daily regime."""
+
+
+@dataclass(frozen=True, slots=True)
 class Back:
     """Leave this screen: cancel, "this is not me", understood, OK."""
 
@@ -343,6 +348,7 @@ PersonEvent = (
     | OtherEmployer
     | DirectionChosen
     | OwnRequested
+    | TomorrowRequested
     | Back
     | Understood
     | LanguageChosen

@@ -62,12 +62,14 @@ class Keep:
     :param language: that the worker touched, to be remembered; empty where none was touched
     :param shown: references of registrations whose remarks or refusals the worker has seen
         meanwhile; the journal does not report them again
+    :param today_ms: a moment of the day from which the draft's ``days_ahead`` count
     """
 
     visit: int
     draft: Draft
     language: str
     shown: tuple[str, ...] = ()
+    today_ms: int = 0
 
 
 @dataclass(frozen=True, slots=True)

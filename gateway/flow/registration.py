@@ -44,6 +44,7 @@ from gateway.flow.result import (
     handle_own_after,
     keep,
     note_shown,
+    offer_tomorrow,
     show_own,
     show_repeat,
 )
@@ -190,7 +191,12 @@ def _continue_with_employer(
     if regime is Regime.DAILY:
         if known.has_registered_today:
             return show_repeat(state, person, employer, known, known.notices)
-        return keep(state, person, employer, Direction.IN, known.notices, regime=regime)
+        tomorrow = offer_tomorrow(state, person, employer, known)
+        return keep(
+            *(state, person, employer, Direction.IN, known.notices),
+            regime=regime,
+            tomorrow=tomorrow,
+        )
     if known.last_regime is Regime.DAILY:
         # a presence of yesterday says nothing of who is still in: nothing is likely enough to be
         # kept by itself, and nothing is a second time

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from gateway.domain.belgian_time import belgian_day
+from gateway.domain.days_ahead import TOMORROW, counts_from_ms, may_register_ahead
 from gateway.domain.events import Answered, CardRemoved, KeepFailed, Kept
 from gateway.domain.model import (
     Direction,
@@ -24,6 +26,7 @@ from gateway.flow.actions import (
     OwnRequested,
     ScreenTouched,
     Timeout,
+    TomorrowRequested,
     UserActive,
 )
 from gateway.flow.effects import Keep, ListOwn, PlaySound
@@ -35,6 +38,7 @@ from gateway.flow.states import (
     Keeping,
     OwnRegistrations,
     TakeCard,
+    Tomorrow,
     Trouble,
 )
 from gateway.flow.transitions import (
@@ -68,19 +72,23 @@ def keep(
     regime: Regime = Regime.IN_OUT,
     is_by_itself: bool = False,
     is_break: bool = False,
+    days_ahead: int = 0,
+    today_ms: int = 0,
+    tomorrow: Tomorrow = Tomorrow.NEVER,
 ) -> Step:
     """Have the registration written.
 
     :param notices: to be shown with the result, where no screen before it could
-    :param is_by_itself, is_break: as in `Keeping`
+    :param is_by_itself, is_break, tomorrow: as in `Keeping`
+    :param days_ahead: as in `Draft`; counted from the day of ``today_ms``
     """
     workplace = state.kiosk.workplace
     if workplace is None:
         return show_problem(state, Problem.CLOSED)
-    draft = Draft(person, direction, workplace, employer, regime)
+    draft = Draft(person, direction, workplace, employer, regime, days_ahead)
     language = state.language if state.is_language_chosen else ""
-    keep = Keep(state.visit, draft, language, state.kiosk.shown)
-    keeping = Keeping(draft, notices, is_by_itself, is_break)
+    keep = Keep(state.visit, draft, language, state.kiosk.shown, today_ms)
+    keeping = Keeping(draft, notices, tomorrow, is_by_itself, is_break)
     return show(state.with_kiosk(shown=()), keeping, WATCHDOG_S, keep)
 
 
@@ -102,6 +110,8 @@ def show_repeat(
         is_repeat=True,
         notices=notices,
         regime=known.last_regime,
+        days_ahead=known.last_days_ahead,
+        tomorrow=offer_tomorrow(state, person, employer, known),
     )
     return show(state, done, _display_s(done), PlaySound("kept"))
 
@@ -112,10 +122,13 @@ def _show_kept(
     kept: Kept,
     notices: tuple[RemarkNotice, ...] = (),
     *,
+    tomorrow: Tomorrow = Tomorrow.NEVER,
     is_fresh: bool = False,
     is_break: bool = False,
 ) -> Step:
-    """Show the registration that the journal has just written."""
+    """Show the registration that the journal has just written; midnight may have come before."""
+    if kept.regime is not Regime.DAILY or kept.days_ahead != draft.days_ahead:
+        tomorrow = Tomorrow.NEVER
     done = Done(
         draft.person,
         _told_employer(draft.person, draft.employer),
@@ -127,6 +140,8 @@ def _show_kept(
         is_fresh=is_fresh,
         regime=kept.regime,
         is_break=is_break,
+        days_ahead=kept.days_ahead,
+        tomorrow=tomorrow,
     )
     return show(state, done, _display_s(done), PlaySound("kept"))
 
@@ -158,6 +173,7 @@ def handle_keeping(state: State, screen: Keeping, event: Event) -> Step:
                 screen.draft,
                 event,
                 screen.notices,
+                tomorrow=screen.tomorrow,
                 is_fresh=screen.is_by_itself,
                 is_break=screen.is_break,
             )
@@ -184,6 +200,8 @@ def handle_done(state: State, screen: Done, event: Event) -> Step:
         case OwnRequested() if may_read_own(state, screen):
             # whoever asks for more has read what stood there
             return show_own(note_shown(state, *_shown_with(screen)), screen.person, screen)
+        case TomorrowRequested() if may_add_tomorrow(state, screen):
+            return _keep_tomorrow(state, screen)
         case Timeout() if screen.is_fresh:
             read = replace(screen, is_fresh=False)
             return show(state, read, _display_s(read) - FRESH_S)
@@ -196,6 +214,41 @@ def handle_done(state: State, screen: Done, event: Event) -> Step:
             return go_home(note_shown(state, *_shown_with(screen)))
         case _:
             return begin_visit(state, event)
+
+
+def offer_tomorrow(
+    state: State, person: Person, employer: Employer | None, known: KnownWorker
+) -> Tomorrow:
+    """Return what a result says of tomorrow: nothing to a typist, who may be somebody else."""
+    workplace = state.kiosk.workplace
+    if workplace is None or person.means is Means.KEYPAD:
+        return Tomorrow.NEVER
+    today = belgian_day(state.kiosk.clock.likely_ms(known.now_ms))
+    if state.kiosk.regime_at(known.now_ms) is not Regime.DAILY:
+        return Tomorrow.NEVER
+    if known.has_registered_tomorrow:
+        return Tomorrow.REGISTERED
+    may = may_register_ahead(workplace, employer, today)
+    return Tomorrow.OFFERED if may else Tomorrow.NEVER
+
+
+def may_add_tomorrow(state: State, screen: Done) -> bool:
+    """Return whether a touch registers for tomorrow, too: for whom the list of his own is."""
+    return screen.tomorrow is Tomorrow.OFFERED and may_read_own(state, screen)
+
+
+def _keep_tomorrow(state: State, screen: Done) -> Step:
+    """Have tomorrow's presence written; whoever asks for it has read what stood there."""
+    return keep(
+        note_shown(state, *_shown_with(screen)),
+        screen.person,
+        screen.employer,
+        Direction.IN,
+        regime=Regime.DAILY,
+        days_ahead=TOMORROW,
+        today_ms=counts_from_ms(screen.made_ms, screen.days_ahead),
+        tomorrow=Tomorrow.REGISTERED,
+    )
 
 
 def may_read_own(state: State, screen: Done) -> bool:

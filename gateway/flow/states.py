@@ -6,6 +6,7 @@ Plain data; :func:`gateway.flow.reducer.step` is the only function that changes 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from gateway.domain import staff_lists
 from gateway.domain.evidence_report import ClockPoint, Gap, SignedHead
@@ -212,15 +213,26 @@ class NotRegistered:
     person: Person
 
 
+class Tomorrow(StrEnum):
+    """Say whether tomorrow's presence is registered beside today's."""
+
+    # it is registered on the spot, in its own time
+    NEVER = "never"
+    OFFERED = "offered"
+    REGISTERED = "registered"
+
+
 @dataclass(frozen=True, slots=True)
 class Keeping:
     """Wait until the registration is written; no action is accepted before.
 
     :param notices: remarks since the worker's last visit, to be shown with the result
+    :param tomorrow: what the result says of tomorrow
     """
 
     draft: Draft
     notices: tuple[RemarkNotice, ...] = ()
+    tomorrow: Tomorrow = Tomorrow.NEVER
     is_by_itself: bool = False
     is_break: bool = False
 
@@ -232,6 +244,7 @@ class Done:
     :param answer: the service's, once it came
     :param employer: ``None`` with a Limosa number, and for a typist
     :param made_ms: UTC milliseconds; 0 where a typist does not read it
+    :param days_ahead: as in `Draft`; that of an earlier day was made for today
     :param is_repeat: it was there already
     :param notices: as in `Keeping`; empty where they stood before the choice of direction
     :param is_fresh: it came by itself just now; a touch is meant for the choice before it
@@ -249,6 +262,8 @@ class Done:
     is_fresh: bool = False
     regime: Regime = Regime.IN_OUT
     is_break: bool = False
+    days_ahead: int = 0
+    tomorrow: Tomorrow = Tomorrow.NEVER
 
 
 @dataclass(frozen=True, slots=True)

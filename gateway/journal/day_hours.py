@@ -7,15 +7,16 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from gateway.domain.belgian_time import belgian_midnight_ms
+from gateway.domain.days_ahead import counts_from_ms
 from gateway.domain.model import Direction, Regime, Timestamp
 from gateway.domain.work_list import Correction, corrected_acts, stretches
 from gateway.journal import corrections, presence
-from gateway.journal.period import ListSources, around
+from gateway.journal.period import ListSources, around, made_around
 from gateway.journal.registrations import REMARK_32
 
 # as in _Passage
 _COLUMNS = (
-    "r.made_ms, r.seq, r.worker, coalesce(r.employer, ''), r.direction, r.regime,"
+    "r.made_ms, r.seq, r.worker, coalesce(r.employer, ''), r.direction, r.regime, r.days_ahead,"
     " r.blanked_ms IS NOT NULL, 1"
 )
 _MADE = (
@@ -44,6 +45,7 @@ class _Passage(NamedTuple):
     employer: str
     direction: str
     regime: str
+    days_ahead: int
     is_erased: bool
     counts: bool
 
@@ -124,11 +126,15 @@ def _is_open(acts: list[_Passage], from_ms: int, to_ms: int) -> bool:
 
 def _passages(sources: ListSources, on: date, workplace: str) -> list[_Passage]:
     """Return what was registered around a day, at the moments that count."""
-    bounds, store = around(on, on), sources.store
-    made = map(_Passage._make, store.rows(_MADE, *bounds, workplace, workplace))
+    (since_ms, until_ms), store = around(on, on), sources.store
+    made = store.rows(_MADE, *made_around(on, on), workplace, workplace)
     doubted = _doubted(sources, workplace)
-    found = [one for one in made if one.seq not in doubted]
-    found += [one for one in doubted.values() if bounds[0] <= one.at_ms < bounds[1]]
+    found = [one for one in map(_Passage._make, made) if one.seq not in doubted]
+    found = [
+        one._replace(at_ms=counts_from_ms(one.at_ms, one.days_ahead)) if one.days_ahead else one
+        for one in (*found, *doubted.values())
+    ]
+    found = [one for one in found if since_ms <= one.at_ms < until_ms]
     refused = {seq for (seq,) in store.rows(_REFUSED, *_between(found))}
     if not refused:
         return found

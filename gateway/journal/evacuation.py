@@ -65,7 +65,7 @@ def listed(reports: Reports, now: Timestamp) -> EvacuationList:
         site=workplace.name,
         made_ms=now.wall_ms,
         people=in_order(people),
-        unknowns=_unknowns(store, workplace, now),
+        unknowns=_unknowns(store, workplace, now, sum(each.last.is_ahead for each in here)),
         counted=_counted(reports, now),
     )
 
@@ -98,12 +98,16 @@ def _workers(reports: Reports, here: list[Whereabouts]) -> Iterator[OnSite]:
         yield OnSite(reference, name, company, each.last.made_ms)
 
 
-def _unknowns(store: Store, workplace: Workplace, now: Timestamp) -> tuple[Unknown, ...]:
+def _unknowns(
+    store: Store, workplace: Workplace, now: Timestamp, ahead: int
+) -> tuple[Unknown, ...]:
     midnight_ms = belgian_day_ms(now.wall_ms)[0]
     regime = workplace.regime_on(belgian_day(now.wall_ms))
     found = []
     if regime is Regime.DAILY:
         found.append(Unknown(Blindness.DAILY))
+    if ahead:
+        found.append(Unknown(Blindness.AHEAD, count=ahead))
     found += [
         Unknown(Blindness.OFF, gap.begins_ms, gap.ends_ms)
         for gap in _gaps(store, midnight_ms, now)

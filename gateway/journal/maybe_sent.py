@@ -21,7 +21,8 @@ from gateway.journal.store import Store
 COPY_WAIT_MS = 60_000
 
 LOOKUP_COLUMNS = (
-    "r.seq, r.reference, r.workplace, r.made_ms, r.boot_ms, r.boot_id, r.offset_ms, r.error_ms"
+    "r.seq, r.reference, r.workplace, r.days_ahead,"
+    " r.made_ms, r.boot_ms, r.boot_id, r.offset_ms, r.error_ms"
 )
 _DUE = (
     f"SELECT {LOOKUP_COLUMNS} FROM delivery d JOIN registration r USING (seq)"
@@ -40,14 +41,15 @@ class Lookup:
     seq: int
     reference: str
     workplace: str
+    days_ahead: int
     stamp: Timestamp
 
 
 def lookups(store: Store, query: str, *parameters: object) -> list[Lookup]:
     """Return the registrations of a query whose columns are :data:`LOOKUP_COLUMNS`."""
     return [
-        Lookup(seq, reference, workplace, Timestamp(*stamp))
-        for seq, reference, workplace, *stamp in store.rows(query, *parameters)
+        Lookup(seq, reference, workplace, days_ahead, Timestamp(*stamp))
+        for seq, reference, workplace, days_ahead, *stamp in store.rows(query, *parameters)
     ]
 
 

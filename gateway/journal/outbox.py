@@ -17,6 +17,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from gateway.domain.days_ahead import counts_from_ms
 from gateway.domain.model import (
     Answer,
     Direction,
@@ -201,7 +202,8 @@ class Outbox:
             raise UnsealError("its worker was changed")
         employer = Employer(row.employer, content["employer_name"]) if row.employer else None
         place = stored_day.workplace_of({"number": row.workplace, **content["place"]})
-        draft = Draft(person, Direction(row.direction), place, employer, Regime(row.regime))
+        direction, regime = Direction(row.direction), Regime(row.regime)
+        draft = Draft(person, direction, place, employer, regime, row.days_ahead)
         return Registration(row.reference, draft, row.stamp)
 
     # ---- what came of it -------------------------------------------------------------------------
@@ -280,7 +282,7 @@ class Outbox:
         :return: how many were flagged.
         """
         rows = self.store.rows(
-            "SELECT d.seq, r.made_ms, r.boot_ms, r.boot_id, r.offset_ms, r.error_ms"
+            "SELECT d.seq, r.days_ahead, r.made_ms, r.boot_ms, r.boot_id, r.offset_ms, r.error_ms"
             " FROM delivery d JOIN registration r USING (seq)"
             " WHERE NOT EXISTS (SELECT 1 FROM remark m"
             " WHERE m.seq = d.seq AND m.code = ? AND m.origin = 'kiosk')"
@@ -289,15 +291,22 @@ class Outbox:
             _FLAGGED_AT_ONCE,
         )
         flagged = []
-        for seq, *stamp in rows:
+        for seq, days_ahead, *stamp in rows:
             made = Timestamp(*stamp)
             has_wrong_stamp = site_clock.true_ms(made, tolerance_s * 1000) != made.wall_ms
-            if has_wrong_stamp or clock.is_late(made, now, limit_s):
+            if has_wrong_stamp or is_late(made, days_ahead, now, limit_s):
                 flagged.append(seq)
         if flagged:
             with self.store.transaction() as connection:
                 _flag(connection, flagged, now.wall_ms)
         return len(flagged)
+
+
+def is_late(made: Timestamp, days_ahead: int, now: Timestamp, limit_s: float) -> bool:
+    """Return whether remark 32 is due; for tomorrow, so long after tomorrow began."""
+    begun_ms = now.wall_ms - counts_from_ms(made.wall_ms, days_ahead)
+    has_begun = not days_ahead or begun_ms >= limit_s * 1000
+    return has_begun and clock.is_late(made, now, limit_s)
 
 
 def _flag(connection: Any, seqs: Iterable[int], now_ms: int) -> None:

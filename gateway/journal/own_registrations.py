@@ -23,7 +23,7 @@ def listed(
     :raises sqlite3.Error: when the journal cannot be read.
     """
     rows = store.rows(
-        "SELECT seq, made_ms, direction, regime, status FROM state"
+        "SELECT seq, made_ms, direction, regime, status, days_ahead FROM state"
         " WHERE worker = ? AND workplace = ? AND made_ms >= ? ORDER BY seq DESC LIMIT ?",
         sealer.blind_index(person.number),
         workplace,
@@ -39,8 +39,9 @@ def listed(
             status,
             _remarks(store, sealer, seq),
             proofs.get(seq, ""),
+            days_ahead,
         )
-        for seq, made_ms, direction, regime, status in rows
+        for seq, made_ms, direction, regime, status, days_ahead in rows
     )
 
 

@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from gateway.domain.belgian_time import belgian_day, belgian_midnight_ms
+from gateway.domain.days_ahead import counts_from_ms
 from gateway.domain.model import IN_COUNTS_S, Direction, Means, Regime
 from gateway.domain.record import EntryKind
 from gateway.domain.work_list import ListedRegistration, WorkList, make_list
@@ -51,7 +52,7 @@ def read(sources: ListSources, first: date, last: date, workplace: str = "") -> 
     :param workplace: its number; empty for all that registered here.
     :raises sqlite3.Error: when the journal cannot be read.
     """
-    bounds = around(first, last)
+    bounds = made_around(first, last)
     numbers = [seq for (seq,) in sources.store.rows(_NUMBERS, *bounds, REMARK_32)]
     return read_rows(sources, numbers, first, last, workplace)
 
@@ -64,6 +65,12 @@ def around(first: date, last: date) -> tuple[int, int]:
     longest_ms = IN_COUNTS_S * 1000
     until_ms = belgian_midnight_ms(last + timedelta(days=1))
     return belgian_midnight_ms(first) - longest_ms, until_ms + longest_ms
+
+
+def made_around(first: date, last: date) -> tuple[int, int]:
+    """Return the moments between which these registrations are made, some of them a day ahead."""
+    since_ms, until_ms = around(first, last)
+    return min(since_ms, belgian_midnight_ms(first - timedelta(days=1))), until_ms
 
 
 def read_rows(
@@ -117,7 +124,7 @@ def _rows(
     moments = sources.clock.true_times_ms([row.stamp for *_, row in stored], sources.tolerance_ms)
     corrected = corrections.of_rows(sources.store, sources.sealer, numbers)
     for true_ms, (status, service_id, sent_ms, row) in zip(moments, stored, strict=True):
-        at_ms = true_ms if sent_ms is None else sent_ms
+        at_ms = counts_from_ms(true_ms if sent_ms is None else sent_ms, row.days_ahead)
         try:
             content = sources.sealer.unseal(facts_of(row), row.sealed)
         except UnsealError:
@@ -140,5 +147,6 @@ def _rows(
                 service_id=service_id,
                 corrections=corrected.get(row.seq, ()),
                 regime=Regime(row.regime),
+                days_ahead=row.days_ahead,
             ),
         )

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from datetime import timedelta
 from types import MappingProxyType
 
+from gateway.domain.belgian_time import belgian_day, belgian_midnight_ms
+from gateway.domain.days_ahead import TOMORROW
 from gateway.domain.model import Direction, Means, Timestamp
 from gateway.domain.presence import (
     CompanyPresence,
@@ -30,9 +33,14 @@ _MEANS = {each.value: each for each in Means}
 _PASSAGES = (
     "SELECT r.seq, r.worker, coalesce(r.employer, ''), r.direction, r.made_ms, r.means,"
     " coalesce(a.outcome, 'kept')"
-    " FROM registration r INDEXED BY registration_made LEFT JOIN answer a USING (seq)"
-    " WHERE r.made_ms >= ? AND r.workplace = ? AND r.worker <> x''"
+    " FROM registration r INDEXED BY {index} LEFT JOIN answer a USING (seq)"
+    " WHERE r.made_ms >= ? AND r.made_ms < ? AND r.workplace = ? AND r.worker <> x''"
+    " AND r.days_ahead = {days_ahead}"
 )
+_OF_TODAY = _PASSAGES.format(index="registration_made", days_ahead=0)
+_AHEAD = _PASSAGES.format(index="registration_ahead", days_ahead=TOMORROW)
+# later than any time
+_NO_LIMIT = 1 << 62
 
 
 def open_workplace(store: Store) -> str:
@@ -55,20 +63,36 @@ def positions(
         takes nobody off the site, and whose it is, is there.
     :raises sqlite3.Error: when the journal cannot be read.
     """
-    rows = store.rows(_PASSAGES, since_ms(now.wall_ms), workplace)
-    passages = [
-        Passage(seq, worker, employer, _DIRECTIONS[direction], made_ms, _MEANS[means], status)
-        for seq, worker, employer, direction, made_ms, means, status in rows
+    today = belgian_day(now.wall_ms)
+    midnight_ms = belgian_midnight_ms(today)
+    yesterday_ms = belgian_midnight_ms(today - timedelta(days=1))
+    passages = _passages(store, _OF_TODAY, since_ms(now.wall_ms), _NO_LIMIT, workplace)
+    passages += [
+        replace(one, made_ms=midnight_ms, is_ahead=True)
+        for one in _passages(store, _AHEAD, yesterday_ms, midnight_ms, workplace)
     ]
     if sealer is not None:
-        strange = hash_chain.misfits(store, sealer, (one.seq for one in passages))
+        # a day that was changed hides nobody either
+        hidden = _passages(store, _AHEAD, midnight_ms, _NO_LIMIT, workplace)
+        strange = hash_chain.misfits(store, sealer, (one.seq for one in (*passages, *hidden)))
         passages = [
             replace(one, worker=b"row %d" % one.seq, direction=Direction.IN)
             if one.seq in strange
             else one
-            for one in passages
+            for one in (*passages, *(one for one in hidden if one.seq in strange))
         ]
     return whereabouts(passages, now.wall_ms)
+
+
+def _passages(
+    store: Store, query: str, from_ms: int, before_ms: int, workplace: str
+) -> list[Passage]:
+    return [
+        Passage(seq, worker, employer, _DIRECTIONS[direction], made_ms, _MEANS[means], status)
+        for seq, worker, employer, direction, made_ms, means, status in store.rows(
+            query, from_ms, before_ms, workplace
+        )
+    ]
 
 
 def companies(

@@ -6,10 +6,12 @@ import hashlib
 import os
 from collections.abc import Iterable
 from dataclasses import asdict, replace
+from datetime import date, timedelta
 from typing import Any
 
 from gateway.domain import remarks
-from gateway.domain.belgian_time import belgian_day, belgian_time
+from gateway.domain.belgian_time import belgian_day, belgian_midnight_ms, belgian_time
+from gateway.domain.days_ahead import day_of
 from gateway.domain.model import (
     Direction,
     Draft,
@@ -117,7 +119,9 @@ class Registrations:
         """
         self._mark = self._mark or installation_mark(self.store)
         reference = new_reference(stamp.wall_ms, self._mark)
-        draft = replace(draft, regime=self._regime(draft, stamp))
+        regime = self._regime(draft, stamp)
+        days_ahead = draft.days_ahead if regime is Regime.DAILY else 0
+        draft = replace(draft, regime=regime, days_ahead=days_ahead)
         registration = Registration(reference, draft, stamp)
         self.last_tried = registration.reference
         unlinked = self._unlinked_row(registration)
@@ -175,6 +179,7 @@ class Registrations:
             workplace=draft.workplace.number,
             direction=draft.direction.value,
             regime=draft.regime.value,
+            days_ahead=draft.days_ahead,
             employer=employer.number if employer else None,
             means=person.means.value,
             made_ms=stamp.wall_ms,
@@ -214,7 +219,8 @@ class Registrations:
         """Return a person's employer, language and last registration that was not refused."""
         worker = self._sealer.blind_index(person.number)
         languages = self.store.rows("SELECT language FROM worker WHERE worker = ?", worker)
-        last = [row.from_values(each) for each in self.store.rows(_LAST, worker, workplace)]
+        today = belgian_day(now.wall_ms)
+        last, has_tomorrow = self._last(worker, workplace, today)
         employer = self._employer(person)
         known = KnownWorker(
             employer=employer,
@@ -222,6 +228,7 @@ class Registrations:
             is_employer_settled=self._is_employer_settled(worker, workplace, employer),
             language=languages[0][0] if languages else "",
             now_ms=now.wall_ms,
+            has_registered_tomorrow=has_tomorrow,
             notices=unseen_by_worker(self.store, self._sealer, worker, workplace, now.wall_ms),
             refusals=refusals_unseen_by_worker(self.store, worker, now.wall_ms),
         )
@@ -229,7 +236,7 @@ class Registrations:
             return known
         direction, made_ms = last[0].direction, last[0].made_ms
         made = Timestamp(made_ms, last[0].boot_ms, last[0].boot_id)
-        is_today = belgian_day(made_ms) == belgian_day(now.wall_ms)
+        is_today = _day(last[0]) == today
         is_morning = belgian_time(now.wall_ms).hour < _NOON
         return replace(
             known,
@@ -238,9 +245,27 @@ class Registrations:
             last_regime=Regime(last[0].regime),
             last_wall_ms=made_ms,
             last_age_s=clock.delay_ms(made, now) // 1000,
+            last_days_ahead=last[0].days_ahead,
             has_registered_today=is_today,
             begins_day=not is_today and is_morning and Direction(direction) is Direction.OUT,
         )
+
+    def _last(
+        self, worker: bytes, workplace: str, today: date
+    ) -> tuple[list[RegistrationRow], bool]:
+        """Return the last registration, if any, and whether there is one for tomorrow.
+
+        Yesterday's for today comes before what was made for yesterday after it.
+        """
+        midnight_ms = belgian_midnight_ms(today)
+        rows = self.store.rows(_LAST, worker, workplace, midnight_ms)
+        last = [row.from_values(each) for each in rows]
+        yesterday_ms = belgian_midnight_ms(today - timedelta(days=1))
+        stored = self.store.rows(_AHEAD, worker, workplace, yesterday_ms)
+        ahead = [row.from_values(each) for each in stored]
+        of_today = [each for each in ahead if _day(each) == today]
+        is_there = bool(last) and _day(last[0]) == today
+        return (of_today or last if not is_there else last), len(of_today) < len(ahead)
 
     def _employer(self, person: Person) -> Employer | None:
         """Return the company of the worker's last registration for one, where nobody changed it."""
@@ -298,11 +323,13 @@ class Registrations:
         self.store.close()
 
 
-_LAST = (
+_OF_WORKER = (
     f"SELECT {row.columns('r')} FROM registration r WHERE worker = ? AND workplace = ?"
     " AND NOT EXISTS (SELECT 1 FROM answer a WHERE a.seq = r.seq AND a.outcome = 'refused')"
-    " ORDER BY seq DESC LIMIT 1"
 )
+# what was made today for tomorrow is none yet
+_LAST = f"{_OF_WORKER} AND (days_ahead = 0 OR made_ms < ?) ORDER BY seq DESC LIMIT 1"
+_AHEAD = f"{_OF_WORKER} AND days_ahead = 1 AND made_ms >= ? ORDER BY seq DESC"
 _LAST_EMPLOYER = (
     f"SELECT {row.columns('r')} FROM registration r WHERE worker = ? AND employer IS NOT NULL"
     # who has the public key can make a box
@@ -313,6 +340,10 @@ _REMEMBER_WORKER = (
     "INSERT INTO worker (worker, language) VALUES (?, ?) ON CONFLICT (worker)"
     " DO UPDATE SET language = excluded.language WHERE excluded.language <> language"
 )
+
+
+def _day(stored: RegistrationRow) -> date:
+    return day_of(stored.made_ms, stored.days_ahead)
 
 
 def _offset(stamp: Timestamp) -> clock.Offset | None:

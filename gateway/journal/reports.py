@@ -10,11 +10,13 @@ import math
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 from gateway.domain import identifiers
 from gateway.domain.belgian_time import belgian_day, belgian_midnight_ms
+from gateway.domain.days_ahead import day_of
 from gateway.domain.model import (
     IN_COUNTS_S,
     Direction,
@@ -30,6 +32,7 @@ from gateway.journal import unknown_times, unread
 from gateway.journal.encryption import Sealer, UnsealError
 from gateway.journal.journal_files import FILE_NAME
 from gateway.journal.labels import labels_of
+from gateway.journal.outbox import is_late
 from gateway.journal.registrations import REMARK_32
 from gateway.journal.row import RegistrationRow, columns, facts_of, from_values
 from gateway.journal.store import Store, journal_errors
@@ -77,7 +80,8 @@ class Reports:
         The courier adds the state of sending itself.
         """
         waiting, oldest = self.store.rows(
-            "SELECT count(*), min(seq) FROM delivery JOIN registration USING (seq)"
+            "SELECT count(*), min(seq) FILTER (WHERE days_ahead = 0)"
+            " FROM delivery JOIN registration USING (seq)"
         )[0]
         age = 0
         if oldest is not None:
@@ -98,7 +102,7 @@ class Reports:
             oldest_s=age,
             late=late,
             refused=refused,
-            late_in_s=left if waiting and left > 0 else None,
+            late_in_s=left if oldest is not None and left > 0 else None,
             new_remarks=unread.count_new_remarks(self.store),
             new_refused=unread.count_new_refused(self.store),
         )
@@ -106,17 +110,26 @@ class Reports:
     def overdue(self, now: Timestamp) -> int:
         """Return how many wait for remark 32's limit or longer and are not flagged yet."""
         rows = self.store.rows(
-            f"SELECT {_STAMP} FROM delivery JOIN registration r USING (seq)"
+            f"SELECT days_ahead, {_STAMP} FROM delivery JOIN registration r USING (seq)"
             " WHERE NOT EXISTS (SELECT 1 FROM remark m WHERE m.seq = r.seq AND m.code = ?)",
             REMARK_32,
         )
-        return sum(clock.is_late(Timestamp(*row), now, self.limit_s) for row in rows)
+        return sum(
+            is_late(Timestamp(*stamp), days_ahead, now, self.limit_s) for days_ahead, *stamp in rows
+        )
 
     def today(self, now: Timestamp, limit: int = 500) -> tuple[RegistrationSummary, ...]:
-        """Return today's registrations for the staff screen, newest first, with whole names."""
-        since_ms = belgian_midnight_ms(belgian_day(now.wall_ms))
+        """Return today's registrations for the staff screen, newest first, with whole names.
+
+        They are those that were made today, and those that yesterday were made for today.
+        """
+        today = belgian_day(now.wall_ms)
+        since_ms = belgian_midnight_ms(today)
+        yesterday_ms = belgian_midnight_ms(today - timedelta(days=1))
         summaries = self._summaries(
-            "WHERE made_ms >= ? ORDER BY seq DESC LIMIT ?", (since_ms, limit), now
+            "WHERE made_ms >= ? AND (made_ms >= ? OR days_ahead = 1) ORDER BY seq DESC LIMIT ?",
+            (yesterday_ms, since_ms, limit),
+            now,
         )
         return tuple(summaries.values())
 
@@ -204,7 +217,7 @@ class Reports:
             name, number, employer_name = self._person(row)
             codes = tuple(documents.read_json(errors)) if errors != "[]" else ()
             is_flagged = any(code == REMARK_32 for code, *_ in remarks)
-            is_late = status == "kept" and clock.is_late(row.stamp, now, self.limit_s)
+            has_waited = is_late(row.stamp, row.days_ahead, now, self.limit_s)
             summaries[row.seq] = RegistrationSummary(
                 reference=row.reference,
                 made_ms=row.made_ms,
@@ -217,7 +230,7 @@ class Reports:
                 status=status,
                 tries=tries,
                 trouble=trouble or "; ".join(codes) or _why(row, remarks),
-                late=is_flagged or is_late,
+                late=is_flagged or (status == "kept" and has_waited),
                 remarks=tuple(
                     Remark(code, labels_of(self.sealer, row.seq, code, labels))
                     for code, origin, labels, _sent_ms in remarks
@@ -226,6 +239,7 @@ class Reports:
                 errors=codes,
                 site=sites.get(row.workplace, ""),
                 regime=Regime(row.regime),
+                days_ahead=row.days_ahead,
             )
         return summaries
 
@@ -283,6 +297,7 @@ def export_rows(store: Store, sealer: Sealer | None) -> Iterator[dict[str, Any]]
                 "workplace": row.workplace,
                 "direction": row.direction,
                 "regime": row.regime,
+                "day": day_of(row.made_ms, row.days_ahead).isoformat(),
                 "means": row.means,
                 "number": content.get("number", ""),
                 "surname": content.get("surname", ""),

@@ -178,8 +178,10 @@ def _blank_batch(store: Store, condition: str, until_ms: int, now_ms: int, count
     with store.transaction() as connection:
         rows = connection.execute(
             f"SELECT {columns('r')} FROM answer a JOIN registration r USING (seq)"
-            f" WHERE {condition} AND a.counted_ms <= ? ORDER BY a.counted_ms LIMIT ?",
-            (until_ms, count),
+            # what was made for tomorrow stays a day longer
+            f" WHERE {condition} AND a.counted_ms <= ?1 AND a.counted_ms + r.days_ahead * ?2 <= ?1"
+            " ORDER BY a.counted_ms LIMIT ?3",
+            (until_ms, DAY_MS, count),
         ).fetchall()
         for row in map(from_values, rows):
             # the law's time has come all the same; the log still shows the change

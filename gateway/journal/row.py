@@ -22,8 +22,9 @@ class RegistrationRow:
     ``sealed``: the personal fields, encrypted with the key ``key_name``; empty once retention has
     blanked them at ``blanked_ms``. ``sealed_digest``: SHA-256 of ``sealed`` as it was written.
     ``contractor``: the user under whose log-in it was registered, and is sent. ``worker``: the
-    blind index of the worker's number. ``regime``: the law's, under which it was made. ``chain``:
-    the link of the hash chain.
+    blind index of the worker's number. ``regime``: the law's, under which it was made.
+    ``days_ahead``: for how many days after its own it counts. ``chain``: the link of the hash
+    chain.
     """
 
     seq: int
@@ -32,6 +33,7 @@ class RegistrationRow:
     workplace: str
     direction: str
     regime: str
+    days_ahead: int
     employer: str | None
     means: str
     made_ms: int

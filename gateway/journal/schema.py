@@ -21,6 +21,7 @@ CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT R
 -- the columns stand in the order of gateway.journal.row.RegistrationRow
 -- contractor: the user under whose log-in it was registered, and is sent
 -- regime: the law's, under which it was made
+-- days_ahead: for how many days after its own it counts; 1: made today for tomorrow
 -- authenticity, card_period: the verdict on an eID card and its dates; NULL without a card
 -- sealed_digest: of the sealed field; the chain covers it in place of the field, which may go
 CREATE TABLE registration (
@@ -30,6 +31,7 @@ CREATE TABLE registration (
     workplace     TEXT NOT NULL,
     direction     TEXT NOT NULL CHECK (direction IN ('in', 'out')),
     regime        TEXT NOT NULL CHECK (regime IN ('daily', 'in-out')),
+    days_ahead    INTEGER NOT NULL CHECK (days_ahead IN (0, 1)),
     employer      TEXT,
     means         TEXT NOT NULL CHECK (means IN ('card', 'form', 'keypad')),
     made_ms       INTEGER NOT NULL,
@@ -44,10 +46,12 @@ CREATE TABLE registration (
     worker        BLOB NOT NULL,
     sealed        BLOB NOT NULL,
     blanked_ms    INTEGER,
-    chain         BLOB NOT NULL
+    chain         BLOB NOT NULL,
+    CHECK (days_ahead = 0 OR regime = 'daily')
 ) STRICT;
 CREATE INDEX registration_worker ON registration (worker, workplace, seq);
 CREATE INDEX registration_made ON registration (made_ms);
+CREATE INDEX registration_ahead ON registration (made_ms) WHERE days_ahead = 1;
 -- sealed while the keyring was locked
 CREATE INDEX registration_boxed ON registration (seq)
     WHERE key_name LIKE 'box-%' AND blanked_ms IS NULL;

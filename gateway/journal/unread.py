@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from gateway.domain.days_ahead import counts_from_ms
 from gateway.domain.model import Direction, RefusalNotice, Regime, Remark, RemarkNotice
 from gateway.domain.staff_lists import EntryKey
 from gateway.journal import held
@@ -62,8 +63,8 @@ def refusals_unseen_by_worker(
     :param worker: the worker's blind index.
     """
     rows = store.rows(
-        "SELECT r.reference, r.direction, r.regime, r.made_ms, a.errors FROM"
-        " (SELECT seq, reference, direction, regime, made_ms FROM registration"
+        "SELECT r.reference, r.direction, r.regime, r.days_ahead, r.made_ms, a.errors FROM"
+        " (SELECT seq, reference, direction, regime, days_ahead, made_ms FROM registration"
         " WHERE worker = ? ORDER BY seq DESC LIMIT ?) r JOIN answer a USING (seq)"
         " WHERE a.outcome = 'refused' AND a.worker_seen_ms IS NULL AND a.answered_ms >= ?"
         " ORDER BY r.seq DESC LIMIT ?",
@@ -76,11 +77,11 @@ def refusals_unseen_by_worker(
         RefusalNotice(
             reference,
             Direction(direction),
-            made_ms,
+            counts_from_ms(made_ms, days_ahead),
             tuple(documents.read_json(errors)),
             Regime(regime),
         )
-        for reference, direction, regime, made_ms, errors in rows
+        for reference, direction, regime, days_ahead, made_ms, errors in rows
     )
 
 

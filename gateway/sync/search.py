@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from gateway.domain.days_ahead import counts_from_ms
 from gateway.domain.model import Answer, Timestamp
 from gateway.journal.maybe_sent import Lookup
 from gateway.sync.api import PAGE_SIZE, ServiceClient, Token
@@ -156,13 +157,17 @@ def search_targets(
     now = timepiece.stamp()
     today = now.wall_ms + (now.offset_ms or 0)
 
-    def window(made: Timestamp) -> tuple[int, int]:
+    def window(made: Timestamp, days_ahead: int) -> tuple[int, int]:
         moments = [made.wall_ms, timepiece.true_ms(made, tolerance_ms)]
         if made.offset_ms is None and made.boot_id != now.boot_id:
             moments += [today - MONTH_MS, today]
-        return min(moments), max(moments)
+        sent = [counts_from_ms(moment, days_ahead) for moment in moments]
+        return min(sent), max(sent)
 
-    return [SearchTarget(row.seq, row.reference, row.workplace, *window(row.stamp)) for row in rows]
+    return [
+        SearchTarget(row.seq, row.reference, row.workplace, *window(row.stamp, row.days_ahead))
+        for row in rows
+    ]
 
 
 def find_held(

@@ -7,10 +7,11 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Mapping, Sequence
 
+from gateway.domain.days_ahead import counts_from_ms
 from gateway.domain.events import Answered
 from gateway.domain.model import Answer
 from gateway.journal import maybe_sent, unknown_times
-from gateway.journal.outbox import Due, Outbox, refusal
+from gateway.journal.outbox import Due, Outbox, is_late, refusal
 from gateway.sync import retry
 from gateway.sync.contact import SyncContext
 from gateway.sync.errors import ServiceError
@@ -142,7 +143,8 @@ class Sender:
         late = [
             entry.seq
             for entry, stamp, moment in zip(batch, stamps, moments, strict=True)
-            if moment != stamp.wall_ms or clock.is_late(stamp, now, self._remark32.limit_s)
+            if moment != stamp.wall_ms
+            or is_late(stamp, entry.registration.draft.days_ahead, now, self._remark32.limit_s)
         ]
         leaving = outbox.mark_sending(
             _seqs(batch), late, now.wall_ms, until_boot_ms=boot_ms_in(retry.ATTEMPT_S)
@@ -152,7 +154,7 @@ class Sender:
                 moment = corrected[entry.seq]
                 unknown_times.note(outbox.store, entry.seq, entry.registration.stamp, moment)
         return {
-            entry.seq: moment
+            entry.seq: counts_from_ms(moment, entry.registration.draft.days_ahead)
             for entry, moment in zip(batch, moments, strict=True)
             if entry.seq in leaving
         }

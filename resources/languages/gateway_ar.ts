@@ -448,6 +448,14 @@
         <translation>لا حاجة إلى فعل أي شيء آخر.</translation>
     </message>
     <message>
+        <source>Today and tomorrow</source>
+        <translation>اليوم وغدًا</translation>
+    </message>
+    <message>
+        <source>You may start. If you do not come tomorrow, tell the site manager.</source>
+        <translation>يمكنك البدء. إذا لم تأتِ غدًا فأخبر رئيس الورشة.</translation>
+    </message>
+    <message>
         <source>Enjoy your break. Register IN when you come back.</source>
         <translation>استراحة طيبة. سجّل IN عند عودتك.</translation>
     </message>
@@ -576,6 +584,10 @@
     <message>
         <source>Nobody registers OUT here: who came today may have left.</source>
         <translation>لا أحد يسجّل OUT هنا: من جاء اليوم ربما غادر.</translation>
+    </message>
+    <message>
+        <source>Registered the day before, perhaps not here today: {count}.</source>
+        <translation>مسجّلون في اليوم السابق، وربما ليسوا هنا اليوم: {count}.</translation>
     </message>
     <message>
         <source>The kiosk was off from {begin} to {end}: who came in then is not on the list.</source>
@@ -1382,6 +1394,10 @@
 </context>
 <context>
     <name>Phrases</name>
+    <message>
+        <source>for {day}</source>
+        <translation>ليوم {day}</translation>
+    </message>
     <message>
         <source>Good morning</source>
         <translation>صباح الخير</translation>

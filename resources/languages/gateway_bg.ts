@@ -384,6 +384,14 @@
         <translation>Не е нужно да правите нищо повече.</translation>
     </message>
     <message>
+        <source>Today and tomorrow</source>
+        <translation>Днес и утре</translation>
+    </message>
+    <message>
+        <source>You may start. If you do not come tomorrow, tell the site manager.</source>
+        <translation>Можете да започнете. Ако утре няма да дойдете, кажете на техническия ръководител.</translation>
+    </message>
+    <message>
         <source>Enjoy your break. Register IN when you come back.</source>
         <translation>Приятна почивка. Регистрирайте IN, когато се върнете.</translation>
     </message>
@@ -512,6 +520,10 @@
     <message>
         <source>Nobody registers OUT here: who came today may have left.</source>
         <translation>Тук никой не регистрира OUT: дошлите днес може да са си тръгнали.</translation>
+    </message>
+    <message>
+        <source>Registered the day before, perhaps not here today: {count}.</source>
+        <translation>Регистрирани предния ден, може днес да не са тук: {count}.</translation>
     </message>
     <message>
         <source>The kiosk was off from {begin} to {end}: who came in then is not on the list.</source>
@@ -1318,6 +1330,10 @@
 </context>
 <context>
     <name>Phrases</name>
+    <message>
+        <source>for {day}</source>
+        <translation>за {day}</translation>
+    </message>
     <message>
         <source>Good morning</source>
         <translation>Добро утро</translation>

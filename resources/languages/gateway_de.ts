@@ -384,6 +384,14 @@
         <translation>Sie brauchen nichts mehr zu tun.</translation>
     </message>
     <message>
+        <source>Today and tomorrow</source>
+        <translation>Heute und morgen</translation>
+    </message>
+    <message>
+        <source>You may start. If you do not come tomorrow, tell the site manager.</source>
+        <translation>Sie dürfen anfangen. Wenn Sie morgen nicht kommen, sagen Sie es dem Bauleiter.</translation>
+    </message>
+    <message>
         <source>Enjoy your break. Register IN when you come back.</source>
         <translation>Gute Pause. Registrieren Sie IN, wenn Sie zurückkommen.</translation>
     </message>
@@ -512,6 +520,10 @@
     <message>
         <source>Nobody registers OUT here: who came today may have left.</source>
         <translation>Hier registriert niemand OUT: Wer heute kam, kann schon gegangen sein.</translation>
+    </message>
+    <message>
+        <source>Registered the day before, perhaps not here today: {count}.</source>
+        <translation>Am Vortag registriert, heute vielleicht nicht hier: {count}.</translation>
     </message>
     <message>
         <source>The kiosk was off from {begin} to {end}: who came in then is not on the list.</source>
@@ -1318,6 +1330,10 @@
 </context>
 <context>
     <name>Phrases</name>
+    <message>
+        <source>for {day}</source>
+        <translation>für {day}</translation>
+    </message>
     <message>
         <source>Good morning</source>
         <translation>Guten Morgen</translation>

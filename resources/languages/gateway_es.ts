@@ -384,6 +384,14 @@
         <translation>No tiene que hacer nada más.</translation>
     </message>
     <message>
+        <source>Today and tomorrow</source>
+        <translation>Hoy y mañana</translation>
+    </message>
+    <message>
+        <source>You may start. If you do not come tomorrow, tell the site manager.</source>
+        <translation>Puede empezar. Si no viene mañana, dígaselo al jefe de obra.</translation>
+    </message>
+    <message>
         <source>Enjoy your break. Register IN when you come back.</source>
         <translation>Buena pausa. Registre IN cuando vuelva.</translation>
     </message>
@@ -512,6 +520,10 @@
     <message>
         <source>Nobody registers OUT here: who came today may have left.</source>
         <translation>Aquí nadie registra lOUT: quien vino hoy puede haberse ido.</translation>
+    </message>
+    <message>
+        <source>Registered the day before, perhaps not here today: {count}.</source>
+        <translation>Registrados la víspera, quizá no estén aquí hoy: {count}.</translation>
     </message>
     <message>
         <source>The kiosk was off from {begin} to {end}: who came in then is not on the list.</source>
@@ -1318,6 +1330,10 @@
 </context>
 <context>
     <name>Phrases</name>
+    <message>
+        <source>for {day}</source>
+        <translation>para el {day}</translation>
+    </message>
     <message>
         <source>Good morning</source>
         <translation>Buenos días</translation>

@@ -384,6 +384,14 @@
         <translation>Vous n&apos;avez plus rien à faire.</translation>
     </message>
     <message>
+        <source>Today and tomorrow</source>
+        <translation>Aujourd’hui et demain</translation>
+    </message>
+    <message>
+        <source>You may start. If you do not come tomorrow, tell the site manager.</source>
+        <translation>Vous pouvez commencer. Si vous ne venez pas demain, dites-le au chef de chantier.</translation>
+    </message>
+    <message>
         <source>Enjoy your break. Register IN when you come back.</source>
         <translation>Bonne pause. Enregistrez IN à votre retour.</translation>
     </message>
@@ -512,6 +520,10 @@
     <message>
         <source>Nobody registers OUT here: who came today may have left.</source>
         <translation>Personne n’enregistre OUT ici&#x202f;: qui est venu aujourd’hui est peut-être déjà parti.</translation>
+    </message>
+    <message>
+        <source>Registered the day before, perhaps not here today: {count}.</source>
+        <translation>Enregistrés la veille, peut-être pas ici aujourd’hui&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>The kiosk was off from {begin} to {end}: who came in then is not on the list.</source>
@@ -1318,6 +1330,10 @@
 </context>
 <context>
     <name>Phrases</name>
+    <message>
+        <source>for {day}</source>
+        <translation>pour le {day}</translation>
+    </message>
     <message>
         <source>Good morning</source>
         <translation>Bonjour</translation>

@@ -368,6 +368,14 @@
         <translation>Nincs több teendője.</translation>
     </message>
     <message>
+        <source>Today and tomorrow</source>
+        <translation>Ma és holnap</translation>
+    </message>
+    <message>
+        <source>You may start. If you do not come tomorrow, tell the site manager.</source>
+        <translation>Kezdheti. Ha holnap nem jön, szóljon az építésvezetőnek.</translation>
+    </message>
+    <message>
         <source>Enjoy your break. Register IN when you come back.</source>
         <translation>Jó szünetet. Ha visszajön, regisztráljon IN-t.</translation>
     </message>
@@ -496,6 +504,10 @@
     <message>
         <source>Nobody registers OUT here: who came today may have left.</source>
         <translation>Itt senki nem rögzít OUT-ot: aki ma jött, már elmehetett.</translation>
+    </message>
+    <message>
+        <source>Registered the day before, perhaps not here today: {count}.</source>
+        <translation>Előző nap regisztráltak, ma talán nincsenek itt: {count}.</translation>
     </message>
     <message>
         <source>The kiosk was off from {begin} to {end}: who came in then is not on the list.</source>
@@ -1302,6 +1314,10 @@
 </context>
 <context>
     <name>Phrases</name>
+    <message>
+        <source>for {day}</source>
+        <translation>erre a napra: {day}</translation>
+    </message>
     <message>
         <source>Good morning</source>
         <translation>Jó reggelt</translation>

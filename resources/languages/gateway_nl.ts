@@ -384,6 +384,14 @@
         <translation>U hoeft niets meer te doen.</translation>
     </message>
     <message>
+        <source>Today and tomorrow</source>
+        <translation>Vandaag en morgen</translation>
+    </message>
+    <message>
+        <source>You may start. If you do not come tomorrow, tell the site manager.</source>
+        <translation>U mag beginnen. Komt u morgen niet, zeg het dan aan de werfleider.</translation>
+    </message>
+    <message>
         <source>Enjoy your break. Register IN when you come back.</source>
         <translation>Fijne pauze. Registreer IN als u terugkomt.</translation>
     </message>
@@ -512,6 +520,10 @@
     <message>
         <source>Nobody registers OUT here: who came today may have left.</source>
         <translation>Niemand registreert hier OUT: wie vandaag kwam, kan al weg zijn.</translation>
+    </message>
+    <message>
+        <source>Registered the day before, perhaps not here today: {count}.</source>
+        <translation>De dag ervoor geregistreerd, misschien niet hier vandaag: {count}.</translation>
     </message>
     <message>
         <source>The kiosk was off from {begin} to {end}: who came in then is not on the list.</source>
@@ -1318,6 +1330,10 @@
 </context>
 <context>
     <name>Phrases</name>
+    <message>
+        <source>for {day}</source>
+        <translation>voor {day}</translation>
+    </message>
     <message>
         <source>Good morning</source>
         <translation>Goedemorgen</translation>

@@ -400,6 +400,14 @@
         <translation>Nic więcej nie trzeba robić.</translation>
     </message>
     <message>
+        <source>Today and tomorrow</source>
+        <translation>Dzisiaj i jutro</translation>
+    </message>
+    <message>
+        <source>You may start. If you do not come tomorrow, tell the site manager.</source>
+        <translation>Można zaczynać. Jeśli jutro Pan/Pani nie przyjdzie, proszę powiedzieć kierownikowi budowy.</translation>
+    </message>
+    <message>
         <source>Enjoy your break. Register IN when you come back.</source>
         <translation>Miłej przerwy. Po powrocie zarejestruj IN.</translation>
     </message>
@@ -528,6 +536,10 @@
     <message>
         <source>Nobody registers OUT here: who came today may have left.</source>
         <translation>Nikt nie rejestruje tu OUT: kto dziś przyszedł, mógł już wyjść.</translation>
+    </message>
+    <message>
+        <source>Registered the day before, perhaps not here today: {count}.</source>
+        <translation>Zarejestrowani dzień wcześniej, może dziś ich tu nie ma: {count}.</translation>
     </message>
     <message>
         <source>The kiosk was off from {begin} to {end}: who came in then is not on the list.</source>
@@ -1334,6 +1346,10 @@
 </context>
 <context>
     <name>Phrases</name>
+    <message>
+        <source>for {day}</source>
+        <translation>na: {day}</translation>
+    </message>
     <message>
         <source>Good morning</source>
         <translation>Dzień dobry</translation>

@@ -384,6 +384,14 @@
         <translation>Não precisa de fazer mais nada.</translation>
     </message>
     <message>
+        <source>Today and tomorrow</source>
+        <translation>Hoje e amanhã</translation>
+    </message>
+    <message>
+        <source>You may start. If you do not come tomorrow, tell the site manager.</source>
+        <translation>Pode começar. Se não vier amanhã, diga ao chefe de obra.</translation>
+    </message>
+    <message>
         <source>Enjoy your break. Register IN when you come back.</source>
         <translation>Boa pausa. Registe IN quando voltar.</translation>
     </message>
@@ -512,6 +520,10 @@
     <message>
         <source>Nobody registers OUT here: who came today may have left.</source>
         <translation>Ninguém regista aqui OUT: quem veio hoje pode já ter saído.</translation>
+    </message>
+    <message>
+        <source>Registered the day before, perhaps not here today: {count}.</source>
+        <translation>Registados na véspera, talvez não estejam aqui hoje: {count}.</translation>
     </message>
     <message>
         <source>The kiosk was off from {begin} to {end}: who came in then is not on the list.</source>
@@ -1318,6 +1330,10 @@
 </context>
 <context>
     <name>Phrases</name>
+    <message>
+        <source>for {day}</source>
+        <translation>para {day}</translation>
+    </message>
     <message>
         <source>Good morning</source>
         <translation>Bom dia</translation>

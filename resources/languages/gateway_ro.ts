@@ -400,6 +400,14 @@
         <translation>Nu mai trebuie să faceți nimic.</translation>
     </message>
     <message>
+        <source>Today and tomorrow</source>
+        <translation>Astăzi și mâine</translation>
+    </message>
+    <message>
+        <source>You may start. If you do not come tomorrow, tell the site manager.</source>
+        <translation>Puteți începe. Dacă mâine nu veniți, spuneți șefului de șantier.</translation>
+    </message>
+    <message>
         <source>Enjoy your break. Register IN when you come back.</source>
         <translation>Pauză plăcută. Înregistrați IN când reveniți.</translation>
     </message>
@@ -528,6 +536,10 @@
     <message>
         <source>Nobody registers OUT here: who came today may have left.</source>
         <translation>Nimeni nu înregistrează aici OUT: cine a venit azi poate să fi plecat.</translation>
+    </message>
+    <message>
+        <source>Registered the day before, perhaps not here today: {count}.</source>
+        <translation>Înregistrați cu o zi înainte, poate nu sunt aici astăzi: {count}.</translation>
     </message>
     <message>
         <source>The kiosk was off from {begin} to {end}: who came in then is not on the list.</source>
@@ -1334,6 +1346,10 @@
 </context>
 <context>
     <name>Phrases</name>
+    <message>
+        <source>for {day}</source>
+        <translation>pentru {day}</translation>
+    </message>
     <message>
         <source>Good morning</source>
         <translation>Bună dimineața</translation>

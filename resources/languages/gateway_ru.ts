@@ -400,6 +400,14 @@
         <translation>Больше ничего делать не нужно.</translation>
     </message>
     <message>
+        <source>Today and tomorrow</source>
+        <translation>Сегодня и завтра</translation>
+    </message>
+    <message>
+        <source>You may start. If you do not come tomorrow, tell the site manager.</source>
+        <translation>Можно начинать. Если завтра не придёте, скажите прорабу.</translation>
+    </message>
+    <message>
         <source>Enjoy your break. Register IN when you come back.</source>
         <translation>Хорошего перерыва. Отметьте IN, когда вернётесь.</translation>
     </message>
@@ -528,6 +536,10 @@
     <message>
         <source>Nobody registers OUT here: who came today may have left.</source>
         <translation>Здесь никто не регистрирует OUT: пришедшие сегодня могли уже уйти.</translation>
+    </message>
+    <message>
+        <source>Registered the day before, perhaps not here today: {count}.</source>
+        <translation>Зарегистрированы накануне, возможно, сегодня не здесь: {count}.</translation>
     </message>
     <message>
         <source>The kiosk was off from {begin} to {end}: who came in then is not on the list.</source>
@@ -1334,6 +1346,10 @@
 </context>
 <context>
     <name>Phrases</name>
+    <message>
+        <source>for {day}</source>
+        <translation>на: {day}</translation>
+    </message>
     <message>
         <source>Good morning</source>
         <translation>Доброе утро</translation>

@@ -368,6 +368,14 @@
         <translation>Başka bir şey yapmanız gerekmiyor.</translation>
     </message>
     <message>
+        <source>Today and tomorrow</source>
+        <translation>Bugün ve yarın</translation>
+    </message>
+    <message>
+        <source>You may start. If you do not come tomorrow, tell the site manager.</source>
+        <translation>Başlayabilirsiniz. Yarın gelmeyecekseniz şantiye şefine söyleyin.</translation>
+    </message>
+    <message>
         <source>Enjoy your break. Register IN when you come back.</source>
         <translation>İyi molalar. Dönünce IN kaydedin.</translation>
     </message>
@@ -496,6 +504,10 @@
     <message>
         <source>Nobody registers OUT here: who came today may have left.</source>
         <translation>Burada kimse OUT kaydetmez: bugün gelenler ayrılmış olabilir.</translation>
+    </message>
+    <message>
+        <source>Registered the day before, perhaps not here today: {count}.</source>
+        <translation>Bir gün önce kaydedildi, bugün burada olmayabilir: {count}.</translation>
     </message>
     <message>
         <source>The kiosk was off from {begin} to {end}: who came in then is not on the list.</source>
@@ -1302,6 +1314,10 @@
 </context>
 <context>
     <name>Phrases</name>
+    <message>
+        <source>for {day}</source>
+        <translation>{day} için</translation>
+    </message>
     <message>
         <source>Good morning</source>
         <translation>Günaydın</translation>

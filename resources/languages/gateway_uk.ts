@@ -400,6 +400,14 @@
         <translation>Більше нічого робити не треба.</translation>
     </message>
     <message>
+        <source>Today and tomorrow</source>
+        <translation>Сьогодні й завтра</translation>
+    </message>
+    <message>
+        <source>You may start. If you do not come tomorrow, tell the site manager.</source>
+        <translation>Можна починати. Якщо завтра не прийдете, скажіть виконробові.</translation>
+    </message>
+    <message>
         <source>Enjoy your break. Register IN when you come back.</source>
         <translation>Гарної перерви. Зареєструйте IN, коли повернетеся.</translation>
     </message>
@@ -528,6 +536,10 @@
     <message>
         <source>Nobody registers OUT here: who came today may have left.</source>
         <translation>Тут ніхто не реєструє OUT: хто прийшов сьогодні, міг уже піти.</translation>
+    </message>
+    <message>
+        <source>Registered the day before, perhaps not here today: {count}.</source>
+        <translation>Зареєстровані напередодні, можливо, сьогодні не тут: {count}.</translation>
     </message>
     <message>
         <source>The kiosk was off from {begin} to {end}: who came in then is not on the list.</source>
@@ -1334,6 +1346,10 @@
 </context>
 <context>
     <name>Phrases</name>
+    <message>
+        <source>for {day}</source>
+        <translation>на: {day}</translation>
+    </message>
     <message>
         <source>Good morning</source>
         <translation>Доброго ранку</translation>

@@ -21,7 +21,7 @@ BAD = [
     (b"\x00\xff\xfe\x80 binary\n", "malformed-line"),
     (b"just words\n", "malformed-line"),
     (b",\n", "number-length"),
-    (b"1,2,3,4\n", "malformed-line"),
+    (b"1,2,3,4,5\n", "malformed-line"),
     (f"{GOOD}\n".encode(), "malformed-line"),
     (b"x" * 1_000_000 + b"\n", "malformed-line"),
     (f"{GOOD},in,".encode() + b"0" * 5_000 + b"\n", "malformed-line"),
@@ -34,6 +34,9 @@ BAD = [
     (f"{GOOD},\n".encode(), "direction"),
     (f"{GOOD},in,123\n".encode(), "employer"),
     (f"{GOOD},in,0123456748\n".encode(), "employer"),
+    (f"{GOOD},in,0123456749,monday\n".encode(), "day"),
+    # IN and OUT are registered on the spot
+    (f"{GOOD},in,0123456749,tomorrow\n".encode(), "day"),
     (b"NEW,in\n", "employer-needed"),
     (b"NEW,in,\n", "employer-needed"),
 ]

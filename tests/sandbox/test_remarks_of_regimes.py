@@ -111,3 +111,17 @@ def test_14_another_moment_is_another_act_where_one_registers_in_and_out(
     assert register("jan", at) == ()
     assert register("jan", at) == ("caw_14",)
     assert register("jan", at + timedelta(seconds=1)) == ("ciao_21",)
+
+
+@pytest.mark.parametrize(("days", "remarks"), [(1, ()), (2, ("ciao_32",))])
+def test_32_tomorrow_is_no_wrong_clock_where_one_registers_once_a_day(
+    register: Register,
+    plant: DeclarationOfWorks,
+    butcher: str,
+    days: int,
+    remarks: tuple[str, ...],
+) -> None:
+    day = NOON.astimezone(BELGIUM).replace(hour=0) + days * DAY
+    here = {"contractualRelationshipReference": plant.number}
+    assert register(butcher, day, -days * DAY, **here) == remarks
+    assert register("jan", day, -days * DAY) == ("ciao_32",)

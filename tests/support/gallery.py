@@ -117,6 +117,10 @@ OWN = tuple(
     )
     for half, status in enumerate(("kept", *["confirmed"] * 10, "refused"))
 )
+OWN_DAYS = tuple(
+    replace(each, direction=Direction.IN, regime=Regime.DAILY, days_ahead=1 - place)
+    for place, each in enumerate(OWN[:2])
+)
 
 GALLERY: dict[str, State] = {
     "starting": at(states.Starting(), KioskState()),
@@ -257,6 +261,7 @@ GALLERY: dict[str, State] = {
     "own": at(states.OwnRegistrations(JAN, CHOICE, OWN)),
     "own-loading": at(states.OwnRegistrations(JAN, CHOICE)),
     "own-after": at(states.OwnRegistrations(JAN, _done(), OWN[:1])),
+    "own-days": at(states.OwnRegistrations(JAN, _done(), OWN_DAYS)),
     "own-none": at(states.OwnRegistrations(JAN, CHOICE, ())),
     "direction-quick": at(
         states.ConfirmDirection(
@@ -276,6 +281,24 @@ GALLERY: dict[str, State] = {
     "confirmed-daily": at(
         _done(answer=_confirmed(), regime=Regime.DAILY), kiosk_with(is_card_in=True)
     ),
+    "kept-daily": at(
+        _done(regime=Regime.DAILY, tomorrow=states.Tomorrow.OFFERED), kiosk_with(is_card_in=True)
+    ),
+    "kept-tomorrow": at(
+        _done(regime=Regime.DAILY, days_ahead=1, tomorrow=states.Tomorrow.REGISTERED),
+        kiosk_with(is_card_in=True),
+    ),
+    "refused-tomorrow": at(
+        _done(answer=_REFUSED, regime=Regime.DAILY, days_ahead=1), kiosk_with(is_card_in=True)
+    ),
+    "again-daily": at(
+        replace(
+            _done(is_repeat=True, regime=Regime.DAILY, tomorrow=states.Tomorrow.OFFERED),
+            made_ms=MORNING - 15 * 60 * MINUTE,
+            days_ahead=1,
+        ),
+        kiosk_with(is_card_in=True),
+    ),
     "remark": at(_done(Direction.OUT, answer=_confirmed("ciao_24")), kiosk_with(is_card_in=True)),
     "remarks": at(_done(answer=_confirmed("caw_1", "ciao_32", "ciao_21", "caw_12"))),
     "refused": at(_done(answer=_REFUSED), kiosk_with(is_card_in=True)),
@@ -283,7 +306,10 @@ GALLERY: dict[str, State] = {
     "again-typed": at(
         states.Done(NAMELESS, None, Direction.IN, 0, is_repeat=True, regime=Regime.DAILY)
     ),
-    "kept-notice": at(_done(notices=NOTICES[:1], regime=Regime.DAILY), kiosk_with(is_card_in=True)),
+    "kept-notice": at(
+        _done(notices=NOTICES[:1], regime=Regime.DAILY, tomorrow=states.Tomorrow.OFFERED),
+        kiosk_with(is_card_in=True),
+    ),
     "kept-form": at(_done(person=JOAO)),
     "again-notices": at(_done(is_repeat=True, notices=NOTICES, regime=Regime.DAILY)),
     "welcome-regime": at(states.Welcome(), kiosk_with(workplace=CHANGING)),

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from itertools import takewhile
 from typing import Any, NamedTuple
 
+from gateway.domain.days_ahead import counts_from_ms
 from gateway.domain.evidence_report import (
     EvidenceReport,
     ReportedPlace,
@@ -193,6 +194,7 @@ def _registrations(
     ):
         row = from_values(stored)
         at_ms, proof = made[row.seq]
+        counts_ms = counts_from_ms(row.made_ms, row.days_ahead)
         if incident and not _has_waited(incident, at_ms, answered_ms):
             continue
         who, last_digits = _masked(sources.sealer, row)
@@ -210,7 +212,7 @@ def _registrations(
                 proof=proof,
                 status=status,
                 answered_ms=answered_ms,
-                delay_ms=None if answered_ms is None else max(0, answered_ms - row.made_ms),
+                delay_ms=None if answered_ms is None else max(0, answered_ms - counts_ms),
                 remarks=tuple(code for code, origin in told if origin == "service"),
                 errors=tuple(str(code) for code in documents.read_json(errors)),
                 is_flagged=any(origin == "kiosk" for _code, origin in told),

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 
 from gateway.domain.belgian_time import belgian_day, belgian_day_ms
 from gateway.domain.digits import is_digits
@@ -85,6 +85,12 @@ class Case:
     def daily(self) -> bool:
         """Return whether a worker registers here once a day; by default it is in and out."""
         return self.declaration is not None and self.declaration.is_daily_on(self.day)
+
+    @property
+    def is_for_tomorrow(self) -> bool:
+        """Return whether it is one a day, for the day after it came: the older service takes it."""
+        came = belgian_day(self.stored.received_ms)
+        return self.daily and self.day == came + timedelta(days=1)
 
     @property
     def posted(self) -> bool:

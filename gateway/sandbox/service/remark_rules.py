@@ -157,12 +157,14 @@ def _declaration_without_coordinates(case: Case) -> bool:
 def _late_or_wrong_clock(case: Case) -> bool:
     """32: received at or after the limit, or dated in the future by a wrong clock.
 
-    The verdict of the first check stays.
+    Where one registers once a day, tomorrow is no wrong clock. The verdict of the first check
+    stays.
     """
     if case.stored.validity != "pending":
         return "ciao_32" in case.stored.remarks
     times = (case.stored.at_ms, case.stored.received_ms)
-    return case.behaviour.is_late(*times) or case.behaviour.is_ahead(*times)
+    is_ahead = case.behaviour.is_ahead(*times) and not case.is_for_tomorrow
+    return case.behaviour.is_late(*times) or is_ahead
 
 
 def _link_not_checked(case: Case) -> bool:

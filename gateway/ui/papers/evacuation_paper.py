@@ -85,7 +85,7 @@ def _draw_head(paper: Paper, own: ReportWords, listed: EvacuationList) -> float:
 
 
 def _unknown(own: ReportWords, unknown: Unknown) -> str:
-    names = {Blindness.DAILY: "daily", Blindness.OFF: "off"}
+    names = {Blindness.DAILY: "daily", Blindness.AHEAD: "ahead", Blindness.OFF: "off"}
     begin, end = (
         f"{belgian_time(moment):%H:%M}" for moment in (unknown.since_ms, unknown.until_ms)
     )

@@ -99,7 +99,7 @@ def draw_proof(
     sheet.skip(2)
     rows = [
         (
-            f"{said.short_day(each.at_ms)} {belgian_time(each.at_ms):%Y %H:%M:%S}",
+            f"{said.short_day(each.at_ms)} {belgian_time(each.at_ms):{_moment_form(each)}}",
             each.direction.value.upper(),
             said.say(f"means_{each.means}"),
             said.say(f"status_{each.status}"),
@@ -170,6 +170,11 @@ def _row(said: ReportWords, texts: dict[str, str], span: WorkSpan) -> tuple[str,
         "" if span.lasts_ms is None else _lasting(span.lasts_ms),
         readable(note(texts, span), 60),
     )
+
+
+def _moment_form(one: ListedRegistration) -> str:
+    """Return what follows the day: no time where it was registered before."""
+    return "%Y" if one.days_ahead else "%Y %H:%M:%S"
 
 
 def _lasting(ms: int) -> str:

@@ -80,7 +80,9 @@ def hours(listed: WorkList, language: str, heading: str) -> bytes:
 def note(said: dict[str, str], span: WorkSpan) -> str:
     """Say what is to be known of a stretch of work: an end is open, it was corrected and why."""
     told = [] if span.registration.counts else [said["status_refused"]]
-    if span.in_ms is None:
+    if span.registration.days_ahead:
+        told.append(said["ahead"])
+    elif span.in_ms is None:
         told.append(said["no_in"])
     elif span.out_ms is None and span.registration.regime is Regime.IN_OUT:
         told.append(said["no_out"])
@@ -119,7 +121,7 @@ def _registration(said: dict[str, str], one: ListedRegistration) -> tuple[Any, .
     return (
         *_person(one),
         one.workplace,
-        _clock(one.at_ms),
+        belgian_time(one.at_ms).date() if one.days_ahead else _clock(one.at_ms),
         one.direction.value.upper(),
         said[f"means_{one.means}"],
         f"{status}, {said['corrected']}" if one.corrections else status,

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QWidget
 
 from gateway.domain.model import Regime
 from gateway.flow.kiosk_state import State
-from gateway.flow.result import is_refused
+from gateway.flow.result import is_refused, may_add_tomorrow
 from gateway.flow.states import Done
 from gateway.ui.screen import Chrome, ScreenContext
-from gateway.ui.screens.own_button import OwnButton
+from gateway.ui.screens.own_button import OwnButton, TomorrowButton
 from gateway.ui.screens.refused import RefusedResult
 from gateway.ui.screens.remarked import RemarkedResult
 from gateway.ui.screens.result_screen import ResultScreen
@@ -38,6 +38,7 @@ class FullResult(QWidget):
         self._card_picture = Picture(theme, "card-stuck", side="picture_small")
         self._card = FittedLabel(theme, "heading", wrap=True)
         self._own = OwnButton(context, "green")
+        self._tomorrow = TomorrowButton(context, "paper")
         self._proof_label = Label(theme, "small", wrap=False)
         self._proof = Label(theme, "proof", wrap=False)
         for text in (self._proof_label, self._proof):
@@ -55,10 +56,12 @@ class FullResult(QWidget):
         has_room = not self._theme.has_large_text
         self._employer.show_text(done.employer.name if done.employer and has_room else "")
         self._advice.show_text(advice(done))
-        for widget in (self._card_picture, self._card):
-            widget.setVisible(state.kiosk.is_card_in)
-        self._card.setText(translate("Done", "Take your card with you"))
         self._own.draw(state, done)
+        self._tomorrow.draw(state, done)
+        self._card_picture.setVisible(state.kiosk.is_card_in)
+        # beside two buttons the picture says it
+        has_words = state.kiosk.is_card_in and not may_add_tomorrow(state, done)
+        self._card.show_text(translate("Done", "Take your card with you") if has_words else "")
         self._proof_label.show_text(translate("Done", "Proof") if done.proof else "")
         self._proof.show_text(done.proof)
 
@@ -79,6 +82,7 @@ class FullResult(QWidget):
             self._card_picture,
             (self._card, 3),
             1,
+            self._tomorrow,
             self._own,
             column(1, self._proof_label, self._proof),
             gap=px("gap"),

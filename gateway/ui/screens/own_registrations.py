@@ -67,6 +67,7 @@ def _line(one: OwnRegistration, language: str) -> str:
     parts = [
         phrases.date_of(one.made_ms),
         isolated(f"{word} {phrases.time_of(one.made_ms)}"),
+        phrases.for_day(one.made_ms, one.days_ahead),
         phrases.status_word(one.status),
         isolated(one.proof),
         *(remarks.words(remark, language).title for remark in one.remarks),

@@ -11,7 +11,7 @@ from gateway.flow.actions import Back
 from gateway.flow.kiosk_state import State
 from gateway.flow.states import Done
 from gateway.ui.screen import ScreenContext
-from gateway.ui.screens.own_button import OwnButton
+from gateway.ui.screens.own_button import OwnButton, TomorrowButton
 from gateway.ui.text import phrases, plurals
 from gateway.ui.text.results import DatedRemark, all_remarks, headline, status_text
 from gateway.ui.text.translate import isolated, translate
@@ -35,6 +35,7 @@ class RemarkedResult(QWidget):
         self._ok.setMinimumSize(theme.px("key_wide") * 2, theme.px("key"))
         self._ok.clicked.connect(lambda: context.send(Back()))
         self._own = OwnButton(context, "paper")
+        self._tomorrow = TomorrowButton(context, "paper")
         self._proof_label = Label(theme, "small", wrap=False)
         self._proof = Label(theme, "proof", wrap=False)
         self._proof.setObjectName("proof-remark")
@@ -61,6 +62,9 @@ class RemarkedResult(QWidget):
             widget.setVisible(state.kiosk.is_card_in)
         self._card.setText(translate("Done", "Take your card with you"))
         self._own.draw(state, done)
+        self._tomorrow.draw(state, done)
+        # one of them has room; the result of tomorrow's leads on to the other
+        self._own.setVisible(self._own.isVisibleTo(self) and not self._tomorrow.isVisibleTo(self))
         self._proof_label.show_text(translate("Done", "Proof") if done.proof else "")
         self._proof.show_text(done.proof)
 
@@ -127,6 +131,7 @@ class RemarkedResult(QWidget):
         px = self._theme.px
         lower = row(
             self._ok,
+            (self._tomorrow, 2),
             (self._own, 2),
             self._card_picture,
             (self._card, 2),

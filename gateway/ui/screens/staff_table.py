@@ -37,7 +37,8 @@ _LATE = 32
 def line_marks(line: RegistrationSummary, language: str) -> tuple[str, ...]:
     """Return the yellow marks behind a status: remarks with days to correct first, remark 32."""
     template = translate("Staff", "remark {number}")
-    marks = [template.format(number=_LATE)] if line.late else []
+    marks = [phrases.for_day(line.made_ms, line.days_ahead)] if line.days_ahead else []
+    marks += [template.format(number=_LATE)] if line.late else []
     urgent = []
     for remark in line.remarks:
         words = remarks.words(remark, language)

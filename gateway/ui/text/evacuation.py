@@ -20,6 +20,11 @@ def unknown_text(unknown: Unknown) -> str:
             return translate(
                 "Evacuation", "Nobody registers OUT here: who came today may have left."
             )
+        case Blindness.AHEAD:
+            text = translate(
+                "Evacuation", "Registered the day before, perhaps not here today: {count}."
+            )
+            return text.format(count=phrases.count(unknown.count))
         case Blindness.OFF:
             text = translate(
                 "Evacuation",

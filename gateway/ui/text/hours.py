@@ -15,7 +15,8 @@ from gateway.ui.text.translate import isolated, translate
 
 def act(one: ListedRegistration) -> str:
     """Return what a registration says: ``IN 07:02``."""
-    return f"{phrases.direction_word(one.direction, one.regime)} {phrases.time_of(one.at_ms)}"
+    word = phrases.direction_word(one.direction, one.regime)
+    return word if one.days_ahead else f"{word} {phrases.time_of(one.at_ms)}"
 
 
 def day_texts(day: WorkerDay) -> tuple[EntryText, ...]:
@@ -82,6 +83,8 @@ def _time(at_ms: int, one: ListedRegistration) -> str:
 
 
 def _hours(span: WorkSpan) -> str:
+    if span.registration.days_ahead and span.in_ms is None:
+        return "–"
     begin, end = (
         translate("Hours", "open") if ms is None else _time(ms, span.registration)
         for ms in (span.in_ms, span.out_ms)

@@ -7,6 +7,7 @@ import re
 from PySide6.QtCore import QDate, QLocale
 
 from gateway.domain.belgian_time import belgian_day, belgian_time, clock_time
+from gateway.domain.days_ahead import counts_from_ms
 from gateway.domain.gates import Gate, GateMode
 from gateway.domain.model import Direction, Means, QueueStatus, Regime
 from gateway.domain.problem import Problem
@@ -36,6 +37,14 @@ def date_of(wall_ms: int) -> str:
     year_free = _YEAR.sub(" ", long).replace("dddd,", "dddd")
     year_free = " ".join(year_free.split()).strip(" ,.")
     return locale().toString(date_at(wall_ms), year_free)
+
+
+def for_day(made_ms: int, days_ahead: int) -> str:
+    """Return for which day a registration counts, where that is not the day of the act."""
+    if not days_ahead:
+        return ""
+    day = date_of(counts_from_ms(made_ms, days_ahead))
+    return translate("Phrases", "for {day}").format(day=day)
 
 
 def day_before(wall_ms: int, now_ms: int) -> str:

@@ -74,7 +74,9 @@ def _name(worker: PresentWorker) -> str:
     name = isolated(line.name or line.number)
     if worker.place is Place.MISSING:
         return name
-    marks = [isolated(phrases.time_of(line.made_ms)), _means(line.means)]
+    # of yesterday, the day tells that nobody saw the worker today
+    day = f"{phrases.date_of(line.made_ms)} " if line.days_ahead else ""
+    marks = [isolated(f"{day}{phrases.time_of(line.made_ms)}"), _means(line.means)]
     if line.status == "refused":
         marks.append(phrases.status_word(line.status))
     return f"{name} ({', '.join(marks)})"

@@ -8,7 +8,7 @@ from gateway.domain.belgian_time import belgian_day
 from gateway.domain.model import Direction, Means, RefusalNotice, Regime, Remark
 from gateway.flow.lanes import is_quick
 from gateway.flow.result import is_refused
-from gateway.flow.states import ChooseDirection, ConfirmDirection, Done
+from gateway.flow.states import ChooseDirection, ConfirmDirection, Done, Tomorrow
 from gateway.ui.text import phrases
 from gateway.ui.text.refusals import refusal_text
 from gateway.ui.text.translate import isolated, translate
@@ -41,11 +41,25 @@ def all_remarks(done: Done) -> tuple[DatedRemark, ...]:
 
 
 def headline(done: Done) -> str:
-    """Return direction and time, as in ``IN 07:03``; without the time where it is not told."""
+    """Return direction and time, as in ``IN 07:03``; without the time where it is not told.
+
+    Who registered for tomorrow, too, reads that; what was made before has no time of today.
+    """
     direction = phrases.direction_word(done.direction, done.regime)
     if not done.made_ms:
         return direction
+    if is_refused(done) and done.days_ahead:
+        return f"{direction} {phrases.for_day(done.made_ms, done.days_ahead)}"
+    if done.tomorrow is Tomorrow.REGISTERED and not is_refused(done):
+        return both_days()
+    if done.days_ahead:
+        return direction
     return isolated(f"{direction} {phrases.time_of(done.made_ms)}")
+
+
+def both_days() -> str:
+    """Return that today and tomorrow are meant, on a button and as a result."""
+    return translate("Done", "Today and tomorrow")
 
 
 def by_itself_in(seconds: int) -> str:
@@ -70,6 +84,10 @@ def advice(done: Done) -> str:
     inside = done.direction is Direction.IN
     if done.is_repeat:
         return translate("Done", "There is nothing more to do.")
+    if done.days_ahead and not is_refused(done):
+        return translate(
+            "Done", "You may start. If you do not come tomorrow, tell the site manager."
+        )
     if done.is_break and not is_refused(done):
         return translate("Done", "Enjoy your break. Register IN when you come back.")
     if done.answer is None:

@@ -244,6 +244,8 @@ def _time(line: RegistrationSummary, now_ms: int) -> str:
 def _facts(line: RegistrationSummary) -> tuple[str, str]:
     direction = phrases.direction_word(line.direction, line.regime)
     moment = f"{direction} {phrases.time_of(line.made_ms)}, {phrases.date_of(line.made_ms)}"
+    if line.days_ahead:
+        moment = f"{moment}, {phrases.for_day(line.made_ms, line.days_ahead)}"
     place = line.site or isolated(line.workplace)
     return line.employer, f"{moment} · {place}"
 
