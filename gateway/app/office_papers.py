@@ -9,19 +9,22 @@ from contextlib import closing
 from dataclasses import dataclass
 from datetime import date
 
+from gateway.app.delivery import Delivery
 from gateway.domain.belgian_time import belgian_day
 from gateway.domain.model import Regime, Timestamp
 from gateway.domain.papers import PaperKind, PaperOrder
+from gateway.domain.report_delivery import ReportFault
 from gateway.domain.staff_acts import StaffAct
 from gateway.domain.work_list import WorkList
 from gateway.errors import UserError
-from gateway.journal import day, period, staff_acts
+from gateway.journal import day, period, roll_call, staff_acts
 from gateway.journal.encryption import Sealer
 from gateway.journal.period import ListSources
+from gateway.journal.reports import Reports
 from gateway.journal.store import Store
 from gateway.system.clock import Clock
 from gateway.system.settings import Settings
-from gateway.ui.papers import gate_poster, list_papers, office_tables
+from gateway.ui.papers import gate_poster, list_papers, missing_paper, office_tables
 from gateway.ui.papers.list_papers import PaperHead
 
 
@@ -52,8 +55,25 @@ class PaperMaker:
             if order.kind.is_poster:
                 return self._poster(store, order, now)
             content = self._drawn(store, order, now)
-            record(store, self.sealer, now, order)
+            if not order.kind.is_of_now:
+                record(store, self.sealer, now, order)
         return content
+
+    def deliver(self, order: PaperOrder, delivery: Delivery) -> tuple[ReportFault | None, str]:
+        """Make a paper and bring it to its target.
+
+        What is tried again and again at its hour is recorded once it is there.
+
+        :return: why it did not get there, if so; the file's name, on a stick.
+        """
+
+        def keep() -> None:
+            if order.kind.is_of_now:
+                with closing(Store(self.settings.home)) as store:
+                    record(store, self.sealer, self.clock.stamp(), order)
+
+        name = order.file_name
+        return delivery.bring(order.target, lambda: (name, {name: self.make(order)}), keep)
 
     def _poster(self, store: Store, order: PaperOrder, now: Timestamp) -> bytes:
         """Return the poster of the workplace that was opened last, for the regime of today."""
@@ -64,6 +84,9 @@ class PaperMaker:
         return gate_poster.draw(size, order.languages, _head(store, now), regime).finish()
 
     def _drawn(self, store: Store, order: PaperOrder, now: Timestamp) -> bytes:
+        if order.kind is PaperKind.MISSING:
+            reports = Reports(store, self.sealer, limit_s=self.settings.remark32.limit_s)
+            return missing_paper.draw(roll_call.missing_list(reports, now), order.language)
         head = _head(store, now)
         listed = self.listed(store, order.first, order.last, head.number)
         language = order.language

@@ -6,16 +6,16 @@ import logging
 import queue
 from collections.abc import Callable
 from contextlib import closing
-from pathlib import Path
 
 from gateway.app import crew_files, hours_desk, report_files
+from gateway.app.delivery import Delivery
 from gateway.app.evacuation_files import EvacuationFiles
 from gateway.app.office_papers import PaperMaker
 from gateway.domain.belgian_time import belgian_day, belgian_time
 from gateway.domain.events import ClockSet, ReportDelivered
 from gateway.domain.papers import PaperDelivered, PaperOrder
 from gateway.domain.reminder import ReminderWay
-from gateway.domain.report_delivery import ReportFault, ReportTarget
+from gateway.domain.report_delivery import ReportTarget
 from gateway.domain.site_settings import offered
 from gateway.domain.staff_acts import StaffRole
 from gateway.domain.staff_events import SettingChanged, SettingsListed
@@ -38,9 +38,8 @@ from gateway.journal.encryption import Sealer
 from gateway.journal.evidence import report as evidence_report
 from gateway.journal.evidence.outages import Outages
 from gateway.journal.evidence.signatures import Signer
-from gateway.journal.sqlite import sqlite3
-from gateway.journal.store import JournalError, Store
-from gateway.system import clock, printing, removable
+from gateway.journal.store import Store
+from gateway.system import clock
 from gateway.system import settings as settings_file
 from gateway.system.change_setting import change_setting
 from gateway.system.set_clock import SetClockError, set_clock
@@ -52,7 +51,6 @@ from gateway.ui.papers import company_remarks, reminder
 logger = logging.getLogger(__name__)
 
 _Job = Callable[[], None]
-SYSTEM_BUS = "SYSTEM"
 
 
 class StaffJobs(BackgroundThread):
@@ -60,8 +58,7 @@ class StaffJobs(BackgroundThread):
     a printer.
 
     :param on_clock_set: is called once the machine's clock was set.
-    :param media: the folders in which the system mounts removable media.
-    :param bus: the system's D-Bus.
+    :param delivery: the way to sticks and printers, and the system's D-Bus.
     """
 
     def __init__(
@@ -73,8 +70,7 @@ class StaffJobs(BackgroundThread):
         vault: Vault,
         timepiece: clock.Clock,
         on_clock_set: Callable[[], None],
-        media: tuple[Path, ...] = removable.ROOTS,
-        bus: str = SYSTEM_BUS,
+        delivery: Delivery | None = None,
     ) -> None:
         super().__init__(report, name="staff-jobs")
         self._settings = settings
@@ -83,8 +79,7 @@ class StaffJobs(BackgroundThread):
         self._clock = timepiece
         self._papers = PaperMaker(settings, sealer, timepiece)
         self._on_clock_set = on_clock_set
-        self._media = media
-        self._bus = bus
+        self._delivery = delivery or Delivery()
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
 
     def execute(self, effect: Effect) -> bool:
@@ -150,46 +145,21 @@ class StaffJobs(BackgroundThread):
             name = f"gateway-reminder-{belgian_time(now_ms):%Y-%m-%d-%H%M%S}"
             return name, {f"{name}.pdf": reminder.draw(effect.reminder, effect.language, now_ms)}
 
-        fault, place = self._sent(effect.target, make)
-        if fault is None:
+        def keep() -> None:
             # not before: what never left was not given
             way, now = ReminderWay(effect.target.value), self._clock.stamp()
-            try:
-                with closing(Store(self._settings.home)) as store:
-                    reminders.write(store, self._sealer, now, effect.reminder, way)
-            except (JournalError, sqlite3.Error) as error:
-                logger.error("a reminder is not in the record (%s)", type(error).__name__)
-                fault, place = ReportFault.NOT_MADE, ""
+            with closing(Store(self._settings.home)) as store:
+                reminders.write(store, self._sealer, now, effect.reminder, way)
+
+        fault, place = self._delivery.bring(effect.target, make, keep)
         self.report(ReportDelivered(0, effect.target, fault, place))
 
     def _bring(
         self, number: int, target: ReportTarget, make: Callable[[], tuple[str, dict[str, bytes]]]
     ) -> None:
         """Make the files and bring them to a stick or printer; report how it went."""
-        fault, place = self._sent(target, make)
+        fault, place = self._delivery.bring(target, make)
         self.report(ReportDelivered(number, target, fault, place))
-
-    def _sent(
-        self, target: ReportTarget, make: Callable[[], tuple[str, dict[str, bytes]]]
-    ) -> tuple[ReportFault | None, str]:
-        """Make files and bring them to their target; a printer gets the first one.
-
-        :return: what kept them from getting there, and the name of the first one on the stick.
-        """
-        try:
-            title, files = make()
-            name, content = next(iter(files.items()))
-            if target is ReportTarget.PRINTER:
-                printing.print_document(content, title)
-                return None, ""
-            removable.write(files, self._media, self._bus)
-        except (removable.RemovableError, printing.PrintingError) as error:
-            logger.warning("a report was not delivered: %s", error)
-            return error.fault, ""
-        except (UserError, sqlite3.Error, OSError, ValueError) as error:
-            logger.error("a report was not made (%s)", type(error).__name__)
-            return ReportFault.NOT_MADE, ""
-        return None, name
 
     def _deliver_paper(self, effect: DeliverPaper) -> None:
         now = self._clock.stamp()
@@ -203,18 +173,17 @@ class StaffJobs(BackgroundThread):
             by=StaffRole.SITE_MANAGER,
             languages=effect.languages,
         )
-        name = order.file_name
-        fault, place = self._sent(effect.target, lambda: (name, {name: self._papers.make(order)}))
+        fault, place = self._papers.deliver(order, self._delivery)
         self.report(PaperDelivered(effect.kind, effect.target, fault, place))
 
     def _deliver_evacuation(self, effect: DeliverEvacuation) -> None:
-        files = EvacuationFiles(self._settings, self._sealer, self._clock, self._media, self._bus)
+        files = EvacuationFiles(self._settings, self._sealer, self._clock, self._delivery)
         fault, place = files.deliver(effect.target, effect.language, effect.by)
         self.report(ReportDelivered(0, effect.target, fault, place))
 
     def _take_crew_file(self) -> None:
-        home = self._settings.home
-        self.report(crew_files.take(home, self._sealer, self._clock, self._media, self._bus))
+        home, ways = self._settings.home, self._delivery
+        self.report(crew_files.take(home, self._sealer, self._clock, ways.media, ways.bus))
 
     def _list_settings(self) -> None:
         found = None
@@ -258,7 +227,7 @@ class StaffJobs(BackgroundThread):
 
     def _set_clock(self, shift_ms: int) -> None:
         try:
-            set_clock(clock.wall_ms() + shift_ms, self._bus)
+            set_clock(clock.wall_ms() + shift_ms, self._delivery.bus)
         except SetClockError as error:
             logger.warning("the clock was not set: %s", error)
             self.report(ClockSet(is_done=False))

@@ -12,15 +12,16 @@ from functools import partial
 
 from gateway import resources
 from gateway.app import card_policy
+from gateway.app.delivery import Delivery
 from gateway.app.evacuation_files import EvacuationFiles
-from gateway.app.evacuation_hour import EvacuationHour
+from gateway.app.list_hours import ListHours, due_lists
 from gateway.app.missing_hour import MissingHour
 from gateway.app.nightly_files import NightlyFiles
 from gateway.app.office_papers import PaperMaker
 from gateway.app.recorder import Recorder
 from gateway.app.report_files import ReportMaker, ReportSettings
 from gateway.app.services import build, is_office_confirmed
-from gateway.app.staff_jobs import SYSTEM_BUS, StaffJobs
+from gateway.app.staff_jobs import StaffJobs
 from gateway.devices.camera.camera import Camera
 from gateway.devices.card.reader import CardReader
 from gateway.devices.sound.player import SoundFilesError, SoundPlayer
@@ -36,7 +37,6 @@ from gateway.domain.events import (
 from gateway.flow.effects import Effect, LogIn, PlaySound, SpeakText
 from gateway.journal.store import DiskError, DiskFullError, Store
 from gateway.journal.upkeep import repair_if_damaged
-from gateway.system import removable
 from gateway.system.settings import Settings
 from gateway.system.threads import BackgroundThread
 
@@ -78,12 +78,9 @@ class Workers:
             if settings.office.folder
             else None
         )
-        brought = EvacuationFiles(
-            settings, services.sealer, services.clock, removable.ROOTS, SYSTEM_BUS
-        )
-        self.evacuation_hour = (
-            EvacuationHour(report, brought) if settings.kiosk.evacuation_at else None
-        )
+        evacuation = EvacuationFiles(settings, services.sealer, services.clock, Delivery())
+        due = due_lists(evacuation, papers)
+        self.list_hours = ListHours(report, papers, due) if due else None
         self.missing_hour = (
             MissingHour(report, settings, services.clock) if settings.kiosk.missing_at else None
         )
@@ -109,7 +106,7 @@ class Workers:
         devices = (self.reader, self.camera, self.sound)
         others = (
             *(self.time_servers, self.stamper, self.reports),
-            *(self.nightly_files, self.evacuation_hour, self.missing_hour),
+            *(self.nightly_files, self.list_hours, self.missing_hour),
         )
         present = (thread for thread in (*devices, *others) if thread)
         watching = (self.staff_jobs, self.clock_watch, self.prober)
@@ -129,7 +126,7 @@ class Workers:
         self.prober.start()
         self.reports.start()
         self.staff_jobs.start()
-        for thread in (self.nightly_files, self.evacuation_hour, self.missing_hour):
+        for thread in (self.nightly_files, self.list_hours, self.missing_hour):
             if thread is not None:
                 thread.start()
         if self.time_servers is not None:

@@ -21,6 +21,8 @@ class PaperKind(StrEnum):
     SIGNED = "signed"
     # PDF of one worker's registrations on one day
     PROOF = "proof"
+    # PDF of who is expected and not here, as it is now
+    MISSING = "missing"
     POSTER_A4 = "poster-A4"
     POSTER_A3 = "poster-A3"
 
@@ -33,6 +35,11 @@ class PaperKind(StrEnum):
     def is_poster(self) -> bool:
         """Return whether it hangs at the gate, and names nobody."""
         return self in (PaperKind.POSTER_A4, PaperKind.POSTER_A3)
+
+    @property
+    def is_of_now(self) -> bool:
+        """Return whether it tells what is so now, and not of some days."""
+        return self is PaperKind.MISSING
 
     @property
     def ending(self) -> str:

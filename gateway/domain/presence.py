@@ -121,6 +121,23 @@ class PresentWorker:
 
 
 @dataclass(frozen=True, slots=True)
+class MissingList:
+    """Hold who is expected and did not register, by company, as it was at a moment.
+
+    :param site: the workplace's name
+    :param made_ms: UTC milliseconds
+    :param total: the counts of all companies
+    :param missing: each company of which somebody is missing, with the names that are known, or
+        masked numbers
+    """
+
+    site: str
+    made_ms: int
+    total: CompanyPresence
+    missing: tuple[tuple[CompanyPresence, tuple[str, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PresenceListed:
     """Report the companies on the workplace, and one of them with its workers.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from gateway.domain.crew import ByHand, CrewTaken
 from gateway.domain.evacuation import EvacuationList
@@ -31,13 +32,21 @@ class VisitorNoted:
     result: VisitorResult
 
 
+class HourlyList(StrEnum):
+    """Name a list that leaves the kiosk by itself, at the hour that is set."""
+
+    EVACUATION = "evacuation"
+    MISSING = "missing"
+
+
 @dataclass(frozen=True, slots=True)
-class EvacuationBrought:
-    """Report that the list was brought away by itself, or why not.
+class ListBrought:
+    """Report that a list was brought away by itself, or why not.
 
     :param due_ms: the hour that is set, UTC milliseconds
     """
 
+    kind: HourlyList
     due_ms: int
     fault: ReportFault | None = None
 
@@ -55,7 +64,7 @@ class MissingCounted:
 
 
 SiteEvent = (
-    EvacuationBrought
+    ListBrought
     | EvacuationListed
     | VisitorsListed
     | VisitorNoted

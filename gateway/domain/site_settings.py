@@ -29,6 +29,7 @@ class SiteSetting(StrEnum):
     SPEECH = "sound.speech"
     VOLUME = "sound.volume"
     MISSING_AT = "kiosk.missing_at"
+    MISSING_TO = "kiosk.missing_to"
     EVACUATION_AT = "kiosk.evacuation_at"
     EVACUATION_TO = "kiosk.evacuation_to"
     GATE = "gate.direction"
@@ -62,6 +63,7 @@ _CHOICES: Mapping[SiteSetting, tuple[SettingValue, ...]] = {
     SiteSetting.SPEECH: (True, False),
     SiteSetting.VOLUME: (20, 40, 60, 80, 100),
     SiteSetting.MISSING_AT: ("", *_half_hours(12, 20)),
+    SiteSetting.MISSING_TO: ("", "printer", "stick"),
     SiteSetting.EVACUATION_AT: ("", *_half_hours(12, 28)),
     SiteSetting.EVACUATION_TO: ("printer", "stick"),
     SiteSetting.GATE: tuple(str(mode) for mode in GateMode),

@@ -7,7 +7,7 @@ from dataclasses import replace
 from gateway.domain.events import ReportDelivered
 from gateway.domain.remarks import staff_language
 from gateway.domain.site_events import EvacuationListed
-from gateway.domain.staff_acts import StaffAct, StaffRole
+from gateway.domain.staff_acts import StaffRole
 from gateway.domain.staff_lists import StaffPage
 from gateway.flow.actions import (
     Back,
@@ -20,28 +20,13 @@ from gateway.flow.actions import (
 )
 from gateway.flow.effects import (
     DeliverEvacuation,
-    Effect,
-    ListEvacuation,
-    RecordStaffAct,
     WriteCounted,
 )
 from gateway.flow.kiosk_state import State
 from gateway.flow.site_states import Evacuation
-from gateway.flow.staff_evidence import show_page
+from gateway.flow.staff_ways import EVACUATION_S, show_page
 from gateway.flow.transitions import Step, show
 from gateway.flow.waiting_card import go_to_workers
-
-# nobody touches it while people are looked for; names do not stay on the screen for ever
-EVACUATION_S = 3_600.0
-
-
-def open_evacuation(state: State, *before: Effect, is_by_key: bool) -> Step:
-    """Show the list, in the house's language; a key shows it without a code."""
-    if is_by_key:
-        state = replace(state, language=state.kiosk.home_language, is_language_chosen=False)
-    act = StaffAct.EVACUATION_BY_KEY if is_by_key else StaffAct.EVACUATION
-    effects = (*before, ListEvacuation(), RecordStaffAct(act, by=_by(is_by_key)))
-    return show(state, Evacuation(is_by_key=is_by_key), EVACUATION_S, *effects)
 
 
 def handle_evacuation(state: State, screen: Evacuation, event: Event) -> Step:

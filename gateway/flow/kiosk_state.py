@@ -20,7 +20,7 @@ from gateway.domain.paper_events import OfficeServed
 from gateway.domain.problem import Problem
 from gateway.domain.regime import RegimeRules
 from gateway.domain.scanned_text import NO_AFFIXES, Affixes
-from gateway.domain.site_events import EvacuationBrought, MissingCounted
+from gateway.domain.site_events import ListBrought, MissingCounted
 from gateway.domain.terms import Term
 from gateway.flow.states import Closed, Screen
 
@@ -51,7 +51,7 @@ class KioskState:
     :param alarms: of the journal, for staff, worst first
     :param vanished: registrations that are surely missing from the journal
     :param terms: that staff are told of, the soonest first
-    :param list_brought: how the list for an evacuation got where it goes by itself, the last time
+    :param lists_brought: how each list got where it goes by itself, the last time
     :param office: whether the office got its files of the nights
     :param missing: how many are expected and missing, from the hour that is set
     :param recent_employers: numbers of the companies chosen last, latest first
@@ -85,7 +85,7 @@ class KioskState:
     alarms: tuple[Problem, ...] = ()
     vanished: int = 0
     terms: tuple[Term, ...] = ()
-    list_brought: EvacuationBrought | None = None
+    lists_brought: tuple[ListBrought, ...] = ()
     office: OfficeServed = field(default_factory=OfficeServed)
     missing: MissingCounted = field(default_factory=MissingCounted)
     recent_employers: tuple[str, ...] = ()

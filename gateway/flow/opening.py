@@ -30,7 +30,8 @@ from gateway.flow.effects import CheckStaffCode, ForgetLogIn, LogIn, OpenDay, Pl
 from gateway.flow.identification import IDLE_S, begin_visit
 from gateway.flow.kiosk_state import State
 from gateway.flow.staff import enter_staff
-from gateway.flow.staff_evidence import set_clock, show_page
+from gateway.flow.staff_evidence import set_clock
+from gateway.flow.staff_ways import show_page
 from gateway.flow.states import ChooseWorkplace, Closed, ConfirmWorkplace, SignIn, StaffGate
 from gateway.flow.transitions import Step, go_home, press_key, show, show_problem, stop_waiting
 from gateway.flow.waiting_card import go_to_workers

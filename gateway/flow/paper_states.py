@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from gateway.domain.papers import PaperDelivered, PaperKind, PaperPeriod
+from gateway.domain.staff_lists import StaffPage
 from gateway.flow.hours_states import HoursScreen, WorkerHours
 
 
@@ -15,6 +16,7 @@ class TakePaper:
 
     :param day, reference, name: of a proof: of which registration's worker
     :param behind: where the proof was asked for
+    :param page: to which it leads back
     :param is_busy: it is being written or printed
     :param delivered: how the last try ended
     """
@@ -26,6 +28,7 @@ class TakePaper:
     reference: str = ""
     name: str = field(default="", repr=False)
     behind: WorkerHours | None = None
+    page: StaffPage = StaffPage.PAPERS
     is_busy: bool = False
     delivered: PaperDelivered | None = None
 

@@ -27,7 +27,7 @@ from gateway.domain.events import (
 from gateway.domain.model import Means, Person
 from gateway.domain.paper_events import OfficeServed
 from gateway.domain.problem import Problem
-from gateway.domain.site_events import EvacuationBrought, MissingCounted
+from gateway.domain.site_events import ListBrought, MissingCounted
 from gateway.domain.staff_acts import StaffAct
 from gateway.domain.staff_events import SettingChanged, StaffCodeChecked
 from gateway.flow import (
@@ -83,6 +83,7 @@ from gateway.flow.staff_states import (
     OutageReport,
     SiteSettings,
 )
+from gateway.flow.staff_ways import open_evacuation
 from gateway.flow.states import (
     Aiming,
     ChooseDirection,
@@ -161,8 +162,9 @@ def _step(state: State, event: Event) -> Step:  # noqa: PLR0912 - one line an ev
             return state.with_kiosk(alarms=problems, vanished=vanished), ()
         case MissingCounted():
             return state.with_kiosk(missing=event), ()
-        case EvacuationBrought():
-            return state.with_kiosk(list_brought=event), ()
+        case ListBrought(kind):
+            others = (one for one in state.kiosk.lists_brought if one.kind is not kind)
+            return state.with_kiosk(lists_brought=(*others, event)), ()
         case OfficeServed():
             return state.with_kiosk(office=event), ()
         case TermsListed(terms):
@@ -321,7 +323,7 @@ def _open_evacuation(state: State) -> Step:
     """Show the list at its key, whatever people do at the kiosk; what was to be kept is kept."""
     if isinstance(state.screen, Starting | SetUp | Evacuation) or state.screen == _FAILED:
         return state, ()
-    return evacuation.open_evacuation(state, is_by_key=True)
+    return open_evacuation(state, is_by_key=True)
 
 
 def _is_at_home(state: State) -> bool:

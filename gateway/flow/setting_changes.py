@@ -7,14 +7,13 @@ from dataclasses import replace
 from gateway.domain.staff_acts import StaffAct
 from gateway.domain.staff_events import SettingChanged, SettingsListed
 from gateway.domain.staff_lists import StaffPage
-from gateway.flow.actions import Back, Event, NextSettings, SettingTurned, Timeout, UserActive
+from gateway.flow.actions import Event, NextSettings, SettingTurned
 from gateway.flow.effects import ChangeSetting, Effect, ListSettings, RecordStaffAct, Restart
 from gateway.flow.kiosk_state import State
-from gateway.flow.staff_evidence import show_page
 from gateway.flow.staff_states import SiteSettings
+from gateway.flow.staff_ways import end, show_page
 from gateway.flow.states import Closed, Resting, Welcome
 from gateway.flow.transitions import Step, show
-from gateway.flow.waiting_card import go_to_workers
 
 # where staff set something up, perhaps away from the screen for a while
 LOG_IN_S = 900.0
@@ -41,14 +40,8 @@ def handle_site_settings(state: State, screen: SiteSettings, event: Event) -> St
             return show(state, busy, LOG_IN_S, ChangeSetting(setting, value))
         case NextSettings():
             return show(state, replace(screen, page=screen.page + 1), LOG_IN_S)
-        case UserActive():
-            return show(state, screen, LOG_IN_S)
-        case Back():
-            return show_page(state, StaffPage.TODAY)
-        case Timeout():
-            return go_to_workers(state)
         case _:
-            return state, ()
+            return end(state, event, lambda: show_page(state, StaffPage.TODAY), LOG_IN_S)
 
 
 def note_change(state: State, event: SettingChanged) -> tuple[State, tuple[Effect, ...]]:

@@ -43,7 +43,6 @@ from gateway.flow.actions import (
     PaperRequested,
     ReportRequested,
     Timeout,
-    UserActive,
 )
 from gateway.flow.effects import (
     CheckStaffSecret,
@@ -58,7 +57,6 @@ from gateway.flow.effects import (
     RecordStaffAct,
     RevealNumber,
 )
-from gateway.flow.evacuation import open_evacuation
 from gateway.flow.kiosk_state import State
 from gateway.flow.presence_actions import (
     ExpectationsRequested,
@@ -69,9 +67,10 @@ from gateway.flow.presence_actions import (
 from gateway.flow.setting_changes import open_settings
 from gateway.flow.site_actions import VisitorsRequested
 from gateway.flow.site_effects import ListVisitors
-from gateway.flow.staff_evidence import STAFF_S, ask_for_time, key_of, show_page
+from gateway.flow.staff_evidence import ask_for_time, key_of
 from gateway.flow.staff_papers import ask_for_paper
 from gateway.flow.staff_states import Leaving, LeavingSecret, OutageNotes, OutageReport
+from gateway.flow.staff_ways import STAFF_S, end, open_evacuation, show_page
 from gateway.flow.states import Staff
 from gateway.flow.transitions import Step, show
 from gateway.flow.waiting_card import go_to_workers
@@ -147,7 +146,7 @@ def handle_staff(state: State, screen: Staff, event: Event) -> Step:  # noqa: PL
             closing = MoveOutage(outage.number, Life.CLOSED)
             return show_page(state, StaffPage.OUTAGES, key_of(outage), closing)
         case PaperRequested(kind):
-            return ask_for_paper(state, kind)
+            return ask_for_paper(state, kind, screen.page)
         case EvacuationRequested():
             return open_evacuation(state, *_mark_seen(screen), is_by_key=False)
         case VisitorsRequested():
@@ -190,16 +189,14 @@ def handle_leaving(state: State, screen: Leaving | LeavingSecret, event: Event) 
         case StaffSecretChecked(wait_s=wait_s) if screen.is_busy:
             asked = LeavingSecret(is_wrong=wait_s > 0, locked_s=wait_s)
             return show(state, asked, wait_s or STAFF_S)
-        case UserActive() if is_free:
-            return show(state, screen, STAFF_S)
         case Timeout() if isinstance(screen, LeavingSecret) and screen.locked_s:
             return show(state, replace(screen, locked_s=0), STAFF_S)
-        case Back() if state.kiosk.workplace is not None:
-            return enter_staff(state)
-        case Back() | Timeout():
-            return go_to_workers(state)
+        case Back():
+            # the answer that is waited for counts for nothing then
+            is_open = state.kiosk.workplace is not None
+            return enter_staff(state) if is_open else go_to_workers(state)
         case _:
-            return state, ()
+            return end(state, event, lambda: (state, ()), is_busy=not is_free)
 
 
 def _take_list(state: State, screen: Staff, page: StaffPage, **lists: Any) -> Step:

@@ -10,33 +10,26 @@ from gateway.domain.remarks import staff_language
 from gateway.domain.staff_acts import StaffAct
 from gateway.domain.staff_lists import EntryKey, StaffPage
 from gateway.flow.actions import (
-    Back,
     DeliveryRequested,
     Event,
     KeyPressed,
     NotesWritten,
     TimeChosen,
-    Timeout,
-    UserActive,
 )
 from gateway.flow.effects import (
     DeliverReport,
     DescribeOutage,
     Effect,
-    ListStaffPage,
     MoveOutage,
     RecordStaffAct,
     SetClock,
 )
 from gateway.flow.kiosk_state import State
 from gateway.flow.staff_states import ClockTime, OutageNotes, OutageReport
-from gateway.flow.states import Staff, StaffGate
+from gateway.flow.staff_ways import DELIVERY_S, STAFF_S, end, show_page
+from gateway.flow.states import StaffGate
 from gateway.flow.transitions import Step, press_key, show
-from gateway.flow.waiting_card import go_to_workers
 
-STAFF_S = 120.0
-# a slow stick, a printer that warms up
-DELIVERY_S = 180.0
 # day, month, year, hour, minute: 30 11 2026 07 45
 TIME_DIGITS = 12
 
@@ -44,12 +37,6 @@ TIME_DIGITS = 12
 def key_of(outage: Outage) -> EntryKey:
     """Return the key of an outage in the list of staff."""
     return "", str(outage.number)
-
-
-def show_page(state: State, page: StaffPage, key: EntryKey = ("", ""), *before: Effect) -> Step:
-    """Show a page of the staff screen, with one entry chosen, once ``before`` is done."""
-    screen = Staff(page=page, chosen_key=key)
-    return show(state, screen, STAFF_S, *before, ListStaffPage(page))
 
 
 def handle_outage_report(state: State, screen: OutageReport, event: Event) -> Step:
@@ -70,14 +57,8 @@ def handle_outage_report(state: State, screen: OutageReport, event: Event) -> St
                 done = replace(done, outage=reported)
                 effects = (*effects, MoveOutage(number, Life.REPORTED))
             return show(state, done, STAFF_S, *effects)
-        case UserActive() if not screen.is_busy:
-            return show(state, screen, STAFF_S)
-        case Back() if not screen.is_busy:
-            return show_page(state, StaffPage.OUTAGES, key_of(screen.outage))
-        case Timeout():
-            return go_to_workers(state)
         case _:
-            return state, ()
+            return end(state, event, lambda: _to_outage(state, screen), is_busy=screen.is_busy)
 
 
 def handle_outage_notes(state: State, screen: OutageNotes, event: Event) -> Step:
@@ -86,14 +67,12 @@ def handle_outage_notes(state: State, screen: OutageNotes, event: Event) -> Step
         case NotesWritten(name, ticket, note):
             wrote = DescribeOutage(screen.outage.number, name, ticket, note)
             return show_page(state, StaffPage.OUTAGES, key_of(screen.outage), wrote)
-        case UserActive():
-            return show(state, screen, STAFF_S)
-        case Back():
-            return show_page(state, StaffPage.OUTAGES, key_of(screen.outage))
-        case Timeout():
-            return go_to_workers(state)
         case _:
-            return state, ()
+            return end(state, event, lambda: _to_outage(state, screen))
+
+
+def _to_outage(state: State, screen: OutageReport | OutageNotes) -> Step:
+    return show_page(state, StaffPage.OUTAGES, key_of(screen.outage))
 
 
 def ask_for_time(state: State) -> Step:
@@ -111,14 +90,8 @@ def handle_clock_time(state: State, screen: ClockTime, event: Event) -> Step:
             return show(state, ClockTime(press_key(screen.digits, key, TIME_DIGITS)), STAFF_S)
         case TimeChosen(shift_ms):
             return show(state, StaffGate(shift_ms=shift_ms), STAFF_S)
-        case UserActive():
-            return show(state, screen, STAFF_S)
-        case Back():
-            return show_page(state, StaffPage.CLOCK)
-        case Timeout():
-            return go_to_workers(state)
         case _:
-            return state, ()
+            return end(state, event, lambda: show_page(state, StaffPage.CLOCK))
 
 
 def set_clock(state: State, shift_ms: int) -> Step:

@@ -11,13 +11,10 @@ from gateway.domain.staff_acts import StaffAct
 from gateway.domain.staff_hours import AT_ONCE, MOST_DAYS_BACK, HoursCorrected, HoursListed
 from gateway.domain.staff_lists import StaffPage
 from gateway.flow.actions import (
-    Back,
     EntryChosen,
     Event,
     NumberHeld,
     NumberReleased,
-    Timeout,
-    UserActive,
 )
 from gateway.flow.effects import RecordStaffAct, RevealNumber
 from gateway.flow.hours_actions import (
@@ -32,9 +29,8 @@ from gateway.flow.hours_states import CorrectHours, HoursScreen, SearchHours, Wo
 from gateway.flow.kiosk_state import State
 from gateway.flow.paper_states import TakePaper
 from gateway.flow.presence_actions import Searched, SearchRequested
-from gateway.flow.staff_evidence import STAFF_S, show_page
+from gateway.flow.staff_ways import STAFF_S, end, show_page
 from gateway.flow.transitions import Step, show
-from gateway.flow.waiting_card import go_to_workers
 
 
 def open_hours(state: State) -> Step:
@@ -105,15 +101,12 @@ def handle_hours(state: State, screen: HoursScreen, event: Event) -> Step:  # no
             return show_again(state, behind)
         case CorrectHours(is_busy=True), HoursCorrected():
             return show(state, replace(screen, is_busy=False, is_failed=True), STAFF_S)
-        case _, Timeout():
-            return go_to_workers(state)
-        case CorrectHours(is_busy=True), _:
-            return state, ()
-        case _, UserActive():
-            return show(state, screen, STAFF_S)
-        case WorkerHours(), Back():
-            return show_page(state, StaffPage.PAPERS, ("", PaperKind.PROOF.value))
-        case CorrectHours() | SearchHours(), Back():
-            return show_again(state, screen.behind)
         case _:
-            return state, ()
+            is_busy = isinstance(screen, CorrectHours) and screen.is_busy
+            return end(state, event, lambda: _go_back(state, screen), is_busy=is_busy)
+
+
+def _go_back(state: State, screen: HoursScreen) -> Step:
+    if isinstance(screen, WorkerHours):
+        return show_page(state, StaffPage.PAPERS, ("", PaperKind.PROOF.value))
+    return show_again(state, screen.behind)

@@ -8,31 +8,27 @@ from gateway.domain.papers import POSTER_LANGUAGES, PaperDelivered, PaperKind
 from gateway.domain.remarks import staff_language
 from gateway.domain.staff_lists import StaffPage
 from gateway.flow.actions import (
-    Back,
     DeliveryRequested,
     Event,
     PeriodChosen,
     PosterLanguageTouched,
-    Timeout,
-    UserActive,
 )
 from gateway.flow.effects import DeliverPaper
 from gateway.flow.kiosk_state import State
 from gateway.flow.paper_states import TakePaper
-from gateway.flow.staff_evidence import DELIVERY_S, STAFF_S, show_page
 from gateway.flow.staff_hours import open_hours, show_again
+from gateway.flow.staff_ways import DELIVERY_S, STAFF_S, end, show_page
 from gateway.flow.transitions import Step, show
-from gateway.flow.waiting_card import go_to_workers
 
 
-def ask_for_paper(state: State, kind: PaperKind) -> Step:
-    """Ask for the days of a paper, the languages of a poster, the worker of a proof."""
+def ask_for_paper(state: State, kind: PaperKind, page: StaffPage) -> Step:
+    """Ask on a page for the days of a paper, the languages of a poster, the worker of a proof."""
     if kind is PaperKind.PROOF:
         return open_hours(state)
     home = state.kiosk.home_language
     others = (language for language in ("nl", "fr", "en", "pl", "ro") if language != home)
     languages = (home, *others)[:POSTER_LANGUAGES] if kind.is_poster else ()
-    return show(state, TakePaper(kind, languages=languages), STAFF_S)
+    return show(state, TakePaper(kind, languages=languages, page=page), STAFF_S)
 
 
 def handle_take_paper(state: State, screen: TakePaper, event: Event) -> Step:
@@ -59,16 +55,14 @@ def handle_take_paper(state: State, screen: TakePaper, event: Event) -> Step:
             return show(state, busy, DELIVERY_S, effect)
         case PaperDelivered(kind) if kind is screen.kind and screen.is_busy:
             return show(state, replace(screen, is_busy=False, delivered=event), STAFF_S)
-        case UserActive() if is_free:
-            return show(state, screen, STAFF_S)
-        case Back() if is_free and screen.behind is not None:
-            return show_again(state, screen.behind)
-        case Back() if is_free:
-            return show_page(state, StaffPage.PAPERS, ("", screen.kind.value))
-        case Timeout():
-            return go_to_workers(state)
         case _:
-            return state, ()
+            return end(state, event, lambda: _go_back(state, screen), is_busy=screen.is_busy)
+
+
+def _go_back(state: State, screen: TakePaper) -> Step:
+    if screen.behind is not None:
+        return show_again(state, screen.behind)
+    return show_page(state, screen.page, ("", screen.kind.value))
 
 
 def _toggled(languages: tuple[str, ...], language: str) -> tuple[str, ...]:

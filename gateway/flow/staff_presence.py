@@ -10,7 +10,7 @@ from gateway.domain.presence import CompanyPresence, Place
 from gateway.domain.reminder import Reminder
 from gateway.domain.search import matching
 from gateway.domain.staff_lists import EntryKey, StaffPage
-from gateway.flow.actions import Back, Event, Timeout, UserActive
+from gateway.flow.actions import Event
 from gateway.flow.effects import ListStaffPage
 from gateway.flow.kiosk_state import State
 from gateway.flow.presence_actions import (
@@ -42,10 +42,9 @@ from gateway.flow.presence_states import (
     SearchPresence,
 )
 from gateway.flow.remark_states import RemindCompany
-from gateway.flow.staff_evidence import DELIVERY_S, STAFF_S
+from gateway.flow.staff_ways import DELIVERY_S, STAFF_S, end
 from gateway.flow.states import Staff
 from gateway.flow.transitions import Step, show
-from gateway.flow.waiting_card import go_to_workers
 
 MOST_PEOPLE = 999
 PresenceRequest = RemindRequested | SearchRequested | Searched | ExpectationsRequested
@@ -92,16 +91,10 @@ def handle(state: State, screen: PresenceScreen, event: Event) -> Step:
             return _show_page(state, typed=typed)
         case PersonToExpect(behind), PersonExpected(number, name):
             return _expect_person(state, behind, number, name)
-        case PersonToExpect(behind), Back():
-            return show(state, behind, STAFF_S)
-        case _, Timeout():
-            return go_to_workers(state)
-        case _, UserActive():
-            return show(state, screen, STAFF_S)
-        case SearchPresence(typed), Back():
-            return _show_page(state, typed=typed)
-        case _:
-            return state, ()
+        case PersonToExpect(behind), _:
+            return end(state, event, lambda: show(state, behind, STAFF_S))
+        case SearchPresence(typed), _:
+            return end(state, event, lambda: _show_page(state, typed=typed))
 
 
 def _handle_expectations(  # noqa: PLR0912 - one match
@@ -121,21 +114,16 @@ def _handle_expectations(  # noqa: PLR0912 - one match
         case CrewTaken() if screen.is_busy:
             taken = replace(screen, is_busy=False, taken=event)
             return show(state, taken, STAFF_S, ListByHand(employer))
-        case Timeout():
-            return go_to_workers(state)
         case _ if screen.is_busy:
-            return state, ()
+            return end(state, event, lambda: (state, ()), is_busy=True)
         case CrewsGivenUp() if screen.is_giving_up:
             given_up = replace(screen, is_giving_up=False)
             return show(state, given_up, STAFF_S, GiveUpCrews(employer))
         case CrewsGivenUp() if screen.by_hand is not None and screen.by_hand.files:
             return show(state, replace(screen, is_giving_up=True, taken=None), STAFF_S)
-        case Back() if screen.is_giving_up:
-            return show(state, replace(screen, is_giving_up=False), STAFF_S)
-        case UserActive():
-            return show(state, screen, STAFF_S)
         case _ if screen.is_giving_up:
-            return state, ()
+            kept = replace(screen, is_giving_up=False)
+            return end(state, event, lambda: show(state, kept, STAFF_S))
         case CompanyTurned(step):
             place = (screen.place + step) % len(screen.companies)
             return _ask_by_hand(state, Expectations(screen.companies, place))
@@ -157,10 +145,8 @@ def _handle_expectations(  # noqa: PLR0912 - one match
         case CrewFileRequested():
             busy = replace(screen, is_busy=True, taken=None)
             return show(state, busy, DELIVERY_S, TakeCrewFile())
-        case Back():
-            return _show_page(state, screen.key)
         case _:
-            return state, ()
+            return end(state, event, lambda: _show_page(state, screen.key))
 
 
 def _expect_person(state: State, behind: Expectations, number: str, name: str) -> Step:

@@ -10,7 +10,6 @@ from gateway.domain.reminder import ReminderGiven, ReminderWay
 from gateway.domain.staff_acts import StaffAct
 from gateway.domain.staff_lists import COMPANY, StaffPage
 from gateway.flow.actions import (
-    Back,
     DealingNoted,
     DealWithRequested,
     DeliveryRequested,
@@ -19,8 +18,6 @@ from gateway.flow.actions import (
     KeyPressed,
     PaperDatesRequested,
     PaperSeen,
-    Timeout,
-    UserActive,
 )
 from gateway.flow.effects import (
     DealWithEntries,
@@ -43,10 +40,9 @@ from gateway.flow.remark_states import (
     RemarkScreen,
     RemindCompany,
 )
-from gateway.flow.staff_evidence import DELIVERY_S, STAFF_S, show_page
+from gateway.flow.staff_ways import DELIVERY_S, STAFF_S, end, show_page
 from gateway.flow.states import Staff
 from gateway.flow.transitions import Step, press_key, show
-from gateway.flow.waiting_card import go_to_workers
 
 RemarkRequest = DealWithRequested | ForwardRequested | PaperDatesRequested
 
@@ -66,7 +62,7 @@ def open_screen(state: State, screen: Staff, request: RemarkRequest, *before: Ef
             return show(state, shown, STAFF_S, *before, RecordStaffAct(StaffAct.FORWARDED))
 
 
-def handle(state: State, screen: RemarkScreen, event: Event) -> Step:  # noqa: PLR0912 - one match
+def handle(state: State, screen: RemarkScreen, event: Event) -> Step:
     """Keep what staff wrote, or bring the page away."""
     match screen, event:
         case DealWith(page, entries), DealingNoted(by, note):
@@ -103,17 +99,14 @@ def handle(state: State, screen: RemarkScreen, event: Event) -> Step:  # noqa: P
             language = staff_language(state.language, state.kiosk.home_language)
             effect = DeliverRemarks(screen.company, screen.entries, target, language)
             return show(state, busy, DELIVERY_S, effect)
-        case _, Timeout():
-            return go_to_workers(state)
-        case ForwardRemarks(is_busy=True) | RemindCompany(is_busy=True), _:
-            return state, ()
-        case _, UserActive():
-            return show(state, screen, STAFF_S)
-        case RemindCompany(reminder), Back():
-            key = COMPANY, reminder.employer
-            listing = ListStaffPage(StaffPage.PRESENCE, key)
-            return show(state, Staff(page=StaffPage.PRESENCE, chosen_key=key), STAFF_S, listing)
-        case DealWith() | ForwardRemarks() | PaperDates(), Back():
-            return show_page(state, screen.page, screen.entries[0].key)
         case _:
-            return state, ()
+            is_busy = isinstance(screen, ForwardRemarks | RemindCompany) and screen.is_busy
+            return end(state, event, lambda: _go_back(state, screen), is_busy=is_busy)
+
+
+def _go_back(state: State, screen: RemarkScreen) -> Step:
+    if isinstance(screen, RemindCompany):
+        key = COMPANY, screen.reminder.employer
+        listing = ListStaffPage(StaffPage.PRESENCE, key)
+        return show(state, Staff(page=StaffPage.PRESENCE, chosen_key=key), STAFF_S, listing)
+    return show_page(state, screen.page, screen.entries[0].key)

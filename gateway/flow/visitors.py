@@ -21,10 +21,9 @@ from gateway.flow.site_effects import (
     TakeVisitorsOff,
 )
 from gateway.flow.site_states import VisitorDone, VisitorForm, VisitorList, VisitorScreen
-from gateway.flow.staff_evidence import STAFF_S, show_page
+from gateway.flow.staff_ways import STAFF_S, end, show_page
 from gateway.flow.states import Staff
 from gateway.flow.transitions import Step, go_home, show
-from gateway.flow.waiting_card import go_to_workers
 
 # three words are typed, by somebody who has never seen this keyboard
 FORM_S = 60.0
@@ -75,16 +74,12 @@ def _handle_form(state: State, screen: VisitorForm, event: Event) -> Step:
             return show(state, VisitorDone(result), DONE_S)
         case VisitorNoted(result) if screen.is_busy:
             return show(state, replace(screen, is_busy=False, result=result), FORM_S)
+        case _ if screen.is_by_staff:
+            return end(state, event, lambda: open_list(state), FORM_S)
         case UserActive():
             return show(state, screen, FORM_S)
-        case Back() if screen.is_by_staff:
-            return open_list(state)
-        case Timeout() if screen.is_by_staff:
-            return go_to_workers(state)
         case Back() | Timeout():
             return go_home(state)
-        case _ if screen.is_by_staff:
-            return state, ()
         case _:
             return begin_visit(state, event)
 
@@ -108,14 +103,8 @@ def _handle_list(state: State, screen: VisitorList, event: Event) -> Step:
             return show(state, VisitorForm(is_by_staff=True), STAFF_S)
         case CloseRequested() if screen.is_closing:
             return _ask_to_close(state)
-        case UserActive():
-            return show(state, screen, STAFF_S)
-        case Back():
-            return show_page(state, StaffPage.TODAY)
-        case Timeout():
-            return go_to_workers(state)
         case _:
-            return state, ()
+            return end(state, event, lambda: show_page(state, StaffPage.TODAY))
 
 
 def _ask_to_close(state: State) -> Step:

@@ -23,14 +23,15 @@ from gateway.flow.staff_states import (
 from gateway.flow.states import ChooseWorkplace, ConfirmWorkplace, SignIn, Staff, StaffGate
 from gateway.flow.transitions import Step, go_home
 
-# the screens of staff and of the opening, which take no card themselves
-_OCCUPIED = (
-    *(Staff, StaffGate, OutageReport, OutageNotes, ClockTime, Leaving, LeavingSecret),
+# behind the code
+STAFF_SCREENS = (
+    *(Staff, OutageReport, OutageNotes, ClockTime, Leaving, LeavingSecret),
     *(DealWith, ForwardRemarks, PaperDates, RemindCompany, TakePaper, Evacuation, SiteSettings),
-    *(SignIn, ChooseWorkplace, ConfirmWorkplace, VisitorList),
-    *(WorkerHours, SearchHours, CorrectHours),
+    *(VisitorList, WorkerHours, SearchHours, CorrectHours),
     *(SearchPresence, Expectations, PersonToExpect),
 )
+# these and those of the opening take no card themselves
+_OCCUPIED = (*STAFF_SCREENS, StaffGate, SignIn, ChooseWorkplace, ConfirmWorkplace)
 
 
 def note(state: State, event: Event) -> Step:

@@ -8,12 +8,13 @@ from gateway.domain.model import Timestamp
 from gateway.domain.presence import (
     CompanyPresence,
     Expected,
+    MissingList,
     PresentWorker,
     Whereabouts,
     missing,
 )
 from gateway.domain.search import matching
-from gateway.journal import by_hand, crews, presence
+from gateway.journal import by_hand, crews, day, presence
 from gateway.journal.reports import Reports
 
 
@@ -57,15 +58,37 @@ def workers(
 
     :raises sqlite3.Error: when the journal cannot be read.
     """
-    absent = [
-        one for one in missing(roll.expected, roll.present) if company in (None, one.employer)
-    ]
     present = [one for one in roll.present if company in (None, one.last.employer)]
     ordered = sorted(present, key=lambda one: (one.place != "here", one.last.made_ms))
     return (
-        *crews.absent(reports, roll.workplace, absent, now),
+        *_absent(reports, roll, now, company),
         *presence.workers(reports, ordered, now),
     )
+
+
+def missing_list(reports: Reports, now: Timestamp) -> MissingList:
+    """Return who is missing now, by company and name.
+
+    :raises sqlite3.Error: when the journal cannot be read.
+    """
+    opened = day.current_day(reports.store) or day.last_day(reports.store)
+    roll = take(reports, now)
+    companies = []
+    for one in roll.companies:
+        if one.missing:
+            lines = [each.line for each in _absent(reports, roll, now, one.number)]
+            companies.append((one, tuple(sorted(line.name or line.number for line in lines))))
+    site = opened.workplace.name if opened else ""
+    return MissingList(site, now.wall_ms + (now.offset_ms or 0), roll.total, tuple(companies))
+
+
+def _absent(
+    reports: Reports, roll: RollCall, now: Timestamp, company: str | None
+) -> tuple[PresentWorker, ...]:
+    """Return who is missing of a company, or of all, with their names."""
+    absent = missing(roll.expected, roll.present)
+    own = (one for one in absent if company in (None, one.employer))
+    return crews.absent(reports, roll.workplace, own, now)
 
 
 def search(

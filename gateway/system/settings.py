@@ -92,8 +92,9 @@ class KioskSettings:
     typed_per_minute: float = _setting(15, setting_checks.number(1, 1_000))
     # opens the list for an evacuation from every screen, without a code; empty: none does
     evacuation_key: str = _setting("", setting_checks.one_of("", *(f"F{n}" for n in range(1, 13))))
-    # from this hour on it is said how many are missing; empty: at none
+    # from this hour on it is said how many are missing, and their list is brought away; empty: no
     missing_at: str = _setting("", setting_checks.hour_or_none)
+    missing_to: str = _setting("", setting_checks.one_of("", "printer", "stick"))
     # the list for an evacuation is brought away at this hour; empty: at none
     evacuation_at: str = _setting("", setting_checks.hour_or_none)
     evacuation_to: str = _setting("printer", setting_checks.one_of("printer", "stick"))

@@ -1317,6 +1317,14 @@
         <translation>ملف PDF: من كان هنا، من متى إلى متى، وسطر للتوقيع. الأرقام محجوبة.</translation>
     </message>
     <message>
+        <source>Who is missing</source>
+        <translation>من الغائبون</translation>
+    </message>
+    <message>
+        <source>PDF: who is expected and not here now, by company, with boxes to tick.</source>
+        <translation>PDF: من يُنتظر وليس هنا الآن، حسب الشركة، مع مربعات للتأشير.</translation>
+    </message>
+    <message>
         <source>Hours and proof of one worker</source>
         <translation>ساعات عامل واحد وإثباتها</translation>
     </message>
@@ -1627,6 +1635,10 @@
     <message>
         <source>The record took nothing. Try again.</source>
         <translation>لم يُسجَّل شيء. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The list of {time}, who is missing, is not there. {reason}</source>
+        <translation>قائمة الساعة {time} بالغائبين غير موجودة. {reason}</translation>
     </message>
 </context>
 <context>
@@ -2287,6 +2299,10 @@
         <translation>من الغائب يُعرض من</translation>
     </message>
     <message>
+        <source>List of who is missing goes to</source>
+        <translation>قائمة الغائبين تُرسل إلى</translation>
+    </message>
+    <message>
         <source>List for an evacuation at</source>
         <translation>قائمة الإخلاء في الساعة</translation>
     </message>
@@ -2317,6 +2333,10 @@
     <message>
         <source>Never</source>
         <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>This screen alone</source>
+        <translation>هذه الشاشة فقط</translation>
     </message>
     <message>
         <source>Printer</source>

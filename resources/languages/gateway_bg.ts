@@ -1253,6 +1253,14 @@
         <translation>PDF: кой е бил тук, откога докога, и ред за подпис. Номерата са скрити.</translation>
     </message>
     <message>
+        <source>Who is missing</source>
+        <translation>Кой липсва</translation>
+    </message>
+    <message>
+        <source>PDF: who is expected and not here now, by company, with boxes to tick.</source>
+        <translation>PDF: кой се очаква и сега не е тук, по фирми, с квадратчета за отмятане.</translation>
+    </message>
+    <message>
         <source>Hours and proof of one worker</source>
         <translation>Часове и доказателство на един работник</translation>
     </message>
@@ -1563,6 +1571,10 @@
     <message>
         <source>The record took nothing. Try again.</source>
         <translation>В дневника не е записано нищо. Опитайте отново.</translation>
+    </message>
+    <message>
+        <source>The list of {time}, who is missing, is not there. {reason}</source>
+        <translation>Списъка от {time}, кой липсва, го няма. {reason}</translation>
     </message>
 </context>
 <context>
@@ -2223,6 +2235,10 @@
         <translation>Кой липсва, се показва от</translation>
     </message>
     <message>
+        <source>List of who is missing goes to</source>
+        <translation>Списъкът кой липсва отива към</translation>
+    </message>
+    <message>
         <source>List for an evacuation at</source>
         <translation>Списък за евакуация в</translation>
     </message>
@@ -2253,6 +2269,10 @@
     <message>
         <source>Never</source>
         <translation>Никога</translation>
+    </message>
+    <message>
+        <source>This screen alone</source>
+        <translation>Само този екран</translation>
     </message>
     <message>
         <source>Printer</source>

@@ -1253,6 +1253,14 @@
         <translation>PDF: wer hier war, von wann bis wann, und eine Zeile zum Unterschreiben. Nummern sind verdeckt.</translation>
     </message>
     <message>
+        <source>Who is missing</source>
+        <translation>Wer fehlt</translation>
+    </message>
+    <message>
+        <source>PDF: who is expected and not here now, by company, with boxes to tick.</source>
+        <translation>PDF: wer erwartet wird und jetzt nicht da ist, nach Betrieb, mit Kästchen zum Abhaken.</translation>
+    </message>
+    <message>
         <source>Hours and proof of one worker</source>
         <translation>Stunden und Nachweis eines Arbeitnehmers</translation>
     </message>
@@ -1563,6 +1571,10 @@
     <message>
         <source>The record took nothing. Try again.</source>
         <translation>Das Protokoll hat nichts aufgenommen. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The list of {time}, who is missing, is not there. {reason}</source>
+        <translation>Die Liste von {time}, wer fehlt, ist nicht da. {reason}</translation>
     </message>
 </context>
 <context>
@@ -2223,6 +2235,10 @@
         <translation>Wer fehlt, wird gezeigt ab</translation>
     </message>
     <message>
+        <source>List of who is missing goes to</source>
+        <translation>Liste, wer fehlt, geht an</translation>
+    </message>
+    <message>
         <source>List for an evacuation at</source>
         <translation>Evakuierungsliste um</translation>
     </message>
@@ -2253,6 +2269,10 @@
     <message>
         <source>Never</source>
         <translation>Nie</translation>
+    </message>
+    <message>
+        <source>This screen alone</source>
+        <translation>Nur dieser Bildschirm</translation>
     </message>
     <message>
         <source>Printer</source>

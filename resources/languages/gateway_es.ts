@@ -1253,6 +1253,14 @@
         <translation>PDF: quién estuvo aquí, desde cuándo y hasta cuándo, y una línea para firmar. Los números están ocultos.</translation>
     </message>
     <message>
+        <source>Who is missing</source>
+        <translation>Quién falta</translation>
+    </message>
+    <message>
+        <source>PDF: who is expected and not here now, by company, with boxes to tick.</source>
+        <translation>PDF: quién es esperado y ahora no está, por empresa, con casillas para marcar.</translation>
+    </message>
+    <message>
         <source>Hours and proof of one worker</source>
         <translation>Horas y prueba de un trabajador</translation>
     </message>
@@ -1563,6 +1571,10 @@
     <message>
         <source>The record took nothing. Try again.</source>
         <translation>El registro no guardó nada. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The list of {time}, who is missing, is not there. {reason}</source>
+        <translation>La lista de las {time}, quién falta, no está. {reason}</translation>
     </message>
 </context>
 <context>
@@ -2223,6 +2235,10 @@
         <translation>Quién falta se muestra desde las</translation>
     </message>
     <message>
+        <source>List of who is missing goes to</source>
+        <translation>La lista de quién falta va a</translation>
+    </message>
+    <message>
         <source>List for an evacuation at</source>
         <translation>Lista de evacuación a las</translation>
     </message>
@@ -2253,6 +2269,10 @@
     <message>
         <source>Never</source>
         <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>This screen alone</source>
+        <translation>Solo esta pantalla</translation>
     </message>
     <message>
         <source>Printer</source>

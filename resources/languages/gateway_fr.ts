@@ -1253,6 +1253,14 @@
         <translation>PDF&#xa0;: qui était ici, de quand à quand, et une ligne pour signer. Les numéros sont masqués.</translation>
     </message>
     <message>
+        <source>Who is missing</source>
+        <translation>Qui manque</translation>
+    </message>
+    <message>
+        <source>PDF: who is expected and not here now, by company, with boxes to tick.</source>
+        <translation>PDF&#xa0;: qui est attendu et n&apos;est pas là maintenant, par entreprise, avec des cases à cocher.</translation>
+    </message>
+    <message>
         <source>Hours and proof of one worker</source>
         <translation>Heures et preuve d’un travailleur</translation>
     </message>
@@ -1563,6 +1571,10 @@
     <message>
         <source>The record took nothing. Try again.</source>
         <translation>Le journal n&apos;a rien enregistré. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The list of {time}, who is missing, is not there. {reason}</source>
+        <translation>La liste de {time}, qui manque, n&apos;est pas là. {reason}</translation>
     </message>
 </context>
 <context>
@@ -2223,6 +2235,10 @@
         <translation>Qui manque est affiché dès</translation>
     </message>
     <message>
+        <source>List of who is missing goes to</source>
+        <translation>Liste de qui manque vers</translation>
+    </message>
+    <message>
         <source>List for an evacuation at</source>
         <translation>Liste d&apos;évacuation à</translation>
     </message>
@@ -2253,6 +2269,10 @@
     <message>
         <source>Never</source>
         <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>This screen alone</source>
+        <translation>Cet écran seul</translation>
     </message>
     <message>
         <source>Printer</source>

@@ -1237,6 +1237,14 @@
         <translation>PDF: ki volt itt, mettől meddig, és egy sor az aláírásnak. A számok takarva vannak.</translation>
     </message>
     <message>
+        <source>Who is missing</source>
+        <translation>Kik hiányoznak</translation>
+    </message>
+    <message>
+        <source>PDF: who is expected and not here now, by company, with boxes to tick.</source>
+        <translation>PDF: kit várnak, aki most nincs itt, cégenként, kipipálható négyzetekkel.</translation>
+    </message>
+    <message>
         <source>Hours and proof of one worker</source>
         <translation>Egy dolgozó órái és igazolása</translation>
     </message>
@@ -1547,6 +1555,10 @@
     <message>
         <source>The record took nothing. Try again.</source>
         <translation>A naplóba semmi sem került. Próbálja újra.</translation>
+    </message>
+    <message>
+        <source>The list of {time}, who is missing, is not there. {reason}</source>
+        <translation>A {time}-i lista, kik hiányoznak, nincs meg. {reason}</translation>
     </message>
 </context>
 <context>
@@ -2207,6 +2219,10 @@
         <translation>Aki hiányzik, látszik ettől</translation>
     </message>
     <message>
+        <source>List of who is missing goes to</source>
+        <translation>A hiányzók listája ide kerül</translation>
+    </message>
+    <message>
         <source>List for an evacuation at</source>
         <translation>Kiürítési lista ekkor</translation>
     </message>
@@ -2237,6 +2253,10 @@
     <message>
         <source>Never</source>
         <translation>Soha</translation>
+    </message>
+    <message>
+        <source>This screen alone</source>
+        <translation>Csak ez a képernyő</translation>
     </message>
     <message>
         <source>Printer</source>

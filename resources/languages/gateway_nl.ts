@@ -1253,6 +1253,14 @@
         <translation>PDF: wie hier was, van wanneer tot wanneer, en een lijn om te tekenen. Nummers zijn afgeschermd.</translation>
     </message>
     <message>
+        <source>Who is missing</source>
+        <translation>Wie ontbreekt</translation>
+    </message>
+    <message>
+        <source>PDF: who is expected and not here now, by company, with boxes to tick.</source>
+        <translation>PDF: wie verwacht wordt en er nu niet is, per bedrijf, met vakjes om af te vinken.</translation>
+    </message>
+    <message>
         <source>Hours and proof of one worker</source>
         <translation>Uren en bewijs van één werknemer</translation>
     </message>
@@ -1563,6 +1571,10 @@
     <message>
         <source>The record took nothing. Try again.</source>
         <translation>Het logboek nam niets op. Probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>The list of {time}, who is missing, is not there. {reason}</source>
+        <translation>De lijst van {time}, wie ontbreekt, is er niet. {reason}</translation>
     </message>
 </context>
 <context>
@@ -2223,6 +2235,10 @@
         <translation>Wie ontbreekt, wordt getoond vanaf</translation>
     </message>
     <message>
+        <source>List of who is missing goes to</source>
+        <translation>Lijst van wie ontbreekt gaat naar</translation>
+    </message>
+    <message>
         <source>List for an evacuation at</source>
         <translation>Evacuatielijst om</translation>
     </message>
@@ -2253,6 +2269,10 @@
     <message>
         <source>Never</source>
         <translation>Nooit</translation>
+    </message>
+    <message>
+        <source>This screen alone</source>
+        <translation>Alleen dit scherm</translation>
     </message>
     <message>
         <source>Printer</source>

@@ -1269,6 +1269,14 @@
         <translation>PDF: kto tu był, od kiedy do kiedy, i miejsce na podpis. Numery są zakryte.</translation>
     </message>
     <message>
+        <source>Who is missing</source>
+        <translation>Kogo brakuje</translation>
+    </message>
+    <message>
+        <source>PDF: who is expected and not here now, by company, with boxes to tick.</source>
+        <translation>PDF: kto jest oczekiwany, a teraz go nie ma, według firm, z polami do odhaczenia.</translation>
+    </message>
+    <message>
         <source>Hours and proof of one worker</source>
         <translation>Godziny i dowód jednego pracownika</translation>
     </message>
@@ -1579,6 +1587,10 @@
     <message>
         <source>The record took nothing. Try again.</source>
         <translation>W rejestrze niczego nie zapisano. Spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The list of {time}, who is missing, is not there. {reason}</source>
+        <translation>Nie ma listy z {time}, kogo brakuje. {reason}</translation>
     </message>
 </context>
 <context>
@@ -2239,6 +2251,10 @@
         <translation>Kogo brakuje, widać od</translation>
     </message>
     <message>
+        <source>List of who is missing goes to</source>
+        <translation>Lista, kogo brakuje, trafia na</translation>
+    </message>
+    <message>
         <source>List for an evacuation at</source>
         <translation>Lista ewakuacyjna o</translation>
     </message>
@@ -2269,6 +2285,10 @@
     <message>
         <source>Never</source>
         <translation>Nigdy</translation>
+    </message>
+    <message>
+        <source>This screen alone</source>
+        <translation>Tylko ten ekran</translation>
     </message>
     <message>
         <source>Printer</source>

@@ -1253,6 +1253,14 @@
         <translation>PDF: quem esteve aqui, de quando a quando, e uma linha para assinar. Os números estão ocultos.</translation>
     </message>
     <message>
+        <source>Who is missing</source>
+        <translation>Quem falta</translation>
+    </message>
+    <message>
+        <source>PDF: who is expected and not here now, by company, with boxes to tick.</source>
+        <translation>PDF: quem é esperado e não está aqui agora, por empresa, com caixas para assinalar.</translation>
+    </message>
+    <message>
         <source>Hours and proof of one worker</source>
         <translation>Horas e prova de um trabalhador</translation>
     </message>
@@ -1563,6 +1571,10 @@
     <message>
         <source>The record took nothing. Try again.</source>
         <translation>O registo não guardou nada. Tente de novo.</translation>
+    </message>
+    <message>
+        <source>The list of {time}, who is missing, is not there. {reason}</source>
+        <translation>A lista das {time}, quem falta, não está lá. {reason}</translation>
     </message>
 </context>
 <context>
@@ -2223,6 +2235,10 @@
         <translation>Quem falta é mostrado desde as</translation>
     </message>
     <message>
+        <source>List of who is missing goes to</source>
+        <translation>Lista de quem falta vai para</translation>
+    </message>
+    <message>
         <source>List for an evacuation at</source>
         <translation>Lista de evacuação às</translation>
     </message>
@@ -2253,6 +2269,10 @@
     <message>
         <source>Never</source>
         <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>This screen alone</source>
+        <translation>Só este ecrã</translation>
     </message>
     <message>
         <source>Printer</source>

@@ -1269,6 +1269,14 @@
         <translation>PDF: cine a fost aici, de când până când, și un loc de semnat. Numerele sunt ascunse.</translation>
     </message>
     <message>
+        <source>Who is missing</source>
+        <translation>Cine lipsește</translation>
+    </message>
+    <message>
+        <source>PDF: who is expected and not here now, by company, with boxes to tick.</source>
+        <translation>PDF: cine este așteptat și nu este aici acum, pe firme, cu căsuțe de bifat.</translation>
+    </message>
+    <message>
         <source>Hours and proof of one worker</source>
         <translation>Orele și dovada unui lucrător</translation>
     </message>
@@ -1579,6 +1587,10 @@
     <message>
         <source>The record took nothing. Try again.</source>
         <translation>În registru nu s-a scris nimic. Încercați din nou.</translation>
+    </message>
+    <message>
+        <source>The list of {time}, who is missing, is not there. {reason}</source>
+        <translation>Lista de la {time}, cine lipsește, nu a ajuns. {reason}</translation>
     </message>
 </context>
 <context>
@@ -2239,6 +2251,10 @@
         <translation>Cine lipsește se afișează de la</translation>
     </message>
     <message>
+        <source>List of who is missing goes to</source>
+        <translation>Lista celor care lipsesc merge la</translation>
+    </message>
+    <message>
         <source>List for an evacuation at</source>
         <translation>Lista de evacuare la</translation>
     </message>
@@ -2269,6 +2285,10 @@
     <message>
         <source>Never</source>
         <translation>Niciodată</translation>
+    </message>
+    <message>
+        <source>This screen alone</source>
+        <translation>Doar acest ecran</translation>
     </message>
     <message>
         <source>Printer</source>

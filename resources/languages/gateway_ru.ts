@@ -1269,6 +1269,14 @@
         <translation>PDF: кто здесь был, с какого и до какого времени, и строка для подписи. Номера скрыты.</translation>
     </message>
     <message>
+        <source>Who is missing</source>
+        <translation>Кого нет</translation>
+    </message>
+    <message>
+        <source>PDF: who is expected and not here now, by company, with boxes to tick.</source>
+        <translation>PDF: кого ждут, а сейчас нет, по фирмам, с квадратиками для отметок.</translation>
+    </message>
+    <message>
         <source>Hours and proof of one worker</source>
         <translation>Часы и подтверждение одного работника</translation>
     </message>
@@ -1579,6 +1587,10 @@
     <message>
         <source>The record took nothing. Try again.</source>
         <translation>В журнал ничего не записано. Попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The list of {time}, who is missing, is not there. {reason}</source>
+        <translation>Списка на {time}, кого нет, не выдано. {reason}</translation>
     </message>
 </context>
 <context>
@@ -2239,6 +2251,10 @@
         <translation>Кого не хватает, видно с</translation>
     </message>
     <message>
+        <source>List of who is missing goes to</source>
+        <translation>Список, кого нет, поступает на</translation>
+    </message>
+    <message>
         <source>List for an evacuation at</source>
         <translation>Список эвакуации в</translation>
     </message>
@@ -2269,6 +2285,10 @@
     <message>
         <source>Never</source>
         <translation>Никогда</translation>
+    </message>
+    <message>
+        <source>This screen alone</source>
+        <translation>Только этот экран</translation>
     </message>
     <message>
         <source>Printer</source>

@@ -1237,6 +1237,14 @@
         <translation>PDF: kim, ne zamandan ne zamana kadar buradaydı ve imza satırı. Numaralar gizlidir.</translation>
     </message>
     <message>
+        <source>Who is missing</source>
+        <translation>Kimler eksik</translation>
+    </message>
+    <message>
+        <source>PDF: who is expected and not here now, by company, with boxes to tick.</source>
+        <translation>PDF: kimler bekleniyor ve şu anda burada değil, firmalara göre, işaretleme kutularıyla.</translation>
+    </message>
+    <message>
         <source>Hours and proof of one worker</source>
         <translation>Bir işçinin saatleri ve kanıtı</translation>
     </message>
@@ -1547,6 +1555,10 @@
     <message>
         <source>The record took nothing. Try again.</source>
         <translation>Kayda hiçbir şey yazılmadı. Tekrar deneyin.</translation>
+    </message>
+    <message>
+        <source>The list of {time}, who is missing, is not there. {reason}</source>
+        <translation>Saat {time} listesi, kimler eksik, yerinde yok. {reason}</translation>
     </message>
 </context>
 <context>
@@ -2207,6 +2219,10 @@
         <translation>Eksik olanlar şu saatten sonra gösterilir</translation>
     </message>
     <message>
+        <source>List of who is missing goes to</source>
+        <translation>Eksikler listesi nereye</translation>
+    </message>
+    <message>
         <source>List for an evacuation at</source>
         <translation>Tahliye listesi saati</translation>
     </message>
@@ -2237,6 +2253,10 @@
     <message>
         <source>Never</source>
         <translation>Hiçbir zaman</translation>
+    </message>
+    <message>
+        <source>This screen alone</source>
+        <translation>Yalnız bu ekran</translation>
     </message>
     <message>
         <source>Printer</source>

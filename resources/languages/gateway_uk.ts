@@ -1269,6 +1269,14 @@
         <translation>PDF: хто тут був, відколи й доки, і рядок для підпису. Номери приховані.</translation>
     </message>
     <message>
+        <source>Who is missing</source>
+        <translation>Кого немає</translation>
+    </message>
+    <message>
+        <source>PDF: who is expected and not here now, by company, with boxes to tick.</source>
+        <translation>PDF: кого очікують, а зараз немає, за фірмами, з квадратиками для позначок.</translation>
+    </message>
+    <message>
         <source>Hours and proof of one worker</source>
         <translation>Години й підтвердження одного працівника</translation>
     </message>
@@ -1579,6 +1587,10 @@
     <message>
         <source>The record took nothing. Try again.</source>
         <translation>До журналу нічого не записано. Спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>The list of {time}, who is missing, is not there. {reason}</source>
+        <translation>Списку на {time}, кого немає, не видано. {reason}</translation>
     </message>
 </context>
 <context>
@@ -2239,6 +2251,10 @@
         <translation>Кого бракує, показано з</translation>
     </message>
     <message>
+        <source>List of who is missing goes to</source>
+        <translation>Список, кого немає, надходить на</translation>
+    </message>
+    <message>
         <source>List for an evacuation at</source>
         <translation>Список евакуації о</translation>
     </message>
@@ -2269,6 +2285,10 @@
     <message>
         <source>Never</source>
         <translation>Ніколи</translation>
+    </message>
+    <message>
+        <source>This screen alone</source>
+        <translation>Лише цей екран</translation>
     </message>
     <message>
         <source>Printer</source>

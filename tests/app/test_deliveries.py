@@ -31,7 +31,7 @@ from tests.support import pdf, xlsx
 from tests.support.disk.volume import Volume
 from tests.support.gallery_staff_lists import FORWARDED
 from tests.support.project import ROOT, ExpectLog
-from tests.support.sending_kit import Kit
+from tests.support.sending_kit import Kit, expect
 from tests.support.signed_records import small_verifier
 from tests.support.staff_jobs import (
     PRINTER,
@@ -149,12 +149,21 @@ def test_what_a_company_has_to_put_right_is_a_page_on_the_stick(jobs: Jobs, stic
 
 @pytest.mark.parametrize(
     ("kind", "ending"),
-    [(PaperKind.PORTAL, "csv"), (PaperKind.HOURS, "xlsx"), (PaperKind.SIGNED, "pdf")],
+    [
+        (PaperKind.PORTAL, "csv"),
+        (PaperKind.HOURS, "xlsx"),
+        (PaperKind.SIGNED, "pdf"),
+        (PaperKind.MISSING, "pdf"),
+    ],
 )
 def test_a_list_is_on_the_stick_and_in_the_record(
     kit: Kit, jobs: Jobs, stick: Volume, kind: PaperKind, ending: str
 ) -> None:
-    kit.keep("jan")
+    if kind is PaperKind.MISSING:
+        kit.open_day("linde")
+        expect(kit, "jan")
+    else:
+        kit.keep("jan")
     name = f"gateway-{kind}-{today()}.{ending}"
     assert jobs.answer(order(kind)) == PaperDelivered(kind, STICK, place=name)
     content = (stick.folder / name).read_bytes()

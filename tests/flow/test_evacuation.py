@@ -12,7 +12,7 @@ from gateway.domain.events import CardInserted, Kept, ReportDelivered
 from gateway.domain.model import Direction
 from gateway.domain.problem import Problem
 from gateway.domain.report_delivery import ReportFault, ReportTarget
-from gateway.domain.site_events import EvacuationBrought, EvacuationListed
+from gateway.domain.site_events import EvacuationListed, HourlyList, ListBrought
 from gateway.domain.staff_acts import StaffAct, StaffRole
 from gateway.domain.staff_lists import StaffPage
 from gateway.flow import actions, effects, states
@@ -119,10 +119,11 @@ def test_the_list_is_printed_and_why_not_is_told() -> None:
 
 
 def test_why_the_list_of_its_hour_is_missing_is_known_until_it_is_there() -> None:
-    failed = EvacuationBrought(1_000, ReportFault.NO_PRINTER)
-    state = after(visits.OPEN, failed)
-    assert state.kiosk.list_brought == failed
-    assert after(state, EvacuationBrought(1_000)).kiosk.list_brought == EvacuationBrought(1_000)
+    failed = [ListBrought(kind, 1_000, ReportFault.NO_PRINTER) for kind in HourlyList]
+    state = visits.play(visits.OPEN, *failed)[0]
+    assert state.kiosk.lists_brought == tuple(failed)
+    there = ListBrought(HourlyList.EVACUATION, 1_000)
+    assert set(after(state, there).kiosk.lists_brought) == {failed[1], there}
 
 
 def test_the_list_stays_for_an_hour_and_then_hides_the_names() -> None:

@@ -50,6 +50,17 @@ def test_how_it_ended_is_shown_and_the_list_comes_back(fault: ReportFault | None
     assert (state.screen.page, state.screen.chosen_key) == (StaffPage.PAPERS, ("", "hours"))
 
 
+def test_the_list_of_who_is_missing_goes_from_its_page_and_back_to_it() -> None:
+    here = actions.PageChosen(StaffPage.PRESENCE), actions.PaperRequested(PaperKind.MISSING)
+    state, wanted = play(*here, STICK)
+    assert isinstance(wanted[-1], effects.DeliverPaper)
+    assert wanted[-1].kind is PaperKind.MISSING
+    done = PaperDelivered(PaperKind.MISSING, ReportTarget.STICK)
+    state = visits.play(state, done, actions.Back())[0]
+    assert isinstance(state.screen, states.Staff)
+    assert state.screen.page is StaffPage.PRESENCE
+
+
 def test_a_poster_has_one_to_four_languages() -> None:
     def touched(*languages: str) -> tuple[str, ...]:
         touches = map(actions.PosterLanguageTouched, languages)

@@ -8,7 +8,7 @@ from gateway.domain.crew import ByHand, CrewFault, CrewFaultKind, CrewFile, Crew
 from gateway.domain.evacuation import Blindness, EvacuationList, OnSite, Unknown, in_order
 from gateway.domain.events import ReportDelivered
 from gateway.domain.report_delivery import ReportFault, ReportTarget
-from gateway.domain.site_events import EvacuationBrought
+from gateway.domain.site_events import HourlyList, ListBrought
 from gateway.domain.visitors import Visitor, VisitorDetails, VisitorResult
 from gateway.flow import site_states, states
 from gateway.flow.kiosk_state import State
@@ -83,7 +83,13 @@ def _delivered(target: ReportTarget, fault: ReportFault | None = None, place: st
 PRESENCE: dict[str, State] = {
     "staff-list-missing": at(
         states.Staff(lines=()),
-        kiosk_with(list_brought=EvacuationBrought(MORNING, ReportFault.PRINTER_SILENT)),
+        kiosk_with(
+            lists_brought=(ListBrought(HourlyList.EVACUATION, MORNING, ReportFault.PRINTER_SILENT),)
+        ),
+    ),
+    "staff-missing-list-missing": at(
+        states.Staff(lines=()),
+        kiosk_with(lists_brought=(ListBrought(HourlyList.MISSING, MORNING, ReportFault.NO_STICK),)),
     ),
     "visitor": at(site_states.VisitorForm()),
     "visitor-unknown": at(site_states.VisitorForm(result=VisitorResult.UNKNOWN)),

@@ -254,6 +254,7 @@ STAFF: dict[str, State] = {
         states.Staff(page=StaffPage.PAPERS, chosen_key=("", PaperKind.HOURS.value))
     ),
     "paper": at(TakePaper(PaperKind.SIGNED)),
+    "paper-missing": at(TakePaper(PaperKind.MISSING, page=StaffPage.PRESENCE)),
     "paper-hours": at(
         TakePaper(
             PaperKind.HOURS,

@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 import pytest
 
 from gateway.app.services import Services, build
+from gateway.domain.crew import CrewMember
 from gateway.domain.events import Answered, QueueChanged
 from gateway.domain.model import (
     Answer,
@@ -26,6 +27,8 @@ from gateway.domain.model import (
     QueueStatus,
     Timestamp,
 )
+from gateway.domain.staff_acts import StaffRole
+from gateway.journal import crews, presence
 from gateway.journal.day import open_day
 from gateway.journal.outbox import Outbox
 from gateway.journal.registrations import Registrations
@@ -221,6 +224,18 @@ class Kit:
         """Return one registration as staff see it."""
         lines = self.services.reports().everything(self.services.clock.stamp())
         return next(line for line in lines if line.reference == reference)
+
+
+def expect(kit: Kit, handle: str) -> None:
+    """Have the crews of the open workplace name a worker."""
+    person = kit.site.worker[handle]
+    number = kit.workplace.companies[0].number
+    member = CrewMember(person.number or "", number, "", person.surname, handle)
+    workplace = presence.open_workplace(kit.store)
+    stamp = kit.services.clock.stamp()
+    crews.replace(
+        kit.store, kit.services.sealer, workplace, [member], stamp, by=StaffRole.SITE_MANAGER
+    )
 
 
 def eventually(ask: Callable[[], E | bool | None]) -> E:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from gateway.app.delivery import Delivery
 from gateway.app.staff_jobs import StaffJobs
 from gateway.domain.belgian_time import belgian_day
 from gateway.domain.papers import PaperKind, PaperPeriod
@@ -42,8 +43,7 @@ class Jobs:
             vault=services.vault,
             timepiece=services.clock,
             on_clock_set=self._note_set,
-            media=(media,),
-            bus=bus,
+            delivery=Delivery((media,), bus),
         )
         self.thread.start()
 

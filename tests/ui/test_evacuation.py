@@ -17,6 +17,7 @@ from gateway.flow import effects
 from gateway.flow.effects import Effect
 from gateway.flow.kiosk_state import State
 from gateway.flow.site_states import Evacuation
+from gateway.flow.waiting_card import STAFF_SCREENS
 from gateway.practice import finger
 from gateway.ui.controller import Controller
 from gateway.ui.evacuation_key import EvacuationKey
@@ -25,17 +26,31 @@ from gateway.ui.papers import evacuation_paper
 from gateway.ui.text.evacuation import unknown_text
 from gateway.ui.window import KioskWindow
 from tests.support import pdf
-from tests.support.gallery import in_language
+from tests.support.gallery import GALLERY, in_language
 from tests.support.gallery_presence import LISTED, PEOPLE
 
 Start = Callable[[State], Controller]
 
 
-@pytest.mark.parametrize("page", ["staff", "staff-outages", "staff-remarks", "clock"])
-def test_the_list_is_one_touch_away(
-    start: Start, window: KioskWindow, emitted: list[Effect], page: str
+def of_staff() -> dict[tuple[type, bool], str]:
+    """Return a picture of each screen behind the code, and of each that waits for something."""
+    return {
+        (type(state.screen), getattr(state.screen, "is_busy", False)): name
+        for name, state in GALLERY.items()
+        if isinstance(state.screen, STAFF_SCREENS) and state.kiosk.workplace is not None
+        # it is the list itself
+        if not isinstance(state.screen, Evacuation)
+    }
+
+
+@pytest.mark.parametrize("name", of_staff().values())
+def test_the_list_is_two_touches_away_from_each_screen_of_staff(
+    start: Start, window: KioskWindow, emitted: list[Effect], name: str
 ) -> None:
-    kiosk = start(in_language(page, "nl"))
+    kiosk = start(in_language(name, "nl"))
+    if not finger.is_visible(window, "evacuation"):
+        is_leaving = finger.is_visible(window, "leave-cancel")
+        finger.press(window, "leave-cancel" if is_leaving else "back")
     finger.press(window, "evacuation")
     assert kiosk.state.screen == Evacuation()
     assert effects.ListEvacuation() in emitted

@@ -283,8 +283,13 @@ class Paper:
 
 
 def shortened(words: str, width: float, style: Style) -> str:
-    """Return ``words``, or as much of them as one line of this width holds, and three dots."""
-    metrics = QFontMetricsF(_font(style.size, is_bold=style.bold))
+    """Return ``words``, or as much of them as one line of this width holds at the least size, and
+    three dots.
+    """
+    # the last size that is tried is the least one, or up to a step larger; what breaks into lines
+    # would not become smaller
+    least = style.size if style.breaks else min(style.size, style.least / _SMALLER)
+    metrics = QFontMetricsF(_font(least, is_bold=style.bold))
     # a little less: lines are measured anew when they are written
     return metrics.elidedText(words, Qt.TextElideMode.ElideRight, width * _UNIT * 0.99)
 

@@ -12,6 +12,7 @@ from gateway.errors import UserError
 
 POSTER, SITE_MANAGER, EVIDENCE, LISTS = "poster", "site_manager", "evidence", "lists"
 REMARKS, REMINDER, EVACUATION = "remarks", "reminder", "evacuation"
+MISSING = "missing"
 
 
 def read(language: str, paper: str) -> dict[str, str]:

@@ -16,6 +16,7 @@ from gateway.flow.presence_actions import (
 )
 from gateway.flow.presence_states import Expectations
 from gateway.ui.screen import ESCAPE, Chrome, ScreenContext, ScreenWidget
+from gateway.ui.screens.evacuation_button import EvacuationButton
 from gateway.ui.screens.turned_row import SIGNS, TurnedRow
 from gateway.ui.text import expected, phrases
 from gateway.ui.text.translate import translate
@@ -41,6 +42,7 @@ class ExpectationsScreen(ScreenWidget[Expectations]):
         self._title = FittedLabel(theme, "title")
         self._language = LanguageButton(context, has_name=False)
         self._back = Button(theme, "back", fill="blue")
+        self._evacuation = EvacuationButton(context)
         self._company = TurnedRow(context, "company", CompanyTurned)
         self._people = TurnedRow(context, "people", PeopleTurned, SIGNS)
         self._days = TurnedRow(context, "days", lambda _step: DaysTurned())
@@ -66,7 +68,7 @@ class ExpectationsScreen(ScreenWidget[Expectations]):
         for button, action in actions:
             button.clicked.connect(lambda _=False, action=action: context.send(action))
         gap = theme.px("small_gap")
-        top = row((self._title, 1), self._language, self._back, gap=gap)
+        top = row((self._title, 1), self._evacuation, self._language, self._back, gap=gap)
         left = column((self._company, 1), (self._people, 1), (self._days, 1), gap=gap)
         buttons = row(
             *((self._nobody, 1), (self._person, 1), (self._no_file, 1), (self._file, 1)), gap=gap
@@ -88,6 +90,7 @@ class ExpectationsScreen(ScreenWidget[Expectations]):
         self._language.draw()
         self._title.setText(translate("Expected", "Who is expected"))
         self._back.show_text(translate("Common", "Back"), "back")
+        self._evacuation.draw()
         by_hand, is_asked = screen.by_hand, screen.is_giving_up
         is_free = not (screen.is_busy or is_asked)
         can_turn = is_free and by_hand is not None

@@ -9,6 +9,7 @@ from gateway.flow.kiosk_state import State
 from gateway.flow.remark_states import ForwardRemarks
 from gateway.ui.papers import company_matters
 from gateway.ui.screen import ESCAPE, Chrome, ScreenContext, ScreenWidget
+from gateway.ui.screens.evacuation_button import EvacuationButton
 from gateway.ui.text.outages import delivery_text
 from gateway.ui.text.translate import isolated, translate
 from gateway.ui.text.waiting import waiting_text
@@ -37,6 +38,7 @@ class ForwardRemarksScreen(ScreenWidget[ForwardRemarks]):
         for label in (*self._words, self._result):
             label.setFixedHeight(theme.px("line"))
         self._back = Button(theme, "back")
+        self._evacuation = EvacuationButton(context)
         self._back.clicked.connect(lambda: context.send(Back()))
         self._stick = Button(theme, "forward-stick", fill="blue")
         self._print = Button(theme, "forward-print", fill="blue")
@@ -52,7 +54,10 @@ class ForwardRemarksScreen(ScreenWidget[ForwardRemarks]):
             column(label, (code, 1), gap=gap)
             for label, code in zip(self._words, self._codes, strict=True)
         )
-        buttons = row((self._back, 1), (self._stick, 1), (self._print, 1), gap=theme.px("key_gap"))
+        buttons = row(
+            *((self._back, 1), self._evacuation, (self._stick, 1), (self._print, 1)),
+            gap=theme.px("key_gap"),
+        )
         self.setLayout(
             column(
                 self._waiting,
@@ -81,6 +86,7 @@ class ForwardRemarksScreen(ScreenWidget[ForwardRemarks]):
             code.draw(text, words)
         self._result.setText(delivery_text(screen.delivered, is_busy=screen.is_busy))
         self._back.show_text(translate("Common", "Back"), "back")
+        self._evacuation.draw()
         self._stick.show_text(translate("Outage", "Save on a USB stick"))
         self._print.show_text(translate("Outage", "Print"))
         for button in (self._back, self._stick, self._print):

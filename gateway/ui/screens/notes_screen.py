@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from gateway.flow.actions import Back, PersonEvent, UserActive
 from gateway.ui.screen import ESCAPE, Chrome, ScreenContext, ScreenWidget
+from gateway.ui.screens.evacuation_button import EvacuationButton
 from gateway.ui.text.translate import translate
 from gateway.ui.widgets.basics import column, row
 from gateway.ui.widgets.fields import TypedFields
@@ -34,12 +35,14 @@ class NotesScreen(ScreenWidget[Shown]):
         theme = self.theme
         self._title = FittedLabel(theme, "heading", wrap=True)
         self._title.setFixedHeight(theme.px("line"))
-        self._language = LanguageButton(context)
+        self._evacuation = EvacuationButton(context)
+        self._language = LanguageButton(context, has_name=False)
         self.fields = TypedFields(
             theme,
             tuple(self.lengths),
             self._submit,
             lambda: context.send(UserActive()),
+            self._evacuation,
             self._language,
         )
         for name, length in self.lengths.items():
@@ -75,6 +78,7 @@ class NotesScreen(ScreenWidget[Shown]):
         self._title.setText(title)
         for name, label in labels.items():
             self.fields.draw(name.replace("_", "-"), label)
+        self._evacuation.draw()
         self._language.draw()
         self._back.show_text(translate("Common", "Back"), "back")
         self._save.show_text(save or translate("Outage", "Save"))

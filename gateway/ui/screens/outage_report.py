@@ -8,6 +8,7 @@ from gateway.flow.actions import Back, DeliveryRequested
 from gateway.flow.kiosk_state import State
 from gateway.flow.staff_states import OutageReport
 from gateway.ui.screen import ESCAPE, Chrome, ScreenContext, ScreenWidget
+from gateway.ui.screens.evacuation_button import EvacuationButton
 from gateway.ui.text import phrases
 from gateway.ui.text.outages import delivery_text, span
 from gateway.ui.text.translate import isolated, translate
@@ -43,6 +44,7 @@ class OutageReportScreen(ScreenWidget[OutageReport]):
         self._stick = Button(theme, "report-stick", fill="blue")
         self._print = Button(theme, "report-print", fill="blue")
         self._back = Button(theme, "back")
+        self._evacuation = EvacuationButton(context)
         for button, target in (
             (self._stick, ReportTarget.STICK),
             (self._print, ReportTarget.PRINTER),
@@ -58,7 +60,9 @@ class OutageReportScreen(ScreenWidget[OutageReport]):
             row((self._stick, 1), (self._print, 1), gap=theme.px("key_gap")),
             gap=gap,
         )
-        code = column((self._code, 1), self._head, row((self._back, 1)), gap=gap)
+        code = column(
+            (self._code, 1), self._head, row((self._back, 1), self._evacuation, gap=gap), gap=gap
+        )
         self.setLayout(
             column(
                 self._waiting,
@@ -98,6 +102,7 @@ class OutageReportScreen(ScreenWidget[OutageReport]):
         self._stick.show_text(translate("Outage", "Save on a USB stick"))
         self._print.show_text(translate("Outage", "Print"))
         self._back.show_text(translate("Common", "Back"), "back")
+        self._evacuation.draw()
         for button in (self._stick, self._print, self._back):
             button.setEnabled(not screen.is_busy)
 

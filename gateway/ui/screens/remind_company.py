@@ -10,6 +10,7 @@ from gateway.flow.presence_actions import SaidGiven
 from gateway.flow.remark_states import RemindCompany
 from gateway.ui.papers.reminder_text import code_text
 from gateway.ui.screen import ESCAPE, Chrome, ScreenContext, ScreenWidget
+from gateway.ui.screens.evacuation_button import EvacuationButton
 from gateway.ui.text.outages import delivery_text
 from gateway.ui.text.translate import isolated, translate
 from gateway.ui.text.waiting import waiting_text
@@ -37,6 +38,7 @@ class RemindCompanyScreen(ScreenWidget[RemindCompany]):
         self._result.setObjectName("reminder-result")
         self._result.setFixedHeight(theme.px("line"))
         self._back = Button(theme, "back")
+        self._evacuation = EvacuationButton(context)
         self._back.clicked.connect(lambda: context.send(Back()))
         self._stick = Button(theme, "reminder-stick", fill="blue")
         self._print = Button(theme, "reminder-print", fill="blue")
@@ -56,7 +58,8 @@ class RemindCompanyScreen(ScreenWidget[RemindCompany]):
                 (row((self._code, 2), (self._message, 3), gap=theme.px("margin")), 1),
                 self._result,
                 row(
-                    *((self._back, 1), (self._stick, 1), (self._print, 1), (self._given, 1)),
+                    *((self._back, 1), self._evacuation, (self._stick, 1), (self._print, 1)),
+                    (self._given, 1),
                     gap=theme.px("key_gap"),
                 ),
                 margins=self.margins(bottom="small_gap"),
@@ -78,6 +81,7 @@ class RemindCompanyScreen(ScreenWidget[RemindCompany]):
         is_told = screen.is_busy or (screen.delivered and screen.delivered.fault)
         self._result.setText(done if is_told else f"{done} {_given_text(screen.given)}".strip())
         self._back.show_text(translate("Common", "Back"), "back")
+        self._evacuation.draw()
         self._stick.show_text(translate("Outage", "Save on a USB stick"))
         self._print.show_text(translate("Outage", "Print"))
         self._given.show_text(translate("Presence", "Given"))

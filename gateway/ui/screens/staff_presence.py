@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from gateway.domain.papers import PaperKind
 from gateway.domain.presence import CompanyPresence, Place, PresenceListed
+from gateway.flow.actions import PaperRequested
 from gateway.flow.presence_actions import (
     ExpectationsRequested,
     RemindRequested,
@@ -37,12 +39,14 @@ class PresencePage(QWidget):
         self._remind.clicked.connect(self._ask_to_remind)
         self._search = Button(theme, "search-presence")
         self._search.clicked.connect(lambda: context.send(SearchRequested()))
+        self._print = Button(theme, "missing-list")
+        self._print.clicked.connect(lambda: context.send(PaperRequested(PaperKind.MISSING)))
         self._all = Button(theme, "show-all")
         self._all.clicked.connect(lambda: context.send(Searched("")))
         # its words take two lines before the list gives way
         self._remind.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         tools = QWidget()
-        tools.setLayout(row(self._search, self._all, (self._remind, 1), gap=gap))
+        tools.setLayout(row(self._search, self._all, self._print, (self._remind, 1), gap=gap))
         self._companies = EntryPage(context, tools)
         self._expected = Button(theme, "expectations", font="body_bold")
         self._expected.setFixedHeight(theme.px("row"))
@@ -82,6 +86,9 @@ class PresencePage(QWidget):
         self._search.show_text("", "search", accessible_name=f"{search} {screen.typed}".strip())
         self._all.show_text(screen.typed[:_SHOWN], "cross", accessible_name=show_all)
         self._all.setVisible(bool(screen.typed))
+        # the list holds all who are missing, whoever is searched
+        self._print.show_text(translate("Outage", "Print"))
+        self._print.setVisible(not screen.typed)
         self._show_all.show_text(show_all)
         self._show_all.setVisible(bool(screen.typed and presence and not entries))
         empty = _empty_text(screen)

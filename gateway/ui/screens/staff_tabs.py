@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from gateway.domain.staff_lists import StaffPage
-from gateway.flow.actions import Back, EvacuationRequested, PageChosen
+from gateway.flow.actions import Back, PageChosen
 from gateway.ui.screen import ScreenContext
+from gateway.ui.screens.evacuation_button import EvacuationButton
 from gateway.ui.text import phrases, plurals
 from gateway.ui.text.translate import translate
 from gateway.ui.widgets.basics import row
@@ -73,8 +74,7 @@ class TabBand(QFrame):
         self._others.clicked.connect(self._turn)
         # the tabs need the width
         self._language = LanguageButton(context, has_name=False)
-        self._evacuation = Button(theme, "evacuation", fill="red")
-        self._evacuation.clicked.connect(lambda: context.send(EvacuationRequested()))
+        self._evacuation = EvacuationButton(context)
         self._back = Button(theme, "back", fill="blue")
         self._back.clicked.connect(lambda: context.send(Back()))
         self._names: dict[StaffPage, tuple[str, int]] = {}
@@ -108,8 +108,7 @@ class TabBand(QFrame):
             self._shown.setCurrentIndex(place)
         self._draw_others()
         self._language.draw()
-        evacuation = translate("Evacuation", "Evacuation")
-        self._evacuation.show_text("", "evacuation", accessible_name=evacuation)
+        self._evacuation.draw()
         self._back.show_text("", "back", accessible_name=translate("Staff", "Back to the kiosk"))
 
     def forget(self) -> None:

@@ -13,6 +13,7 @@ from gateway.flow.actions import Back, DeliveryRequested, PeriodChosen, PosterLa
 from gateway.flow.kiosk_state import State
 from gateway.flow.paper_states import TakePaper
 from gateway.ui.screen import ESCAPE, Chrome, ScreenContext, ScreenWidget
+from gateway.ui.screens.evacuation_button import EvacuationButton
 from gateway.ui.text import hours, papers
 from gateway.ui.text.translate import Dictionary, translate
 from gateway.ui.text.waiting import waiting_text
@@ -64,6 +65,7 @@ class TakePaperScreen(ScreenWidget[TakePaper]):
         self._stick = Button(theme, "paper-stick", fill="blue")
         self._print = Button(theme, "paper-print", fill="blue")
         self._back = Button(theme, "back")
+        self._evacuation = EvacuationButton(context)
         for button, target in (
             (self._stick, ReportTarget.STICK),
             (self._print, ReportTarget.PRINTER),
@@ -72,7 +74,10 @@ class TakePaperScreen(ScreenWidget[TakePaper]):
                 lambda _=False, target=target: context.send(DeliveryRequested(target))
             )
         self._back.clicked.connect(lambda: context.send(Back()))
-        tools = row((self._back, 1), (self._stick, 2), (self._print, 2), gap=theme.px("key_gap"))
+        tools = row(
+            *((self._back, 1), self._evacuation, (self._stick, 2), (self._print, 2)),
+            gap=theme.px("key_gap"),
+        )
         self.setLayout(
             column(
                 self._waiting,
@@ -93,7 +98,8 @@ class TakePaperScreen(ScreenWidget[TakePaper]):
         of_whom = hours.of_whom(screen.name, screen.day) if screen.day else ""
         content = "\n".join(filter(None, (of_whom, papers.content(kind))))
         self._message.show_text(papers.title(kind), content)
-        self._days.setVisible(not kind.is_poster and screen.day is None)
+        has_days = screen.day is None and not (kind.is_poster or kind.is_of_now)
+        self._days.setVisible(has_days)
         self._poster.setVisible(kind.is_poster)
         for period, button in self._periods.items():
             button.show_text(papers.period(period))
@@ -108,6 +114,7 @@ class TakePaperScreen(ScreenWidget[TakePaper]):
         # a printer takes no files of the office
         self._print.setVisible(not kind.is_table)
         self._back.show_text(translate("Common", "Back"), "back")
+        self._evacuation.draw()
         can_go = bool(screen.languages) or not kind.is_poster
         for button in (self._stick, self._print):
             button.setEnabled(can_go and not screen.is_busy)

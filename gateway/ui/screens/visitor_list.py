@@ -10,6 +10,7 @@ from gateway.flow.kiosk_state import State
 from gateway.flow.site_actions import TickedLeft, VisitorRequested
 from gateway.flow.site_states import VisitorList
 from gateway.ui.screen import ESCAPE, Chrome, ScreenContext, ScreenWidget
+from gateway.ui.screens.evacuation_button import EvacuationButton
 from gateway.ui.screens.evacuation_tiles import PersonItem, PersonTile
 from gateway.ui.text.translate import translate
 from gateway.ui.text.visitors import left_word
@@ -42,6 +43,7 @@ class VisitorListScreen(ScreenWidget[VisitorList]):
         self._nobody = Label(theme, "lead", tone="quiet")
         self._nobody.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._back = Button(theme, "back")
+        self._evacuation = EvacuationButton(context)
         self._add = Button(theme, "visitor-add")
         self._left = Button(theme, "visitors-left", fill="blue")
         self._close = Button(theme, "close-day", fill="red")
@@ -55,7 +57,7 @@ class VisitorListScreen(ScreenWidget[VisitorList]):
         gap = theme.px("small_gap")
         self.setLayout(
             column(
-                row((self._title, 1), self._language, gap=gap),
+                row((self._title, 1), self._evacuation, self._language, gap=gap),
                 (self._nobody, 1),
                 (self._visitors, 1),
                 row(
@@ -87,6 +89,7 @@ class VisitorListScreen(ScreenWidget[VisitorList]):
             else translate("Visitor", "No visitor is on the list.")
         )
         self._back.show_text(translate("Common", "Back"), "back")
+        self._evacuation.draw()
         self._add.show_text(translate("Visitor", "Add"))
         self._add.setVisible(not screen.is_closing)
         self._left.show_text(translate("Visitor", "Ticked ones have left"))

@@ -17,6 +17,7 @@ from gateway.flow.kiosk_state import State
 from gateway.flow.presence_actions import SearchRequested
 from gateway.flow.states import Staff
 from gateway.ui.screen import ESCAPE, Chrome, ScreenContext, ScreenWidget
+from gateway.ui.screens.evacuation_button import EvacuationButton
 from gateway.ui.screens.staff_entry_list import EntryPage
 from gateway.ui.text import hours
 from gateway.ui.text.translate import translate
@@ -42,6 +43,7 @@ class WorkerHoursScreen(ScreenWidget[WorkerHours]):
         self._before, self._after = Button(theme, "day-before"), Button(theme, "day-after")
         self._search, self._back = Button(theme, "search-hours"), Button(theme, "back")
         self._correct = Button(theme, "correct-hours")
+        self._evacuation = EvacuationButton(context)
         self._proof = Button(theme, "proof", fill="blue")
         for button, action in (
             (self._before, DayTurned(-1)),
@@ -58,7 +60,11 @@ class WorkerHoursScreen(ScreenWidget[WorkerHours]):
             turn_part=lambda step: context.send(WorkersTurned(step)),
         )
         gap = theme.px("small_gap")
-        top = row(self._back, self._before, (self._day, 1), self._after, self._search, gap=gap)
+        top = row(
+            *(self._back, self._before, (self._day, 1), self._after, self._search),
+            self._evacuation,
+            gap=gap,
+        )
         self.setLayout(
             column(
                 self._waiting,
@@ -82,6 +88,7 @@ class WorkerHoursScreen(ScreenWidget[WorkerHours]):
         part = ListPart(listed.place, AT_ONCE, listed.total) if listed else None
         self._page.draw(tuple(map(hours.day_texts, days)), shown, hours.nobody(listed), part)
         self._back.show_text(translate("Common", "Back"), "back")
+        self._evacuation.draw()
         self._before.show_text("", "back", accessible_name=translate("Hours", "Day before"))
         self._after.show_text("", "next", accessible_name=translate("Hours", "Next day"))
         self._search.show_text(translate("Presence", "Search"))

@@ -43,6 +43,12 @@ _KINDS: dict[PaperKind, tuple[Any, Any]] = {
             "PDF: who was here, from when to when, and a line to sign. Numbers are masked.",
         ),
     ),
+    PaperKind.MISSING: (
+        QT_TRANSLATE_NOOP("Papers", "Who is missing"),
+        QT_TRANSLATE_NOOP(
+            "Papers", "PDF: who is expected and not here now, by company, with boxes to tick."
+        ),
+    ),
     PaperKind.PROOF: (
         QT_TRANSLATE_NOOP("Papers", "Hours and proof of one worker"),
         QT_TRANSLATE_NOOP(

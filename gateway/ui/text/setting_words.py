@@ -29,6 +29,7 @@ _NAMES: dict[SiteSetting, Any] = {
     SiteSetting.IN_UNTIL: QT_TRANSLATE_NOOP("Settings", "By the hours"),
     SiteSetting.OUT_FROM: QT_TRANSLATE_NOOP("Settings", "By the hours"),
     SiteSetting.MISSING_AT: QT_TRANSLATE_NOOP("Settings", "Who is missing is said from"),
+    SiteSetting.MISSING_TO: QT_TRANSLATE_NOOP("Settings", "List of who is missing goes to"),
     SiteSetting.EVACUATION_AT: QT_TRANSLATE_NOOP("Settings", "List for an evacuation at"),
     SiteSetting.EVACUATION_TO: QT_TRANSLATE_NOOP("Settings", "List for an evacuation goes to"),
 }
@@ -63,6 +64,8 @@ def _hour(chosen: str) -> str:
 
 
 def _target(chosen: str) -> str:
+    if not chosen:
+        return translate("Settings", "This screen alone")
     if chosen == "printer":
         return translate("Settings", "Printer")
     return translate("Evacuation", "USB stick")
@@ -93,6 +96,7 @@ _WORDS: dict[SiteSetting, Callable[[str], str]] = {
     SiteSetting.IN_UNTIL: phrases.in_until,
     SiteSetting.OUT_FROM: phrases.out_from,
     SiteSetting.MISSING_AT: _hour,
+    SiteSetting.MISSING_TO: _target,
     SiteSetting.EVACUATION_AT: _hour,
     SiteSetting.EVACUATION_TO: _target,
 }

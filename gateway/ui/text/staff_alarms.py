@@ -6,6 +6,7 @@ from gateway.domain.belgian_time import belgian_day
 from gateway.domain.model import QueueStatus
 from gateway.domain.problem import Problem
 from gateway.domain.report_delivery import ReportFault
+from gateway.domain.site_events import HourlyList, ListBrought
 from gateway.flow.kiosk_state import KioskState
 from gateway.ui.text import papers, phrases, plurals, problems
 from gateway.ui.text import terms as terms_text
@@ -33,8 +34,7 @@ def alarms(kiosk: KioskState, now_ms: int) -> tuple[str, ...]:
     urgent = [term for term in kiosk.terms if term.is_urgent(today)]
     texts = list(terms_text.sentences(urgent, today))
     texts += [_alarm(problem, kiosk.vanished) for problem in kiosk.alarms]
-    if kiosk.list_brought is not None and kiosk.list_brought.fault is not None:
-        texts.append(_missing_list(kiosk.list_brought.due_ms, kiosk.list_brought.fault))
+    texts += [_absent_list(one, one.fault) for one in kiosk.lists_brought if one.fault is not None]
     if kiosk.office.since is not None and kiosk.office.fault is not None:
         texts.append(papers.unserved(kiosk.office.since, kiosk.office.fault))
     if kiosk.typing_until_ms:
@@ -57,9 +57,13 @@ def _alarm(problem: Problem, vanished: int = 0) -> str:
     return f"{words.title}. {words.advice}"
 
 
-def _missing_list(due_ms: int, fault: ReportFault) -> str:
-    text = translate("Evacuation", "The evacuation list of {time} is missing. {reason}")
-    return text.format(time=phrases.time_of(due_ms), reason=fault_text(fault))
+def _absent_list(brought: ListBrought, fault: ReportFault) -> str:
+    text = (
+        translate("Evacuation", "The evacuation list of {time} is missing. {reason}")
+        if brought.kind is HourlyList.EVACUATION
+        else translate("Presence", "The list of {time}, who is missing, is not there. {reason}")
+    )
+    return text.format(time=phrases.time_of(brought.due_ms), reason=fault_text(fault))
 
 
 def _typing_alarm(until_ms: int) -> str:

@@ -1,4 +1,4 @@
-"""The list for an evacuation brought away by itself, at its hour, on a real stick and printer."""
+"""Lists brought away by themselves, each at its hour, on a real stick and printer."""
 
 from __future__ import annotations
 
@@ -11,17 +11,19 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from gateway.app.delivery import Delivery
 from gateway.app.evacuation_files import EvacuationFiles
-from gateway.app.evacuation_hour import EvacuationHour
+from gateway.app.list_hours import ListHours, due_lists
+from gateway.app.office_papers import PaperMaker
 from gateway.domain.belgian_time import belgian_time
 from gateway.domain.report_delivery import ReportFault
-from gateway.domain.site_events import EvacuationBrought
+from gateway.domain.site_events import HourlyList, ListBrought
 from gateway.journal import staff_acts
 from gateway.journal.day import close_day
 from tests.support import pdf
 from tests.support.disk.volume import Volume
 from tests.support.project import ExpectLog
-from tests.support.sending_kit import Kit
+from tests.support.sending_kit import Kit, expect
 
 MINUTE_MS = 60_000
 
@@ -32,18 +34,25 @@ class Hour:
     def __init__(self, kit: Kit, media: Path) -> None:
         self._kit, self._media = kit, media
 
-    def look(self, to: str = "stick", late_ms: int = 0) -> list[Any]:
+    def look(
+        self, to: str = "stick", late_ms: int = 0, kind: HourlyList = HourlyList.EVACUATION
+    ) -> list[Any]:
         """Look once, where the list was due so long ago."""
         services, events = self._kit.services, []
         due = belgian_time(services.clock.stamp().wall_ms - late_ms)
-        wanted = replace(services.settings.kiosk, evacuation_at=f"{due:%H:%M}", evacuation_to=to)
+        hour = {f"{kind}_at": f"{due:%H:%M}", f"{kind}_to": to}
+        wanted = replace(services.settings.kiosk, **hour)
         settings = replace(services.settings, kiosk=wanted)
-        files = EvacuationFiles(settings, services.sealer, services.clock, (self._media,))
-        thread = EvacuationHour(events.append, files)
+        shared = settings, services.sealer, services.clock
+        files = EvacuationFiles(*shared, Delivery((self._media,), ""))
+        papers = PaperMaker(*shared)
+        thread = ListHours(events.append, papers, due_lists(files, papers))
         # its pause ends at once
         thread.stop()
         thread.work()
-        return [event.fault for event in events if isinstance(event, EvacuationBrought)]
+        return [
+            event.fault for event in events if event == ListBrought(kind, event.due_ms, event.fault)
+        ]
 
 
 @pytest.fixture
@@ -63,17 +72,32 @@ def stick(tmp_path: Path) -> Any:
         yield volume
 
 
-def test_the_list_is_brought_away_once_a_day(kit: Kit, hour: Hour, stick: Volume) -> None:
+@pytest.mark.parametrize(
+    "case",
+    [
+        (HourlyList.EVACUATION, "jan", "list of an evacuation printed or saved"),
+        (HourlyList.MISSING, "maria", "registrations exported, missing"),
+    ],
+)
+def test_a_list_is_brought_away_once_a_day(
+    kit: Kit, hour: Hour, stick: Volume, case: tuple[HourlyList, str, str]
+) -> None:
+    kind, whose, told = case
+    expect(kit, "maria")
     # two hours from now, or long ago
-    assert hour.look(late_ms=-120 * MINUTE_MS) == []
+    assert hour.look(late_ms=-120 * MINUTE_MS, kind=kind) == []
+    # of a list that stays on the screen
+    assert hour.look("", kind=HourlyList.MISSING) == []
     assert list(stick.folder.iterdir()) == []
-    assert hour.look() == [None]
+    assert hour.look(kind=kind) == [None]
     (page,) = stick.folder.iterdir()
-    assert kit.site.worker["jan"].surname in pdf.text(page)
-    assert hour.look() == []
+    words = pdf.text(page)
+    for worker in ("jan", "maria"):
+        assert (kit.site.worker[worker].surname in words) is (worker == whose)
+    assert hour.look(kind=kind) == []
     assert len(list(stick.folder.iterdir())) == 1
-    ((_, act),) = staff_acts.listed(kit.store)
-    assert act == "list of an evacuation printed or saved, by kiosk"
+    (act,) = [act for _, act in staff_acts.listed(kit.store) if "crews" not in act]
+    assert act.startswith(told)
 
 
 @pytest.mark.usefixtures("stick")
@@ -126,7 +150,7 @@ def test_what_failed_is_told_and_tried_again(
     expect_log: ExpectLog,
     case: tuple[str, Callable[[Volume, Path], None], ReportFault],
 ) -> None:
-    expect_log("the list for an evacuation was not delivered")
+    expect_log("a paper was not delivered")
     to, spoil, fault = case
     spoil(stick, commands)
     before = sorted(stick.folder.iterdir())
