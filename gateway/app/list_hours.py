@@ -43,7 +43,7 @@ class DueList:
 
     @property
     def note(self) -> str:
-        """Return where ``meta`` has the last day on which it got there, an ISO date, with a mark."""
+        """Return where ``meta`` has the last day on which it got there: an ISO date, marked."""
         return f"{self.kind}_brought"
 
 

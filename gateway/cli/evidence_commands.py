@@ -7,7 +7,7 @@ import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from pathlib import Path
 
-from gateway.cli import days, output_file
+from gateway.cli import shared_options
 from gateway.domain.digits import whole_number
 from gateway.domain.languages import STAFF_LANGUAGES
 
@@ -82,10 +82,18 @@ def _add_report(reporting: ArgumentParser) -> None:
         help="of this outage (default: of the last one)",
     )
     about.add_argument(
-        "--from", dest="first", type=days.day, metavar="DATE", help="of a period from this day on"
+        "--from",
+        dest="first",
+        type=shared_options.day,
+        metavar="DATE",
+        help="of a period from this day on",
     )
     reporting.add_argument(
-        "--to", dest="last", type=days.day, metavar="DATE", help="to this day, as 2026-11-30"
+        "--to",
+        dest="last",
+        type=shared_options.day,
+        metavar="DATE",
+        help="to this day, as 2026-11-30",
     )
     reporting.add_argument(
         "--language",
@@ -98,7 +106,7 @@ def _add_report(reporting: ArgumentParser) -> None:
         metavar="FILE",
         help="the name of two new files of one report: FILE.pdf, and FILE.json to verify it",
     )
-    output_file.add_option(reporting)
+    shared_options.add_replace(reporting)
 
 
 def proof_code(text: str) -> tuple[str, int | None]:

@@ -6,8 +6,7 @@ import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from gateway.cli import days as read_days
-from gateway.cli import output_file
+from gateway.cli import shared_options
 from gateway.domain.staff_acts import StaffAct
 
 
@@ -23,11 +22,11 @@ def add_to(parser: ArgumentParser, shared: ArgumentParser) -> None:
     )
     writing.set_defaults(run=_write)
     writing.add_argument("file", type=Path, metavar="FILE")
-    output_file.add_option(writing)
+    shared_options.add_replace(writing)
     for name, text in (("--from", "the first day"), ("--to", "the last day")):
         writing.add_argument(
             name,
-            type=read_days.day,
+            type=shared_options.day,
             metavar="DATE",
             dest=name.strip("-") + "_day",
             help=f"{text}, as 2026-11-30 (default: today)",
@@ -39,7 +38,7 @@ def add_to(parser: ArgumentParser, shared: ArgumentParser) -> None:
     )
     proving.set_defaults(run=_prove)
     proving.add_argument("file", type=Path, metavar="FILE")
-    output_file.add_option(proving)
+    shared_options.add_replace(proving)
     _add_reference(proving)
     correcting = actions.add_parser(
         "correct",
@@ -58,7 +57,7 @@ def add_to(parser: ArgumentParser, shared: ArgumentParser) -> None:
     moment = correcting.add_mutually_exclusive_group(required=True)
     moment.add_argument(
         "--at",
-        type=read_days.moment,
+        type=shared_options.moment,
         metavar="MOMENT",
         help="the right moment, Belgian time, as 2026-11-30T15:30",
     )
@@ -73,7 +72,7 @@ def _add_reference(parser: ArgumentParser) -> None:
 
 
 def _write(options: Namespace) -> int:
-    from gateway.cli import approval, home_folder, hours
+    from gateway.cli import approval, home_folder, hours, output_file
 
     home = home_folder.find(options)
     kind = hours.kind_of(options.file)
@@ -85,7 +84,7 @@ def _write(options: Namespace) -> int:
 
 
 def _prove(options: Namespace) -> int:
-    from gateway.cli import approval, home_folder, hours
+    from gateway.cli import approval, home_folder, hours, output_file
 
     home = home_folder.find(options)
     replace = options.replace

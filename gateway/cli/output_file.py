@@ -4,20 +4,12 @@ unasked.
 
 from __future__ import annotations
 
-from argparse import ArgumentParser
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from gateway.errors import UserError
 from gateway.system.files import write_all_new, write_atomically
 from gateway.system.home import write_advice
-
-
-def add_option(parser: ArgumentParser) -> None:
-    """Add ``--replace``, which every command has that writes such a file."""
-    parser.add_argument(
-        "--replace", action="store_true", help="put it in the place of a file that is there"
-    )
 
 
 def check(places: Iterable[Path], *, replace: bool) -> None:

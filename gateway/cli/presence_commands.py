@@ -6,7 +6,7 @@ import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from gateway.cli import days, output_file
+from gateway.cli import shared_options
 from gateway.domain.staff_acts import StaffAct
 
 
@@ -36,7 +36,7 @@ def add_to(parser: ArgumentParser, shared: ArgumentParser) -> None:
     shape.add_argument("--csv", action="store_true", help="as a table that Excel opens")
     shape.add_argument("--json", action="store_true", help="as one JSON document")
     exporting.add_argument("--to", type=Path, metavar="FILE", help="into FILE, whole or not at all")
-    output_file.add_option(exporting)
+    shared_options.add_replace(exporting)
     crews = actions.add_parser(
         "crews",
         help="take the workers of FILE (CSV, XLSX or ODS) as expected, in place of those before of "
@@ -56,9 +56,9 @@ def add_to(parser: ArgumentParser, shared: ArgumentParser) -> None:
     attesting.add_argument("file", type=Path, metavar="FILE.pdf")
     for name in ("--from", "--to"):
         attesting.add_argument(
-            name, dest=name[2:] + "_day", type=days.day, required=True, metavar="DATE"
+            name, dest=name[2:] + "_day", type=shared_options.day, required=True, metavar="DATE"
         )
-    output_file.add_option(attesting)
+    shared_options.add_replace(attesting)
     attesting.add_argument("--language", choices=("nl", "fr", "de", "en"), default="nl")
     actions.add_parser(
         "watch",
@@ -81,7 +81,7 @@ def _evacuate(options: Namespace) -> int:
 
 
 def _export(options: Namespace) -> int:
-    from gateway.cli import approval, home_folder, presence
+    from gateway.cli import approval, home_folder, output_file, presence
 
     home = home_folder.find(options)
     file, replace = options.to, options.replace

@@ -6,7 +6,7 @@ import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from gateway.cli import output_file
+from gateway.cli import shared_options
 from gateway.domain.staff_acts import StaffAct
 
 
@@ -38,7 +38,7 @@ def add_to(parser: ArgumentParser, shared: ArgumentParser) -> None:
     shape.add_argument("--csv", action="store_true", help="as a table that Excel opens")
     shape.add_argument("--json", action="store_true", help="as one JSON document")
     exporting.add_argument("--to", type=Path, metavar="FILE", help="into FILE, whole or not at all")
-    output_file.add_option(exporting)
+    shared_options.add_replace(exporting)
 
 
 def _list(options: Namespace) -> int:
@@ -56,7 +56,7 @@ def _release(options: Namespace) -> int:
 
 
 def _export(options: Namespace) -> int:
-    from gateway.cli import approval, home_folder, vault
+    from gateway.cli import approval, home_folder, output_file, vault
 
     home = home_folder.find(options)
     file, replace = options.to, options.replace

@@ -1,8 +1,8 @@
-"""Read days and moments on the command line, with a sentence for what is none."""
+"""Options that several commands share: days and moments, and ``--replace``."""
 
 from __future__ import annotations
 
-from argparse import ArgumentTypeError
+from argparse import ArgumentParser, ArgumentTypeError
 from datetime import date, datetime
 
 
@@ -26,3 +26,10 @@ def moment(text: str) -> datetime:
         return datetime.fromisoformat(text)
     except ValueError:
         raise ArgumentTypeError(f"{text!r} is no moment; write it as 2026-11-30T15:30") from None
+
+
+def add_replace(parser: ArgumentParser) -> None:
+    """Add ``--replace``, which every command has that writes a file of that name."""
+    parser.add_argument(
+        "--replace", action="store_true", help="put it in the place of a file that is there"
+    )
