@@ -27,8 +27,11 @@ def write_day(
     codes: StaffSecrets,
     practice_code: str,
     declared: Iterable[str],
+    gate: str = "",
 ) -> DayOpened:
     """Open the day in the journal, with today's staff code; the same with a window and without.
+
+    :param gate: the name of this gate, for who reads the record.
 
     The code is the practice site's, else the site manager's own, else made by chance.
 
@@ -38,7 +41,8 @@ def write_day(
     code = "" if kept else practice_code or _by_chance()
     kept = kept or codes.digest_of_code(code)
     day.open_day(store, sealer, user, workplace, now, staff_code=kept, declared=declared)
-    staff_acts.record(store, sealer, now, StaffAct.OPENED, by=StaffRole.CONTRACTOR)
+    facts = {"gate": gate} if gate else {}
+    staff_acts.record(store, sealer, now, StaffAct.OPENED, by=StaffRole.CONTRACTOR, **facts)
     return DayOpened(user, workplace, code, code_digits=stored_day.digits_of(kept))
 
 

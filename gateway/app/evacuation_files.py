@@ -44,7 +44,8 @@ class EvacuationFiles:
             reports = Reports(store, self.sealer, limit_s=self.settings.remark32.limit_s)
             listed = evacuation.listed(reports, now)
         name = f"gateway-evacuation-{belgian_time(now.wall_ms):%Y-%m-%d-%H-%M}"
-        return name, {f"{name}.pdf": evacuation_paper.draw(listed, language)}
+        content = evacuation_paper.draw(listed, language, self.settings.gate.name)
+        return name, {f"{name}.pdf": content}
 
     def _record(self, by: StaffRole) -> None:
         """Keep that the list left the kiosk."""

@@ -236,6 +236,7 @@ class Recorder(BackgroundThread):
                 codes=self._door.secrets,
                 practice_code=self._practice_code,
                 declared=effect.declared,
+                gate=self._settings.gate.name,
             )
         except _FAULTS as error:
             self._failed("open", error)

@@ -91,6 +91,7 @@ def open_day(home: Path, user: str, workplace: str, password: str, out: TextIO) 
                 codes=StaffSecrets(services.vault),
                 practice_code=services.practice_code,
                 declared=[place.number for place in declared],
+                gate=services.settings.gate.name,
             )
     code = opened.staff_code or "the site manager's own"
     print(f"Open on {chosen.name} ({chosen.number}). Staff code: {code}", file=out)

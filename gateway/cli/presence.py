@@ -39,7 +39,8 @@ def list_present(home: Path, out: TextIO, *, as_json: bool) -> int:
         print(_as_text(f"{company['number']:12} {company['name']}".strip(), company), file=out)
     for worker in content["workers"]:
         since = worker["since"]
-        time = f" since {since[11:16]}" if since else ""
+        gate = f", {worker['gate']}" if worker["gate"] else ""
+        time = f" since {since[11:16]}{gate}" if since else ""
         who = worker["name"] or worker["number"]
         status = f"  {worker['status']}" if worker["status"] else ""
         print(f"{worker['place']:7}  {who}{time}  {worker['company']}{status}", file=out)
@@ -72,12 +73,12 @@ def document(home: Path, *, is_whole: bool = False) -> dict[str, Any]:
 
     :param is_whole: with whole numbers, which are masked else.
     """
-    limit_s = settings_file.load(home).remark32.limit_s
+    settings = settings_file.load(home)
     now = Clock().stamp()
     if not (home / FILE_NAME).exists():
         raise JournalError("The kiosk was never opened here: nobody is registered.")
     with journal_errors(home / FILE_NAME), closing(Store(home, read_only=True)) as store:
-        reports = Reports(store, existing_sealer(home), limit_s=limit_s)
+        reports = Reports(store, existing_sealer(home), limit_s=settings.remark32.limit_s)
         roll = roll_call.take(reports, now)
         workers = roll_call.workers(reports, roll, now)
         numbers = [reports.person_number(one.line.reference) if is_whole else "" for one in workers]
@@ -86,12 +87,18 @@ def document(home: Path, *, is_whole: bool = False) -> dict[str, Any]:
         "at": moment(now.wall_ms),
         "total": _counts(roll.total),
         "companies": [_counts(one) for one in roll.companies],
-        "workers": [as_json(one, number) for one, number in zip(workers, numbers, strict=True)],
+        "workers": [
+            as_json(one, settings.gate.name, number)
+            for one, number in zip(workers, numbers, strict=True)
+        ],
     }
 
 
-def as_json(worker: PresentWorker, number: str = "") -> dict[str, Any]:
-    """Return a worker as JSON, with the masked number where no whole one is given."""
+def as_json(worker: PresentWorker, gate: str, number: str = "") -> dict[str, Any]:
+    """Return a worker as JSON, with the masked number where no whole one is given.
+
+    :param gate: the name of this gate, if it has one: of who registered here.
+    """
     line = worker.line
     return {
         "place": worker.place.value,
@@ -102,6 +109,7 @@ def as_json(worker: PresentWorker, number: str = "") -> dict[str, Any]:
         "days_ahead": line.days_ahead,
         "first": moment(worker.first_ms) if worker.first_ms else "",
         "means": line.means.value if worker.first_ms else "",
+        "gate": gate if worker.first_ms else "",
         "status": line.status,
         "reference": line.reference,
     }
@@ -129,7 +137,10 @@ def _table(workers: list[dict[str, Any]]) -> str:
     table = io.StringIO(newline="")
     table.write("\ufeff")
     writer = csv.writer(table, delimiter=";", lineterminator="\r\n")
-    names = ("place", "number", "name", "company", "first", "since", "means", "status", "reference")
+    names = (
+        *("place", "number", "name", "company", "first", "since"),
+        *("means", "gate", "status", "reference"),
+    )
     writer.writerow(names)
     writer.writerows([cell(worker[name]) for name in names] for worker in workers)
     return table.getvalue()

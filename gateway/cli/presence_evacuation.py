@@ -18,6 +18,7 @@ from gateway.journal.reports import Reports
 from gateway.journal.store import JournalError, Store, journal_errors
 from gateway.system import settings as settings_file
 from gateway.system.clock import Clock
+from gateway.system.settings import Settings
 
 _SENTENCES = {
     Blindness.UNREADABLE: "The list cannot be read.",
@@ -30,15 +31,21 @@ _SENTENCES = {
     Blindness.ELSEWHERE: "Who registered elsewhere, or not at all, is not on the list.",
 }
 
+_OTHER_GATES = (
+    "Only {gate} is known here: who registered elsewhere, or not at all, is not on the list."
+)
+
 
 def list_on_site(home: Path, out: TextIO, *, as_json: bool) -> int:
     """List who is on site, with visitors; it works beside a kiosk, and enters it in the record.
 
     :return: the exit code.
     """
-    listed = _listed(home)
+    settings = settings_file.load(home)
+    gate = settings.gate.name
+    listed = _listed(settings)
     if as_json:
-        print(json.dumps(_document(listed), ensure_ascii=False, indent=1), file=out)
+        print(json.dumps(_document(listed, gate), ensure_ascii=False, indent=1), file=out)
         return 0
     missing = len(listed.people) - len(listed.counted & {one.key for one in listed.people})
     time = moment(listed.made_ms)[11:16]
@@ -48,16 +55,15 @@ def list_on_site(home: Path, out: TextIO, *, as_json: bool) -> int:
         box = "x" if one.key in listed.counted else " "
         name = one.name or "name not known"
         company = one.company or "company not known"
-        parts = (f"since {moment(one.since_ms)[11:16]}", company, one.host)
+        parts = (f"since {moment(one.since_ms)[11:16]}", gate, company, one.host)
         print(f"[{box}] {name}  {'  '.join(filter(None, parts))}", file=out)
     for unknown in listed.unknowns:
-        print(_sentence(unknown), file=out)
+        print(_sentence(unknown, gate), file=out)
     return 0
 
 
-def _listed(home: Path) -> EvacuationList:
-    limit_s = settings_file.load(home).remark32.limit_s
-    now = Clock().stamp()
+def _listed(settings: Settings) -> EvacuationList:
+    home, limit_s, now = settings.home, settings.remark32.limit_s, Clock().stamp()
     if not (home / FILE_NAME).exists():
         raise JournalError("The kiosk was never opened here: nobody is registered.")
     with journal_errors(home / FILE_NAME), closing(Store(home)) as store:
@@ -69,13 +75,15 @@ def _listed(home: Path) -> EvacuationList:
     return listed
 
 
-def _sentence(unknown: Unknown) -> str:
+def _sentence(unknown: Unknown, gate: str) -> str:
+    if gate and unknown.what is Blindness.ELSEWHERE:
+        return _OTHER_GATES.format(gate=gate)
     begin, end = (moment(at_ms)[11:16] for at_ms in (unknown.since_ms, unknown.until_ms))
     sentence = _SENTENCES[unknown.what]
     return sentence.format(begin=begin, end=end, count=unknown.count, hours=IN_COUNTS_S // 3600)
 
 
-def _document(listed: EvacuationList) -> dict[str, Any]:
+def _document(listed: EvacuationList, gate: str) -> dict[str, Any]:
     return {
         "site": listed.site,
         "at": moment(listed.made_ms),
@@ -95,6 +103,7 @@ def _document(listed: EvacuationList) -> dict[str, Any]:
                 "name": one.name,
                 "company": one.company,
                 "since": moment(one.since_ms),
+                "gate": gate,
                 "visitor": one.is_visitor,
                 "host": one.host,
                 "counted": one.key in listed.counted,
@@ -107,7 +116,7 @@ def _document(listed: EvacuationList) -> dict[str, Any]:
                 "since": moment(one.since_ms) if one.since_ms else "",
                 "until": moment(one.until_ms) if one.until_ms else "",
                 "count": one.count,
-                "text": _sentence(one),
+                "text": _sentence(one, gate),
             }
             for one in listed.unknowns
         ],

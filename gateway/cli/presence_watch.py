@@ -36,7 +36,8 @@ def watch(home: Path, out: TextIO) -> int:
     :return: the exit code.
     :raises UserError: when there is no journal.
     """
-    limit_s = settings_file.load(home).remark32.limit_s
+    settings = settings_file.load(home)
+    gate, limit_s = settings.gate.name, settings.remark32.limit_s
     sealer, path = existing_sealer(home), home / FILE_NAME
     if not path.exists():
         raise UserError("The kiosk was never opened here: there is nothing to watch.")
@@ -76,7 +77,7 @@ def watch(home: Path, out: TextIO) -> int:
                         "event": "registration" if is_new else "answer",
                         "go": worker.line.status != "refused",
                         "direction": worker.line.direction.value,
-                        **as_json(worker),
+                        **as_json(worker, gate),
                         **_counts(roll, now.wall_ms),
                     },
                 )

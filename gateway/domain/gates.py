@@ -27,11 +27,13 @@ class Gate:
 
     :param in_until: the end of the morning's IN, in minutes since midnight in Belgium; with the
         mode ``HOURS`` alone, as ``out_from`` is
+    :param name: as people of the site know it, "Gate A"; empty where the site has one gate
     """
 
     mode: GateMode = GateMode.BOTH
     in_until: int = 9 * 60 + 30
     out_from: int = 15 * 60 + 30
+    name: str = ""
 
     @property
     def lane(self) -> Direction | None:

@@ -32,6 +32,7 @@ class SiteSetting(StrEnum):
     MISSING_TO = "kiosk.missing_to"
     EVACUATION_AT = "kiosk.evacuation_at"
     EVACUATION_TO = "kiosk.evacuation_to"
+    GATE_NAME = "gate.name"
     GATE = "gate.direction"
     IN_UNTIL = "gate.in_until"
     OUT_FROM = "gate.out_from"
@@ -66,11 +67,14 @@ _CHOICES: Mapping[SiteSetting, tuple[SettingValue, ...]] = {
     SiteSetting.MISSING_TO: ("", "printer", "stick"),
     SiteSetting.EVACUATION_AT: ("", *_half_hours(12, 28)),
     SiteSetting.EVACUATION_TO: ("printer", "stick"),
+    SiteSetting.GATE_NAME: (),
     SiteSetting.GATE: tuple(str(mode) for mode in GateMode),
     # the first ends before the second begins, whatever is chosen of both
     SiteSetting.IN_UNTIL: _half_hours(12, 24),
     SiteSetting.OUT_FROM: _half_hours(25, 40),
 }
+# in the language of the house, since the name is the same in all others
+_GATES = {"nl": "Poort", "fr": "Porte", "de": "Tor", "en": "Gate"}
 # they count where the gate goes by the hours, and are offered there alone
 _HOURS = (SiteSetting.IN_UNTIL, SiteSetting.OUT_FROM)
 
@@ -110,5 +114,9 @@ def _offered(settings: Any, setting: SiteSetting) -> OfferedSetting:
     value = getattr(getattr(settings, setting.section), setting.key)
     if setting in _HOURS:
         value = clock_time(value)
-    choices = _CHOICES[setting] or tuple(settings.kiosk.languages)
+    if setting is SiteSetting.GATE_NAME:
+        word = _GATES.get(settings.kiosk.language, _GATES["en"])
+        choices: tuple[SettingValue, ...] = ("", *(f"{word} {letter}" for letter in "ABCDEFGH"))
+    else:
+        choices = _CHOICES[setting] or tuple(settings.kiosk.languages)
     return OfferedSetting(setting, value, choices if value in choices else (value, *choices))

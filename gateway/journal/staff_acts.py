@@ -66,7 +66,7 @@ def listed(store: Store, limit: int = 1_000) -> list[tuple[int, str]]:
 
 
 def _told(facts: Mapping[str, Fact]) -> str:
-    """Return the act, which paper it made or what it was done to, and by whom, in one line."""
-    paper = (str(facts[name]) for name in (*PAPER, "way", "subject") if facts.get(name))
+    """Return the act, which paper it made, what it was done to or where, and by whom, in a line."""
+    paper = (str(facts[name]) for name in (*PAPER, "way", "subject", "gate") if facts.get(name))
     by = [f"by {facts['by']}"] if facts.get("by") else []
     return ", ".join((str(facts.get("act")), *paper, *by))

@@ -39,12 +39,19 @@ def text(value: Any) -> str:
     raise ValueError("must be a text in quotation marks")
 
 
-def line(value: Any) -> str:
-    """Return one line of at most 80 characters, for the screen."""
-    stripped = text(value).strip()
-    if len(stripped) <= MAX_LINE and stripped.isprintable():
-        return stripped
-    raise ValueError(f"must be one line of at most {MAX_LINE} characters")
+def line_of(most: int) -> Callable[[Any], str]:
+    """Return a check for one line of at most ``most`` characters, for the screen."""
+
+    def check(value: Any) -> str:
+        stripped = text(value).strip()
+        if len(stripped) <= most and stripped.isprintable():
+            return stripped
+        raise ValueError(f"must be one line of at most {most} characters")
+
+    return check
+
+
+line = line_of(MAX_LINE)
 
 
 def file_path(value: Any) -> str:

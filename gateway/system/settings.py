@@ -120,12 +120,11 @@ class KioskSettings:
 
 @dataclass(frozen=True, slots=True)
 class GateSettings:
-    """Hold which direction the gate serves, until staff choose another one.
-
-    ``direction``: "both", the lane "in" or "out", or "hours": IN until ``in_until`` and OUT from
-    ``out_from``, in minutes since midnight.
+    """Hold the gate's name, and which direction it serves: "both", the lane "in" or "out", or
+    "hours": IN until ``in_until`` and OUT from ``out_from``, in minutes since midnight.
     """
 
+    name: str = _setting("", setting_checks.line_of(20))
     direction: str = _setting("both", setting_checks.one_of(*GateMode))
     in_until: int = _setting(Gate().in_until, setting_checks.minute_of_day)
     out_from: int = _setting(Gate().out_from, setting_checks.minute_of_day)
@@ -133,7 +132,7 @@ class GateSettings:
     @property
     def gate(self) -> Gate:
         """What the gate serves."""
-        return Gate(GateMode(self.direction), self.in_until, self.out_from)
+        return Gate(GateMode(self.direction), self.in_until, self.out_from, self.name)
 
 
 @dataclass(frozen=True, slots=True)

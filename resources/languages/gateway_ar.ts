@@ -602,6 +602,10 @@
         <translation>لا اتصال بالخدمة المركزية منذ {time}.</translation>
     </message>
     <message>
+        <source>Only {gate} is known here: who registered elsewhere, or not at all, is not on the list.</source>
+        <translation>لا يُعرف هنا سوى {gate}: من سجّل في مكان آخر أو لم يسجّل ليس في القائمة.</translation>
+    </message>
+    <message>
         <source>Who registered elsewhere, or not at all, is not on the list.</source>
         <translation>من سجّل في مكان آخر أو لم يسجّل ليس في القائمة.</translation>
     </message>
@@ -1597,6 +1601,10 @@
         <translation>مسجلون برقم مكتوب: {share} %</translation>
     </message>
     <message>
+        <source>only {gate} is known here</source>
+        <translation>لا يُعرف هنا سوى {gate}</translation>
+    </message>
+    <message>
         <source>With a Limosa number</source>
         <translation>برقم ليموزا</translation>
     </message>
@@ -2287,6 +2295,10 @@
         <translation>مستوى الصوت</translation>
     </message>
     <message>
+        <source>Name of this gate</source>
+        <translation>اسم هذه البوابة</translation>
+    </message>
+    <message>
         <source>Direction of this gate</source>
         <translation>اتجاه هذه البوابة</translation>
     </message>
@@ -2341,6 +2353,10 @@
     <message>
         <source>Printer</source>
         <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>بلا اسم</translation>
     </message>
 </context>
 <context>

@@ -538,6 +538,10 @@
         <translation>Няма връзка с централната служба от {time}.</translation>
     </message>
     <message>
+        <source>Only {gate} is known here: who registered elsewhere, or not at all, is not on the list.</source>
+        <translation>Тук е известно само: {gate}. Регистриралите се другаде или никъде не са в списъка.</translation>
+    </message>
+    <message>
         <source>Who registered elsewhere, or not at all, is not on the list.</source>
         <translation>Регистриралите се другаде или никъде не са в списъка.</translation>
     </message>
@@ -1533,6 +1537,10 @@
         <translation>регистрирани с въведен номер: {share} %</translation>
     </message>
     <message>
+        <source>only {gate} is known here</source>
+        <translation>тук е известно само: {gate}</translation>
+    </message>
+    <message>
         <source>With a Limosa number</source>
         <translation>С номер Limosa</translation>
     </message>
@@ -2223,6 +2231,10 @@
         <translation>Сила на звука</translation>
     </message>
     <message>
+        <source>Name of this gate</source>
+        <translation>Име на този вход</translation>
+    </message>
+    <message>
         <source>Direction of this gate</source>
         <translation>Посока на този вход</translation>
     </message>
@@ -2277,6 +2289,10 @@
     <message>
         <source>Printer</source>
         <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Без име</translation>
     </message>
 </context>
 <context>

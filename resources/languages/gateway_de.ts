@@ -538,6 +538,10 @@
         <translation>Kein Kontakt mit Checkinatwork (LSS) seit {time}.</translation>
     </message>
     <message>
+        <source>Only {gate} is known here: who registered elsewhere, or not at all, is not on the list.</source>
+        <translation>Hier ist nur {gate} bekannt: Wer sich woanders oder gar nicht registriert hat, steht nicht auf der Liste.</translation>
+    </message>
+    <message>
         <source>Who registered elsewhere, or not at all, is not on the list.</source>
         <translation>Wer sich woanders oder gar nicht registriert hat, steht nicht auf der Liste.</translation>
     </message>
@@ -1533,6 +1537,10 @@
         <translation>mit eingetippter Nummer registriert: {share} %</translation>
     </message>
     <message>
+        <source>only {gate} is known here</source>
+        <translation>hier ist nur {gate} bekannt</translation>
+    </message>
+    <message>
         <source>With a Limosa number</source>
         <translation>Mit Limosa-Nummer</translation>
     </message>
@@ -2223,6 +2231,10 @@
         <translation>Lautstärke</translation>
     </message>
     <message>
+        <source>Name of this gate</source>
+        <translation>Name dieses Tors</translation>
+    </message>
+    <message>
         <source>Direction of this gate</source>
         <translation>Richtung an diesem Tor</translation>
     </message>
@@ -2277,6 +2289,10 @@
     <message>
         <source>Printer</source>
         <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Ohne Namen</translation>
     </message>
 </context>
 <context>

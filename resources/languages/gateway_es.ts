@@ -538,6 +538,10 @@
         <translation>Sin contacto con el servicio central desde las {time}.</translation>
     </message>
     <message>
+        <source>Only {gate} is known here: who registered elsewhere, or not at all, is not on the list.</source>
+        <translation>Aquí solo se conoce {gate}: quien se registró en otro sitio, o no se registró, no está en la lista.</translation>
+    </message>
+    <message>
         <source>Who registered elsewhere, or not at all, is not on the list.</source>
         <translation>Quien se registró en otro sitio, o no se registró, no está en la lista.</translation>
     </message>
@@ -1533,6 +1537,10 @@
         <translation>registrados con número tecleado: {share} %</translation>
     </message>
     <message>
+        <source>only {gate} is known here</source>
+        <translation>aquí solo se conoce {gate}</translation>
+    </message>
+    <message>
         <source>With a Limosa number</source>
         <translation>Con número Limosa</translation>
     </message>
@@ -2223,6 +2231,10 @@
         <translation>Volumen</translation>
     </message>
     <message>
+        <source>Name of this gate</source>
+        <translation>Nombre de este acceso</translation>
+    </message>
+    <message>
         <source>Direction of this gate</source>
         <translation>Sentido de este acceso</translation>
     </message>
@@ -2277,6 +2289,10 @@
     <message>
         <source>Printer</source>
         <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sin nombre</translation>
     </message>
 </context>
 <context>

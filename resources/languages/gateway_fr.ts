@@ -538,6 +538,10 @@
         <translation>Pas de contact avec Checkinatwork (ONSS) depuis {time}.</translation>
     </message>
     <message>
+        <source>Only {gate} is known here: who registered elsewhere, or not at all, is not on the list.</source>
+        <translation>Ici, on ne connaît que {gate}&#xa0;: qui s’est enregistré ailleurs, ou pas du tout, n’est pas sur la liste.</translation>
+    </message>
+    <message>
         <source>Who registered elsewhere, or not at all, is not on the list.</source>
         <translation>Qui s’est enregistré ailleurs, ou pas du tout, n’est pas sur la liste.</translation>
     </message>
@@ -1533,6 +1537,10 @@
         <translation>enregistrés par un numéro introduit&#xa0;: {share}&#xa0;%</translation>
     </message>
     <message>
+        <source>only {gate} is known here</source>
+        <translation>ici, on ne connaît que {gate}</translation>
+    </message>
+    <message>
         <source>With a Limosa number</source>
         <translation>Avec un numéro Limosa</translation>
     </message>
@@ -2223,6 +2231,10 @@
         <translation>Volume</translation>
     </message>
     <message>
+        <source>Name of this gate</source>
+        <translation>Nom de cette entrée</translation>
+    </message>
+    <message>
         <source>Direction of this gate</source>
         <translation>Sens de cette entrée</translation>
     </message>
@@ -2277,6 +2289,10 @@
     <message>
         <source>Printer</source>
         <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sans nom</translation>
     </message>
 </context>
 <context>

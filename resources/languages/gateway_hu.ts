@@ -522,6 +522,10 @@
         <translation>Nincs kapcsolat a központi szolgáltatással {time} óta.</translation>
     </message>
     <message>
+        <source>Only {gate} is known here: who registered elsewhere, or not at all, is not on the list.</source>
+        <translation>Itt csak ez ismert: {gate}. Aki máshol vagy sehol nem regisztrált, nincs a listán.</translation>
+    </message>
+    <message>
         <source>Who registered elsewhere, or not at all, is not on the list.</source>
         <translation>Aki máshol vagy sehol nem regisztrált, nincs a listán.</translation>
     </message>
@@ -1517,6 +1521,10 @@
         <translation>beírt számmal regisztrálva: {share} %</translation>
     </message>
     <message>
+        <source>only {gate} is known here</source>
+        <translation>itt csak ez ismert: {gate}</translation>
+    </message>
+    <message>
         <source>With a Limosa number</source>
         <translation>Limosa-számmal</translation>
     </message>
@@ -2207,6 +2215,10 @@
         <translation>Hangerő</translation>
     </message>
     <message>
+        <source>Name of this gate</source>
+        <translation>E kapu neve</translation>
+    </message>
+    <message>
         <source>Direction of this gate</source>
         <translation>E kapu iránya</translation>
     </message>
@@ -2261,6 +2273,10 @@
     <message>
         <source>Printer</source>
         <translation>Nyomtató</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Név nélkül</translation>
     </message>
 </context>
 <context>

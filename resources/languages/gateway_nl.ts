@@ -538,6 +538,10 @@
         <translation>Geen contact met Checkinatwork (RSZ) sinds {time}.</translation>
     </message>
     <message>
+        <source>Only {gate} is known here: who registered elsewhere, or not at all, is not on the list.</source>
+        <translation>Alleen {gate} is hier bekend: wie zich elders of niet registreerde, staat niet op de lijst.</translation>
+    </message>
+    <message>
         <source>Who registered elsewhere, or not at all, is not on the list.</source>
         <translation>Wie zich elders of niet registreerde, staat niet op de lijst.</translation>
     </message>
@@ -1533,6 +1537,10 @@
         <translation>geregistreerd met een ingetikt nummer: {share} %</translation>
     </message>
     <message>
+        <source>only {gate} is known here</source>
+        <translation>alleen {gate} is hier bekend</translation>
+    </message>
+    <message>
         <source>With a Limosa number</source>
         <translation>Met een Limosanummer</translation>
     </message>
@@ -2223,6 +2231,10 @@
         <translation>Volume</translation>
     </message>
     <message>
+        <source>Name of this gate</source>
+        <translation>Naam van deze poort</translation>
+    </message>
+    <message>
         <source>Direction of this gate</source>
         <translation>Richting aan deze poort</translation>
     </message>
@@ -2277,6 +2289,10 @@
     <message>
         <source>Printer</source>
         <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Zonder naam</translation>
     </message>
 </context>
 <context>

@@ -554,6 +554,10 @@
         <translation>Brak kontaktu z centralnym systemem od {time}.</translation>
     </message>
     <message>
+        <source>Only {gate} is known here: who registered elsewhere, or not at all, is not on the list.</source>
+        <translation>Tu znane jest tylko: {gate}. Kto zarejestrował się gdzie indziej lub wcale, tego nie ma na liście.</translation>
+    </message>
+    <message>
         <source>Who registered elsewhere, or not at all, is not on the list.</source>
         <translation>Kto zarejestrował się gdzie indziej lub wcale, tego nie ma na liście.</translation>
     </message>
@@ -1549,6 +1553,10 @@
         <translation>zarejestrowani wpisanym numerem: {share} %</translation>
     </message>
     <message>
+        <source>only {gate} is known here</source>
+        <translation>tu znane jest tylko: {gate}</translation>
+    </message>
+    <message>
         <source>With a Limosa number</source>
         <translation>Z numerem Limosa</translation>
     </message>
@@ -2239,6 +2247,10 @@
         <translation>Głośność</translation>
     </message>
     <message>
+        <source>Name of this gate</source>
+        <translation>Nazwa tej bramy</translation>
+    </message>
+    <message>
         <source>Direction of this gate</source>
         <translation>Kierunek przy tej bramie</translation>
     </message>
@@ -2293,6 +2305,10 @@
     <message>
         <source>Printer</source>
         <translation>Drukarka</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Bez nazwy</translation>
     </message>
 </context>
 <context>

@@ -538,6 +538,10 @@
         <translation>Sem contacto com o serviço central desde as {time}.</translation>
     </message>
     <message>
+        <source>Only {gate} is known here: who registered elsewhere, or not at all, is not on the list.</source>
+        <translation>Aqui só se conhece {gate}: quem se registou noutro lado, ou não se registou, não está na lista.</translation>
+    </message>
+    <message>
         <source>Who registered elsewhere, or not at all, is not on the list.</source>
         <translation>Quem se registou noutro lado, ou não se registou, não está na lista.</translation>
     </message>
@@ -1533,6 +1537,10 @@
         <translation>registados com número digitado: {share} %</translation>
     </message>
     <message>
+        <source>only {gate} is known here</source>
+        <translation>aqui só se conhece {gate}</translation>
+    </message>
+    <message>
         <source>With a Limosa number</source>
         <translation>Com número Limosa</translation>
     </message>
@@ -2223,6 +2231,10 @@
         <translation>Volume</translation>
     </message>
     <message>
+        <source>Name of this gate</source>
+        <translation>Nome deste portão</translation>
+    </message>
+    <message>
         <source>Direction of this gate</source>
         <translation>Sentido deste portão</translation>
     </message>
@@ -2277,6 +2289,10 @@
     <message>
         <source>Printer</source>
         <translation>Impressora</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sem nome</translation>
     </message>
 </context>
 <context>

@@ -554,6 +554,10 @@
         <translation>Fără legătură cu serviciul central din {time}.</translation>
     </message>
     <message>
+        <source>Only {gate} is known here: who registered elsewhere, or not at all, is not on the list.</source>
+        <translation>Aici se cunoaște doar {gate}: cine s-a înregistrat în altă parte sau deloc nu este pe listă.</translation>
+    </message>
+    <message>
         <source>Who registered elsewhere, or not at all, is not on the list.</source>
         <translation>Cine s-a înregistrat în altă parte sau deloc nu este pe listă.</translation>
     </message>
@@ -1549,6 +1553,10 @@
         <translation>înregistrați cu un număr tastat: {share} %</translation>
     </message>
     <message>
+        <source>only {gate} is known here</source>
+        <translation>aici se cunoaște doar {gate}</translation>
+    </message>
+    <message>
         <source>With a Limosa number</source>
         <translation>Cu număr Limosa</translation>
     </message>
@@ -2239,6 +2247,10 @@
         <translation>Volum</translation>
     </message>
     <message>
+        <source>Name of this gate</source>
+        <translation>Numele acestei porți</translation>
+    </message>
+    <message>
         <source>Direction of this gate</source>
         <translation>Direcția acestei porți</translation>
     </message>
@@ -2293,6 +2305,10 @@
     <message>
         <source>Printer</source>
         <translation>Imprimantă</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Fără nume</translation>
     </message>
 </context>
 <context>

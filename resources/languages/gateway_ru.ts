@@ -554,6 +554,10 @@
         <translation>Нет связи с Checkinatwork (NSSO) с {time}.</translation>
     </message>
     <message>
+        <source>Only {gate} is known here: who registered elsewhere, or not at all, is not on the list.</source>
+        <translation>Здесь известно только: {gate}. Кто зарегистрировался в другом месте или нигде, того нет в списке.</translation>
+    </message>
+    <message>
         <source>Who registered elsewhere, or not at all, is not on the list.</source>
         <translation>Кто зарегистрировался в другом месте или нигде, того нет в списке.</translation>
     </message>
@@ -1549,6 +1553,10 @@
         <translation>зарегистрированы введённым номером: {share} %</translation>
     </message>
     <message>
+        <source>only {gate} is known here</source>
+        <translation>здесь известно только: {gate}</translation>
+    </message>
+    <message>
         <source>With a Limosa number</source>
         <translation>С номером Limosa</translation>
     </message>
@@ -2239,6 +2247,10 @@
         <translation>Громкость</translation>
     </message>
     <message>
+        <source>Name of this gate</source>
+        <translation>Название этого входа</translation>
+    </message>
+    <message>
         <source>Direction of this gate</source>
         <translation>Направление на этом входе</translation>
     </message>
@@ -2293,6 +2305,10 @@
     <message>
         <source>Printer</source>
         <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Без названия</translation>
     </message>
 </context>
 <context>

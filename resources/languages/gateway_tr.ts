@@ -522,6 +522,10 @@
         <translation>{time} saatinden beri merkezi hizmetle bağlantı yok.</translation>
     </message>
     <message>
+        <source>Only {gate} is known here: who registered elsewhere, or not at all, is not on the list.</source>
+        <translation>Burada yalnızca {gate} biliniyor: başka yerde kaydolan veya hiç kaydolmayan listede yok.</translation>
+    </message>
+    <message>
         <source>Who registered elsewhere, or not at all, is not on the list.</source>
         <translation>Başka yerde kaydolan veya hiç kaydolmayan listede yok.</translation>
     </message>
@@ -1517,6 +1521,10 @@
         <translation>yazılan numarayla kaydedilen: % {share}</translation>
     </message>
     <message>
+        <source>only {gate} is known here</source>
+        <translation>burada yalnızca {gate} biliniyor</translation>
+    </message>
+    <message>
         <source>With a Limosa number</source>
         <translation>Limosa numarasıyla</translation>
     </message>
@@ -2207,6 +2215,10 @@
         <translation>Ses düzeyi</translation>
     </message>
     <message>
+        <source>Name of this gate</source>
+        <translation>Bu kapının adı</translation>
+    </message>
+    <message>
         <source>Direction of this gate</source>
         <translation>Bu kapının yönü</translation>
     </message>
@@ -2261,6 +2273,10 @@
     <message>
         <source>Printer</source>
         <translation>Yazıcı</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Adsız</translation>
     </message>
 </context>
 <context>

@@ -554,6 +554,10 @@
         <translation>Немає зв’язку з центральною службою з {time}.</translation>
     </message>
     <message>
+        <source>Only {gate} is known here: who registered elsewhere, or not at all, is not on the list.</source>
+        <translation>Тут відомо лише: {gate}. Хто зареєструвався деінде або ніде, того немає у списку.</translation>
+    </message>
+    <message>
         <source>Who registered elsewhere, or not at all, is not on the list.</source>
         <translation>Хто зареєструвався деінде або ніде, того немає у списку.</translation>
     </message>
@@ -1549,6 +1553,10 @@
         <translation>зареєстровано введеним номером: {share} %</translation>
     </message>
     <message>
+        <source>only {gate} is known here</source>
+        <translation>тут відомо лише: {gate}</translation>
+    </message>
+    <message>
         <source>With a Limosa number</source>
         <translation>З номером Limosa</translation>
     </message>
@@ -2239,6 +2247,10 @@
         <translation>Гучність</translation>
     </message>
     <message>
+        <source>Name of this gate</source>
+        <translation>Назва цього входу</translation>
+    </message>
+    <message>
         <source>Direction of this gate</source>
         <translation>Напрямок на цьому вході</translation>
     </message>
@@ -2293,6 +2305,10 @@
     <message>
         <source>Printer</source>
         <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Без назви</translation>
     </message>
 </context>
 <context>

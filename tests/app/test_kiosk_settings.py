@@ -28,6 +28,6 @@ def test_what_is_kept_by_itself_can_be_switched_off(tmp_path: Path) -> None:
     assert not first_state(settings.load(tmp_path)).kiosk.keeps_by_itself
 
 
-def test_the_gates_direction_reaches_the_kiosk(tmp_path: Path) -> None:
-    (tmp_path / settings.FILE_NAME).write_text('[gate]\ndirection = "out"\n', "utf-8")
-    assert first_state(settings.load(tmp_path)).kiosk.gate == Gate(GateMode.OUT)
+def test_the_gates_direction_and_name_reach_the_kiosk(tmp_path: Path) -> None:
+    (tmp_path / settings.FILE_NAME).write_text('[gate]\ndirection = "out"\nname = "A"\n', "utf-8")
+    assert first_state(settings.load(tmp_path)).kiosk.gate == Gate(GateMode.OUT, name="A")

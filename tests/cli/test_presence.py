@@ -95,6 +95,26 @@ def test_the_list_for_an_evacuation_is_there_without_a_window(
     assert opened.run("queue", "acts").stdout.count("list of an evacuation exported") == 2
 
 
+def test_the_gate_stands_with_who_came_there_and_in_the_record(
+    kiosk: HeadlessKiosk, jan: str
+) -> None:
+    with (kiosk.home / "settings.toml").open("a", encoding="utf-8") as file:
+        file.write('\n[gate]\nname = "Gate A"\n')
+    assert kiosk.open().code == 0
+    kiosk.register(jan)
+    assert "  opened, Gate A, by contractor" in kiosk.run("queue", "acts").stdout
+    (worker,) = json.loads(kiosk.run("presence", "list", "--json").stdout)["workers"]
+    assert worker["gate"] == "Gate A"
+    assert ", Gate A  " in kiosk.run("presence", "list").stdout
+    table = kiosk.run("presence", "export", "--csv", feed=f"{PASSWORD}\n").stdout
+    names, row = (line.split(";") for line in table.splitlines())
+    assert dict(zip(names, row, strict=True))["gate"] == "Gate A"
+    content = json.loads(kiosk.run("presence", "evacuation", "--json").stdout)
+    assert content["people"][0]["gate"] == "Gate A"
+    assert content["unknown"][-1]["text"].startswith("Only Gate A is known here")
+    assert "Only Gate A is known here" in kiosk.run("presence", "evacuation").stdout
+
+
 def test_a_line_comes_at_each_change(
     opened: HeadlessKiosk, admin: AdminClient, site: Site, jan: str, tmp_path: Path
 ) -> None:
@@ -107,6 +127,8 @@ def test_a_line_comes_at_each_change(
             opened.register(jan)
             came = json.loads(watching.stdout.readline())
             assert (came["event"], came["go"], came["here"]) == ("registration", True, 1)
+            # it has no name
+            assert came["gate"] == ""
             admin.set_line("open")
             opened.run("sync", "--until-empty")
             answer = json.loads(watching.stdout.readline())

@@ -13,7 +13,7 @@ from gateway.domain.visitors import Visitor, VisitorDetails, VisitorResult
 from gateway.flow import site_states, states
 from gateway.flow.kiosk_state import State
 from gateway.flow.presence_states import Expectations, PersonToExpect, SearchPresence
-from tests.support.gallery_site import COMPANIES, MINUTE, MORNING, WORKPLACE, at, kiosk_with
+from tests.support.gallery_site import COMPANIES, GATE, MINUTE, MORNING, WORKPLACE, at, kiosk_with
 
 _NAMES = (
     ("Peeters Ruwbouw bv", "Peeters, Jan", "Vandenbroucke-De Clercq, Marie-Christine"),
@@ -119,6 +119,7 @@ PRESENCE: dict[str, State] = {
     "expected-person": at(PersonToExpect(_EXPECTED)),
     "expected-person-wrong": at(PersonToExpect(_EXPECTED, is_wrong=True)),
     "evacuation": _evacuation(counted=_SOME),
+    "evacuation-gate": at(site_states.Evacuation(LISTED, counted=_SOME), kiosk_with(gate=GATE)),
     "evacuation-loading": _evacuation(None),
     "evacuation-all-counted": _evacuation(counted=_ALL),
     "evacuation-restarting": _evacuation(counted=_SOME, is_restarting=True),

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from itertools import product
 
 from gateway.domain.belgian_time import BELGIUM, belgian_day, epoch_ms
+from gateway.domain.gates import Gate
 from gateway.domain.languages import LANGUAGES
 from gateway.domain.model import (
     Address,
@@ -41,6 +42,8 @@ MORNING = epoch_ms(datetime(2026, 11, 23, 7, 2, tzinfo=BELGIUM))
 MINUTE = 60_000
 DAY = 86_400_000
 
+# as long as one may be
+GATE = Gate(name="Ingang Gent-Zuid/Kaa")
 COMPANIES = (
     Employer("0123456749", "Peeters Ruwbouw bv"),
     Employer("0456789154", "Elektro Maas nv"),

@@ -29,6 +29,7 @@ from tests.support.gallery_site import (
     COMPANIES,
     CUT,
     DAILY,
+    GATE,
     NOT_OPEN,
     WRONG_CLOCK,
     at,
@@ -61,7 +62,7 @@ from tests.support.gallery_staff_lists import (
 
 _OUTAGE_PAGE = states.Staff(page=StaffPage.OUTAGES, outages=OUTAGES)
 _OFFERED = offered(Settings(Path()))
-_HOURS = offered(Settings(Path(), gate=GateSettings("hours")))
+_HOURS = offered(Settings(Path(), gate=GateSettings(GATE.name, "hours")))
 STAFF: dict[str, State] = {
     "settings": at(SiteSettings(_OFFERED, is_busy=False)),
     "settings-gate": at(SiteSettings(_HOURS, is_busy=False, page=1)),
@@ -91,6 +92,14 @@ STAFF: dict[str, State] = {
             chosen_key=(COMPANY, COMPANIES[3].number),
         ),
         kiosk_with(queue=WRONG_CLOCK),
+    ),
+    "staff-presence-gate": at(
+        states.Staff(
+            page=StaffPage.PRESENCE,
+            presence=replace(PRESENCE, workers=PRESENT[17:]),
+            chosen_key=(COMPANY, PRESENCE.company),
+        ),
+        kiosk_with(gate=GATE),
     ),
     "staff-presence-nobody": at(
         states.Staff(

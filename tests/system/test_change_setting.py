@@ -94,6 +94,20 @@ def test_a_value_between_the_choices_can_be_left(tmp_path: Path) -> None:
     assert (volume.value, volume.turned(1), volume.turned(-1)) == (55, 20, 100)
 
 
+@pytest.mark.parametrize(
+    ("language", "name", "shown", "turned"),
+    [("nl", "", "", "Poort A"), ("ro", "", "", "Gate A"), ("fr", "Nord", "Nord", "")],
+)
+def test_a_gate_is_named_in_the_language_of_the_house(
+    tmp_path: Path, language: str, name: str, shown: str, turned: str
+) -> None:
+    file_with(tmp_path, f'[kiosk]\nlanguage = "{language}"\n[gate]\nname = "{name}"\n')
+    gate = {one.setting: one for one in offered(settings.load(tmp_path))}[SiteSetting.GATE_NAME]
+    assert (gate.value, gate.turned(1)) == (shown, turned)
+    with pytest.raises(UserError, match="at most 20"):
+        change_setting(tmp_path, SiteSetting.GATE_NAME, "A" * 21)
+
+
 def test_the_hours_of_a_gate_are_offered_where_they_count_and_read_as_the_file_reads_them(
     tmp_path: Path,
 ) -> None:

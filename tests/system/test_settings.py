@@ -118,8 +118,8 @@ def test_every_language_with_a_file_may_be_set() -> None:
 
 
 def test_the_hours_of_a_gate(tmp_path: Path) -> None:
-    lines = '[gate]\ndirection = "hours"\nin_until = "09:05"\nout_from = "16:00"\n'
-    assert settings.load(write(tmp_path, lines)).gate.gate == Gate(GateMode.HOURS, 545, 960)
+    lines = '[gate]\ndirection = "hours"\nin_until = "09:05"\nout_from = "16:00"\nname = " A "\n'
+    assert settings.load(write(tmp_path, lines)).gate.gate == Gate(GateMode.HOURS, 545, 960, "A")
     assert settings.load(tmp_path / "none").gate.gate == Gate()
 
 
@@ -128,6 +128,9 @@ def test_the_hours_of_a_gate(tmp_path: Path) -> None:
     [
         'direction = "up"',
         "direction = 3",
+        "name = 3",
+        'name = "Gate\\nA"',
+        'name = "123456789012345678901"',
         'in_until = "24:00"',
         'out_from = "15:60"',
         "out_from = 930",

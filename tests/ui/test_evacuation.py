@@ -28,6 +28,7 @@ from gateway.ui.window import KioskWindow
 from tests.support import pdf
 from tests.support.gallery import GALLERY, in_language
 from tests.support.gallery_presence import LISTED, PEOPLE
+from tests.support.gallery_site import GATE
 
 Start = Callable[[State], Controller]
 
@@ -98,11 +99,13 @@ def test_the_paper_has_a_box_for_each_person_and_lines_for_others(
     listed = replace(LISTED, people=in_order([*crowd, hostile, replace(hostile, name="")]))
     listed = replace(listed, unknowns=tuple(map(Unknown, Blindness))[1:])
     path = tmp_path / "list.pdf"
-    path.write_bytes(evacuation_paper.draw(listed, language))
+    path.write_bytes(evacuation_paper.draw(listed, language, GATE.name))
     text = pdf.run("pdftotext", "-layout", path, "-")
     assert all(text.count(f"Naam{turn:03}") == 1 for turn in range(people))
     assert str(people + 2) in text
     assert "10:22" in text
+    # with each of them, and as the only one that is known
+    assert text.count(GATE.name) == people + 3
     pages = int(pdf.facts(path)["Pages"])
     assert f"{pages} " in text or f" {pages}" in text
     assert all(word.left >= 9 and word.right <= 201 for word in pdf.words(path))

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTableView
 
 from gateway.domain.events import CardInserted, NumberRevealed
+from gateway.domain.gates import Gate
 from gateway.flow.effects import Effect, RevealNumber
 from gateway.flow.kiosk_state import State
 from gateway.practice import finger
@@ -19,7 +20,7 @@ from gateway.ui.screens.staff_table import RegistrationDelegate
 from gateway.ui.widgets.labels import fits
 from gateway.ui.window import KioskWindow
 from tests.support.gallery import in_language
-from tests.support.gallery_site import EVERY_LANGUAGE, SMALL
+from tests.support.gallery_site import EVERY_LANGUAGE, GATE, SMALL
 from tests.support.studio import MakeWindow
 
 Start = Callable[[State], Controller]
@@ -48,6 +49,18 @@ def test_closing_says_who_is_still_in_and_what_is_not_sent(window: KioskWindow) 
     assert "niemand meer binnen. Alles is verzonden." in said["staff-closing-all-out"]
     assert "binnen" not in said["staff-closing-daily"]
     assert "3 registraties niet verzonden" in said["staff-closing-daily"]
+
+
+@pytest.mark.parametrize("name", ["staff-presence-gate", "evacuation-gate"])
+def test_no_other_gate_is_known(window: KioskWindow, name: str) -> None:
+    shown = in_language(name, "nl")
+    window.draw(shown)
+    assert f"lleen {GATE.name} is hier bekend" in finger.visible_text(window)
+    # beside each worker with a means, too
+    is_beside = f", kaart, {GATE.name})" in finger.visible_text(window)
+    assert is_beside == (name == "staff-presence-gate")
+    window.draw(shown.with_kiosk(gate=Gate()))
+    assert GATE.name not in finger.visible_text(window)
 
 
 def test_the_end_of_the_program_stands_apart_and_is_for_the_technician(window: KioskWindow) -> None:

@@ -158,7 +158,7 @@ class EvacuationScreen(ScreenWidget[Evacuation]):
         height = self.theme.px("button")
         is_long = len(listed.unknowns) > MOST_SHORT
         self._note.setFixedHeight(height * 3 // 2 if is_long else height)
-        self._words.setText(_note_text(screen))
+        self._words.setText(_note_text(screen, state.kiosk.gate.name))
         self._back.show_text(translate("Common", "Back"), "back")
         self._restart.show_text(
             translate("Evacuation", "Yes, all ticks away")
@@ -227,7 +227,7 @@ def _nobody_text(listed: EvacuationList | None) -> str:
     return unknowns_text(listed.unknowns)
 
 
-def _note_text(screen: Evacuation) -> str:
+def _note_text(screen: Evacuation, gate: str) -> str:
     """Return how printing went, or what nobody can know."""
     if screen.is_busy or screen.listed is None:
         return translate("Common", "One moment…")
@@ -235,7 +235,7 @@ def _note_text(screen: Evacuation) -> str:
         return translate("Evacuation", "Everybody will be missing again. Take all ticks away?")
     done = screen.delivered
     if done is None:
-        return unknowns_text(screen.listed.unknowns)
+        return unknowns_text(screen.listed.unknowns, gate)
     if done.fault is not None:
         return fault_text(done.fault)
     if done.target is ReportTarget.PRINTER:

@@ -63,8 +63,11 @@ class PresencePage(QWidget):
         )
         self.setLayout(column(figures, (self._companies, 1), self._show_all, gap=gap))
 
-    def draw(self, screen: Staff) -> None:
-        """Show the roll as it was called last."""
+    def draw(self, screen: Staff, gate: str) -> None:
+        """Show the roll as it was called last.
+
+        :param gate: the name of this gate, if it has one.
+        """
         presence = self._presence = screen.presence
         total = presence.total if presence else CompanyPresence("")
         expected = translate("Presence", "expected")
@@ -75,7 +78,7 @@ class PresencePage(QWidget):
             self._figures[place].draw(count, place_word(place), "note" if is_missing else "card")
         entries = (
             [
-                company_text(one, presence.workers if one.number == presence.company else ())
+                company_text(one, presence.workers if one.number == presence.company else (), gate)
                 for one in presence.companies
             ]
             if presence

@@ -116,7 +116,7 @@ class StaffScreen(ScreenWidget[Staff]):
                 self._today_page.draw(state, screen)
                 self._pages.setCurrentWidget(self._today_page)
             case StaffPage.PRESENCE:
-                self._presence_page.draw(screen)
+                self._presence_page.draw(screen, state.kiosk.gate.name)
                 self._pages.setCurrentWidget(self._presence_page)
             case StaffPage.OUTAGES:
                 self._outage_page.draw_outages(screen, self.context.now_ms())

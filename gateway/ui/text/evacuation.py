@@ -8,8 +8,11 @@ from gateway.ui.text import phrases
 from gateway.ui.text.translate import isolated, translate
 
 
-def unknown_text(unknown: Unknown) -> str:
-    """Return a sentence about what the list cannot know."""
+def unknown_text(unknown: Unknown, gate: str = "") -> str:
+    """Return a sentence about what the list cannot know.
+
+    :param gate: the name of this gate, the only one of which the list knows.
+    """
     match unknown.what:
         case Blindness.UNREADABLE:
             return translate(
@@ -43,15 +46,22 @@ def unknown_text(unknown: Unknown) -> str:
         case Blindness.OFFLINE:
             text = translate("Evacuation", "No contact with Checkinatwork (NSSO) since {time}.")
             return text.format(time=phrases.time_of(unknown.since_ms))
+        case Blindness.ELSEWHERE if gate:
+            text = translate(
+                "Evacuation",
+                "Only {gate} is known here: who registered elsewhere, or not at all, is not on the "
+                "list.",
+            )
+            return text.format(gate=isolated(gate))
         case Blindness.ELSEWHERE:
             return translate(
                 "Evacuation", "Who registered elsewhere, or not at all, is not on the list."
             )
 
 
-def unknowns_text(unknowns: tuple[Unknown, ...]) -> str:
+def unknowns_text(unknowns: tuple[Unknown, ...], gate: str = "") -> str:
     """Return all that the list cannot know, a sentence each."""
-    return " ".join(map(unknown_text, unknowns))
+    return " ".join(unknown_text(one, gate) for one in unknowns)
 
 
 def person_name(person: OnSite) -> str:

@@ -32,8 +32,13 @@ def missing_text(counted: MissingCounted) -> str:
     return " · ".join(map(isolated, (counted.at, missing, expected)))
 
 
-def company_text(company: CompanyPresence, workers: tuple[PresentWorker, ...] = ()) -> EntryText:
-    """Return the entry of a company; its workers are those to read, missing first."""
+def company_text(
+    company: CompanyPresence, workers: tuple[PresentWorker, ...] = (), gate: str = ""
+) -> EntryText:
+    """Return the entry of a company; its workers are those to read, missing first.
+
+    :param gate: the name of this gate, the only one of which the kiosk knows.
+    """
     counts = {
         Place.MISSING: company.missing,
         Place.HERE: company.here,
@@ -42,7 +47,10 @@ def company_text(company: CompanyPresence, workers: tuple[PresentWorker, ...] = 
     missing = _counted(place_word(Place.MISSING), company.missing)
     expected = _counted(translate("Presence", "expected"), company.expected)
     note = [_counted(place_word(place), count) for place, count in counts.items() if count]
-    typed = translate("Presence", "registered by a typed number: {share} %")
+    typed = translate("Presence", "registered by a typed number: {share} %").format(
+        share=phrases.count(company.typed_share)
+    )
+    only = translate("Presence", "only {gate} is known here").format(gate=isolated(gate))
     status = [
         _counted(phrases.status_word(name), count)
         for name, count in (("confirmed", company.confirmed), ("refused", company.refused))
@@ -56,20 +64,20 @@ def company_text(company: CompanyPresence, workers: tuple[PresentWorker, ...] = 
         badge=missing if company.missing else "",
         facts=(
             " · ".join((expected, *status)),
-            typed.format(share=phrases.count(company.typed_share)) if company.registered else "",
+            " · ".join(filter(None, (typed if company.registered else "", only if gate else ""))),
         ),
         title="",
-        body="\n".join(filter(None, (_names(place, workers) for place in counts))),
+        body="\n".join(filter(None, (_names(place, workers, gate) for place in counts))),
     )
 
 
-def _names(place: Place, workers: tuple[PresentWorker, ...]) -> str:
+def _names(place: Place, workers: tuple[PresentWorker, ...], gate: str) -> str:
     """Return the names of those in one place, a line for all of them."""
-    names = [_name(worker) for worker in workers if worker.place is place]
+    names = [_name(worker, gate) for worker in workers if worker.place is place]
     return phrases.named(place_word(place), " · ".join(names)) if names else ""
 
 
-def _name(worker: PresentWorker) -> str:
+def _name(worker: PresentWorker, gate: str) -> str:
     line = worker.line
     name = isolated(line.name or line.number)
     if worker.place is Place.MISSING:
@@ -77,6 +85,8 @@ def _name(worker: PresentWorker) -> str:
     # of yesterday, the day tells that nobody saw the worker today
     day = f"{phrases.date_of(line.made_ms)} " if line.days_ahead else ""
     marks = [isolated(f"{day}{phrases.time_of(line.made_ms)}"), _means(line.means)]
+    if gate:
+        marks.append(isolated(gate))
     if line.status == "refused":
         marks.append(phrases.status_word(line.status))
     return f"{name} ({', '.join(marks)})"

@@ -12,7 +12,7 @@ from gateway.domain.gates import GateMode
 from gateway.domain.model import Direction, Regime
 from gateway.domain.site_settings import SettingValue, SiteSetting
 from gateway.ui.text import phrases
-from gateway.ui.text.translate import Dictionary, locale, translate
+from gateway.ui.text.translate import Dictionary, isolated, locale, translate
 
 _NAMES: dict[SiteSetting, Any] = {
     SiteSetting.LANGUAGE: QT_TRANSLATE_NOOP("Settings", "Language when nobody is there"),
@@ -25,6 +25,7 @@ _NAMES: dict[SiteSetting, Any] = {
     SiteSetting.SIGNALS: QT_TRANSLATE_NOOP("Settings", "Sounds"),
     SiteSetting.SPEECH: QT_TRANSLATE_NOOP("Settings", "Result spoken"),
     SiteSetting.VOLUME: QT_TRANSLATE_NOOP("Settings", "Volume"),
+    SiteSetting.GATE_NAME: QT_TRANSLATE_NOOP("Settings", "Name of this gate"),
     SiteSetting.GATE: QT_TRANSLATE_NOOP("Settings", "Direction of this gate"),
     SiteSetting.IN_UNTIL: QT_TRANSLATE_NOOP("Settings", "By the hours"),
     SiteSetting.OUT_FROM: QT_TRANSLATE_NOOP("Settings", "By the hours"),
@@ -75,6 +76,10 @@ def _theme(chosen: str) -> str:
     return translate("Settings", _THEMES[chosen])
 
 
+def _gate_name(chosen: str) -> str:
+    return isolated(chosen) if chosen else translate("Settings", "Without a name")
+
+
 def _gate(chosen: str) -> str:
     if chosen == GateMode.HOURS:
         return translate("Settings", "By the hours")
@@ -92,6 +97,7 @@ def language_name(code: str) -> str:
 _WORDS: dict[SiteSetting, Callable[[str], str]] = {
     SiteSetting.LANGUAGE: language_name,
     SiteSetting.THEME: _theme,
+    SiteSetting.GATE_NAME: _gate_name,
     SiteSetting.GATE: _gate,
     SiteSetting.IN_UNTIL: phrases.in_until,
     SiteSetting.OUT_FROM: phrases.out_from,
