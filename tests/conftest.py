@@ -15,16 +15,18 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 
 import keyring
 import pytest
 
+from gateway.domain.belgian_time import belgian_day
 from gateway.practice.practice_site import VirtualDisplay
 from gateway.sandbox.cards.private_pcsc import PrivatePcsc
 from gateway.sandbox.registers.invented_site import build_site
 from gateway.sandbox.registers.records import Site
+from gateway.system.clock import wall_ms
 from tests.support import pseudo_language
 from tests.support.keyrings import MemoryKeyring
 from tests.support.project import ROOT, ExpectLog, LogCollector
@@ -164,7 +166,8 @@ def sound_server(
 
 @pytest.fixture(scope="session")
 def today() -> date:
-    return datetime.now(UTC).date()
+    """Return the day in Belgium, which is not that of UTC in the first hours of a night."""
+    return belgian_day(wall_ms())
 
 
 @pytest.fixture(scope="session")

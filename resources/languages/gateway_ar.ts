@@ -448,7 +448,7 @@
         <translation>لا حاجة إلى فعل أي شيء آخر.</translation>
     </message>
     <message>
-        <source>Today and tomorrow</source>
+        <source>Today + tomorrow</source>
         <translation>اليوم وغدًا</translation>
     </message>
     <message>

@@ -384,7 +384,7 @@
         <translation>Не е нужно да правите нищо повече.</translation>
     </message>
     <message>
-        <source>Today and tomorrow</source>
+        <source>Today + tomorrow</source>
         <translation>Днес и утре</translation>
     </message>
     <message>

@@ -384,7 +384,7 @@
         <translation>Sie brauchen nichts mehr zu tun.</translation>
     </message>
     <message>
-        <source>Today and tomorrow</source>
+        <source>Today + tomorrow</source>
         <translation>Heute und morgen</translation>
     </message>
     <message>

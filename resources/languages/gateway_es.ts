@@ -384,7 +384,7 @@
         <translation>No tiene que hacer nada más.</translation>
     </message>
     <message>
-        <source>Today and tomorrow</source>
+        <source>Today + tomorrow</source>
         <translation>Hoy y mañana</translation>
     </message>
     <message>

@@ -384,7 +384,7 @@
         <translation>Vous n&apos;avez plus rien à faire.</translation>
     </message>
     <message>
-        <source>Today and tomorrow</source>
+        <source>Today + tomorrow</source>
         <translation>Aujourd’hui et demain</translation>
     </message>
     <message>

@@ -368,7 +368,7 @@
         <translation>Nincs több teendője.</translation>
     </message>
     <message>
-        <source>Today and tomorrow</source>
+        <source>Today + tomorrow</source>
         <translation>Ma és holnap</translation>
     </message>
     <message>

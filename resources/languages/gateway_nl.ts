@@ -384,7 +384,7 @@
         <translation>U hoeft niets meer te doen.</translation>
     </message>
     <message>
-        <source>Today and tomorrow</source>
+        <source>Today + tomorrow</source>
         <translation>Vandaag en morgen</translation>
     </message>
     <message>

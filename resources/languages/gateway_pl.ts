@@ -400,7 +400,7 @@
         <translation>Nic więcej nie trzeba robić.</translation>
     </message>
     <message>
-        <source>Today and tomorrow</source>
+        <source>Today + tomorrow</source>
         <translation>Dzisiaj i jutro</translation>
     </message>
     <message>

@@ -384,7 +384,7 @@
         <translation>Não precisa de fazer mais nada.</translation>
     </message>
     <message>
-        <source>Today and tomorrow</source>
+        <source>Today + tomorrow</source>
         <translation>Hoje e amanhã</translation>
     </message>
     <message>

@@ -400,7 +400,7 @@
         <translation>Nu mai trebuie să faceți nimic.</translation>
     </message>
     <message>
-        <source>Today and tomorrow</source>
+        <source>Today + tomorrow</source>
         <translation>Astăzi și mâine</translation>
     </message>
     <message>

@@ -400,7 +400,7 @@
         <translation>Больше ничего делать не нужно.</translation>
     </message>
     <message>
-        <source>Today and tomorrow</source>
+        <source>Today + tomorrow</source>
         <translation>Сегодня и завтра</translation>
     </message>
     <message>

@@ -368,7 +368,7 @@
         <translation>Başka bir şey yapmanız gerekmiyor.</translation>
     </message>
     <message>
-        <source>Today and tomorrow</source>
+        <source>Today + tomorrow</source>
         <translation>Bugün ve yarın</translation>
     </message>
     <message>

@@ -400,7 +400,7 @@
         <translation>Більше нічого робити не треба.</translation>
     </message>
     <message>
-        <source>Today and tomorrow</source>
+        <source>Today + tomorrow</source>
         <translation>Сьогодні й завтра</translation>
     </message>
     <message>

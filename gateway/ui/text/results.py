@@ -59,7 +59,7 @@ def headline(done: Done) -> str:
 
 def both_days() -> str:
     """Return that today and tomorrow are meant, on a button and as a result."""
-    return translate("Done", "Today and tomorrow")
+    return translate("Done", "Today + tomorrow")
 
 
 def by_itself_in(seconds: int) -> str:

@@ -21,6 +21,7 @@ from gateway.sync.http import trust
 from gateway.sync.http.client import MAX_BYTES, HttpClient
 from gateway.sync.retry import FailureKind
 from gateway.system import clock
+from tests.support.project import ExpectLog
 from tests.support.sending_kit import SECRET, exchange_error
 from tests.support.station import Station, answer_with, raw_server
 
@@ -54,8 +55,14 @@ HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
     ids=["headers", "body", "body without a length", "chunks"],
 )
 def test_a_dripping_server_is_ended_by_the_deadline(
-    http_client: HttpClient, tls: ssl.SSLContext, text: bytes, secure: bool
+    http_client: HttpClient,
+    tls: ssl.SSLContext,
+    text: bytes,
+    secure: bool,
+    expect_log: ExpectLog,
 ) -> None:
+    # on a busy machine the deadline finds half a line of the headers
+    expect_log("Failed to parse headers")
     with raw_server(dripping(text), tls if secure else None) as url:
         error = exchange_error(http_client, url)
     assert isinstance(error, NoAnswerError)
