@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import TextIO
 
+from gateway.app.services import existing_sealer
 from gateway.cli import output_file
 from gateway.cli.plurals import counted
 from gateway.domain.belgian_time import belgian_midnight_ms
@@ -35,8 +36,15 @@ def attest(
         raise UserError("The period ends before it begins. Name the earlier day with --from.")
     if not (home / FILE_NAME).exists():
         raise JournalError("The kiosk was never opened here: nobody was reminded.")
+    sealer = existing_sealer(home)
+    if sealer is None:
+        raise UserError(
+            "The journal's key is out of reach, and without it nobody can tell which reminders "
+            "this kiosk entered. Run this as the kiosk's user, with its keyring open."
+        )
     with journal_errors(home / FILE_NAME), closing(Store(home, read_only=True)) as store:
-        given = reminders.listed(store, first_ms, last_ms)
+        given = reminders.listed(store, sealer, first_ms, last_ms)
+        foreign = len(reminders.listed(store, None, first_ms, last_ms)) - len(given)
         names: dict[str, str] = {}
         for workplace in {one.workplace for one in given}:
             names |= presence.company_names(store, workplace)
@@ -47,4 +55,10 @@ def attest(
     output_file.write({file: content}, replace=replace)
     told = counted(len(given), "reminder is", "reminders are")
     print(f"{told} attested in {file}.", file=out)
-    return 0
+    if foreign:
+        print(
+            f"{foreign} left out: changed or added outside this program. Look with: gateway "
+            "evidence verify.",
+            file=out,
+        )
+    return 1 if foreign else 0

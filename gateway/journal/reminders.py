@@ -36,13 +36,16 @@ def write(
     )
 
 
-def listed(store: Store, from_ms: int, to_ms: int) -> tuple[GivenReminder, ...]:
-    """Return the reminders that were given in a period, oldest first.
+def listed(
+    store: Store, sealer: Sealer | None, from_ms: int, to_ms: int
+) -> tuple[GivenReminder, ...]:
+    """Return the reminders that this kiosk entered in a period, oldest first.
 
+    :param sealer: with the key; ``None``: whoever entered them.
     :raises sqlite3.Error: when the journal cannot be read.
     """
     found = []
-    for entry in record.entries(store, EntryKind.STAFF):
+    for entry in reversed(record.own_entries(store, sealer, EntryKind.STAFF, record.ALL)):
         moment_ms = entry.made.wall_ms
         match entry.facts:
             case {

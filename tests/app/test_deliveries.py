@@ -220,7 +220,7 @@ def test_a_reminder_is_in_the_record_once_it_is_given(
     assert REMINDER.company in pdf.text(stick.folder / done.place)
     said = RecordReminder(REMINDER, ReminderWay.SHOWN)
     assert ask(said) == ReminderGiven(is_recorded=True)
-    ways = [one.way for one in reminders.listed(kit.store, 0, 1 << 60)]
+    ways = [one.way for one in reminders.listed(kit.store, kit.services.sealer, 0, 1 << 60)]
     assert ways == ["stick", "shown"]
     now = kit.services.clock.stamp()
     assert staff_desk.without_journal(said, now) == ReminderGiven(is_recorded=False)

@@ -69,10 +69,10 @@ def test_who_is_missing_at_half_past_seven(player: GatePlayer, place: PracticeSi
     player.wait_for_screen(RemindCompany)
     assert cedric.surname in finger.visible_text(player.kiosk.window)
     with closing(Store(player.kiosk.settings.home, read_only=True)) as store:
-        assert reminders.listed(store, 0, 1 << 60) == ()
+        assert reminders.listed(store, None, 0, 1 << 60) == ()
         player.press("reminder-given")
         player.wait_until("the record", lambda: bool(getattr(player.screen, "given", False)))
-        (given,) = reminders.listed(store, 0, 1 << 60)
+        (given,) = reminders.listed(store, None, 0, 1 << 60)
     player.press("back")
     player.wait_for_screen(Staff)
     assert (given.employer, given.missing) == (jan.employer, 2)

@@ -28,6 +28,8 @@ GENESIS = bytes(32)
 PROOF_CHARACTERS = 6
 MAX_BODY_BYTES = 4_000
 MAX_NUMBER = 2**53
+# no limit, in SQL
+ALL = -1
 """No journal comes to it: an entry or a registration beyond it was put there, and ends nothing."""
 IS_OWN = "mark IS NOT x''"
 """The condition of SQL for an entry that the record does not disown."""
@@ -159,6 +161,7 @@ def own_entries(store: Store, sealer: Sealer | None, kind: EntryKind, count: int
     Each bears its mark, and its hash is that of its body after the entry before; the first one
     after a gap cannot show that. Without a key nobody can tell: then all but what is disowned.
 
+    :param count: or :data:`ALL`.
     :raises sqlite3.Error: when the journal cannot be read.
     """
     rows = store.rows(
