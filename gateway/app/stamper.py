@@ -14,7 +14,7 @@ from gateway.journal.store import JournalError, Store
 from gateway.sync import time_stamps
 from gateway.sync.http import trust
 from gateway.sync.http.client import HttpClient
-from gateway.sync.time_stamps import NoStampError
+from gateway.sync.time_stamps import Authorities, NoStampError
 from gateway.system.clock import Clock
 from gateway.system.settings import Settings
 from gateway.system.threads import BackgroundThread, Backoff
@@ -49,6 +49,13 @@ class Stamper(BackgroundThread):
         self._sealer = sealer
         self._clock = timepiece
         self._client = HttpClient(trust.load(None), DEADLINE_S, timepiece)
+        # once, while the file holds what staff confirmed
+        self._authorities: Authorities = []
+        self._fault: NoStampError | None = None
+        try:
+            self._authorities = time_stamps.read_authorities(settings.stamp_ca_file)
+        except NoStampError as error:
+            self._fault = error
         self._pause_s = first_s
         self._pauses = Backoff(RETRY_S, LONGEST_RETRY_S)
         self._trouble = ""
@@ -83,8 +90,9 @@ class Stamper(BackgroundThread):
             head = stamps.head_to_stamp(store)
             if head is None:
                 return
-            authorities = time_stamps.read_authorities(self._settings.stamp_ca_file)
-            stamp = time_stamps.ask(self._client, url, head.hash, authorities)
+            if self._fault is not None:
+                raise self._fault
+            stamp = time_stamps.ask(self._client, url, head.hash, self._authorities)
             now = self._clock.stamp()
             stamps.keep(
                 store,

@@ -24,6 +24,7 @@ from gateway.system import clock
 from gateway.system.files import read_regular
 from gateway.system.service_time import Bounds
 
+Authorities = Sequence[Certificate]
 QUERY, REPLY = "application/timestamp-query", "application/timestamp-reply"
 MAX_TOKEN_BYTES = 65_536
 _GRANTED = (0, 1)
@@ -45,9 +46,7 @@ class TimeStamp:
     bounds: Bounds | None
 
 
-def ask(
-    client: HttpClient, url: str, data: bytes, authorities: Sequence[Certificate] = ()
-) -> TimeStamp:
+def ask(client: HttpClient, url: str, data: bytes, authorities: Authorities = ()) -> TimeStamp:
     """Return a stamp of ``data``.
 
     :param authorities: the certificates that may have signed it, up to their root; without any the
@@ -72,7 +71,7 @@ def ask(
         raise NoStampError(f"unreadable: {type(error).__name__}") from None
 
 
-def read_authorities(file: Path | None) -> list[Certificate]:
+def read_authorities(file: Path | None) -> Authorities:
     """Return the certificates in a PEM file; none where there is no file.
 
     :raises NoStampError: when they cannot be read.
@@ -87,7 +86,7 @@ def _read(
     answer: bytes,
     request: TimeStampRequest,
     data: bytes,
-    authorities: Sequence[Certificate],
+    authorities: Authorities,
     asked_and_answered_ms: tuple[int, int],
 ) -> TimeStamp:
     response = decode_timestamp_response(answer)

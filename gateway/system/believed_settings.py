@@ -71,9 +71,16 @@ def with_confirmed(
 
 
 def strict(settings: Settings) -> Settings:
-    """Return the settings for as long as the keyring tells nothing: no copied card is believed."""
+    """Return the settings of a program that began while the keyring told nothing: no copied card is
+    believed, and no time of a server that the file names.
+    """
     refused = ReaderSettings().proof_refused
-    return replace(settings, reader=replace(settings.reader, proof_refused=refused))
+    return replace(
+        settings,
+        reader=replace(settings.reader, proof_refused=refused),
+        clock=replace(settings.clock, ntp_servers=()),
+        evidence=EvidenceSettings(),
+    )
 
 
 def _digest(settings: Settings) -> str:

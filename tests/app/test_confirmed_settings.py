@@ -150,14 +150,17 @@ def test_a_kiosk_of_a_service_that_is_called_a_practice_site_changes_none(
     assert believed(loaded)["reader.proof_refused"] is False
 
 
-def test_a_locked_keyring_believes_no_copy(
+def test_a_locked_keyring_believes_no_copy_and_no_server_of_the_file(
     tmp_path: Path, ring: MemoryKeyring, expect_log: ExpectLog
 ) -> None:
     expect_log("[Uu]nlock")
     opened(tmp_path)
-    loaded = written(tmp_path, REAL, {"reader.proof_refused": True})
+    names = ("reader.proof_refused", "clock.ntp_servers", "evidence.stamp_url")
+    loaded = written(tmp_path, REAL, {name: WEAKER[name] for name in names})
     ring.gone = RuntimeError("locked")
-    assert believed(loaded)["reader.proof_refused"] is False
+    found = believed(loaded)
+    assert found["reader.proof_refused"] is False
+    assert (found["clock.ntp_servers"], found["evidence.stamp_url"]) == ([], "")
 
 
 def test_the_vault_is_read_once(tmp_path: Path, ring: MemoryKeyring) -> None:
