@@ -14,15 +14,19 @@ from typing import Any, Self, TypeVar
 import jwt
 import requests
 
+from gateway.domain.belgian_time import belgian_day, belgian_midnight_ms
 from gateway.sandbox.registers.invented_site import MAIN_WORKPLACE
 from gateway.sandbox.registers.records import Site, Worker
 from gateway.sandbox.service.request_schemas import Submission
 from gateway.sandbox.service.tokens import ASSERTION_TYPE
+from gateway.system.clock import wall_ms
 
 T = TypeVar("T")
 DEADLINE_S = 20
 Register = Callable[..., tuple[str, ...]]
-NOON = datetime.now(UTC).replace(hour=11, minute=0, second=0, microsecond=0)
+NOON = datetime.fromtimestamp(belgian_midnight_ms(belgian_day(wall_ms())) / 1000, UTC) + timedelta(
+    hours=12
+)
 
 
 class Caller:
