@@ -28,7 +28,7 @@ from gateway.app.services import existing_sealer
 from gateway.cli.plurals import counted
 from gateway.domain.belgian_time import belgian_time
 from gateway.domain.clock_state import BatteryClock
-from gateway.journal import unknown_times
+from gateway.journal import blank_marks, unknown_times
 from gateway.journal.evidence import entry_marks
 from gateway.journal.journal_files import FILE_NAME
 from gateway.journal.store import JournalError, Store
@@ -186,6 +186,7 @@ def journal(home: Path) -> Result:
             (rows,) = store.rows("SELECT count(*) FROM registration")[0]
             sealer = existing_sealer(home) if not faults else None
             unmarked = entry_marks.unmarked(store, sealer) if sealer else []
+            hidden = blank_marks.hidden(store, sealer) if sealer else []
     except JournalError as error:
         return Result(Level.FAILED, str(error), _CALL_SUPPLIER)
     if faults:
@@ -193,6 +194,10 @@ def journal(home: Path) -> Result:
     if unmarked:
         entries = counted(len(unmarked), "entry of the record is", "entries of the record are")
         strange = f"{entries} not this kiosk's, from number {unmarked[0]} on"
+        return Result(Level.FAILED, strange, _CALL_SUPPLIER)
+    if hidden:
+        entries = counted(len(hidden), "registration was", "registrations were")
+        strange = f"{entries} not blanked by this program, from number {hidden[0]} on"
         return Result(Level.FAILED, strange, _CALL_SUPPLIER)
     alarm_ms = _last_alarm_ms(home)
     if alarm_ms is not None and alarm_ms >= wall_ms() - VANISHED_SHOWN_MS:

@@ -10,7 +10,7 @@ from gateway.domain.belgian_time import belgian_midnight_ms
 from gateway.domain.days_ahead import counts_from_ms
 from gateway.domain.model import Direction, Regime, Timestamp
 from gateway.domain.work_list import Correction, corrected_acts, stretches
-from gateway.journal import corrections, presence
+from gateway.journal import blank_marks, corrections, presence
 from gateway.journal.period import ListSources, around, made_around
 from gateway.journal.registrations import REMARK_32
 
@@ -135,10 +135,21 @@ def _passages(sources: ListSources, on: date, workplace: str) -> list[_Passage]:
         for one in (*found, *doubted.values())
     ]
     found = [one for one in found if since_ms <= one.at_ms < until_ms]
+    found = _with_hidden(sources, found)
     refused = {seq for (seq,) in store.rows(_REFUSED, *_between(found))}
     if not refused:
         return found
     return [one._replace(counts=one.seq not in refused) for one in found]
+
+
+def _with_hidden(sources: ListSources, found: list[_Passage]) -> list[_Passage]:
+    """Return the same, where what somebody else made nobody's is a worker of its own."""
+    blank = [one.seq for one in found if one.is_erased or not one.worker]
+    hidden = set(blank_marks.hidden(sources.store, sources.sealer, blank)) if blank else ()
+    return [
+        one._replace(worker=b"row %d" % one.seq, is_erased=False) if one.seq in hidden else one
+        for one in found
+    ]
 
 
 def _corrected(sources: ListSources, passages: list[_Passage]) -> dict[int, tuple[Correction, ...]]:

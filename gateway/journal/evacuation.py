@@ -55,7 +55,9 @@ def listed(reports: Reports, now: Timestamp) -> EvacuationList:
     if opened is None:
         return EvacuationList("", now.wall_ms, (), (Unknown(Blindness.ELSEWHERE),))
     workplace = opened.workplace
-    present = presence.positions(store, workplace.number, now, sealer=reports.sealer)
+    present = presence.positions(
+        store, workplace.number, now, sealer=reports.sealer, is_thorough=True
+    )
     here = [each for each in present if each.place is Place.HERE]
     people = [
         *_workers(reports, here),

@@ -12,7 +12,7 @@ import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from gateway.journal import note_shapes
+from gateway.journal import blank_marks, note_shapes
 from gateway.journal.encryption import BOX_PREFIX, Sealer, UnsealError
 from gateway.journal.row import (
     RegistrationRow,
@@ -35,9 +35,12 @@ _GAPS_MARK = "gaps_mark"
 _BATCH_ROWS = 2_000
 
 
-def is_unchanged(row: RegistrationRow) -> bool:
-    """Return whether the sealed field is the one that was sealed, or was blanked."""
-    return row.blanked_ms is not None or (hashlib.sha256(row.sealed).digest() == row.sealed_digest)
+def is_unchanged(row: RegistrationRow, sealer: Sealer) -> bool:
+    """Return whether the sealed field is the one that was sealed, or retention blanked it."""
+    if row.blanked_ms is None:
+        is_sealed = hashlib.sha256(row.sealed).digest() == row.sealed_digest
+        return is_sealed and bool(row.worker)
+    return blank_marks.is_erased(sealer, row)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +78,7 @@ def verify(
         expected = sealer.link(row.key_name, previous, body_of(row))
         has_key = sealer.is_locked or sealer.knows(row.key_name)
         follows = row.seq == last + 1 and has_key and expected in (None, row.chain)
-        is_ours = is_unchanged(row) and not sealer.has_leaked(row.key_name, TABLE, row.seq)
+        is_ours = is_unchanged(row, sealer) and not sealer.has_leaked(row.key_name, TABLE, row.seq)
         is_after_gap = last in gaps and row.seq > last + 1 and has_key
         if not is_ours or not (follows or is_after_gap):
             return Verified(count, last, previous, broken=row.seq)
@@ -104,7 +107,7 @@ def misfits(store: Store, sealer: Sealer, numbers: Iterable[int]) -> set[int]:
         row.seq
         for row, previous in ((from_values(stored), before) for *stored, before in rows)
         if row.chain != sealer.link(row.key_name, previous, body_of(row))
-        or not is_unchanged(row)
+        or not is_unchanged(row, sealer)
         or not _is_own_index(row, sealer)
     }
 

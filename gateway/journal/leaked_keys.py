@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from gateway.journal import answer_marks, day, hash_chain, seen_marks
+from gateway.journal import answer_marks, blank_marks, day, hash_chain, seen_marks
 from gateway.journal.encryption import BOX_PREFIX, Sealer, UnsealError
 from gateway.journal.evidence import entry_marks
 from gateway.journal.row import body_of, columns, facts_of, from_values
@@ -33,6 +33,7 @@ def vouch(store: Store, sealer: Sealer) -> dict[str, int]:
             _vouch_for(connection, sealer, approval, stored)
         answer_marks.renew(connection, sealer)
         seen_marks.renew(connection, sealer)
+        blank_marks.renew(connection, sealer)
         entry_marks.renew(store, sealer)
     last = store.rows(f"SELECT coalesce(max(seq), 0) FROM {hash_chain.TABLE}")[0][0]
     return {hash_chain.TABLE: last}

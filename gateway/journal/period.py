@@ -17,6 +17,7 @@ from gateway.domain.model import IN_COUNTS_S, Direction, Means, Regime
 from gateway.domain.record import EntryKind
 from gateway.domain.work_list import ListedRegistration, WorkList, make_list
 from gateway.journal import corrections
+from gateway.journal.blank_marks import is_hidden
 from gateway.journal.encryption import Sealer, UnsealError
 from gateway.journal.evidence import record
 from gateway.journal.registrations import REMARK_32
@@ -114,7 +115,10 @@ def with_proofs(store: Store, listed: tuple[ListedRegistration, ...]) -> list[Li
 def _rows(
     sources: ListSources, numbers: str, workplace: str
 ) -> Iterator[tuple[int, ListedRegistration | None]]:
-    """Yield the moment of each registration, and what it tells; nothing where it was erased."""
+    """Yield the moment of each registration, and what it tells; nothing where it was erased.
+
+    What somebody else made nobody's is a person without a name, whose number is the reference.
+    """
     stored = [
         (status, service_id, sent_ms, from_values(values))
         for status, service_id, sent_ms, *values in sources.store.rows(
@@ -128,8 +132,11 @@ def _rows(
         try:
             content = sources.sealer.unseal(facts_of(row), row.sealed)
         except UnsealError:
-            yield at_ms, None
-            continue
+            if not is_hidden(sources.sealer, row):
+                yield at_ms, None
+                continue
+            # somebody worked, and nobody may know who: one of each
+            content = {"number": row.reference}
         yield (
             at_ms,
             ListedRegistration(

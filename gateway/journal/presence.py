@@ -21,7 +21,7 @@ from gateway.domain.presence import (
     since_ms,
     whereabouts,
 )
-from gateway.journal import day, hash_chain
+from gateway.journal import blank_marks, day, hash_chain
 from gateway.journal.encryption import Sealer
 from gateway.journal.reports import Reports
 from gateway.journal.store import Store
@@ -34,7 +34,7 @@ _PASSAGES = (
     "SELECT r.seq, r.worker, coalesce(r.employer, ''), r.direction, r.made_ms, r.means,"
     " coalesce(a.outcome, 'kept')"
     " FROM registration r INDEXED BY {index} LEFT JOIN answer a USING (seq)"
-    " WHERE r.made_ms >= ? AND r.made_ms < ? AND r.workplace = ? AND r.worker <> x''"
+    " WHERE r.made_ms >= ? AND r.made_ms < ? AND r.workplace = ?"
     " AND r.days_ahead = {days_ahead}"
 )
 _OF_TODAY = _PASSAGES.format(index="registration_made", days_ahead=0)
@@ -55,12 +55,18 @@ def open_workplace(store: Store) -> str:
 
 
 def positions(
-    store: Store, workplace: str, now: Timestamp, *, sealer: Sealer | None = None
+    store: Store,
+    workplace: str,
+    now: Timestamp,
+    *,
+    sealer: Sealer | None = None,
+    is_thorough: bool = False,
 ) -> tuple[Whereabouts, ...]:
     """Return where each worker of a workplace is; it needs no key and tells no name.
 
-    :param sealer: looks whether this program wrote each registration; one that it did not write so
-        takes nobody off the site, and whose it is, is there.
+    :param sealer: looks whether retention blanked what is blank; whose it is else, is there.
+    :param is_thorough: the sealer looks whether this program wrote each registration; one that it
+        did not write so takes nobody off the site, and whose it is, is there.
     :raises sqlite3.Error: when the journal cannot be read.
     """
     today = belgian_day(now.wall_ms)
@@ -73,15 +79,18 @@ def positions(
     ]
     if sealer is not None:
         # a day that was changed hides nobody either
-        hidden = _passages(store, _AHEAD, midnight_ms, _NO_LIMIT, workplace)
-        strange = hash_chain.misfits(store, sealer, (one.seq for one in (*passages, *hidden)))
+        hidden = _passages(store, _AHEAD, midnight_ms, _NO_LIMIT, workplace) if is_thorough else []
+        doubtful = [one.seq for one in (*passages, *hidden) if is_thorough or not one.worker]
+        look = hash_chain.misfits if is_thorough else blank_marks.hidden
+        strange = set(look(store, sealer, doubtful)) if doubtful else set()
         passages = [
             replace(one, worker=b"row %d" % one.seq, direction=Direction.IN)
             if one.seq in strange
             else one
             for one in (*passages, *(one for one in hidden if one.seq in strange))
         ]
-    return whereabouts(passages, now.wall_ms)
+    # what retention blanked is nobody's
+    return whereabouts((one for one in passages if one.worker), now.wall_ms)
 
 
 def _passages(

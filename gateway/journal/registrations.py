@@ -194,6 +194,7 @@ class Registrations:
             worker=self._sealer.blind_index(person.number),
             sealed=b"",
             blanked_ms=None,
+            blank_mark=None,
             chain=b"",
         )
         key_name, sealed = self._sealer.seal(

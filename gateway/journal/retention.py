@@ -5,11 +5,13 @@ counted by the service's clock, from the first moment after the answer at which 
 steady for hours and the kiosk's own agrees with it (:class:`SteadyClock`), and nothing is blanked
 at any other moment.
 
-The rest of the row stays, and the chain verifies. A refused registration and the evidence of a
-refused card are blanked, too, after other days, which count once staff have seen them: what nobody
-saw stays, and so does what is unanswered, however old. A visitor's days count from the arrival;
-whom nobody marked as left by then has left. ``secure_delete`` overwrites the bytes in
-the file, and a checkpoint brings that to the disk.
+The rest of the row stays, and the chain verifies; a keyed mark tells that it was blanked here
+(:mod:`gateway.journal.blank_marks`), so while the keyring is locked a registration waits.
+
+A refused registration and the evidence of a refused card are blanked, too, after other days, which
+count once staff have seen them: what nobody saw stays, and so does what is unanswered, however old.
+A visitor's days count from the arrival; whom nobody marked as left by then has left.
+``secure_delete`` overwrites the bytes in the file, and a checkpoint brings that to the disk.
 
 The worker's blind index, which tells nothing without the key, may stay longer: while the worker has
 not seen a remark of the service, or one may still come. It goes after 30 days at the latest.
@@ -23,7 +25,7 @@ from functools import partial
 from typing import Any
 
 from gateway.domain.model import Timestamp
-from gateway.journal import crews, note_shapes, visitors
+from gateway.journal import blank_marks, crews, note_shapes, visitors
 from gateway.journal.encryption import Sealer
 from gateway.journal.hash_chain import is_unchanged
 from gateway.journal.row import columns, from_values
@@ -112,20 +114,23 @@ def run_round(
     :return: how many registrations were blanked.
     :raises sqlite3.Error: when it cannot be written.
     """
-    begin_count(store, true_ms)
+    begin_count(store, sealer, true_ms)
     visitors.leave_in_time(store, sealer, now, true_ms - int(days[0] * DAY_MS))
-    blanked = blank(store, true_ms, *days, limit)
+    blanked = blank(store, sealer, true_ms, *days, limit=limit)
     if blanked:
         logger.info("retention: %d registrations blanked", blanked)
     return blanked
 
 
-def begin_count(store: Store, now_ms: int) -> None:
+def begin_count(store: Store, sealer: Sealer, now_ms: int) -> None:
     """Count the days of what was confirmed, or seen by staff, since the last call from ``now_ms``.
 
     :raises sqlite3.Error: when it cannot be written.
     """
     for table, condition in _COUNTED:
+        # nobody could tell whether this program counted it
+        if table == "answer" and sealer.is_locked:
+            continue
         rows = store.rows(
             f"SELECT seq FROM {table} WHERE {condition} AND counted_ms IS NULL LIMIT ?",
             _COUNTED_ROWS,
@@ -136,23 +141,38 @@ def begin_count(store: Store, now_ms: int) -> None:
                     f"UPDATE {table} SET counted_ms = ? WHERE seq = ?",
                     [(now_ms, seq) for (seq,) in rows],
                 )
+                if table == "answer":
+                    connection.executemany(
+                        "UPDATE answer SET counted_mark = ? WHERE seq = ?",
+                        [(blank_marks.mark_count(sealer, seq, now_ms), seq) for (seq,) in rows],
+                    )
 
 
-def blank(store: Store, now_ms: int, days: float, refused_days: float, limit: int = 100_000) -> int:
+def blank(
+    store: Store,
+    sealer: Sealer,
+    now_ms: int,
+    days: float,
+    refused_days: float,
+    *,
+    limit: int = 100_000,
+) -> int:
     """Blank confirmed registrations counted from ``days`` days before ``now_ms`` or earlier, and
     refused ones, cards and what staff wrote about them from ``refused_days`` days before.
 
     Company and language of a worker whose last registration is blanked are deleted, and the blind
     index once no remark can be shown to the worker.
 
+    :param sealer: while it is locked, registrations wait: what is blanked bears a mark.
     :param now_ms: UTC milliseconds of the clock with which :func:`begin_count` was called.
     :return: how many registrations were blanked.
     :raises sqlite3.Error: when it cannot be written; earlier batches stay blanked.
     """
     until_ms, refused_until_ms = (now_ms - int(each * DAY_MS) for each in (days, refused_days))
+    due = ((_CONFIRMED, until_ms), (_REFUSED, refused_until_ms))
     blanked = sum(
-        _in_batches(partial(_blank_batch, store, condition, until, now_ms), limit)
-        for condition, until in ((_CONFIRMED, until_ms), (_REFUSED, refused_until_ms))
+        _in_batches(partial(_blank_batch, store, sealer, each, now_ms), limit)
+        for each in (() if sealer.is_locked else due)
     )
     cleared = _in_batches(partial(_clear_indexes, store, now_ms - NOTICE_MS), limit)
     cards = _in_batches(partial(_blank_cards, store, refused_until_ms, now_ms), limit)
@@ -174,22 +194,33 @@ def _in_batches(batch: Callable[[int], int], limit: int) -> int:
     return total
 
 
-def _blank_batch(store: Store, condition: str, until_ms: int, now_ms: int, count: int) -> int:
+def _blank_batch(
+    store: Store, sealer: Sealer, due: tuple[str, int], now_ms: int, count: int
+) -> int:
     with store.transaction() as connection:
+        blanked, (condition, until_ms) = 0, due
         rows = connection.execute(
-            f"SELECT {columns('r')} FROM answer a JOIN registration r USING (seq)"
+            f"SELECT a.counted_ms, a.counted_mark, {columns('r')}"
+            " FROM answer a JOIN registration r USING (seq)"
             # what was made for tomorrow stays a day longer
             f" WHERE {condition} AND a.counted_ms <= ?1 AND a.counted_ms + r.days_ahead * ?2 <= ?1"
             " ORDER BY a.counted_ms LIMIT ?3",
             (until_ms, DAY_MS, count),
         ).fetchall()
-        for row in map(from_values, rows):
+        for counted_ms, marked, *stored in rows:
+            row = from_values(stored)
+            if not blank_marks.is_counted(sealer, row.seq, counted_ms, marked):
+                logger.error("row %d was not counted by this program: it begins anew", row.seq)
+                connection.execute("UPDATE answer SET counted_ms = NULL WHERE seq = ?", (row.seq,))
+                continue
+            blanked += 1
             # the law's time has come all the same; the log still shows the change
-            if not is_unchanged(row):
+            if not is_unchanged(row, sealer):
                 logger.error("what was sealed in row %d was changed before it was blanked", row.seq)
             connection.execute(
-                "UPDATE registration SET sealed = zeroblob(0), blanked_ms = ? WHERE seq = ?",
-                (now_ms, row.seq),
+                "UPDATE registration SET sealed = zeroblob(0), blanked_ms = ?, blank_mark = ?"
+                " WHERE seq = ?",
+                (now_ms, blank_marks.mark(sealer, row, now_ms), row.seq),
             )
             connection.execute("UPDATE answer SET blanked = 1 WHERE seq = ?", (row.seq,))
             connection.execute(
@@ -203,7 +234,7 @@ def _blank_batch(store: Store, condition: str, until_ms: int, now_ms: int, count
                 " (SELECT 1 FROM registration r WHERE r.worker = ?1 AND r.blanked_ms IS NULL)",
                 (row.worker,),
             )
-    return len(rows)
+    return blanked
 
 
 def _blank_cards(store: Store, until_ms: int, now_ms: int, count: int) -> int:

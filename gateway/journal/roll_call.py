@@ -44,7 +44,7 @@ def take(reports: Reports, now: Timestamp) -> RollCall:
     :raises sqlite3.Error: when the journal cannot be read.
     """
     workplace = presence.open_workplace(reports.store)
-    present = presence.positions(reports.store, workplace, now)
+    present = presence.positions(reports.store, workplace, now, sealer=reports.sealer)
     expected = crews.expected(reports.store, workplace, now)
     counts = by_hand.counts(reports.store, workplace, now)
     named = presence.companies(reports.store, workplace, present, expected, counts)

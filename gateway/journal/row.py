@@ -20,7 +20,8 @@ class RegistrationRow:
     """Hold a row as it is stored. Times are UTC milliseconds, but ``boot_ms`` counts from boot.
 
     ``sealed``: the personal fields, encrypted with the key ``key_name``; empty once retention has
-    blanked them at ``blanked_ms``. ``sealed_digest``: SHA-256 of ``sealed`` as it was written.
+    blanked them at ``blanked_ms``, with its ``blank_mark``. ``sealed_digest``: SHA-256 of
+    ``sealed`` as it was written.
     ``contractor``: the user under whose log-in it was registered, and is sent. ``worker``: the
     blind index of the worker's number. ``regime``: the law's, under which it was made.
     ``days_ahead``: for how many days after its own it counts. ``chain``: the link of the hash
@@ -48,6 +49,7 @@ class RegistrationRow:
     worker: bytes
     sealed: bytes
     blanked_ms: int | None
+    blank_mark: bytes | None
     chain: bytes
 
     @property

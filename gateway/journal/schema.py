@@ -23,6 +23,7 @@ CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT R
 -- regime: the law's, under which it was made
 -- days_ahead: for how many days after its own it counts; 1: made today for tomorrow
 -- authenticity, card_period: the verdict on an eID card and its dates; NULL without a card
+-- blank_mark: of retention, keyed, once it blanked the row (gateway.journal.blank_marks)
 -- sealed_digest: of the sealed field; the chain covers it in place of the field, which may go
 CREATE TABLE registration (
     seq           INTEGER PRIMARY KEY,
@@ -46,6 +47,7 @@ CREATE TABLE registration (
     worker        BLOB NOT NULL,
     sealed        BLOB NOT NULL,
     blanked_ms    INTEGER,
+    blank_mark    BLOB,
     chain         BLOB NOT NULL,
     CHECK (days_ahead = 0 OR regime = 'daily')
 ) STRICT;
@@ -112,6 +114,7 @@ END;
 -- errors: the codes of a refusal, as JSON; the service's prose is not kept
 -- mark: keyed, over what the service said and its remarks (gateway.journal.answer_marks)
 -- counted_ms: from when retention counts, by a clock that was steady for hours; NULL: not yet
+-- counted_mark: keyed, over counted_ms (gateway.journal.blank_marks)
 CREATE TABLE answer (
     seq            INTEGER PRIMARY KEY REFERENCES registration (seq),
     outcome        TEXT NOT NULL CHECK (outcome IN ('confirmed', 'refused')),
@@ -122,6 +125,7 @@ CREATE TABLE answer (
     mark           BLOB,
     blanked        INTEGER NOT NULL DEFAULT 0 CHECK (blanked IN (0, 1)),
     counted_ms     INTEGER,
+    counted_mark   BLOB,
     worker_seen_ms INTEGER,
     staff_seen_ms  INTEGER,
     dealt_with     INTEGER,

@@ -7,25 +7,30 @@ nobody can tell.
 
 from __future__ import annotations
 
+import json
 import logging
 from collections.abc import Sequence
 from typing import Any
 
 from gateway.domain.staff_lists import EntryKey
+from gateway.journal.blank_marks import is_erased
 from gateway.journal.encryption import Sealer
-from gateway.journal.row import digest
+from gateway.journal.row import columns, digest, from_values
 from gateway.journal.store import Store
 
 logger = logging.getLogger(__name__)
 
 OF_REGISTRATION = "seq = (SELECT seq FROM registration WHERE reference = ?)"
-_IS_BLANKED = "EXISTS (SELECT 1 FROM registration r WHERE r.seq = m.seq AND blanked_ms IS NOT NULL)"
+_BLANKED = (
+    f"SELECT {columns('r')} FROM registration r WHERE blanked_ms IS NOT NULL"
+    " AND seq IN (SELECT value FROM json_each(?))"
+)
 # what retention leaves of a card; the time alone anybody could write beside it
 _IS_EMPTY = "blanked_ms IS NOT NULL AND card IS NULL AND reader = '' AND reason = ''"
 # by table: what tells rows of one number apart, when its worker saw it, whether it still matters
 _TABLES = {
-    "answer": ("''", "worker_seen_ms", f"outcome = 'refused' AND NOT {_IS_BLANKED}"),
-    "remark": ("code || ' ' || origin", "worker_seen_ms", f"NOT {_IS_BLANKED}"),
+    "answer": ("''", "worker_seen_ms", "outcome = 'refused'"),
+    "remark": ("code || ' ' || origin", "worker_seen_ms", "true"),
     "refused_card": ("''", "NULL", f"NOT ({_IS_EMPTY})"),
 }
 
@@ -58,7 +63,7 @@ def see(
     column, value = change
     kept = "?" if column == "dealt_with" else f"coalesce({column}, ?)"
     connection.execute(f"UPDATE {table} SET {column} = {kept} WHERE {where[0]}", (value, *where[1]))
-    for _mark, *said in _said(connection, table, *where):
+    for _mark, *said in _said(connection, sealer, table, *where):
         _set_mark(connection, table, said, sealer.mark(_digest(table, said)))
 
 
@@ -68,7 +73,7 @@ def renew(connection: Any, sealer: Sealer) -> None:
     :param sealer: with the keys of before, which count yet.
     """
     for table in _TABLES:
-        for mark, *said in _said(connection, table, "true", ()):
+        for mark, *said in _said(connection, sealer, table, "true", ()):
             if sealer.is_mark(mark, _digest(table, said)):
                 _set_mark(connection, table, said, sealer.mark(_digest(table, said)))
 
@@ -109,22 +114,31 @@ def _strange(
 ) -> list[list[Any]]:
     return [
         said
-        for mark, *said in _said(connection, table, where, parameters)
+        for mark, *said in _said(connection, sealer, table, where, parameters)
         if not sealer.is_mark(mark, _digest(table, said))
     ]
 
 
 def _said(
-    connection: Any, table: str, where: str, parameters: Sequence[object]
+    connection: Any, sealer: Sealer, table: str, where: str, parameters: Sequence[object]
 ) -> list[tuple[Any, ...]]:
-    """Return the rows that were seen or dealt with: the mark, and what it is over."""
+    """Return the rows that were seen or dealt with: the mark, and what it is over.
+
+    What retention blanked matters no more.
+    """
     key, worker, matters = _TABLES[table]
     query = (
         f"SELECT seen_mark, seq, {key}, {worker}, staff_seen_ms, dealt_with FROM {table} m"
         f" WHERE {where} AND {matters}"
         f" AND NOT ({worker} IS NULL AND staff_seen_ms IS NULL AND dealt_with IS NULL)"
     )
-    return list(connection.execute(query, tuple(parameters)).fetchall())
+    rows = list(connection.execute(query, tuple(parameters)).fetchall())
+    if not rows or table == "refused_card":
+        return rows
+    numbers = json.dumps([seq for _mark, seq, *_ in rows])
+    blanked = map(from_values, connection.execute(_BLANKED, (numbers,)).fetchall())
+    erased = {row.seq for row in blanked if is_erased(sealer, row)}
+    return [row for row in rows if row[1] not in erased]
 
 
 def _forget(connection: Any, table: str, rows: Sequence[Sequence[Any]]) -> None:

@@ -17,6 +17,7 @@ from gateway.domain.model import Timestamp
 from gateway.domain.problem import Problem
 from gateway.journal import (
     answer_marks,
+    blank_marks,
     clone_check,
     day,
     hash_chain,
@@ -97,6 +98,7 @@ class Upkeep:
         self._mark_rounds = entry_marks.Rounds(sealer)
         self._answer_rounds = answer_marks.Rounds()
         self._seen_rounds = seen_marks.Rounds()
+        self._blank_rounds = blank_marks.Rounds()
         self._steady_clock = retention.SteadyClock()
 
     def open_checked(self) -> Store:
@@ -174,6 +176,7 @@ class Upkeep:
         self._show_broken(record.broken, "record")
         unmarked = self._answer_rounds.run(store, self._sealer, ANSWER_ROWS)
         self._seen_rounds.run(store, self._sealer, ANSWER_ROWS)
+        self._show_broken(self._blank_rounds.run(store, self._sealer, ANSWER_ROWS), "blanking")
         is_disowned = self._mark_rounds.run(store, now, RECORD_ROWS)
         is_changed = held.has_changed(store) or visitors.misfits(store, self._sealer)
         if unmarked is not None or is_disowned or is_changed:
@@ -263,8 +266,7 @@ class Upkeep:
             is_busy = bool(store.rows("PRAGMA wal_checkpoint(TRUNCATE)")[0][0])
             if is_busy:
                 logger.warning(
-                    "another program reads the journal for so long that its log grows beyond "
-                    "%d bytes",
+                    "another program reads the journal for so long that its log outgrows %d bytes",
                     MAX_WAL_BYTES,
                 )
             is_low = is_low or is_busy
@@ -284,11 +286,9 @@ class Upkeep:
         for name, problem in events.items():
             notes = store.meta(name, note_shapes.are_events) or ()
             self._set(problem, holds=any(note["at_ms"] >= now_ms - DAY_MS for note in notes))
-        losses = [
-            note.get("count", 0)
-            for note in store.meta(high_water_mark.VANISHED, note_shapes.are_events) or ()
-            if note["at_ms"] >= now_ms - VANISHED_SHOWN_MS
-        ]
+        lost = store.meta(high_water_mark.VANISHED, note_shapes.are_events) or ()
+        recent = [note for note in lost if note["at_ms"] >= now_ms - VANISHED_SHOWN_MS]
+        losses = [note.get("count", 0) for note in recent]
         self.vanished = sum(losses)
         if store.misshapen:
             self._sound()

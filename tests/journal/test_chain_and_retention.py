@@ -88,9 +88,9 @@ def test_what_was_confirmed_is_blanked_and_the_chain_verifies(
     outbox.settle([(3, refusal(references[2], ["no"]))], NOW.wall_ms)
     confirm(outbox, (4, references[3]), seconds=DAY_S)
     secret = store.rows("SELECT sealed FROM registration WHERE seq = 1")[0][0]
-    assert retention.blank(store, later(7 * DAY_S - 1).wall_ms, 7, 90) == 0
-    assert retention.blank(store, later(7 * DAY_S).wall_ms, 7, 90) == 2
-    assert retention.blank(store, later(7 * DAY_S).wall_ms, 7, 90) == 0
+    assert retention.blank(store, SEALER, later(7 * DAY_S - 1).wall_ms, 7, 90) == 0
+    assert retention.blank(store, SEALER, later(7 * DAY_S).wall_ms, 7, 90) == 2
+    assert retention.blank(store, SEALER, later(7 * DAY_S).wall_ms, 7, 90) == 0
     blanked = [
         seq for (seq,) in store.rows("SELECT seq FROM registration WHERE blanked_ms IS NOT NULL")
     ]
@@ -119,11 +119,11 @@ def test_a_worker_is_forgotten_with_his_last_registration(
     # Jan, Piotr, Jan
     references = keep_registrations(registrations, 3, people=2)
     confirm(outbox, (1, references[0]), (2, references[1]))
-    retention.blank(store, later(8 * DAY_S).wall_ms, 7, 90)
+    retention.blank(store, SEALER, later(8 * DAY_S).wall_ms, 7, 90)
     assert registrations.recall(JAN, draft().workplace.number, NOW).employer is not None
     assert registrations.recall(PIOTR, draft().workplace.number, NOW).language == ""
     confirm(outbox, (3, references[2]))
-    retention.blank(store, later(8 * DAY_S).wall_ms, 7, 90)
+    retention.blank(store, SEALER, later(8 * DAY_S).wall_ms, 7, 90)
     assert store.rows("SELECT count(*) FROM worker") == [(0,)]
 
 
@@ -149,8 +149,8 @@ def test_a_late_remark_finds_its_worker_for_thirty_days_and_nothing_personal_wai
         ],
         NOW.wall_ms,
     )
-    retention.begin_count(store, NOW.wall_ms)
-    assert retention.blank(store, later(8 * DAY_S).wall_ms, 7, 90) == 3
+    retention.begin_count(store, SEALER, NOW.wall_ms)
+    assert retention.blank(store, SEALER, later(8 * DAY_S).wall_ms, 7, 90) == 3
     assert store.rows("SELECT sealed FROM registration") == [(b"",)] * 3
     assert store.rows("SELECT count(*) FROM worker") == [(0,)], (
         "company and language go with the rest"
@@ -168,12 +168,12 @@ def test_a_late_remark_finds_its_worker_for_thirty_days_and_nothing_personal_wai
     assert sorted(shown(registrations, 9 * DAY_S)) == ["caw_1", "ciao_24"]
     assert verify(store, SEALER).broken is None
     registrations.keep(draft(), later(10 * DAY_S), seen=[references[0]])
-    retention.blank(store, later(10 * DAY_S).wall_ms, 7, 90)
+    retention.blank(store, SEALER, later(10 * DAY_S).wall_ms, 7, 90)
     assert store.rows("SELECT seq FROM registration WHERE worker <> x'' ORDER BY seq") == [
         (2,),
         (4,),
     ]
-    retention.blank(store, later(40 * DAY_S).wall_ms, 7, 90)
+    retention.blank(store, SEALER, later(40 * DAY_S).wall_ms, 7, 90)
     assert store.rows("SELECT seq FROM registration WHERE worker <> x''") == [(4,)]
     assert shown(registrations, 40 * DAY_S) == []
     assert verify(store, SEALER).broken is None
@@ -184,11 +184,11 @@ def test_a_check_that_never_ends_keeps_nobody_for_longer(
 ) -> None:
     reference = registrations.keep(draft(), NOW)[0].reference
     outbox.settle([(1, Answer(reference, Outcome.CONFIRMED, "1", Validity.PENDING))], NOW.wall_ms)
-    retention.begin_count(store, NOW.wall_ms)
-    retention.blank(store, later(8 * DAY_S).wall_ms, 7, 90)
-    retention.blank(store, later(30 * DAY_S).wall_ms, 7, 90)
+    retention.begin_count(store, SEALER, NOW.wall_ms)
+    retention.blank(store, SEALER, later(8 * DAY_S).wall_ms, 7, 90)
+    retention.blank(store, SEALER, later(30 * DAY_S).wall_ms, 7, 90)
     assert store.rows("SELECT count(*) FROM registration WHERE worker <> x''") == [(1,)]
-    retention.blank(store, later(30 * DAY_S + 1).wall_ms, 7, 90)
+    retention.blank(store, SEALER, later(30 * DAY_S + 1).wall_ms, 7, 90)
     assert store.rows("SELECT count(*) FROM registration WHERE worker <> x''") == [(0,)]
 
 
@@ -201,7 +201,7 @@ def test_a_change_before_blanking_is_not_hidden_by_it(
     store.connection.execute(
         "UPDATE registration SET sealed = zeroblob(40), direction = 'out' WHERE seq = 1"
     )
-    assert retention.blank(store, later(8 * DAY_S).wall_ms, 7, 90) == 1
+    assert retention.blank(store, SEALER, later(8 * DAY_S).wall_ms, 7, 90) == 1
     assert verify(store, SEALER).broken == 1
 
 

@@ -206,7 +206,7 @@ def test_an_older_journal_is_brought_up_to_date_with_a_copy_kept(
         assert verify(store, SEALER).broken is None
         registrations_in(store, sealer).keep(draft(), NOW)
         confirm(Outbox(store, sealer), (1, references[0]), (21, "x"))
-        assert retention.blank(store, later(8 * DAY_S).wall_ms, 7, 90) == 2
+        assert retention.blank(store, SEALER, later(8 * DAY_S).wall_ms, 7, 90) == 2
         assert verify(store, SEALER).rows == 21
         assert verify(store, SEALER).broken is None
         store.connection.execute("UPDATE registration SET direction = 'out' WHERE seq = 2")

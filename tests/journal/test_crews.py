@@ -73,9 +73,9 @@ def test_crews_are_forgotten_with_time_and_with_a_key_that_leaked(store: Store) 
 
 
 def _forget_by_time(store: Store) -> None:
-    retention.blank(store, later(89 * DAY_S).wall_ms, 7, 90)
+    retention.blank(store, SEALER, later(89 * DAY_S).wall_ms, 7, 90)
     assert crews.expected(store, LINDE.number, NOW)
-    retention.blank(store, later(90 * DAY_S).wall_ms, 7, 90)
+    retention.blank(store, SEALER, later(90 * DAY_S).wall_ms, 7, 90)
 
 
 def _forget_by_leak(store: Store) -> None:

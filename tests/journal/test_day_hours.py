@@ -108,9 +108,22 @@ def test_a_whole_number_finds_its_worker_alone(several: Store) -> None:
     assert shown(several, number=invented(11).number) == []
 
 
+@pytest.mark.parametrize("blanked", ["worker = x'', sealed = x'', blanked_ms = 1", "worker = x''"])
+def test_whom_somebody_called_erased_is_shown_without_a_name(several: Store, blanked: str) -> None:
+    def nameless() -> tuple[int, int]:
+        whole = period.read(sources(several), TODAY, TODAY, LINDE.number)
+        return sum(not one.name for one in whole.registrations), whole.erased
+
+    before, _erased = nameless()
+    several.connection.execute(f"UPDATE registration SET {blanked} WHERE seq IN (1, 2)")
+    chosen = day_hours.choose(sources(several), TODAY, LINDE.number, ALL)
+    assert (chosen.total, chosen.erased) == (11, 0)
+    assert nameless() == (before + 2 * ("sealed" in blanked), 0)
+
+
 def test_what_is_erased_is_counted(registrations: Registrations, outbox: Outbox) -> None:
     store = registrations.store
     confirm(outbox, (1, registrations.keep(draft(), NOW)[0].reference))
-    assert retention.blank(store, NOW.wall_ms + 8 * DAY * 1000, 7, 90) == 1
+    assert retention.blank(store, SEALER, NOW.wall_ms + 8 * DAY * 1000, 7, 90) == 1
     chosen = day_hours.choose(sources(store), TODAY, LINDE.number, ALL)
     assert chosen == ((), 0, 1)

@@ -162,7 +162,7 @@ def test_retention_keeps_it_a_day_longer(both: Registrations, outbox: Outbox) ->
     for seq in (1, 2):
         confirm(outbox, (seq, references(both.store)[seq - 1]))
     for days, blanked in ((7, (True, False)), (8, (True, True))):
-        retention.blank(both.store, later(days * DAY_S + 1).wall_ms, 7, 31)
+        retention.blank(both.store, SEALER, later(days * DAY_S + 1).wall_ms, 7, 31)
         rows = (stored_row(both.store, seq) for seq in (1, 2))
         assert tuple(row.blanked_ms is not None for row in rows) == blanked
 

@@ -28,6 +28,7 @@ from gateway.journal.registrations import Registrations
 from gateway.journal.reports import Reports
 from gateway.journal.staff_inbox import refused, remarked
 from gateway.journal.store import Store
+from tests.support.journals import SEALER
 from tests.support.people import LINDE, NOW, PEETERS, draft, later
 from tests.support.project import ExpectLog
 
@@ -99,10 +100,10 @@ def test_the_words_are_erased_in_time_and_the_entry_stays_dealt_with(
     store: Store, sealer: Sealer, reports: Reports, keys: list[EntryKey]
 ) -> None:
     dealt_with.write(store, sealer, NOW, keys[:1], by=BY, note=NOTE)
-    retention.begin_count(store, NOW.wall_ms)
-    retention.blank(store, later(90 * DAY_S - 1).wall_ms, 7, 90)
+    retention.begin_count(store, SEALER, NOW.wall_ms)
+    retention.blank(store, SEALER, later(90 * DAY_S - 1).wall_ms, 7, 90)
     assert dict(states(reports, later(9)))[keys[0]] == (BY, NOTE)
-    retention.blank(store, later(90 * DAY_S).wall_ms, 7, 90)
+    retention.blank(store, SEALER, later(90 * DAY_S).wall_ms, 7, 90)
     assert dict(states(reports, later(9)))[keys[0]] == ("", "")
 
 
@@ -128,8 +129,8 @@ def test_the_days_to_correct_count_down_from_seven_until_it_is_dealt_with(
     moment = replace(NOW, wall_ms=NOW.wall_ms + age * DAY_S * 1000)
     last = TODAY + timedelta(days=30)
     # remark 2 alone can be corrected; the company keeps its name when the worker's is erased
-    retention.begin_count(reports.store, NOW.wall_ms)
-    retention.blank(reports.store, moment.wall_ms, 7, 90)
+    retention.begin_count(reports.store, SEALER, NOW.wall_ms)
+    retention.blank(reports.store, SEALER, moment.wall_ms, 7, 90)
     expected = () if left is None else (Term(TermKind.CORRECTION, last, PEETERS.name),)
     assert terms.listed(reports, moment) == expected
     assert [term.days_left(belgian_day(moment.wall_ms)) for term in expected] == (

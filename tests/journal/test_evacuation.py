@@ -11,7 +11,7 @@ from gateway.domain.evacuation import Blindness, Unknown, by_company
 from gateway.domain.model import Direction, Timestamp, Workplace
 from gateway.domain.record import EntryKind
 from gateway.domain.visitors import VisitorDetails
-from gateway.journal import day, evacuation, row, visitors
+from gateway.journal import day, evacuation, roll_call, row, visitors
 from gateway.journal.encryption import Sealer
 from gateway.journal.evidence import record
 from gateway.journal.registrations import Registrations
@@ -120,6 +120,9 @@ FORGED_OUT = FORGED_OUT.replace("direction", "'out'")
         ("UPDATE registration SET direction = 'out'", False),
         # both are one worker's, and the last is the other's own
         ("UPDATE registration SET worker = (SELECT max(worker) FROM registration)", True),
+        ("UPDATE registration SET worker = x'', sealed = x'', blanked_ms = 1", False),
+        ("UPDATE registration SET worker = x'', blanked_ms = 1, blank_mark = x'00'", True),
+        ("UPDATE registration SET worker = x''", True),
     ],
 )
 def test_who_writes_the_file_takes_no_worker_off_the_list(
@@ -132,6 +135,8 @@ def test_who_writes_the_file_takes_no_worker_off_the_list(
     after = names(reports, later(5))
     assert len(after) >= len(before)
     assert not is_named or set(before) <= set(after)
+    if "x''" in written:
+        assert roll_call.take(reports, later(5)).total.here == len(before)
     # who has no key cannot tell
     assert evacuation.listed(Reports(store, None, limit_s=600), later(5))
 

@@ -76,8 +76,8 @@ def test_a_label_goes_with_its_row_and_does_not_come_back(
     answer = remarked(reference, Remark("new_91", LABEL))
     outbox.settle(answer, NOW.wall_ms)
     assert record_checks(store, SEALER, answer, NOW.wall_ms) == [], "it says nothing new"
-    retention.begin_count(store, NOW.wall_ms)
-    retention.blank(store, later(7 * DAY_S).wall_ms, 7, 90)
+    retention.begin_count(store, SEALER, NOW.wall_ms)
+    retention.blank(store, SEALER, later(7 * DAY_S).wall_ms, 7, 90)
     assert store.rows("SELECT code, labels FROM remark") == [("new_91", b"")]
     record_checks(store, SEALER, answer, NOW.wall_ms)
     assert store.rows("SELECT labels FROM remark") == [(b"",)]
@@ -157,7 +157,7 @@ def test_the_days_of_a_refusal_are_not_those_of_a_confirmation(
     outbox.settle([(1, refusal(references[0], ["error.x"]))], NOW.wall_ms)
     mark_seen_by_staff(store, SEALER, [(references[0], "")], NOW.wall_ms)
     confirm(outbox, (2, references[1]))
-    assert retention.blank(store, later(91 * DAY_S).wall_ms, 400, 90) == 1
+    assert retention.blank(store, SEALER, later(91 * DAY_S).wall_ms, 400, 90) == 1
     assert store.rows("SELECT seq FROM registration WHERE sealed = x''") == [(1,)]
 
 

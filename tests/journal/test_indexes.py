@@ -44,7 +44,7 @@ def test_after_a_leak_the_old_key_finds_nobody(
 ) -> None:
     references = keep_registrations(registrations, 5, people=2)
     confirm(outbox, (1, references[0]), (2, references[1]))
-    retention.blank(store, later(8 * DAY_S).wall_ms, 7, 90)
+    retention.blank(store, SEALER, later(8 * DAY_S).wall_ms, 7, 90)
     refused_cards.record(
         store, SEALER, NOW, Problem.CARD_COPY, reader="R", reason="r", card_number=CARD
     )

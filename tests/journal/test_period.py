@@ -122,7 +122,7 @@ def test_what_retention_erased_is_counted_and_has_no_correction_left(
     reference = registrations.keep(draft(), NOW)[0].reference
     correct(store, reference, NOW.wall_ms + 3_600_000)
     confirm(outbox, (1, reference))
-    assert retention.blank(store, NOW.wall_ms + 8 * 86_400_000, 7, 90) == 1
+    assert retention.blank(store, SEALER, NOW.wall_ms + 8 * 86_400_000, 7, 90) == 1
     listed = read(store)
     assert (listed.registrations, listed.spans, listed.erased) == ((), (), 1)
     assert store.rows("SELECT sealed FROM correction") == [(b"",)]

@@ -88,6 +88,7 @@ def test_a_moment_of_blanking_that_somebody_wrote_covers_nothing(
     before = unseen(store, sealer)[:2]
     call_seen(store)
     store.connection.execute("UPDATE answer SET blanked = 1")
+    store.connection.execute("UPDATE registration SET worker = x'', sealed = x'', blanked_ms = 1")
     store.connection.execute("UPDATE refused_card SET blanked_ms = 1")
     assert seen_marks.Rounds().run(store, sealer, 100) == 3
     assert unseen(store, sealer)[:2] == before

@@ -17,6 +17,7 @@ from gateway.journal.outbox import Outbox
 from gateway.journal.registrations import Registrations
 from gateway.journal.reports import Reports
 from gateway.journal.staff_inbox import remarked
+from tests.support.journals import SEALER
 from tests.support.people import NOW, draft, later
 
 NAME = "Kazlauskas, Jonas"
@@ -52,7 +53,7 @@ def test_a_paper_is_kept_told_renewed_and_erased(
         Term(TermKind.LIMOSA, newer.last, NAME),
     )
     # the older one is over for 90 days, the newer one is not
-    retention.blank(store, later(98 * DAY_S).wall_ms, 7, 90)
+    retention.blank(store, SEALER, later(98 * DAY_S).wall_ms, 7, 90)
     blanked = store.rows("SELECT seq, sealed, worker FROM seen_paper WHERE blanked_ms IS NOT NULL")
     assert [tuple(rest) for _seq, *rest in blanked] == [(b"", b"")] * 2
     assert seen_papers.of_registrations(store, [1])[1] == (

@@ -82,4 +82,4 @@ def confirm(outbox: Outbox, *entries: tuple[int, str], seconds: float = 0) -> No
         for seq, reference in entries
     ]
     outbox.settle(answers, later(seconds).wall_ms)
-    retention.begin_count(outbox.store, later(seconds).wall_ms)
+    retention.begin_count(outbox.store, outbox.sealer, later(seconds).wall_ms)

@@ -101,8 +101,8 @@ def live(
             for due in answered:
                 say("settled", due.registration.reference)
             if chance.random() < 0.2:
-                retention.begin_count(store, now)
-                retention.blank(store, now, 0, 90, 2)
+                retention.begin_count(store, SEALER, now)
+                retention.blank(store, SEALER, now, 0, 90, limit=2)
 
 
 def main() -> int:
