@@ -21,7 +21,7 @@ run: $(PRACTICE) ## Start the kiosk on the practice site (service stand-in, virt
 	$(BIN)/gateway practice
 
 test: $(READY) ## Set up and pass every test
-	$(BIN)/python -m pytest --numprocesses 4 --dist loadfile --no-loadscope-reorder -m "not long"
+	$(BIN)/python -m pytest --numprocesses 3 --dist loadfile --no-loadscope-reorder -m "not long"
 
 test-long: $(READY) ## Pass the tests that take minutes: long fuzzing, soaks, whole set-ups
 	$(BIN)/python -m pytest --numprocesses 3 --dist loadfile --no-loadscope-reorder -m long

@@ -330,9 +330,9 @@ class Desktop:
         return [f"{int(number):#x}" for number in numbers.split(", ") if number]
 
     def active_window(self) -> str:
-        """Return the window that has the keyboard."""
-        number = self.properties().get("_NET_ACTIVE_WINDOW", "0")
-        return f"{int(number):#x}"
+        """Return the window that has the keyboard; nothing where none has."""
+        number = int(self.properties().get("_NET_ACTIVE_WINDOW", "0"))
+        return f"{number:#x}" if number else ""
 
     def geometry(self, window: str) -> tuple[int, int, int, int]:
         """Return left, top, width and height of a window on the screen, in pixels."""
