@@ -105,7 +105,18 @@ def desk(tmp_path_factory: pytest.TempPathFactory, compiled_languages: None) -> 
 def kiosk(desk: Desktop, tmp_path_factory: pytest.TempPathFactory) -> LockedKiosk:
     """Return one kiosk for the whole file: each test shows that it is as it was before."""
     locked = start(desk, tmp_path_factory.mktemp("locked") / "home")
-    until("a kiosk before all else", locked.is_in_front)
+
+    def is_before_all() -> bool:
+        # a window that is made anew while it is locked has another number
+        locked.window = desk.active_window()
+        return bool(locked.window) and locked.is_in_front()
+
+    def seen() -> str:
+        place = desk.geometry(locked.window) if locked.window else None
+        arrow, own = desk.is_arrow_visible(), desk.properties(locked.window)
+        return f"{locked.window} of {desk.window_stack()} at {place}, arrow {arrow}: {own}"
+
+    until("a kiosk before all else", is_before_all, details=seen)
     return locked
 
 
